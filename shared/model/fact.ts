@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { event } from './event.ts';
+import { expectationKind, window } from './expectation.ts';
+import { direction } from './interaction.ts';
+import { mark } from './mark.ts';
+import { money } from './money.ts';
+import { channel, contact, hours, partyRef, role } from './party.ts';
+import { instant, localDate, timeWindow } from './time.ts';
+import { basis, verdict } from './verdict.ts';
+
+/** One line of an order. `key` tells lines of one source apart, so that the same line read twice is one line. */
+export const itemLine = z.object({
+  key: z.string(),
+  name: z.string(),
+  quantity: z.int().positive(),
+  price: money.nullable(),
+  /** What this line adds to the order's total (tax, shipping and discounts included), where the source says so. */
+  owed: money.optional(),
+});
+export type ItemLine = z.infer<typeof itemLine>;
+
+/** A body says only what its source says: a field that is absent was not stated. */
+export const factBodies = {
+  'party.described': z.object({
+    name: z.string().min(1).optional(),
+    roles: z.array(role).optional(),
+    country: z.string().length(2).optional(),
+    hours: hours.optional(),
+    contacts: z.array(contact).optional(),
+    customerNumber: z.string().optional(),
+    notes: z.string().optional(),
+  }),
+  'project.described': z.object({
+    name: z.string().min(1).optional(),
+    until: localDate.optional(),
+    achieved: z.boolean().optional(),
+    notes: z.string().optional(),
+  }),
+  'order.placed': z.object({
+    vendor: partyRef.optional(),
+    orderNumber: z.string().optional(),
+    placedOn: localDate.optional(),
+    items: z.array(itemLine).optional(),
+    total: money.optional(),
+    project: mark.optional(),
+    /** ISO 3166 country of the place of delivery: its business days count. */
+    country: z.string().length(2).optional(),
+    notes: z.string().optional(),
+  }),
+  /** What happened to the order as a whole. */
+  'order.reported': z.object({
+    event: z.enum(['cancelled', 'refunded', 'returned']),
+    on: localDate,
+    by: z.enum(['vendor', 'person']).optional(),
+    amount: money.optional(),
+  }),
+  /** What happened to a parcel, short of its delivery. Marked by its tracking numbers, else by its order. */
+  'shipment.reported': z.object({
+    event: event.exclude(['ordered', 'delivered', 'cancelled', 'refunded']),
+    on: localDate,
+    orders: z.array(mark).optional(),
+    carrier: partyRef.optional(),
+    trackingNumbers: z.array(z.string()).optional(),
+    service: z.string().optional(),
+    items: z.array(itemLine).optional(),
+  }),
+  'promise.stated': z.object({
+    expects: expectationKind,
+    window,
+    time: timeWindow.optional(),
+    basis,
+    /** Who stated it; the person where absent. */
+    by: partyRef.optional(),
+    byRole: z.enum(['accountable', 'performing', 'person']),
+    orders: z.array(mark).optional(),
+    carrier: partyRef.optional(),
+    trackingNumbers: z.array(z.string()).optional(),
+    /** Of whom it is expected, where no order or shipment tells. */
+    of: partyRef.optional(),
+    words: z.string().optional(),
+    /** May early count? Left out, it counts as exceeding. */
+    early: z.enum(['exceeds', 'does_not_count', 'unwelcome']).optional(),
+  }),
+  /** A parcel's end: it came, was tried at the door, or never came. */
+  'delivery.observed': z.object({
+    event: z.enum(['delivered', 'attempted', 'never_came']),
+    on: localDate,
+    orders: z.array(mark).optional(),
+    carrier: partyRef.optional(),
+    trackingNumbers: z.array(z.string()).optional(),
+    inFull: z.boolean().optional(),
+    problem: z.string().optional(),
+  }),
+  /** What was observed of an expectation other than a delivery. `on` is null where it never came. */
+  'outcome.observed': z.object({
+    expects: expectationKind,
+    on: z.union([localDate, instant]).nullable(),
+    inFull: z.boolean().optional(),
+    problem: z.string().optional(),
+  }),
+  'interaction.held': z.object({
+    channel,
+    direction,
+    party: partyRef.optional(),
+    order: mark.optional(),
+    inReplyTo: z.array(mark).optional(),
+    summary: z.string(),
+    felt: z.int().min(-2).max(2).optional(),
+    /** I await their answer: by an instant, within minutes of their hours, or by the channel's norm. */
+    awaitsReply: z.object({ until: instant.optional(), withinMinutes: z.int().positive().optional() }).optional(),
+    /** They await mine: their clock pauses until I answer. */
+    awaitsMe: z.boolean().optional(),
+  }),
+  /** `verdict` null takes an earlier overruling back. */
+  'verdict.overruled': z.object({ verdict: verdict.nullable(), reason: z.string().min(1) }),
+  /** The person says that the marked subjects are one. */
+  'subjects.joined': z.object({}),
+  /** The person says that the marked subjects are not one. */
+  'subjects.parted': z.object({}),
+  'fact.retracted': z.object({
+    facts: z.array(z.string()).optional(),
+    transactions: z.array(z.string()).optional(),
+  }),
+} as const;
+
+export type FactKind = keyof typeof factBodies;
+export type FactBody<K extends FactKind> = z.infer<(typeof factBodies)[K]>;
+
+/** How near a source is to the truth: a person's word outranks any document, an export outranks a mail's wording. */
+export const ranks = { rule: 10, markup: 20, export: 30, person: 100 } as const;
+export type Rank = (typeof ranks)[keyof typeof ranks];
+
+/** Where a fact comes from. `document` is the hash of a document; null for the person. */
+export interface Source {
+  readonly document: string | null;
+  /** The place in the document, such as `row 17` or `html`. */
+  readonly place: string | null;
+  /** The words that say so, as the reader of the document saw them. */
+  readonly quote: string | null;
+  readonly rank: Rank;
+}
+
+/** A fact before it is kept: it has no id, no time of recording and no transaction yet. */
+export type Draft<K extends FactKind = FactKind> = {
+  [P in K]: {
+    readonly kind: P;
+    readonly occurred: string;
+    readonly source: Source;
+    readonly marks: readonly z.infer<typeof mark>[];
+    readonly body: FactBody<P>;
+  };
+}[K];
+
+/** One immutable statement with its source. `id` is a UUIDv7, `occurred` and `recorded` are instants in UTC. */
+export type Fact<K extends FactKind = FactKind> = {
+  [P in K]: Draft<P> & { readonly id: string; readonly recorded: string; readonly transaction: string };
+}[K];

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { mark } from './mark.ts';
+import { clockTime } from './time.ts';
+
+export const roles = ['vendor', 'marketplace', 'carrier', 'maker', 'service', 'payment', 'adviser', 'peer'] as const;
+export const role = z.enum(roles);
+export type Role = z.infer<typeof role>;
+
+/** How a fact points at a party: by name as written, and by marks, the most telling first. */
+export const partyRef = z.object({ name: z.string().min(1), marks: z.array(mark).min(1) });
+export type PartyRef = z.infer<typeof partyRef>;
+
+/** Opening hours: one row a weekday (1 Monday … 7 Sunday) and stretch, in the party's zone. */
+export const hours = z.object({
+  zone: z.string(),
+  open: z.array(z.object({ weekday: z.int().min(1).max(7), from: clockTime, until: clockTime })),
+});
+export type Hours = z.infer<typeof hours>;
+
+export const channels = ['email', 'phone', 'chat', 'social', 'store', 'letter', 'form'] as const;
+export const channel = z.enum(channels);
+export type Channel = z.infer<typeof channel>;
+
+export const contact = z.object({ channel, address: z.string().min(1) });
+
+/** A reference to another record as lists and stories show it. */
+export const reference = z.object({ id: z.string(), name: z.string() });
+export type Reference = z.infer<typeof reference>;
+
+export const partyItem = z.object({
+  id: z.string(),
+  name: z.string(),
+  roles: z.array(role),
+  country: z.string().nullable(),
+  orderCount: z.int(),
+  hours: hours.nullable(),
+  contacts: z.array(contact),
+  notes: z.string().nullable(),
+});
+export type PartyItem = z.infer<typeof partyItem>;
