@@ -45,7 +45,7 @@ export function nameKey(name: string): string {
 
 /** An order number as two spellings of it agree: no blanks, hyphens or `#`, capitals. */
 export function numberKey(number: string): string {
-  return number.replace(/[\s#\-‐-―​-‍⁠﻿]/g, '').toUpperCase();
+  return number.replace(/[\s#\u2010-\u2015\u00ad\u200b-\u200d\u2060\ufeff-]/gu, '').toUpperCase();
 }
 
 export function partyNameMark(name: string): Mark {
