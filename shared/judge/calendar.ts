@@ -1,0 +1,114 @@
+import type { LocalDate } from '../model/index.ts';
+import { dateOf, dayNumber, weekdayOf, yearOf } from './days.ts';
+import { holidaysOf } from './holidays.ts';
+import { weekendOf } from './weekends.ts';
+
+export interface BusinessCalendar {
+  /** ISO 3166 alpha-2 in capitals, or what the caller gave where there is no such country. */
+  readonly country: string;
+  /** Neither a weekend day nor a public holiday of the country. */
+  isBusinessDay(date: LocalDate): boolean;
+  /** A nation-wide public holiday, whatever its weekday. */
+  isHoliday(date: LocalDate): boolean;
+  /** How many business days of its year there are up to and including a day, and in that whole year. */
+  ordinalInYear(day: number): { readonly ordinal: number; readonly ofYear: number };
+}
+
+/** Business days of one year, counted up: `counts[n]` is how many there are in its first n days. */
+interface YearTable {
+  readonly firstDay: number;
+  readonly counts: Uint16Array;
+  readonly holidays: ReadonlySet<number>;
+}
+
+function tableOf(country: string, year: number): YearTable {
+  const firstDay = dayNumber(`${String(year).padStart(4, '0')}-01-01`);
+  const length = dayNumber(`${String(year).padStart(4, '0')}-12-31`) - firstDay + 1;
+  const holidays = holidaysOf(country, year);
+  const weekend = weekendOf(country);
+  const counts = new Uint16Array(length + 1);
+  let count = 0;
+  for (let index = 0; index < length; index += 1) {
+    const day = firstDay + index;
+    if (!weekend.includes(weekdayOf(day)) && !holidays.has(day)) count += 1;
+    counts[index + 1] = count;
+  }
+  return { firstDay, counts, holidays };
+}
+
+function makeCalendar(country: string): BusinessCalendar {
+  const tables = new Map<number, YearTable>();
+  const tableFor = (day: number): YearTable => {
+    const year = yearOf(day);
+    const known = tables.get(year);
+    if (known !== undefined) return known;
+    const made = tableOf(country, year);
+    tables.set(year, made);
+    return made;
+  };
+  return {
+    country,
+    isBusinessDay: (date) => {
+      const day = dayNumber(date);
+      const { firstDay, counts } = tableFor(day);
+      return counts[day - firstDay + 1] !== counts[day - firstDay];
+    },
+    isHoliday: (date) => {
+      const day = dayNumber(date);
+      return tableFor(day).holidays.has(day);
+    },
+    ordinalInYear: (day) => {
+      const { firstDay, counts } = tableFor(day);
+      return { ordinal: counts[day - firstDay + 1] ?? 0, ofYear: counts[counts.length - 1] ?? 0 };
+    },
+  };
+}
+
+const calendars = new Map<string, BusinessCalendar>();
+
+/**
+ * The business days of a country, by ISO 3166 alpha-2 code in any case: its weekend by CLDR, its nation-wide public
+ * holidays by date-holidays. A country that neither knows has the weekdays Monday to Friday and no holidays. Kept per
+ * country and year, so that it costs a few milliseconds once and next to nothing after.
+ */
+export function businessCalendar(country: string): BusinessCalendar {
+  const code = country.toUpperCase();
+  const known = calendars.get(code);
+  if (known !== undefined) return known;
+  const made = makeCalendar(code);
+  calendars.set(code, made);
+  return made;
+}
+
+/**
+ * The business day that is `count` business days after `date` (before it where negative). Counting begins on the next
+ * day: one business day after a Friday or a Saturday is Monday. Zero is the date itself, business day or not.
+ */
+export function addBusinessDays(calendar: BusinessCalendar, date: LocalDate, count: number): LocalDate {
+  if (!Number.isInteger(count)) throw new RangeError(`Business days are counted whole; ${count} is not.`);
+  const step = Math.sign(count);
+  let day = dayNumber(date);
+  for (let left = Math.abs(count); left > 0;) {
+    day += step;
+    if (calendar.isBusinessDay(dateOf(day))) left -= 1;
+  }
+  return step === 0 ? date : dateOf(day);
+}
+
+/** How many business days lie after `after`, up to and including `until`; negative where `until` is the earlier one. */
+export function businessDaysBetween(calendar: BusinessCalendar, after: LocalDate, until: LocalDate): number {
+  const afterDay = dayNumber(after);
+  const untilDay = dayNumber(until);
+  return afterDay <= untilDay
+    ? countBetween(calendar, afterDay, untilDay)
+    : -countBetween(calendar, untilDay, afterDay);
+}
+
+function countBetween(calendar: BusinessCalendar, after: number, until: number): number {
+  const lastYear = yearOf(until);
+  let count = calendar.ordinalInYear(until).ordinal - calendar.ordinalInYear(after).ordinal;
+  for (let year = yearOf(after); year < lastYear; year += 1) {
+    count += calendar.ordinalInYear(dayNumber(`${String(year).padStart(4, '0')}-12-31`)).ofYear;
+  }
+  return count;
+}

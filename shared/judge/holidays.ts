@@ -1,0 +1,32 @@
+import Holidays from 'date-holidays';
+import { dayNumber } from './days.ts';
+
+const millisecondsADay = 86_400_000;
+const rules = new Map<string, Holidays>();
+
+function rulesOf(country: string): Holidays {
+  const known = rules.get(country);
+  if (known !== undefined) return known;
+  const made = new Holidays(country, { types: ['public'] });
+  rules.set(country, made);
+  return made;
+}
+
+/**
+ * The day numbers of a country's nation-wide public holidays in one year, by date-holidays (ISC and CC BY 3.0, to be
+ * named in the app's credits). Holidays of a single state or region are not in it, nor are half days, on which parcels
+ * still come. An unknown country has none.
+ */
+export function holidaysOf(country: string, year: number): ReadonlySet<number> {
+  const days = new Set<number>();
+  // A holiday that begins in December may last into January.
+  for (const ruleYear of [year - 1, year]) {
+    for (const holiday of rulesOf(country).getHolidays(ruleYear)) {
+      // The length is rounded, as a change of the clocks makes a day of 23 or 25 hours.
+      const length = Math.round((holiday.end.getTime() - holiday.start.getTime()) / millisecondsADay - 0.2);
+      const first = dayNumber(holiday.date.slice(0, 10));
+      for (let day = first; day < first + length; day += 1) days.add(day);
+    }
+  }
+  return days;
+}

@@ -1,0 +1,53 @@
+import type { Basis, DateWindow, LocalDate, SettledVerdict } from '../model/index.ts';
+import { graceDaysOf } from './basis.ts';
+import { addBusinessDays, type BusinessCalendar } from './calendar.ts';
+import { settleByTime, type PartInput } from './part.ts';
+import { judgePerforming, type PerformingJudgement } from './performing.ts';
+import { firmest, spoken, statedBy, type StatementInput } from './statements.ts';
+
+export interface Judgement {
+  readonly basis: Basis;
+  /** In business days. */
+  readonly graceDays: number;
+  /** The oldest statement of the firmest tier: the one that is judged against. */
+  readonly original: DateWindow;
+  /** The newest one, to show the gap to it beside. */
+  readonly current: DateWindow;
+  /** The last day on which the original is still kept: its end plus grace. */
+  readonly dueOn: LocalDate;
+  /** Null while nothing is observed. */
+  readonly settled: SettledVerdict | null;
+  /** The courier's own; null where no courier is known to have had the parcel, or where it is not a delivery. */
+  readonly performing: PerformingJudgement | null;
+}
+
+/** What the person said last about coming early; it holds although a wish never displaces a promised window. */
+function earlyOf(original: StatementInput, made: readonly StatementInput[]): StatementInput['early'] {
+  return made.findLast(({ byRole, early }) => byRole === 'person' && early !== 'exceeds')?.early ?? original.early;
+}
+
+/**
+ * Judges one part, for the accountable party and for the courier. Null where nothing had been stated by the day of the
+ * outcome. Source of the rules: 1-product.md, "How to judge"; in docs/judging.md with what it left open.
+ */
+export function judgePart(part: PartInput, calendar: BusinessCalendar): Judgement | null {
+  const made = statedBy(part.statements, part.observed.kind === 'on' ? part.observed.on : null);
+  const original = firmest(made)[0];
+  const current = spoken(made).at(-1);
+  if (original === undefined || current === undefined) return null;
+  const early = earlyOf(original, made);
+  const graceDays = graceDaysOf(original.basis);
+  const dueOn = addBusinessDays(calendar, original.window.until, graceDays);
+  return {
+    basis: original.basis,
+    graceDays,
+    original: original.window,
+    current: current.window,
+    dueOn,
+    settled:
+      part.observed.kind === 'on' && part.inFull === false
+        ? 'missed'
+        : settleByTime(part.observed, original.window, dueOn, early),
+    performing: judgePerforming(part, made, early, calendar),
+  };
+}
