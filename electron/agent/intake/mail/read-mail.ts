@@ -1,0 +1,52 @@
+import type { Irrelevance } from '../../../../shared/model/index.ts';
+import { blankReading } from '../blank-reading.ts';
+import type { Entry, IncomingDocument } from '../document.ts';
+import { draftsOfSaid } from '../said/drafts.ts';
+import { readingOfSaid } from '../said/reading.ts';
+import type { Said } from '../said/said.ts';
+import { senderRules } from '../senders/all.ts';
+import type { SenderParty, SenderRule } from '../senders/sender-rule.ts';
+import { applyRule } from './apply-rule.ts';
+import { domainOf } from './domain.ts';
+import { messageOf } from './forwarded.ts';
+import type { Message } from './forwarded.ts';
+import { parseMail } from './parse-mail.ts';
+import type { Mail } from './parse-mail.ts';
+
+/** Reads one mail into what it says. Throws UnreadableDocument where the bytes are no mail. */
+export async function readMail(document: IncomingDocument): Promise<Entry> {
+  const mail = await parseMail(document);
+  const message = messageOf(mail);
+  const warnings = new Set(mail.warnings);
+  const judged = judge(mail, message, (sentence) => warnings.add(sentence));
+  const occurred = message.written?.instant ?? null;
+  if (typeof judged === 'string') {
+    return { reading: blankReading(document.name, judged, [...warnings]), drafts: [], occurred };
+  }
+  if (judged.saidAt === null) warnings.add('The mail has no date, so nothing can be kept of it.');
+  return {
+    reading: readingOfSaid(document.name, judged, [...warnings]),
+    drafts: draftsOfSaid(judged, document.hash),
+    occurred: judged.saidAt,
+  };
+}
+
+function judge(mail: Mail, message: Message, warn: (sentence: string) => void): Said | Irrelevance {
+  if (mail.text === '' && mail.subject === '') return 'empty';
+  if (mail.holdsCalendar) return 'calendar';
+  const sender = senderOf(message);
+  if (!sender) return 'unrecognised';
+  const unwanted = sender.rule.irrelevant.find(({ pattern }) => pattern.test(message.subject));
+  return unwanted?.reason ?? applyRule(sender.rule, sender.party, message, mail, warn) ?? 'unrecognised';
+}
+
+/** The rule whose company the mail's address belongs to: names can be put on by anyone. */
+function senderOf(message: Message): { rule: SenderRule; party: SenderParty } | null {
+  const domain = domainOf(message.address ?? '');
+  if (domain === null) return null;
+  for (const rule of senderRules) {
+    const party = rule.parties.find((one) => domain === one.domain || domain.endsWith(`.${one.domain}`));
+    if (party && (!rule.addresses || rule.addresses.test(message.address ?? ''))) return { rule, party };
+  }
+  return null;
+}

@@ -1,0 +1,18 @@
+const longestQuote = 240;
+
+/** The words around a match, as the reader saw them: from the sentence's or line's beginning to its end. */
+export function quoteAround(text: string, start: number, end: number): string {
+  const before = text.slice(0, start);
+  const begin = Math.max(before.lastIndexOf('\n'), lastSentenceEnd(before)) + 1;
+  const rest = text.slice(end);
+  const stop = rest.search(/\n|[.!?](?=\s)/);
+  const quote = text.slice(begin, stop < 0 ? text.length : end + stop + 1).trim();
+  return quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote - 1)}…`;
+}
+
+function lastSentenceEnd(text: string): number {
+  let last = -1;
+  // A full stop after a single capital or a short month is part of a name or a date, not an end.
+  for (const match of text.matchAll(/(?<!\b(?:\p{Lu}|[Nn]o|[A-Z][a-z]{2}))[.!?](?=\s)/gu)) last = match.index;
+  return last;
+}
