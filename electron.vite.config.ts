@@ -1,0 +1,48 @@
+// How the desktop app is bundled: main process and agent worker, preload, page; all into out/.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// Older than the Electron we ship: the end-to-end tests also run in Electron 33, whose Node is 20.18.
+const target = 'node20.18';
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out',
+      emptyOutDir: false,
+      target,
+      // Only the database stays outside, because it is native; all else is bundled and so starts faster.
+      externalizeDeps: false,
+      rolldownOptions: {
+        external: ['better-sqlite3'],
+        input: { main: 'electron/main.ts', 'agent-worker': 'electron/agent-worker.ts' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out',
+      emptyOutDir: false,
+      target,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: 'electron/preload.ts' },
+        // A sandboxed preload script is loaded as CommonJS, and from one file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    // Hosts replace this with a new nonce each time they send the page; see electron/page/send.ts.
+    html: { cspNonce: 'COUNTERPART-NONCE' },
+    build: {
+      outDir: 'out/renderer',
+      emptyOutDir: true,
+      target: 'chrome130',
+      rolldownOptions: { input: 'renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,23 @@
+// The Electron host: the agent in a worker thread, the desktop around it.
+import path from 'node:path';
+import { app, dialog } from 'electron';
+import { openDesktop, registerScheme } from './shell/index.ts';
+import { hostOptions, startAgent } from './worker/index.ts';
+
+registerScheme();
+
+async function main(): Promise<void> {
+  const options = hostOptions(process.argv.slice(1));
+  await openDesktop({
+    options,
+    preload: path.join(import.meta.dirname, 'preload.cjs'),
+    page: path.join(import.meta.dirname, 'renderer'),
+    start: (dataDir) => startAgent(new URL('agent-worker.js', import.meta.url), { ...options, dataDir }),
+  });
+}
+
+// Not awaited: Electron is ready only after this script has been read to its end.
+main().catch((error: unknown) => {
+  dialog.showErrorBox('Counterpart could not start', error instanceof Error ? error.message : String(error));
+  app.exit(1);
+});

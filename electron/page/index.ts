@@ -1,0 +1,5 @@
+// The built page as files: which address is which file, and the headers that keep it in its place.
+export { assetAt } from './asset.ts';
+export { contentSecurityPolicy, securityHeaders } from './headers.ts';
+export { sendPage } from './send.ts';
+export type { PageReply } from './send.ts';

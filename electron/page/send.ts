@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { assetAt } from './asset.ts';
+import { contentSecurityPolicy, securityHeaders } from './headers.ts';
+
+/** An answer to a request for the page or a part of it, for a host to send in its own way. */
+export interface PageReply {
+  readonly status: 200 | 404 | 405;
+  readonly headers: Record<string, string>;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+// Vite writes this word where a nonce belongs; see electron.vite.config.ts.
+const noncePlace = 'COUNTERPART-NONCE';
+
+const plain = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+/**
+ * The answer to one request: `method` and `pathname` as asked, `root` the folder of the built page, `connect` what the
+ * page may talk to. Every page gets a nonce of its own. Throws what reading throws, save for a file that is not there.
+ */
+export async function sendPage(
+  root: string,
+  method: string,
+  pathname: string,
+  connect: readonly string[],
+): Promise<PageReply> {
+  const nonce = randomBytes(18).toString('base64');
+  const headers = securityHeaders(contentSecurityPolicy(nonce, connect));
+  const words = { ...headers, 'Content-Type': 'text/plain; charset=utf-8' };
+  if (method !== 'GET' && method !== 'HEAD') {
+    return { status: 405, headers: { ...words, Allow: 'GET, HEAD' }, body: plain('Only GET is answered here.') };
+  }
+  const asset = assetAt(root, pathname);
+  const bytes = asset === null ? null : await readIfThere(asset.file);
+  if (asset === null || bytes === null) return { status: 404, headers: words, body: plain('There is nothing here.') };
+  const body = asset.contentType.startsWith('text/html')
+    ? plain(new TextDecoder().decode(bytes).replaceAll(noncePlace, nonce))
+    : bytes;
+  return { status: 200, headers: { ...headers, 'Content-Type': asset.contentType }, body };
+}
+
+async function readIfThere(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+// What the page is given of the agent, and nothing more: window.counterpart.
+import { contextBridge, ipcRenderer } from 'electron';
+import type { CounterpartBridge, Notice } from '../shared/api.ts';
+import { callChannel, noticeChannel } from './shell/channels.ts';
+
+const bridge: CounterpartBridge = {
+  call: (operation, input) => ipcRenderer.invoke(callChannel, { operation, input }),
+  onChanged: (listener) => {
+    // The event itself stays here: through it a page would reach the sender.
+    const pass = (_event: unknown, notice: Notice): void => listener(notice);
+    ipcRenderer.on(noticeChannel, pass);
+    return () => ipcRenderer.off(noticeChannel, pass);
+  },
+};
+
+contextBridge.exposeInMainWorld('counterpart', bridge);
