@@ -112,7 +112,7 @@ export const factBodies = {
     awaitsMe: z.boolean().optional(),
   }),
   /** `verdict` null takes an earlier overruling back. */
-  'verdict.overruled': z.object({ verdict: verdict.nullable(), reason: z.string().min(1) }),
+  'verdict.overruled': z.object({ expects: expectationKind, verdict: verdict.nullable(), reason: z.string().min(1) }),
   /** The person says that the marked subjects are one. */
   'subjects.joined': z.object({}),
   /** The person says that the marked subjects are not one. */

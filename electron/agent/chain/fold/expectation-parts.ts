@@ -1,0 +1,173 @@
+import {
+  type BusinessCalendar,
+  type Judgement,
+  type Observed,
+  type StatementInput,
+  businessCalendar,
+  dayNumber,
+  judgePart,
+} from '../../../../shared/judge/index.ts';
+import type { DateWindow, ExpectationKind, SettledVerdict, Verdict, Window } from '../../../../shared/model/index.ts';
+import { type StoredFact, idOf, nodeId } from '../../facts/index.ts';
+import type { ExpectationRecord, FoldContext, StatementRecord, TallyEntry } from '../records.ts';
+import { localDay } from './local-day.ts';
+
+type Promise_ = StoredFact<'promise.stated'>;
+
+/** What a date expectation is made of, whatever its kind. */
+export interface Part {
+  readonly kind: ExpectationKind;
+  /** Tells the expectation from others; its id is made from it. */
+  readonly key: string;
+  readonly words: string | null;
+  readonly order: string | null;
+  readonly shipment: string | null;
+  readonly interaction: string | null;
+  readonly accountable: string | null;
+  readonly performing: string | null;
+  readonly country: string;
+  readonly promises: readonly Promise_[];
+  readonly observed: Observed;
+  readonly observedFacts: readonly StoredFact[];
+  readonly inFull: boolean | null;
+  readonly handedOverOn: string | null;
+  readonly dispatchDueOn: string | null;
+  readonly overrulings: readonly StoredFact<'verdict.overruled'>[];
+  /** The role in which the accountable party's standing counts it; null for deliveries, which count by order. */
+  readonly countsAs: TallyEntry['role'] | null;
+}
+
+const calendarOf = (country: string): BusinessCalendar => businessCalendar(country);
+
+const isDateWindow = (window: Window): window is DateWindow => window.until.length === 10;
+
+function statementInput(fact: Promise_, window: DateWindow, zone: string): StatementInput {
+  return {
+    statedAt: fact.occurred,
+    statedOn: localDay(fact.occurred, zone),
+    basis: fact.body.basis,
+    byRole: fact.body.byRole,
+    window,
+    early: fact.body.early ?? 'exceeds',
+  };
+}
+
+export function statementRecord(fact: Promise_): StatementRecord {
+  const mark = fact.body.by?.marks[0];
+  return {
+    fact: fact.id,
+    statedAt: fact.occurred,
+    by: mark === undefined ? null : nodeId(mark),
+    byName: fact.body.by?.name ?? null,
+    window: fact.body.window,
+    document: fact.source.document,
+  };
+}
+
+/** One statement that two documents carry (a mail and its copy in a mailbox) is one statement. */
+function distinct(promises: readonly Promise_[]): Promise_[] {
+  const seen = new Set<string>();
+  return promises.filter(({ occurred, body }) => {
+    const key = `${occurred} ${body.by?.name ?? ''} ${body.window.from ?? ''} ${body.window.until} ${body.basis}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+export function settledOf(verdict: Verdict): SettledVerdict | null {
+  return verdict === 'open' || verdict === 'overdue' ? null : verdict;
+}
+
+/** What the person last decided against the rules; null where they did not, or took it back. */
+export function overrulingOf(overrulings: Part['overrulings']): ExpectationRecord['overruled'] {
+  const last = overrulings.at(-1);
+  if (last === undefined || last.body.verdict === null) return null;
+  return { verdict: last.body.verdict, reason: last.body.reason, at: last.occurred };
+}
+
+/** A settled verdict as standings count it; what was dropped, or is of no known party, is not counted. */
+export function tallyOf(
+  party: string | null,
+  role: TallyEntry['role'],
+  settled: SettledVerdict | null,
+  on: string,
+): TallyEntry | null {
+  if (party === null || settled === null || settled === 'dropped') return null;
+  return { party, role, verdict: settled, day: dayNumber(on.slice(0, 10)) };
+}
+
+/** Judges a part and makes its record; null where nothing was stated in time. */
+export function expectationOf(part: Part, context: FoldContext): ExpectationRecord | null {
+  const promises = distinct(part.promises);
+  const inputs = promises.flatMap((fact) =>
+    isDateWindow(fact.body.window) ? [statementInput(fact, fact.body.window, context.zone)] : [],
+  );
+  const judgement = judgePart(
+    {
+      statements: inputs,
+      observed: part.observed,
+      inFull: part.inFull,
+      handedOverOn: part.handedOverOn,
+      dispatchDueOn: part.dispatchDueOn,
+    },
+    calendarOf(part.country),
+  );
+  if (judgement === null) return null;
+  const overruled = overrulingOf(part.overrulings);
+  const settled = overruled === null ? judgement.settled : settledOf(overruled.verdict);
+  const observedOn = part.observed.kind === 'on' ? part.observed.on : null;
+  const performing = part.performing === null ? null : judgement.performing;
+  const settledOn = observedOn ?? judgement.dueOn;
+  return {
+    id: idOf(part.key),
+    kind: part.kind,
+    words: part.words,
+    order: part.order,
+    shipment: part.shipment,
+    interaction: part.interaction,
+    accountable: part.accountable,
+    performing: part.performing,
+    basis: judgement.basis,
+    graceDays: judgement.graceDays,
+    country: part.country,
+    original: judgement.original,
+    current: judgement.current,
+    statements: promises.map(statementRecord),
+    observedOn,
+    dueOn: judgement.dueOn,
+    settled,
+    performingDueOn: performing?.dueOn ?? null,
+    performingSettled: performing?.settled ?? null,
+    overruled,
+    tally:
+      part.countsAs === null
+        ? tallyOf(part.performing, 'carrier', performing?.settled ?? null, settledOn)
+        : tallyOf(part.accountable, part.countsAs, settled, settledOn),
+    because: becauseOfPart(part, promises, judgement, overruled !== null),
+  };
+}
+
+function becauseOfPart(part: Part, promises: readonly Promise_[], judgement: Judgement, overruled: boolean) {
+  const states = (window: DateWindow): Promise_[] => {
+    const deciding = promises.filter(
+      ({ body }) => body.window.until === window.until && body.window.from === window.from,
+    );
+    return [...deciding, ...promises.filter((fact) => !deciding.includes(fact))];
+  };
+  const original = states(judgement.original);
+  const decided: StoredFact[] = [
+    ...(overruled ? part.overrulings.slice(-1) : []),
+    ...part.observedFacts.slice(0, 1),
+    ...original,
+  ];
+  const verdict = [...new Set([...decided, ...part.observedFacts])];
+  return {
+    original,
+    current: states(judgement.current).reverse(),
+    basis: original,
+    observedOn: part.observedFacts,
+    statements: promises,
+    verdict,
+    performerVerdict: verdict,
+    gapDays: verdict,
+  };
+}

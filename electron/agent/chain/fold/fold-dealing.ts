@@ -1,0 +1,147 @@
+import type { Observed } from '../../../../shared/judge/index.ts';
+import { type StoredFact, nodeId } from '../../facts/index.ts';
+import type { ExpectationRecord, FoldContext, Folded, Subject, Subjects } from '../records.ts';
+import { expectationOf } from './expectation-parts.ts';
+import { foldOrder, orderFieldsOf } from './fold-order.ts';
+import type { OrderFields } from './fold-order.ts';
+import { foldInteractions } from './fold-interaction.ts';
+import { foldShipment } from './fold-shipment.ts';
+import { otherExpectations } from './other-expectations.ts';
+import { type Parcel, arrivalOf, carrierOf, lossOf, parcelsOf, shippedOf } from './parcels.ts';
+import { ofKind } from './pick.ts';
+
+/** Folds orders, shipments, interactions and expectations that hang together. */
+export function foldDealing(subjects: Subjects, context: FoldContext): Omit<Folded, 'nodes' | 'parties' | 'projects'> {
+  const parcels = parcelsOf(subjects);
+  const orders = subjects.list.filter(({ kind }) => kind === 'order');
+  const fields = new Map(orders.map((order) => [order.id, orderFieldsOf(order, parcels, context)]));
+  const deliveries: ExpectationRecord[] = [];
+  for (const order of orders) deliveries.push(...deliveriesOf(order, fields.get(order.id), parcels, context));
+  for (const parcel of parcels) if (parcel.orders.length === 0) deliveries.push(...orphanDelivery(parcel, context));
+  const others = otherExpectations(subjects, fields, parcels, context);
+  const { interactions, replies } = foldInteractions(subjects, context);
+  return {
+    orders: orders.flatMap((order) => {
+      const known = fields.get(order.id);
+      const own = deliveries.filter((expectation) => expectation.order === order.id);
+      return known === undefined || !known.exists ? [] : [foldOrder(order.id, known, own)];
+    }),
+    shipments: parcels.map(foldShipment),
+    interactions,
+    expectations: [...deliveries, ...others, ...replies],
+  };
+}
+
+const deliveryPromises = (facts: readonly StoredFact[]): StoredFact<'promise.stated'>[] =>
+  ofKind(facts, 'promise.stated').filter(({ body }) => body.expects === 'delivery');
+
+const deliveryOverrulings = (facts: readonly StoredFact[]): StoredFact<'verdict.overruled'>[] =>
+  ofKind(facts, 'verdict.overruled').filter(({ body }) => body.expects === 'delivery');
+
+/** One expectation a parcel; one for the order itself while no parcel is known. */
+function deliveriesOf(
+  order: Subject,
+  fields: OrderFields | undefined,
+  parcels: readonly Parcel[],
+  context: FoldContext,
+): ExpectationRecord[] {
+  if (fields === undefined) return [];
+  const stated = deliveryPromises(order.facts);
+  const overrulings = deliveryOverrulings(order.facts);
+  const common = {
+    kind: 'delivery' as const,
+    words: null,
+    order: order.id,
+    interaction: null,
+    accountable: fields.vendor,
+    country: fields.country ?? context.country,
+    dispatchDueOn: fields.dispatchDueOn,
+    countsAs: null,
+  };
+  const own = parcels.filter(({ orders }) => orders.includes(order.id));
+  if (own.length === 0) {
+    const observed = fields.ending ?? { kind: 'not_yet' as const };
+    const expectation = expectationOf(
+      {
+        ...common,
+        key: `delivery ${order.id}`,
+        shipment: null,
+        performing: null,
+        promises: stated,
+        observed,
+        observedFacts: fields.endingFacts,
+        inFull: null,
+        handedOverOn: null,
+        overrulings,
+      },
+      context,
+    );
+    return expectation === null ? [] : [expectation];
+  }
+  return own.flatMap((parcel) => {
+    const carrier = carrierOf(parcel)?.value.marks[0];
+    const expectation = expectationOf(
+      {
+        ...common,
+        key: `delivery ${order.id} ${parcel.id}`,
+        shipment: parcel.id,
+        performing: carrier === undefined ? null : nodeId(carrier),
+        promises: [...stated, ...parcel.promises.filter(({ body }) => body.expects === 'delivery')],
+        ...observationOf(parcel, fields),
+        handedOverOn: shippedOf(parcel.facts)?.value ?? null,
+        overrulings: [...overrulings, ...parcelOverrulings(parcel)],
+      },
+      context,
+    );
+    return expectation === null ? [] : [expectation];
+  });
+}
+
+const parcelOverrulings = (parcel: Parcel): StoredFact<'verdict.overruled'>[] => deliveryOverrulings(parcel.others);
+
+/** A parcel of which no order is known: what its carrier said is judged all the same. */
+function orphanDelivery(parcel: Parcel, context: FoldContext): ExpectationRecord[] {
+  const carrier = carrierOf(parcel)?.value.marks[0];
+  const of = parcel.promises.find(({ body }) => body.of !== undefined)?.body.of?.marks[0];
+  const expectation = expectationOf(
+    {
+      kind: 'delivery',
+      key: `delivery ${parcel.id}`,
+      words: null,
+      order: null,
+      shipment: parcel.id,
+      interaction: null,
+      accountable: of === undefined ? null : nodeId(of),
+      performing: carrier === undefined ? null : nodeId(carrier),
+      country: context.country,
+      promises: parcel.promises.filter(({ body }) => body.expects === 'delivery'),
+      ...observationOf(parcel, null),
+      handedOverOn: shippedOf(parcel.facts)?.value ?? null,
+      dispatchDueOn: null,
+      overrulings: parcelOverrulings(parcel),
+      countsAs: null,
+    },
+    context,
+  );
+  return expectation === null ? [] : [expectation];
+}
+
+function observationOf(
+  parcel: Parcel,
+  fields: OrderFields | null,
+): { observed: Observed; observedFacts: readonly StoredFact[]; inFull: boolean | null } {
+  const lost = lossOf(parcel.facts);
+  const arrived = arrivalOf(parcel.facts);
+  const told = ofKind(parcel.facts, 'delivery.observed').findLast(({ body }) => body.inFull !== undefined);
+  const inFull = told?.body.inFull ?? null;
+  if (lost !== null) return { observed: { kind: 'never' }, observedFacts: lost.facts, inFull };
+  if (arrived !== null) {
+    const facts = told === undefined || arrived.facts[0] === told ? arrived.facts : [told, ...arrived.facts];
+    return { observed: { kind: 'on', on: arrived.value }, observedFacts: [...new Set(facts)], inFull };
+  }
+  if (fields?.ending !== undefined && fields.ending !== null)
+    return { observed: fields.ending, observedFacts: fields.endingFacts, inFull };
+  const sentBack = parcel.facts.filter((fact) => fact.body.event === 'returned');
+  if (sentBack.length > 0) return { observed: { kind: 'never' }, observedFacts: sentBack, inFull };
+  return { observed: { kind: 'not_yet' }, observedFacts: [], inFull };
+}

@@ -1,0 +1,31 @@
+// Folding: pure functions from the facts of a cluster to its records, one file a record.
+import { subjectOf } from '../../../../shared/model/index.ts';
+import type { StoredFact } from '../../facts/index.ts';
+import type { FoldContext, Folded } from '../records.ts';
+import { foldDealing } from './fold-dealing.ts';
+import { foldParty } from './fold-party.ts';
+import { foldProject } from './fold-project.ts';
+import { compareFacts } from './order-of-facts.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** Folds all facts of a cluster. The result depends on the set of facts alone, never on when they arrived. */
+export function fold(facts: readonly StoredFact[], context: FoldContext): Folded {
+  const live = facts.filter(({ retracted }) => !retracted);
+  if (live.length > 1) live.sort(compareFacts);
+  const subjects = subjectsOf(live, live.length === facts.length ? [] : facts.filter(({ retracted }) => retracted));
+  const about = facts[0]?.marks[0];
+  const none = { parties: [], projects: [], orders: [], shipments: [], interactions: [], expectations: [] };
+  if (about === undefined) return { nodes: subjects.nodes, ...none };
+  switch (subjectOf(about)) {
+    case 'party':
+      return { nodes: subjects.nodes, ...none, parties: subjects.list.flatMap((subject) => foldParty(subject) ?? []) };
+    case 'project':
+      return {
+        nodes: subjects.nodes,
+        ...none,
+        projects: subjects.list.flatMap((subject) => foldProject(subject) ?? []),
+      };
+    default:
+      return { nodes: subjects.nodes, ...none, ...foldDealing(subjects, context) };
+  }
+}

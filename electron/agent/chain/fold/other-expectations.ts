@@ -1,0 +1,106 @@
+import type { Observed } from '../../../../shared/judge/index.ts';
+import type { ExpectationKind } from '../../../../shared/model/index.ts';
+import { type StoredFact, nodeId } from '../../facts/index.ts';
+import type { ExpectationRecord, FoldContext, Subject, Subjects } from '../records.ts';
+import { expectationOf } from './expectation-parts.ts';
+import type { OrderFields } from './fold-order.ts';
+import { type Parcel, shippedOf } from './parcels.ts';
+import { ofKind } from './pick.ts';
+
+/** Everything awaited by a date other than a delivery: dispatch, refund, return, repair, the person's own words. */
+export function otherExpectations(
+  subjects: Subjects,
+  fields: ReadonlyMap<string, OrderFields>,
+  parcels: readonly Parcel[],
+  context: FoldContext,
+): ExpectationRecord[] {
+  return subjects.list.flatMap((subject) => {
+    const groups = Map.groupBy(
+      ofKind(subject.facts, 'promise.stated').filter(
+        ({ body }) => body.expects !== 'delivery' || subject.kind === 'expectation',
+      ),
+      ({ body }) => `${body.expects} ${body.words ?? ''}`,
+    );
+    return [...groups].flatMap(([key, promises]) => {
+      const first = promises[0];
+      if (first === undefined) return [];
+      return (
+        expectationFor(
+          `${key} ${subject.id}`,
+          subject,
+          first.body.expects,
+          promises,
+          fields.get(subject.id),
+          parcels,
+          context,
+        ) ?? []
+      );
+    });
+  });
+}
+
+function expectationFor(
+  key: string,
+  subject: Subject,
+  kind: ExpectationKind,
+  promises: readonly StoredFact<'promise.stated'>[],
+  order: OrderFields | undefined,
+  parcels: readonly Parcel[],
+  context: FoldContext,
+): ExpectationRecord | null {
+  const of = promises.findLast(({ body }) => body.of !== undefined)?.body.of?.marks[0];
+  const { observed, facts, inFull } = observationOf(kind, subject, parcels);
+  return expectationOf(
+    {
+      kind,
+      key,
+      words: promises.findLast(({ body }) => body.words !== undefined)?.body.words ?? null,
+      order: subject.kind === 'order' ? subject.id : null,
+      shipment: subject.kind === 'shipment' ? subject.id : null,
+      interaction: subject.kind === 'interaction' ? subject.id : null,
+      accountable: of === undefined ? (order?.vendor ?? null) : nodeId(of),
+      performing: null,
+      country: order?.country ?? context.country,
+      promises,
+      observed,
+      observedFacts: facts,
+      inFull,
+      handedOverOn: null,
+      dispatchDueOn: null,
+      overrulings: ofKind(subject.facts, 'verdict.overruled').filter(({ body }) => body.expects === kind),
+      countsAs: subject.kind === 'order' ? 'vendor' : 'service',
+    },
+    context,
+  );
+}
+
+function observationOf(
+  kind: ExpectationKind,
+  subject: Subject,
+  parcels: readonly Parcel[],
+): { observed: Observed; facts: readonly StoredFact[]; inFull: boolean | null } {
+  const told = ofKind(subject.facts, 'outcome.observed').findLast(({ body }) => body.expects === kind);
+  if (told !== undefined) {
+    const observed: Observed =
+      told.body.on === null ? { kind: 'never' } : { kind: 'on', on: told.body.on.slice(0, 10) };
+    return { observed, facts: [told], inFull: told.body.inFull ?? null };
+  }
+  const reported = ofKind(subject.facts, 'order.reported').find(
+    ({ body }) => (kind === 'refund' && body.event === 'refunded') || (kind === 'return' && body.event === 'returned'),
+  );
+  if (reported !== undefined)
+    return { observed: { kind: 'on', on: reported.body.on }, facts: [reported], inFull: null };
+  if (kind === 'dispatch') {
+    const shipped = parcels.filter(({ orders }) => orders.includes(subject.id)).map(({ facts }) => shippedOf(facts));
+    const days = shipped.flatMap((picked) => picked?.value ?? []).sort();
+    const last = days.at(-1);
+    if (last !== undefined && days.length === shipped.length) {
+      return {
+        observed: { kind: 'on', on: last },
+        facts: shipped.flatMap((picked) => picked?.facts ?? []),
+        inFull: null,
+      };
+    }
+  }
+  return { observed: { kind: 'not_yet' }, facts: [], inFull: null };
+}

@@ -1,0 +1,166 @@
+import type {
+  Basis,
+  Channel,
+  Direction,
+  ExpectationKind,
+  Hours,
+  Mark,
+  Money,
+  OrderItem,
+  OrderState,
+  Role,
+  SettledVerdict,
+  ShipmentState,
+  SubjectKind,
+  Verdict,
+  Window,
+} from '../../../shared/model/index.ts';
+import type { StoredFact } from '../facts/index.ts';
+
+/** For each field of a record that facts decided: those that did, the decisive first. */
+export type Because = Readonly<Record<string, readonly StoredFact[]>>;
+
+/** One settled verdict as standings count it. */
+export interface TallyEntry {
+  readonly party: string;
+  readonly role: Role;
+  readonly verdict: 'missed' | 'met' | 'exceeded';
+  /** Days since 1970-01-01 on which it was settled. */
+  readonly day: number;
+}
+
+interface FoldedRecord {
+  readonly id: string;
+  readonly because: Because;
+}
+
+export interface PartyRecord extends FoldedRecord {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly country: string | null;
+  readonly hours: Hours | null;
+  readonly contacts: readonly { readonly channel: Channel; readonly address: string }[];
+  readonly customerNumber: string | null;
+  readonly notes: string | null;
+}
+
+export interface ProjectRecord extends FoldedRecord {
+  readonly name: string;
+  readonly until: string | null;
+  readonly achieved: boolean | null;
+  readonly notes: string | null;
+}
+
+/** Parties and projects are held as the id of the mark that named them; the `mark` table leads to the record. */
+export interface OrderRecord extends FoldedRecord {
+  readonly vendor: string | null;
+  readonly orderNumber: string | null;
+  readonly placedOn: string | null;
+  readonly project: string | null;
+  readonly country: string | null;
+  readonly total: Money | null;
+  readonly items: readonly OrderItem[];
+  readonly itemCount: number;
+  readonly state: OrderState;
+  readonly notes: string | null;
+  /** The worst of the settled verdicts of its deliveries, and its gap. */
+  readonly settled: SettledVerdict | null;
+  readonly gapDays: number | null;
+  /** Of the deliveries still open, the one that is due first. */
+  readonly openDueOn: string | null;
+  readonly openUntil: string | null;
+  readonly sortOn: string;
+  /** What its vendor's standing counts: one verdict an order, once it no longer changes. */
+  readonly tally: TallyEntry | null;
+}
+
+export interface ShipmentRecord extends FoldedRecord {
+  readonly orders: readonly string[];
+  readonly carrier: string | null;
+  readonly trackingNumbers: readonly string[];
+  readonly service: string | null;
+  readonly shippedOn: string | null;
+  readonly deliveredOn: string | null;
+  readonly state: ShipmentState;
+  /** False for a parcel that no number names: facts about it are marked by its order. */
+  readonly marked: boolean;
+  readonly sortOn: string;
+}
+
+export interface InteractionRecord extends FoldedRecord {
+  readonly heldAt: string;
+  readonly channel: Channel;
+  readonly direction: Direction;
+  readonly party: string | null;
+  readonly order: string | null;
+  readonly summary: string;
+  readonly felt: number | null;
+}
+
+export interface StatementRecord {
+  readonly fact: string;
+  readonly statedAt: string;
+  /** The id of the party's mark; null where the person stated it. */
+  readonly by: string | null;
+  readonly byName: string | null;
+  readonly window: Window;
+  readonly document: string | null;
+}
+
+export interface ExpectationRecord extends FoldedRecord {
+  readonly kind: ExpectationKind;
+  readonly words: string | null;
+  readonly order: string | null;
+  readonly shipment: string | null;
+  readonly interaction: string | null;
+  readonly accountable: string | null;
+  readonly performing: string | null;
+  readonly basis: Basis;
+  readonly graceDays: number;
+  readonly country: string;
+  readonly original: Window;
+  readonly current: Window;
+  readonly statements: readonly StatementRecord[];
+  readonly observedOn: string | null;
+  readonly dueOn: string;
+  readonly settled: SettledVerdict | null;
+  readonly performingDueOn: string | null;
+  readonly performingSettled: SettledVerdict | null;
+  readonly overruled: { readonly verdict: Verdict; readonly reason: string; readonly at: string } | null;
+  /** What standings count beside the order's own verdict: the courier's of a delivery, the accountable party's of the rest. */
+  readonly tally: TallyEntry | null;
+}
+
+/** All records of one cluster, and which subject each id of a mark leads to. */
+export interface Folded {
+  readonly nodes: readonly { readonly id: string; readonly subject: string }[];
+  readonly parties: readonly PartyRecord[];
+  readonly projects: readonly ProjectRecord[];
+  readonly orders: readonly OrderRecord[];
+  readonly shipments: readonly ShipmentRecord[];
+  readonly interactions: readonly InteractionRecord[];
+  readonly expectations: readonly ExpectationRecord[];
+}
+
+/** What folding needs to know beside the facts. */
+export interface FoldContext {
+  /** The zone in which instants become days, and the country whose business days count where an order names none. */
+  readonly zone: string;
+  readonly country: string;
+  /** Opening hours and country of a party, by the id of one of its marks. */
+  partyHours(markId: string): { readonly hours: Hours | null; readonly country: string | null };
+}
+
+export interface Subject {
+  readonly id: string;
+  readonly kind: SubjectKind;
+  /** In folding order, live ones only. */
+  readonly facts: readonly StoredFact[];
+}
+
+export interface Subjects {
+  readonly list: readonly Subject[];
+  readonly nodes: Folded['nodes'];
+  /** The subject that a mark leads to at a time. */
+  idOf(mark: Mark, occurred: string): string;
+}

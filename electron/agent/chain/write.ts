@@ -1,0 +1,191 @@
+import type Database from 'better-sqlite3';
+import { nameKey, numberKey } from '../../../shared/model/index.ts';
+import type { Folded } from './records.ts';
+
+/** Puts a cluster's records into their tables. Made once a connection: preparing is dearer than inserting. */
+export interface RecordWriter {
+  /** Takes out what was kept under the given clusters. */
+  remove(clusters: readonly number[]): { orderIds: Set<string> };
+  insert(cluster: number, folded: Folded): void;
+}
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+export function recordWriter(writer: Database.Database): RecordWriter {
+  const put = {
+    mark: writer.prepare(
+      'INSERT INTO mark VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET cluster = excluded.cluster, subject = excluded.subject',
+    ),
+    party: writer.prepare(
+      `INSERT INTO party (id, cluster, name, name_key, roles, country, hours, contacts, customer_number, notes)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    project: writer.prepare(
+      'INSERT INTO project (id, cluster, name, name_key, until, achieved, notes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ),
+    order: writer.prepare(
+      `INSERT INTO "order" (id, cluster, vendor, order_number, number_key, placed_on, project, country, total_minor,
+         currency, item_count, state, settled, gap_days, open_due_on, open_until, notes, sort_on, tally_verdict, tally_day)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    text: writer.prepare('INSERT INTO order_text (rowid, words) VALUES (?, ?)'),
+    item: writer.prepare('INSERT INTO item VALUES (?, ?, ?, ?, ?, ?)'),
+    shipment: writer.prepare(
+      `INSERT INTO shipment (id, cluster, carrier, tracking_numbers, service, shipped_on, delivered_on, state, marked, sort_on)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    shipmentOrder: writer.prepare('INSERT INTO shipment_order VALUES (?, ?)'),
+    tracking: writer.prepare('INSERT INTO tracking VALUES (?, ?)'),
+    interaction: writer.prepare(
+      `INSERT INTO interaction (id, cluster, held_at, channel, direction, party, "order", summary, felt)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    expectation: writer.prepare(
+      `INSERT INTO expectation (id, cluster, kind, words, "order", shipment, interaction, accountable, performing, basis,
+         grace_days, country, original_from, original_until, current_from, current_until, statements, observed_on, due_on,
+         settled, performing_due_on, performing_settled, overruled, tally_party, tally_role, tally_verdict, tally_day)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+  };
+  const take = {
+    orders: writer.prepare<[number], { seq: number; id: string }>('SELECT seq, id FROM "order" WHERE cluster = ?'),
+    shipments: writer.prepare<[number], string>('SELECT id FROM shipment WHERE cluster = ?').pluck(),
+    text: writer.prepare('DELETE FROM order_text WHERE rowid = ?'),
+    item: writer.prepare('DELETE FROM item WHERE "order" = ?'),
+    shipmentOrder: writer.prepare('DELETE FROM shipment_order WHERE shipment = ?'),
+    tracking: writer.prepare('DELETE FROM tracking WHERE shipment = ?'),
+    byCluster: ['party', 'project', '"order"', 'shipment', 'interaction', 'expectation'].map((table) =>
+      writer.prepare(`DELETE FROM ${table} WHERE cluster = ?`),
+    ),
+  };
+
+  const insertOrder = (cluster: number, order: Folded['orders'][number], numbers: readonly string[]): void => {
+    const { lastInsertRowid } = put.order.run(
+      order.id,
+      cluster,
+      order.vendor,
+      order.orderNumber,
+      order.orderNumber === null ? null : numberKey(order.orderNumber),
+      order.placedOn,
+      order.project,
+      order.country,
+      order.total?.amountMinor ?? null,
+      order.total?.currency ?? null,
+      order.itemCount,
+      order.state,
+      order.settled,
+      order.gapDays,
+      order.openDueOn,
+      order.openUntil,
+      order.notes,
+      order.sortOn,
+      order.tally?.verdict ?? null,
+      order.tally?.day ?? null,
+    );
+    const words = [order.orderNumber ?? '', ...order.items.map(({ name }) => name), ...numbers].join(' ');
+    put.text.run(lastInsertRowid, words);
+    for (const [position, { name, quantity, price }] of order.items.entries()) {
+      put.item.run(order.id, position, name, quantity, price?.amountMinor ?? null, price?.currency ?? null);
+    }
+  };
+
+  const insertExpectation = (cluster: number, expectation: Folded['expectations'][number]): void => {
+    put.expectation.run(
+      expectation.id,
+      cluster,
+      expectation.kind,
+      expectation.words,
+      expectation.order,
+      expectation.shipment,
+      expectation.interaction,
+      expectation.accountable,
+      expectation.performing,
+      expectation.basis,
+      expectation.graceDays,
+      expectation.country,
+      expectation.original.from,
+      expectation.original.until,
+      expectation.current.from,
+      expectation.current.until,
+      json(expectation.statements),
+      expectation.observedOn,
+      expectation.dueOn,
+      expectation.settled,
+      expectation.performingDueOn,
+      expectation.performingSettled,
+      expectation.overruled === null ? null : json(expectation.overruled),
+      expectation.tally?.party ?? null,
+      expectation.tally?.role ?? null,
+      expectation.tally?.verdict ?? null,
+      expectation.tally?.day ?? null,
+    );
+  };
+
+  return {
+    remove(clusters) {
+      const orderIds = new Set<string>();
+      for (const cluster of clusters) {
+        for (const { seq, id } of take.orders.all(cluster)) {
+          orderIds.add(id);
+          take.text.run(seq);
+          take.item.run(id);
+        }
+        for (const id of take.shipments.all(cluster)) {
+          take.shipmentOrder.run(id);
+          take.tracking.run(id);
+        }
+        for (const statement of take.byCluster) statement.run(cluster);
+      }
+      return { orderIds };
+    },
+    insert(cluster, folded) {
+      for (const { id, subject } of folded.nodes) put.mark.run(id, cluster, subject);
+      for (const party of folded.parties) {
+        put.party.run(
+          party.id,
+          cluster,
+          party.name,
+          nameKey(party.name),
+          json(party.roles),
+          party.country,
+          party.hours === null ? null : json(party.hours),
+          json(party.contacts),
+          party.customerNumber,
+          party.notes,
+        );
+      }
+      for (const { id, name, until, achieved, notes } of folded.projects) {
+        put.project.run(id, cluster, name, nameKey(name), until, achieved === null ? null : Number(achieved), notes);
+      }
+      for (const order of folded.orders) {
+        const own = folded.shipments.filter(({ orders }) => orders.includes(order.id));
+        insertOrder(
+          cluster,
+          order,
+          own.flatMap(({ trackingNumbers }) => trackingNumbers),
+        );
+      }
+      for (const shipment of folded.shipments) {
+        const { id, carrier, trackingNumbers, service, shippedOn, deliveredOn, state, marked, sortOn } = shipment;
+        put.shipment.run(
+          id,
+          cluster,
+          carrier,
+          json(trackingNumbers),
+          service,
+          shippedOn,
+          deliveredOn,
+          state,
+          Number(marked),
+          sortOn,
+        );
+        for (const order of shipment.orders) put.shipmentOrder.run(order, id);
+        for (const number of trackingNumbers) put.tracking.run(numberKey(number), id);
+      }
+      for (const { id, heldAt, channel, direction, party, order, summary, felt } of folded.interactions) {
+        put.interaction.run(id, cluster, heldAt, channel, direction, party, order, summary, felt);
+      }
+      for (const expectation of folded.expectations) insertExpectation(cluster, expectation);
+    },
+  };
+}

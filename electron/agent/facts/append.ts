@@ -1,0 +1,113 @@
+import type Database from 'better-sqlite3';
+import { v7 } from 'uuid';
+import { type Draft, factBodies } from '../../../shared/model/index.ts';
+import { clustersOf } from './clusters.ts';
+import { type StoredFact, factOf, selectFacts } from './stored-fact.ts';
+import type { FactRow } from './stored-fact.ts';
+import type { TransactionRow } from './transactions.ts';
+
+/** A cluster that a step touched, with all its facts: what has to be folded again. */
+export interface TouchedCluster {
+  readonly cluster: number;
+  /** Numbers under which its records were kept before. */
+  readonly replaces: readonly number[];
+  readonly facts: readonly StoredFact[];
+}
+
+/** A fact's body that does not fit its kind: a fault of the reader or form that drafted it. */
+export class InvalidFact extends Error {
+  override readonly name = 'InvalidFact';
+  readonly code = 'invalid_fact';
+}
+
+/**
+ * Appends facts and says which clusters they touched. Must run inside a database transaction, together with folding.
+ * `documents` maps the hashes that sources name to the rows of their documents.
+ * @throws InvalidFact
+ */
+export function appendFacts(
+  writer: Database.Database,
+  drafts: readonly Draft[],
+  transaction: TransactionRow,
+  documents: ReadonlyMap<string, number>,
+): TouchedCluster[] {
+  const insert = writer.prepare(
+    `INSERT INTO fact (seq, id, kind, occurred, in_transaction, document, place, quote, rank, marks, body, cluster)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const msecs = Date.parse(transaction.recorded);
+  let seq = Number(writer.prepare('SELECT coalesce(max(seq), 0) FROM fact').pluck().get());
+  const touched: TouchedCluster[] = [];
+  for (const { drafts: members, continues } of clustersOf(writer, drafts)) {
+    const cluster = continues.size === 0 ? seq + 1 : Math.min(...continues);
+    const added: StoredFact[] = [];
+    for (const draft of members) {
+      checkBody(draft);
+      seq += 1;
+      const fact: StoredFact = {
+        ...draft,
+        occurred: new Date(draft.occurred).toISOString(),
+        seq,
+        id: v7({ msecs }),
+        recorded: transaction.recorded,
+        transaction: transaction.id,
+        retracted: false,
+      };
+      const { document, place, quote, rank } = draft.source;
+      const documentRow = document === null ? null : documents.get(document);
+      if (documentRow === undefined)
+        throw new InvalidFact(`A fact names the document ${String(document)}, which is not kept.`);
+      insert.run(
+        seq,
+        fact.id,
+        fact.kind,
+        fact.occurred,
+        transaction.seq,
+        documentRow,
+        place,
+        quote,
+        rank,
+        JSON.stringify(fact.marks),
+        JSON.stringify(fact.body),
+        cluster,
+      );
+      added.push(fact);
+    }
+    const replaces = [...continues];
+    touched.push({
+      cluster,
+      replaces,
+      facts: continues.size === 0 ? added : [...mergeClusters(writer, cluster, replaces, added)],
+    });
+  }
+  writer
+    .prepare('UPDATE "transaction" SET fact_count = fact_count + ? WHERE seq = ?')
+    .run(drafts.length, transaction.seq);
+  return touched;
+}
+
+function checkBody(draft: Draft): void {
+  const checked = factBodies[draft.kind].safeParse(draft.body);
+  if (!checked.success) throw new InvalidFact(`A fact ${draft.kind} does not fit its kind: ${checked.error.message}`);
+  if (draft.marks.length === 0) throw new InvalidFact(`A fact ${draft.kind} has no mark, so it speaks of nothing.`);
+}
+
+function mergeClusters(
+  writer: Database.Database,
+  cluster: number,
+  replaces: readonly number[],
+  added: readonly StoredFact[],
+): StoredFact[] {
+  const move = writer.prepare('UPDATE fact SET cluster = ? WHERE cluster = ?');
+  for (const other of replaces) if (other !== cluster) move.run(cluster, other);
+  const known = new Set(added.map((fact) => fact.id));
+  return [...factsOf(writer, cluster).filter((fact) => !known.has(fact.id)), ...added];
+}
+
+/** All facts of a cluster, retracted ones too, in the order they were learnt. */
+export function factsOf(database: Database.Database, cluster: number): StoredFact[] {
+  const rows = database
+    .prepare<[number], FactRow>(`${selectFacts} WHERE fact.cluster = ? ORDER BY fact.seq`)
+    .all(cluster);
+  return rows.map(factOf);
+}

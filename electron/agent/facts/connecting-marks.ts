@@ -1,0 +1,36 @@
+import { type Draft, type Mark, assertNever, subjectOf } from '../../../shared/model/index.ts';
+
+/**
+ * The marks that tie a fact to others whose records depend on it: its own, and those of the order, parcel or message it
+ * speaks of. Parties and projects are pointed at by many and do not tie those together.
+ */
+export function connectingMarks(fact: Draft): readonly Mark[] {
+  switch (fact.kind) {
+    case 'shipment.reported':
+    case 'delivery.observed':
+    case 'promise.stated':
+      return fact.body.orders === undefined ? fact.marks : [...fact.marks, ...fact.body.orders];
+    case 'interaction.held': {
+      const more = [...(fact.body.order === undefined ? [] : [fact.body.order]), ...(fact.body.inReplyTo ?? [])];
+      return more.length === 0 ? fact.marks : [...fact.marks, ...more];
+    }
+    case 'party.described':
+    case 'project.described':
+    case 'order.placed':
+    case 'order.reported':
+    case 'outcome.observed':
+    case 'verdict.overruled':
+    case 'subjects.joined':
+    case 'subjects.parted':
+    case 'fact.retracted':
+      return fact.marks;
+    default:
+      return assertNever(fact);
+  }
+}
+
+/** Parties and projects fold on their own; everything else folds as one dealing. */
+export function isDealing(mark: Mark): boolean {
+  const subject = subjectOf(mark);
+  return subject !== 'party' && subject !== 'project';
+}

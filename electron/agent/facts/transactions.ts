@@ -1,0 +1,23 @@
+import type Database from 'better-sqlite3';
+import { v7 } from 'uuid';
+
+export interface TransactionRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly recorded: string;
+}
+
+/** Opens a transaction of facts: what is learnt together, and what one undo takes back. */
+export function beginTransaction(
+  writer: Database.Database,
+  summary: string,
+  now: Date,
+  undoes: boolean = false,
+): TransactionRow {
+  const id = v7({ msecs: now.getTime() });
+  const recorded = now.toISOString();
+  const { lastInsertRowid } = writer
+    .prepare('INSERT INTO "transaction" (id, recorded, summary, undoes) VALUES (?, ?, ?, ?)')
+    .run(id, recorded, summary, undoes ? 1 : 0);
+  return { seq: Number(lastInsertRowid), id, recorded };
+}

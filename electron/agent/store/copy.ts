@@ -1,0 +1,44 @@
+import Database from 'better-sqlite3';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { StoreError, explainStoreError } from './errors.ts';
+
+/**
+ * Writes a verified copy of a live database: `VACUUM INTO` a temporary name, `quick_check`, fsync, rename. A copy of
+ * the file alone would miss what is still in the write-ahead log.
+ * @throws StoreError `damaged` when the copy does not pass its check; the target is then left as it was.
+ */
+export function copyTo(database: Database.Database, target: string): void {
+  const partial = `${target}.partial`;
+  rmSync(partial, { force: true });
+  try {
+    database.prepare('VACUUM INTO ?').run(partial);
+    verifyDatabase(partial);
+    const handle = openSync(partial, 'r+');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(partial, target);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw explainStoreError(error, target);
+  }
+}
+
+/** Fails unless the file is a sound SQLite database. @throws StoreError `damaged`, `not_a_database`, `io` */
+export function verifyDatabase(file: string): void {
+  if (!existsSync(file)) throw new StoreError('io', `There is no file ${path.resolve(file)}.`, { file });
+  let copy: Database.Database | null = null;
+  try {
+    copy = new Database(file, { readonly: true, fileMustExist: true });
+    const findings = copy.pragma('quick_check', { simple: true });
+    if (findings !== 'ok')
+      throw new StoreError('damaged', `The database ${file} is damaged: ${String(findings)}`, { file });
+  } catch (error) {
+    throw explainStoreError(error, file);
+  } finally {
+    copy?.close();
+  }
+}

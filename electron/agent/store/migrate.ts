@@ -1,0 +1,48 @@
+import type Database from 'better-sqlite3';
+import { copyTo } from './copy.ts';
+import { StoreError } from './errors.ts';
+import * as first from './migrations/0001-facts-and-records.ts';
+
+interface Migration {
+  readonly name: string;
+  readonly up: string;
+}
+
+/** In order; a migration that has been released is never edited again. */
+export const migrations: readonly Migration[] = [first];
+
+/** Fails unless the names are numbered 0001, 0002, … without a gap. */
+export function checkNumbering(list: readonly Migration[]): void {
+  for (const [index, { name }] of list.entries()) {
+    const wanted = String(index + 1).padStart(4, '0');
+    if (!name.startsWith(`${wanted}-`))
+      throw new StoreError('migration_gap', `Migration ${name} stands where ${wanted} belongs.`, { name });
+  }
+}
+
+/**
+ * Brings a database up to the newest schema, each step in a transaction of its own and after a verified copy
+ * (`before-NNNN.sqlite` beside it). A database from a newer Counterpart is refused and not touched.
+ * @throws StoreError `newer_database`, `migration_gap`
+ */
+export function migrate(database: Database.Database, list: readonly Migration[] = migrations): void {
+  checkNumbering(list);
+  const version = database.pragma('user_version', { simple: true });
+  if (typeof version !== 'number') throw new TypeError('user_version is no number');
+  if (version > list.length) {
+    throw new StoreError(
+      'newer_database',
+      `The database ${database.name} was written by a newer Counterpart (schema ${version}, this one knows ${list.length}). ` +
+        'It was not touched. Install the newer version to open it.',
+      { version, known: list.length },
+    );
+  }
+  if (version > 0 && version < list.length) copyTo(database, `${database.name}.before-${version + 1}`);
+  for (const [index, migration] of list.entries()) {
+    if (index < version) continue;
+    database.transaction(() => {
+      database.exec(migration.up);
+      database.pragma(`user_version = ${index + 1}`);
+    })();
+  }
+}

@@ -1,0 +1,98 @@
+import Database from 'better-sqlite3';
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { StoreError, explainStoreError } from './errors.ts';
+import { lockFolder } from './lock.ts';
+import { migrate, migrations } from './migrate.ts';
+
+export const databaseName = 'counterpart.sqlite';
+
+export interface Store {
+  readonly folder: string;
+  readonly file: string;
+  /** The one writer. */
+  readonly writer: Database.Database;
+  /** A connection of its own for queries: it sees the last committed state, also while a long import runs. */
+  readonly reader: Database.Database;
+  close(): void;
+}
+
+function prepare(database: Database.Database): void {
+  database.pragma('foreign_keys = ON');
+  database.pragma('trusted_schema = OFF');
+  database.pragma('cell_size_check = ON');
+  database.pragma('cache_size = -65536');
+  database.pragma('temp_store = MEMORY');
+}
+
+/**
+ * Opens the database of a data folder, making both where there are none.
+ * @throws StoreError `locked`, `read_only`, `disk_full`, `newer_database`, `damaged`, `not_a_database`, `io`; nothing
+ *   is changed then.
+ */
+export function openStore(folder: string): Store {
+  const file = path.join(folder, databaseName);
+  let lock: { release(): void } | null = null;
+  let writer: Database.Database | null = null;
+  let reader: Database.Database | null = null;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    lock = lockFolder(folder);
+    if (existsSync(file)) refuseUnsound(file);
+    writer = new Database(file, { timeout: 5000 });
+    writer.pragma('journal_mode = WAL');
+    writer.pragma('synchronous = FULL');
+    prepare(writer);
+    migrate(writer);
+    reader = new Database(file, { readonly: true, timeout: 5000 });
+    prepare(reader);
+  } catch (error) {
+    reader?.close();
+    writer?.close();
+    lock?.release();
+    throw explainStoreError(error, file);
+  }
+  const opened = { lock, writer, reader };
+  return {
+    folder,
+    file,
+    writer,
+    reader,
+    close: () => {
+      opened.reader.close();
+      opened.writer.pragma('optimize');
+      opened.writer.close();
+      opened.lock.release();
+    },
+  };
+}
+
+/**
+ * Looks at an existing file before anything may write to it. The whole file is checked only when it is small or says
+ * that it was not closed properly (a write-ahead log is left): a full check of a large one would delay every start.
+ */
+function refuseUnsound(file: string): void {
+  const unclosed = existsSync(`${file}-wal`);
+  const database = new Database(file, { readonly: !unclosed, fileMustExist: true });
+  try {
+    const version = database.pragma('user_version', { simple: true });
+    if (typeof version === 'number' && version > migrations.length) {
+      migrate(database);
+    }
+    database.prepare('SELECT count(*) FROM sqlite_schema').get();
+    if (unclosed || Number(database.pragma('page_count', { simple: true })) < 25_000) {
+      const findings = database.pragma('quick_check(1)', { simple: true });
+      if (findings !== 'ok') {
+        throw new StoreError(
+          'damaged',
+          `The database ${file} is damaged (${String(findings)}). It was not changed; restore a backup to go on.`,
+          {
+            file,
+          },
+        );
+      }
+    }
+  } finally {
+    database.close();
+  }
+}
