@@ -56,7 +56,7 @@ export function linkTargets(document: HtmlDocument): { readonly href: string; re
 }
 
 /** All elements in document order. */
-export function* elementsOf(root: HtmlDocument | HtmlElement): IteratorObject<HtmlElement> {
+export function* elementsOf(root: HtmlDocument | HtmlElement): Generator<HtmlElement, void> {
   const pending: HtmlNode[] = root.children.toReversed();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (!('attribs' in node)) continue;
