@@ -1,0 +1,80 @@
+import { useEffect } from 'react';
+import { assertNever } from '../shared/model/assert-never.ts';
+import { words } from './language/index.ts';
+import { AddFiles, DropZone, IntakeStrip } from './screens/intake/index.ts';
+import { OrdersScreen } from './screens/orders/index.ts';
+import { StandingsScreen } from './screens/standings/index.ts';
+import { TodayScreen } from './screens/today/index.ts';
+import { hrefOf, type Route, useRoute } from './state/route.ts';
+import { Boundary } from './ui/boundary.tsx';
+import './app.css';
+
+const places: readonly Route[] = [
+  { screen: 'today', ref: null },
+  { screen: 'orders', ref: null },
+  { screen: 'standings', role: 'vendor' },
+];
+
+function Sidebar({ route }: { readonly route: Route }) {
+  return (
+    <div className="sidebar">
+      <p className="sidebar-name">{words.app}</p>
+      <nav aria-label={words.nav.label}>
+        <ul>
+          {places.map((place) => (
+            <li key={place.screen}>
+              <a
+                className="sidebar-link"
+                href={hrefOf(place)}
+                aria-current={place.screen === route.screen ? 'page' : undefined}
+              >
+                {words.nav[place.screen]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section className="sidebar-intake" aria-label={words.intake.add}>
+        <AddFiles word={words.intake.add} />
+        <p className="sidebar-hint">{words.intake.hint}</p>
+      </section>
+    </div>
+  );
+}
+
+function Screen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'today':
+      return <TodayScreen selected={route.ref} />;
+    case 'orders':
+      return <OrdersScreen selected={route.ref} />;
+    case 'standings':
+      return <StandingsScreen role={route.role} />;
+    default:
+      return assertNever(route);
+  }
+}
+
+/** The window: where one can go, where one is, and what comes in. */
+export function App() {
+  const [route] = useRoute();
+  useEffect(() => {
+    document.title = `${words.nav[route.screen]} – ${words.app}`;
+  }, [route.screen]);
+  return (
+    <DropZone>
+      <div className="app">
+        <Sidebar route={route} />
+        <Boundary
+          key={route.screen}
+          title={words.trouble.title}
+          sentence={words.trouble.broken}
+          again={words.trouble.again}
+        >
+          <Screen route={route} />
+        </Boundary>
+        <IntakeStrip />
+      </div>
+    </DropZone>
+  );
+}

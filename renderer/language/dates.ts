@@ -1,0 +1,87 @@
+import type { Instant, LocalDate, Window } from '../../shared/model/index.ts';
+
+/** The person's locale, as the browser knows it; `undefined` lets Intl choose it. */
+const locale: string | undefined = globalThis.navigator?.language;
+const thisYear = new Date().getFullYear();
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+/** Formatters are slow to make and a list needs one a row. */
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, made);
+  return made;
+}
+
+/** A date has no zone: it is shown as it is written, wherever the reader sits. */
+const noonOf = (date: LocalDate): Date => new Date(`${date}T12:00:00Z`);
+const yearIfOther = (year: number): Intl.DateTimeFormatOptions => (year === thisYear ? {} : { year: 'numeric' });
+
+export const isDate = (text: string): text is LocalDate => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** "Wed, Mar 4", with the year where it is not this one. */
+export function dayText(date: LocalDate): string {
+  const day = noonOf(date);
+  return formatter({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...yearIfOther(day.getUTCFullYear()),
+    timeZone: 'UTC',
+  }).format(day);
+}
+
+/** "Mar 4", for narrow columns: with the year where it is not this one. */
+export function shortDayText(date: LocalDate): string {
+  const day = noonOf(date);
+  return formatter({
+    day: 'numeric',
+    month: 'short',
+    ...yearIfOther(day.getUTCFullYear()),
+    timeZone: 'UTC',
+  }).format(day);
+}
+
+/** A part of a date for the scale of a drawing. `day` is days since 1970-01-01. */
+export function scaleText(day: number, options: Intl.DateTimeFormatOptions): string {
+  return formatter({ ...options, timeZone: 'UTC' }).format(new Date((Math.floor(day) + 0.5) * 86_400_000));
+}
+
+/** An instant in the person's own zone, to the minute. */
+export function instantText(instant: Instant): string {
+  const at = new Date(instant);
+  return formatter({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...yearIfOther(at.getFullYear()),
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(at);
+}
+
+/** The day of an instant in the person's zone, without the time. */
+export function instantDayText(instant: Instant): string {
+  const at = new Date(instant);
+  return formatter({ weekday: 'short', day: 'numeric', month: 'short', ...yearIfOther(at.getFullYear()) }).format(at);
+}
+
+export const whenText = (when: LocalDate | Instant): string => (isDate(when) ? dayText(when) : instantText(when));
+
+/** A window as a range in the locale's manner; `by` words a bare deadline. */
+export function windowText(window: Window, by: (deadline: string) => string): string {
+  const { from, until } = window;
+  if (from === null) return by(whenText(until));
+  if (from === until) return whenText(until);
+  if (!isDate(from) || !isDate(until)) return `${whenText(from)} – ${whenText(until)}`;
+  const end = noonOf(until);
+  return formatter({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...yearIfOther(end.getUTCFullYear()),
+    timeZone: 'UTC',
+  }).formatRange(noonOf(from), end);
+}

@@ -1,0 +1,16 @@
+import { words } from '../../language/index.ts';
+import { useIntake } from '../../state/intake.ts';
+import { EmptyPage } from '../../ui/empty-page.tsx';
+import { Press } from '../../ui/press.tsx';
+import { AddFiles } from './add-files.tsx';
+
+/** What an empty chain says: what to bring, and how to look around without. */
+export function FirstSteps() {
+  const fillDemo = useIntake((state) => state.fillDemo);
+  return (
+    <EmptyPage title={words.first.title} text={`${words.first.text} ${words.first.local}`}>
+      <AddFiles word={words.first.choose} look="main" />
+      <Press onPress={() => void fillDemo()}>{words.first.demo}</Press>
+    </EmptyPage>
+  );
+}

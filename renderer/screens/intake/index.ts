@@ -1,0 +1,5 @@
+// How documents come in: dropped anywhere or chosen, with how far it has come and what could not be read.
+export { AddFiles } from './add-files.tsx';
+export { DropZone } from './drop-zone.tsx';
+export { FirstSteps } from './first-steps.tsx';
+export { IntakeStrip } from './intake-strip.tsx';

@@ -1,0 +1,119 @@
+import { ProgressBar } from 'react-aria-components';
+import type { ImportResult } from '../../../shared/api.ts';
+import { assertNever } from '../../../shared/model/assert-never.ts';
+import { words } from '../../language/index.ts';
+import { hrefOf } from '../../state/route.ts';
+import { type IntakePhase, useIntake } from '../../state/intake.ts';
+import { Press } from '../../ui/press.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { useLate } from '../../ui/use-late.ts';
+import './intake-strip.css';
+
+/** What an import came to, in a line. */
+function summaryOf(result: ImportResult): string {
+  const { documents, read, failed, alreadyKnown, irrelevant, orders } = result;
+  if (documents === 0 && failed.length === 0) return words.intake.nothing;
+  const parts = [
+    words.intake.read(read),
+    read > 0 ? words.intake.orders(orders.new, orders.changed) : '',
+    alreadyKnown > 0 ? words.intake.known(alreadyKnown) : '',
+    irrelevant > 0 ? words.intake.irrelevant(irrelevant) : '',
+    failed.length > 0 ? words.intake.failed(failed.length) : '',
+  ];
+  return `${parts.filter((part) => part !== '').join(' · ')}.`;
+}
+
+function Result({ result }: { readonly result: ImportResult }) {
+  return (
+    <>
+      <p role="status">
+        {summaryOf(result)}{' '}
+        {result.orders.new + result.orders.changed > 0 ? (
+          <a href={hrefOf({ screen: 'orders', ref: null })}>{words.intake.seeOrders}</a>
+        ) : null}
+      </p>
+      {result.failed.length === 0 ? null : (
+        <ul className="intake-failures" aria-label={words.intake.failures} tabIndex={0}>
+          {result.failed.map(({ file, message }, at) => (
+            <li key={`${file} ${at}`} className="intake-failure">
+              <span className="intake-file">{file}</span>
+              <span>{message}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Running({ now }: { readonly now: Extract<IntakePhase, { phase: 'running' }> }) {
+  const { file } = now;
+  const done = now.before + now.done;
+  const total = now.before + now.total + now.after;
+  return (
+    <ProgressBar
+      className="progress"
+      aria-label={words.intake.running}
+      value={done}
+      maxValue={Math.max(1, total)}
+      valueLabel={words.intake.progress(done, total)}
+    >
+      {({ percentage = 0, valueText }) => (
+        <>
+          <span className="progress-text">
+            <span>
+              {words.intake.running} {valueText}
+            </span>
+            <span className="progress-file">{file}</span>
+          </span>
+          <span className="progress-track">
+            <span className="progress-done" style={{ width: `${percentage}%` }} />
+          </span>
+        </>
+      )}
+    </ProgressBar>
+  );
+}
+
+function Content({ now }: { readonly now: IntakePhase }) {
+  switch (now.phase) {
+    case 'idle':
+      return null;
+    case 'running':
+      return <Running now={now} />;
+    case 'done':
+      return <Result result={now.result} />;
+    case 'demo':
+      return (
+        <p role="status">
+          {words.intake.demoDone(now.orders)}{' '}
+          <a href={hrefOf({ screen: 'orders', ref: null })}>{words.intake.seeOrders}</a>
+        </p>
+      );
+    case 'failed':
+      return <Problem title={words.trouble.title} sentence={now.failure.message} />;
+    default:
+      return assertNever(now);
+  }
+}
+
+/** Below the screen, whichever it is: how far an import has come, then what it came to. */
+export function IntakeStrip() {
+  const { now, stop, dismiss } = useIntake();
+  const isLate = useLate(now.phase === 'running');
+  if (now.phase === 'idle' || (now.phase === 'running' && !isLate)) return null;
+  return (
+    <section className="intake-strip" aria-label={words.intake.label}>
+      <div className="intake-content">
+        <Content now={now} />
+      </div>
+      {now.phase === 'running' ? (
+        <Press isDisabled={now.stopping} onPress={() => void stop()}>
+          {now.stopping ? words.intake.stopping : words.intake.stop}
+        </Press>
+      ) : (
+        <Press onPress={dismiss}>{words.intake.close}</Press>
+      )}
+    </section>
+  );
+}

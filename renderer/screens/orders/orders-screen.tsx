@@ -1,0 +1,126 @@
+import { useCallback, useEffect } from 'react';
+import { type OrderListItem, type Verdict } from '../../../shared/model/index.ts';
+import { words } from '../../language/index.ts';
+import { useChanges } from '../../state/changes.ts';
+import { useOrders } from '../../state/orders.ts';
+import { useRoute } from '../../state/route.ts';
+import { Choice, type Option } from '../../ui/choice.tsx';
+import { EmptyPage } from '../../ui/empty-page.tsx';
+import { LedgerGrid } from '../../ui/ledger-grid.tsx';
+import { Press } from '../../ui/press.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { SearchBox } from '../../ui/search-box.tsx';
+import { Shape } from '../../ui/shape.tsx';
+import { FirstSteps } from '../intake/index.ts';
+import { StoryPane } from '../story/index.ts';
+import { verdictShape } from '../verdict/index.ts';
+import { orderColumns, orderName } from './order-columns.tsx';
+import './orders-screen.css';
+
+type Filter = Verdict | 'all';
+const filters: readonly Option<Filter>[] = [
+  { value: 'all', text: words.ordersPage.all },
+  ...(['overdue', 'missed', 'open', 'met', 'exceeded', 'dropped'] as const).map((verdict) => ({
+    value: verdict,
+    text: words.verdict[verdict],
+    picture: (
+      <span className={`verdict verdict-${verdict}`}>
+        <Shape shape={verdictShape[verdict]} />
+      </span>
+    ),
+  })),
+];
+
+const focusList = () => document.querySelector<HTMLElement>('[role="grid"]')?.focus();
+const focusStory = () => document.querySelector<HTMLElement>('[data-story]')?.focus();
+const keyOf = ({ id }: OrderListItem) => id;
+
+/** The list of orders and the story of the selected one. */
+export function OrdersScreen({ selected }: { readonly selected: string | null }) {
+  const { items, next, search, verdict, answered, failure, narrow, refresh, more, rest } = useOrders();
+  const seen = useChanges((state) => state.seen);
+  const [, go] = useRoute();
+  useEffect(() => void refresh(), [refresh, seen]);
+  const select = useCallback(
+    // Walking through the list leaves no trail; only the first choice is a step to go back from.
+    (order: OrderListItem) => go({ screen: 'orders', ref: order.id }, selected !== null),
+    [go, selected],
+  );
+  const nearEnd = useCallback(() => void more(), [more]);
+  const toEnd = async () => {
+    await rest();
+    const last = useOrders.getState().items.at(-1);
+    if (last !== undefined) select(last);
+  };
+  const isNarrowed = search.trim() !== '' || verdict !== null;
+  const isEmpty = answered && items.length === 0;
+
+  if (isEmpty && !isNarrowed && failure === null) {
+    return (
+      <main className="screen">
+        <h1 className="screen-title">{words.nav.orders}</h1>
+        <FirstSteps />
+      </main>
+    );
+  }
+  return (
+    <main className="screen screen-split">
+      <div className="list">
+        <header className="list-head">
+          <h1 className="screen-title">{words.nav.orders}</h1>
+          <p className="list-count" role="status">
+            {answered ? words.ordersPage.shown(items.length, next !== null) : ''}
+          </p>
+        </header>
+        <div className="list-tools">
+          <SearchBox
+            label={words.ordersPage.search}
+            clearLabel={words.ordersPage.clear}
+            value={search}
+            onChange={(text) => narrow({ search: text })}
+          />
+          <Choice
+            label={words.ordersPage.filter}
+            options={filters}
+            value={verdict ?? 'all'}
+            onChange={(value) => narrow({ verdict: value === 'all' ? null : value })}
+          />
+        </div>
+        {failure === null ? null : (
+          <Problem
+            title={words.trouble.title}
+            sentence={failure.message}
+            again={{ word: words.trouble.again, onPress: () => void refresh() }}
+          />
+        )}
+        {isEmpty ? (
+          <EmptyPage title={words.ordersPage.none} text={words.ordersPage.noneMore}>
+            <Press onPress={() => narrow({ search: '', verdict: null })}>{words.ordersPage.clear}</Press>
+          </EmptyPage>
+        ) : null}
+        {items.length === 0 ? null : (
+          <LedgerGrid
+            label={words.nav.orders}
+            className="orders-grid"
+            columns={orderColumns}
+            rows={items}
+            keyOf={keyOf}
+            nameOf={orderName}
+            isPartial={next !== null}
+            rowHeight={48}
+            selectedKey={selected}
+            onSelect={select}
+            onEnter={focusStory}
+            onNearEnd={nearEnd}
+            onToEnd={toEnd}
+          />
+        )}
+      </div>
+      {selected === null ? (
+        <p className="story story-none">{words.ordersPage.choose}</p>
+      ) : (
+        <StoryPane of={selected} onLeave={focusList} />
+      )}
+    </main>
+  );
+}

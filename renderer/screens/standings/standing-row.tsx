@@ -1,0 +1,84 @@
+import type { Standing } from '../../../shared/model/index.ts';
+import { percentText, words } from '../../language/index.ts';
+import { Shape } from '../../ui/shape.tsx';
+import { verdictShape } from '../verdict/index.ts';
+import { fewVerdicts, type KeepScale, verdictCount } from './keep-scale.ts';
+
+const counted = ['exceeded', 'met', 'missed', 'overdue'] as const;
+
+/** A dot with its interval on the common scale; of few verdicts it is hollow and its interval broken. */
+function Kept({ standing, scale }: { readonly standing: Standing; readonly scale: KeepScale }) {
+  const { mean, low, high } = standing.kept;
+  const isUnsure = verdictCount(standing) < fewVerdicts;
+  return (
+    <div className={isUnsure ? 'kept kept-unsure' : 'kept'} aria-hidden="true">
+      {scale.marks.map((mark) => (
+        <span key={mark} className="kept-mark" style={{ left: `${scale.place(mark)}%` }} />
+      ))}
+      <span
+        className="kept-interval"
+        style={{ left: `${scale.place(low)}%`, width: `${scale.place(high) - scale.place(low)}%` }}
+      />
+      <span className="kept-dot" style={{ left: `${scale.place(mean)}%` }} />
+    </div>
+  );
+}
+
+export interface StandingRowProps {
+  readonly standing: Standing;
+  readonly next: Standing | undefined;
+  readonly rank: number;
+  readonly scale: KeepScale;
+}
+
+/** One party's standing, and below it how surely it is better than the next. */
+export function StandingRow({ standing, next, rank, scale }: StandingRowProps) {
+  const { party, kept, counts, closeToNext, better } = standing;
+  const total = verdictCount(standing);
+  const [mean, low, high] = [percentText(kept.mean), percentText(kept.low), percentText(kept.high)];
+  const share = better === null ? null : percentText(better);
+  return (
+    <>
+      <tr className="standing">
+        <td className="standing-rank">{rank}</td>
+        <th scope="row" className="standing-party">
+          {party.name}
+        </th>
+        <td className="standing-scale">
+          <Kept standing={standing} scale={scale} />
+          <span className="unseen">{words.standings.estimate(mean, low, high)}</span>
+        </td>
+        <td className="standing-kept" aria-hidden="true">
+          <span className="cell-first">{mean}</span>
+          <span className="cell-second">{words.standings.range(low, high)}</span>
+        </td>
+        <td className="standing-counts">
+          <span className="cell-first">
+            {words.standings.verdicts(total)}
+            {total < fewVerdicts ? <span className="standing-few">, {words.standings.few}</span> : null}
+          </span>
+          <span className="standing-each">
+            {counted
+              .filter((verdict) => counts[verdict] > 0)
+              .map((verdict) => (
+                <span key={verdict} className={`verdict verdict-${verdict}`}>
+                  <Shape shape={verdictShape[verdict]} size={10} />
+                  {counts[verdict]} {words.verdict[verdict].toLowerCase()}
+                </span>
+              ))}
+          </span>
+        </td>
+      </tr>
+      {next === undefined || share === null ? null : (
+        <tr className={closeToNext ? 'standing-between standing-close' : 'standing-between'}>
+          <td />
+          <td colSpan={4}>
+            {closeToNext
+              ? words.standings.close(party.name, next.party.name, share)
+              : words.standings.clear(party.name, next.party.name, share)}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Standing } from '../../../shared/model/index.ts';
+import { percentText, words } from '../../language/index.ts';
+import { standingsAnswer } from '../../state/answers.ts';
+import { type StandingRole, useRoute } from '../../state/route.ts';
+import { useAnswer } from '../../state/use-answer.ts';
+import { EmptyPage } from '../../ui/empty-page.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { keepScaleOf } from './keep-scale.ts';
+import { StandingRow } from './standing-row.tsx';
+import './standings-screen.css';
+
+const roles: readonly StandingRole[] = ['vendor', 'carrier'];
+
+function StandingTable({ standings, role }: { readonly standings: readonly Standing[]; readonly role: StandingRole }) {
+  if (standings.length === 0) {
+    return <EmptyPage title={words.standings.none(words.role[role])} text={words.standings.noneMore} />;
+  }
+  const scale = keepScaleOf(standings);
+  return (
+    <>
+      <p className="standings-rule">{words.standings.rule}</p>
+      <table className="standings">
+        <caption className="unseen">{words.role[role]}</caption>
+        <thead>
+          <tr>
+            <td className="standing-rank" />
+            <th scope="col" className="standing-party">
+              {words.standings.party}
+            </th>
+            <th scope="col" className="standing-scale">
+              <span className="unseen">{words.standings.kept}</span>
+              <span className="scale-marks" aria-hidden="true">
+                {scale.marks.map((mark) => (
+                  <span key={mark} className="scale-mark" style={{ left: `${scale.place(mark)}%` }}>
+                    {percentText(mark)}
+                  </span>
+                ))}
+              </span>
+            </th>
+            <th scope="col" className="standing-kept" aria-hidden="true">
+              {words.standings.kept}
+            </th>
+            <th scope="col" className="standing-counts">
+              {words.standings.counts}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {standings.map((standing, at) => (
+            <StandingRow
+              key={standing.party.id}
+              standing={standing}
+              next={standings[at + 1]}
+              rank={at + 1}
+              scale={scale}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** The standings of one role, best first. */
+export function StandingsScreen({ role }: { readonly role: StandingRole }) {
+  const { value, of, failure, ask } = useAnswer(standingsAnswer, { role });
+  const [, go] = useRoute();
+  return (
+    <main className="screen">
+      <div className="list">
+        <header className="list-head">
+          <h1 className="screen-title">{words.nav.standings}</h1>
+        </header>
+        <Tabs
+          className="role-tabs"
+          selectedKey={role}
+          onSelectionChange={(key) => go({ screen: 'standings', role: key === 'carrier' ? 'carrier' : 'vendor' }, true)}
+        >
+          <TabList className="role-list" aria-label={words.standings.roles}>
+            {roles.map((each) => (
+              <Tab key={each} id={each} className="role-tab">
+                {words.role[each]}
+              </Tab>
+            ))}
+          </TabList>
+          {roles.map((each) => (
+            <TabPanel key={each} id={each} className="role-panel">
+              {failure === null ? null : (
+                <Problem
+                  title={words.trouble.title}
+                  sentence={failure.message}
+                  again={{ word: words.trouble.again, onPress: () => void ask({ role }) }}
+                />
+              )}
+              {value !== null && of?.role === each ? <StandingTable standings={value} role={each} /> : null}
+            </TabPanel>
+          ))}
+        </Tabs>
+      </div>
+    </main>
+  );
+}

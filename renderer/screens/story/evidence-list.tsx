@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Evidence } from '../../../shared/api.ts';
+import { instantDayText, words } from '../../language/index.ts';
+import { Press } from '../../ui/press.tsx';
+import { DocumentText } from './document-text.tsx';
+import { saysOf } from './says.ts';
+import './evidence-list.css';
+
+function EvidenceItem({ fact }: { readonly fact: Evidence }) {
+  const [isOpen, setOpen] = useState(false);
+  const { document, quote } = fact;
+  return (
+    <li className={fact.decisive ? 'evidence evidence-decisive' : 'evidence'}>
+      <p className="evidence-head">
+        <span className="evidence-day">{instantDayText(fact.occurred)}</span>
+        <span className="evidence-kind">{words.fact[fact.kind] ?? fact.kind}</span>
+        {fact.decisive ? <span className="evidence-mark">{words.why.decisive}</span> : null}
+      </p>
+      {quote === null ? (
+        <dl className="evidence-says">
+          {saysOf(fact.says).map(([word, value]) => (
+            <div key={word}>
+              <dt>{word}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <blockquote className="evidence-quote">
+          <mark>{quote}</mark>
+        </blockquote>
+      )}
+      <p className="evidence-source">
+        {document === null ? (
+          words.why.you
+        ) : (
+          <>
+            <span className="evidence-document">{document.name}</span>
+            {fact.place === null ? null : <span>{fact.place}</span>}
+            <Press
+              look="quiet"
+              label={isOpen ? words.why.hide(document.name) : words.why.read(document.name)}
+              onPress={() => setOpen(!isOpen)}
+            >
+              {isOpen ? words.why.close : words.why.open}
+            </Press>
+          </>
+        )}
+      </p>
+      {isOpen && document !== null ? <DocumentText id={document.id} quote={quote} /> : null}
+    </li>
+  );
+}
+
+/** Facts in the order given, each with its words and the document they stand in. */
+export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  return (
+    <ol className="evidence-list">
+      {evidence.map((fact) => (
+        <EvidenceItem key={fact.fact} fact={fact} />
+      ))}
+    </ol>
+  );
+}

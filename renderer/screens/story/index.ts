@@ -1,0 +1,2 @@
+// The story of one record: what was promised, by whom, what came of it, and the evidence for each figure.
+export { StoryPane } from './story-pane.tsx';

@@ -1,0 +1,95 @@
+import type { ExpectationItem } from '../../../shared/model/index.ts';
+import { instantDayText, isDate, percentText, whenText, windowText, words } from '../../language/index.ts';
+import { gapWords, VerdictMark } from '../verdict/index.ts';
+import { PromiseDrawing } from './promise-drawing.tsx';
+import { speakerOf } from './sentences.ts';
+import { WhyNote } from './why-note.tsx';
+import './promise-entry.css';
+
+const neverEnds: ReadonlySet<ExpectationItem['verdict']> = new Set(['open', 'overdue']);
+
+function graceText({ graceDays, current }: ExpectationItem): string {
+  return isDate(current.until) || graceDays === 0 ? words.grace(graceDays) : words.graceReply(percentText(graceDays));
+}
+
+/** Each statement as a line, oldest first, then the outcome: what the drawing shows, to be read. */
+function Statements({ expectation }: { readonly expectation: ExpectationItem }) {
+  const { id, statements, original, current, observedOn, verdict } = expectation;
+  const isOriginal = (at: number) =>
+    at === statements.findIndex(({ window }) => window.from === original.from && window.until === original.until);
+  const isCurrent = (at: number) =>
+    at > 0 &&
+    at === statements.findLastIndex(({ window }) => window.from === current.from && window.until === current.until);
+  return (
+    <ol className="statements">
+      {statements.map((statement, at) => (
+        <li key={`${statement.statedAt} ${at}`} className="statement">
+          <span className="statement-day">{instantDayText(statement.statedAt)}</span>
+          <span className="statement-who">
+            {speakerOf(statement)}
+            {statement.document === null ? null : <span className="statement-document">{statement.document.name}</span>}
+          </span>
+          <span className="statement-window">{windowText(statement.window, words.by)}</span>
+          <span className="statement-why">
+            {isOriginal(at) ? <WhyNote of={id} field="original" figure={words.story.original} /> : null}
+            {!isOriginal(at) && isCurrent(at) ? <WhyNote of={id} field="current" figure={words.story.current} /> : null}
+          </span>
+        </li>
+      ))}
+      <li className="statement statement-outcome">
+        <span className="statement-day">{words.story.outcome}</span>
+        <span className="statement-who">{observedOn === null ? '' : words.happened[expectation.kind]}</span>
+        <span className="statement-window">
+          {observedOn === null
+            ? neverEnds.has(verdict)
+              ? words.story.notYet
+              : words.story.neverCame
+            : whenText(observedOn)}
+        </span>
+        <span className="statement-why">
+          {observedOn === null ? null : <WhyNote of={id} field="observedOn" figure={words.story.outcome} />}
+        </span>
+      </li>
+    </ol>
+  );
+}
+
+export interface PromiseProps {
+  readonly expectation: ExpectationItem;
+  /** Days since 1970-01-01. */
+  readonly today: number;
+}
+
+/** One promise: its verdict, its drawing, and its statements in words. */
+export function PromiseEntry({ expectation, today }: PromiseProps) {
+  const { id, kind, basis, verdict, gapDays, gapBusinessDays, gapDaysCurrent, overruled } = expectation;
+  const gap = gapWords(verdict, gapDays);
+  const details = [
+    gap,
+    gap === null || !gapDays || gapBusinessDays === null ? null : words.businessDays(gapBusinessDays),
+    gap === null || gapDaysCurrent === null || gapDaysCurrent === gapDays ? null : words.gapToCurrent(gapDaysCurrent),
+  ].filter((part) => part !== null);
+  return (
+    <article className="promise">
+      <header className="promise-head">
+        <h4 className="promise-title">
+          {words.kind[kind]}
+          {expectation.shipment === null ? null : <span className="promise-parcel">{expectation.shipment.name}</span>}
+        </h4>
+        <p className="promise-basis">
+          {words.basis[basis]}, {graceText(expectation)}
+        </p>
+        <p className="promise-verdict">
+          <VerdictMark verdict={verdict} />
+          <WhyNote of={id} field="verdict" figure={`${words.kind[kind]}, ${words.verdict[verdict]}`} />
+        </p>
+      </header>
+      {details.length === 0 ? null : <p className="promise-gap">{details.join(' · ')}</p>}
+      {overruled === null ? null : (
+        <p className="promise-gap">{words.story.overruled(words.verdict[overruled.verdict], overruled.reason)}</p>
+      )}
+      <PromiseDrawing expectation={expectation} today={today} />
+      <Statements expectation={expectation} />
+    </article>
+  );
+}

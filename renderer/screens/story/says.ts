@@ -1,0 +1,57 @@
+import { moneyText, whenText, windowText, words } from '../../language/index.ts';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isWhen = (value: string): boolean => /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(value);
+
+/** `orderNumber` as "order number". */
+const spaced = (key: string): string =>
+  key.replace(/([a-z])([A-Z])/g, (_, one: string, two: string) => `${one} ${two.toLowerCase()}`);
+
+function valueText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (isText(value)) return isWhen(value) ? whenText(value) : value.replaceAll('_', ' ');
+  if (typeof value === 'number') return value.toLocaleString();
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (Array.isArray(value))
+    return (
+      value
+        .map(valueText)
+        .filter((text) => text !== null)
+        .join(', ') || null
+    );
+  if (!isObject(value)) return null;
+  const { amountMinor, currency, from, until, name, quantity } = value;
+  if (typeof amountMinor === 'number' && isText(currency)) return moneyText({ amountMinor, currency });
+  if (isText(until) && (from === null || isText(from))) return windowText({ from, until }, words.by);
+  if (isText(name))
+    return typeof quantity === 'number' && quantity !== 1 ? `${words.story.quantity(quantity)} ${name}` : name;
+  return (
+    Object.values(value)
+      .map(valueText)
+      .filter((text) => text !== null)
+      .join(', ') || null
+  );
+}
+
+/** Marks tie facts to subjects: they are for the agent and say nothing to a person. */
+const forTheAgent = new Set([
+  'marks',
+  'orders',
+  'project',
+  'order',
+  'inReplyTo',
+  'byRole',
+  'key',
+  'facts',
+  'transactions',
+]);
+
+/** What a fact says, as pairs of a word and its value, whatever the fact's kind. */
+export function saysOf(says: Readonly<Record<string, unknown>>): readonly (readonly [string, string])[] {
+  return Object.entries(says).flatMap(([key, value]) => {
+    const text = forTheAgent.has(key) ? null : valueText(value);
+    return text === null ? [] : [[spaced(key), text] as const];
+  });
+}

@@ -1,0 +1,27 @@
+import type { ExpectationItem, Statement } from '../../../shared/model/index.ts';
+import { instantDayText, whenText, windowText, words } from '../../language/index.ts';
+import { gapWords } from '../verdict/index.ts';
+
+/** Who made a statement: "UPS said", "You said". */
+export function speakerOf(statement: Statement): string {
+  if (statement.by !== null) return words.story.saidBy(statement.by.name);
+  return statement.document === null ? words.story.youSaid : words.story.somebodySaid;
+}
+
+/** A promise in sentences, for those who do not see the drawing. */
+export function sentencesOf(expectation: ExpectationItem): string {
+  const said = expectation.statements.map((statement) =>
+    words.drawing.said(
+      speakerOf(statement),
+      instantDayText(statement.statedAt),
+      windowText(statement.window, words.by),
+    ),
+  );
+  const { observedOn, verdict, gapDays } = expectation;
+  const outcome =
+    observedOn === null
+      ? words.drawing.still
+      : words.drawing.happened(words.happened[expectation.kind], whenText(observedOn));
+  const gap = gapWords(verdict, gapDays);
+  return [...said, outcome, `${words.verdict[verdict]}${gap === null ? '' : `, ${gap}`}.`].join(' ');
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { Story } from '../../../shared/api.ts';
+import { instantText, moneyText, words } from '../../language/index.ts';
+import { VerdictMark } from '../verdict/index.ts';
+import { dayOf } from './days.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import { OrderHead } from './order-head.tsx';
+import { Parcels } from './parcels.tsx';
+import { PromiseEntry } from './promise-entry.tsx';
+import './story-body.css';
+
+function Chapter({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="chapter" aria-label={title}>
+      <h3 className="chapter-title">{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** The chapters of a story: each only where there is something to tell. */
+export function StoryBody({ story }: { readonly story: Story }) {
+  const today = dayOf(new Date().toISOString());
+  const { expectations, interactions, evidence } = story;
+  return (
+    <>
+      {story.subject === 'order' ? <OrderHead order={story.record} expectations={expectations} /> : null}
+      {expectations.length === 0 ? null : (
+        <Chapter title={words.story.promises}>
+          {expectations.map((expectation) => (
+            <PromiseEntry key={expectation.id} expectation={expectation} today={today} />
+          ))}
+        </Chapter>
+      )}
+      {story.subject === 'order' && story.record.shipments.length > 0 ? (
+        <Chapter title={words.story.parcels}>
+          <Parcels shipments={story.record.shipments} />
+        </Chapter>
+      ) : null}
+      {story.subject === 'order' && story.items.length > 0 ? (
+        <Chapter title={words.story.items}>
+          <ul className="items">
+            {story.items.map((item, at) => (
+              <li key={`${item.name} ${at}`} className="item">
+                <span className="item-quantity">{words.story.quantity(item.quantity)}</span>
+                <span className="item-name">{item.name}</span>
+                <span>{item.price === null ? '' : moneyText(item.price)}</span>
+              </li>
+            ))}
+          </ul>
+        </Chapter>
+      ) : null}
+      {interactions.length === 0 ? null : (
+        <Chapter title={words.story.interactions}>
+          <ul>
+            {interactions.map((interaction) => (
+              <li key={interaction.id} className="interaction">
+                <span className="evidence-day">{instantText(interaction.heldAt)}</span>
+                <span className="item-name">{interaction.summary}</span>
+                {interaction.verdict === null ? null : <VerdictMark verdict={interaction.verdict} />}
+              </li>
+            ))}
+          </ul>
+        </Chapter>
+      )}
+      <Chapter title={`${words.story.evidence}: ${words.story.evidenceCount(evidence.length)}`}>
+        <EvidenceList evidence={evidence} />
+      </Chapter>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Story } from '../../../shared/api.ts';
+import { assertNever } from '../../../shared/model/assert-never.ts';
+import { words } from '../../language/index.ts';
+
+/** What a story is headed by, and the id under which its figures can be asked about. */
+export function titleOf(story: Story): { readonly title: string; readonly below: string | null } {
+  switch (story.subject) {
+    case 'order': {
+      const { vendor, orderNumber } = story.record;
+      return {
+        title: vendor?.name ?? words.ordersPage.noVendor,
+        below: orderNumber ?? words.ordersPage.noNumber,
+      };
+    }
+    case 'shipment':
+      return {
+        title: story.record.carrier?.name ?? words.story.noCourier,
+        below: story.record.trackingNumbers.join(', ') || null,
+      };
+    case 'party':
+    case 'project':
+      return { title: story.record.name, below: null };
+    case 'interaction':
+      return { title: story.record.summary, below: story.record.party?.name ?? null };
+    case 'expectation':
+      return { title: words.kind[story.record.kind], below: story.record.accountable?.name ?? null };
+    default:
+      return assertNever(story);
+  }
+}

@@ -1,0 +1,55 @@
+import type { ExpectationItem, OrderListItem } from '../../../shared/model/index.ts';
+import { words } from '../../language/index.ts';
+import { gapWords, VerdictMark } from '../verdict/index.ts';
+import { WhyNote } from './why-note.tsx';
+import './verdict-sides.css';
+
+export interface VerdictSidesProps {
+  readonly order: OrderListItem;
+  readonly expectations: readonly ExpectationItem[];
+}
+
+/** The vendor's verdict and each courier's, side by side and never mixed: one is answerable, the other did the work. */
+export function VerdictSides({ order, expectations }: VerdictSidesProps) {
+  const gap = gapWords(order.verdict, order.gapDays);
+  const couriers = expectations.filter(({ kind, performing }) => kind === 'delivery' && performing !== null);
+  return (
+    <div className="sides">
+      <section className="side" aria-label={words.story.vendor}>
+        <h3 className="side-role">{words.story.vendor}</h3>
+        <p className="side-name">
+          {order.vendor?.name ?? words.ordersPage.noVendor}
+          {order.vendor === null ? null : <WhyNote of={order.id} field="vendor" figure={words.story.vendor} />}
+        </p>
+        <p className="side-verdict">
+          <VerdictMark verdict={order.verdict} />
+          {gap === null ? null : <span className="side-gap">{gap}</span>}
+          {order.verdict === null ? null : (
+            <WhyNote of={order.id} field="verdict" figure={`${words.story.vendor}, ${words.verdict[order.verdict]}`} />
+          )}
+        </p>
+        <p className="side-part">{order.verdict === null ? words.story.noPromise : words.story.answerable}</p>
+      </section>
+      <section className="side" aria-label={words.story.courier}>
+        <h3 className="side-role">{words.story.courier}</h3>
+        {couriers.length === 0 ? <p className="side-part">{words.story.noCourier}</p> : null}
+        {couriers.map((expectation) => (
+          <div key={expectation.id} className="side-courier">
+            <p className="side-name">{expectation.performing?.name}</p>
+            <p className="side-verdict">
+              <VerdictMark verdict={expectation.performerVerdict} />
+              {expectation.performerVerdict === null ? null : (
+                <WhyNote
+                  of={expectation.id}
+                  field="performerVerdict"
+                  figure={`${words.story.courier}, ${words.verdict[expectation.performerVerdict]}`}
+                />
+              )}
+            </p>
+            <p className="side-part">{words.story.performing}</p>
+          </div>
+        ))}
+      </section>
+    </div>
+  );
+}

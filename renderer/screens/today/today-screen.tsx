@@ -1,0 +1,91 @@
+import { type KeyboardEvent, useId } from 'react';
+import { words } from '../../language/index.ts';
+import { anyOrderAnswer, todayAnswer } from '../../state/answers.ts';
+import { useAnswer } from '../../state/use-answer.ts';
+import { EmptyPage } from '../../ui/empty-page.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { FirstSteps } from '../intake/index.ts';
+import { StoryPane } from '../story/index.ts';
+import { byReason, type ReasonGroup } from './by-reason.ts';
+import { refOf, TodayLine } from './today-line.tsx';
+import './today-screen.css';
+
+function Reason({ group, selected }: { readonly group: ReasonGroup; readonly selected: string | null }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="today-reason">
+        {words.reason[group.reason]} <span className="today-count">{group.items.length}</span>
+      </h2>
+      <ul>
+        {group.items.map((item, at) => (
+          <li key={`${item.expectation?.id ?? item.order?.id ?? ''} ${at}`}>
+            <TodayLine item={item} isSelected={selected !== null && refOf(item) === selected} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The arrow keys walk through the lines, as they do in the list of orders; Enter opens one, as of any link. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('.today-link')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  const to: Readonly<Record<string, number>> = {
+    ArrowDown: Math.min(links.length - 1, at + 1),
+    ArrowUp: Math.max(0, at - 1),
+    Home: 0,
+    End: links.length - 1,
+  };
+  const next = to[event.key];
+  if (next === undefined || at < 0) return;
+  event.preventDefault();
+  links[next]?.focus();
+}
+
+const focusLine = () =>
+  (
+    document.querySelector<HTMLElement>('.today-link[aria-current]') ??
+    document.querySelector<HTMLElement>('.today-link')
+  )?.focus();
+
+/** What needs the person now. */
+export function TodayScreen({ selected }: { readonly selected: string | null }) {
+  const { value: items, failure, ask } = useAnswer(todayAnswer, {});
+  const { value: anyOrder } = useAnswer(anyOrderAnswer, { limit: 1 });
+  const isQuiet = items !== null && items.length === 0;
+  const isChainEmpty = isQuiet && anyOrder !== null && anyOrder.items.length === 0;
+  return (
+    <main className={items === null || items.length === 0 ? 'screen' : 'screen screen-split'}>
+      <div className="list" onKeyDown={walk}>
+        <header className="list-head">
+          <h1 className="screen-title">{words.nav.today}</h1>
+        </header>
+        {failure === null ? null : (
+          <Problem
+            title={words.trouble.title}
+            sentence={failure.message}
+            again={{ word: words.trouble.again, onPress: () => void ask({}) }}
+          />
+        )}
+        {isChainEmpty ? <FirstSteps /> : null}
+        {isQuiet && anyOrder !== null && !isChainEmpty ? (
+          <EmptyPage title={words.todayPage.quiet} text={words.todayPage.quietMore} />
+        ) : null}
+        {isQuiet ? null : (
+          <div className="today-list">
+            {byReason(items ?? []).map((group) => (
+              <Reason key={group.reason} group={group} selected={selected} />
+            ))}
+          </div>
+        )}
+      </div>
+      {isQuiet || items === null ? null : selected === null ? (
+        <p className="story story-none">{words.todayPage.choose}</p>
+      ) : (
+        <StoryPane of={selected} onLeave={focusLine} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Verdict } from '../../../shared/model/index.ts';
+import type { ShapeName } from '../../ui/shape.tsx';
+
+/** Source: 2-house.md, "Screens". */
+export const verdictShape: Readonly<Record<Verdict, ShapeName>> = {
+  exceeded: 'up',
+  met: 'disc',
+  missed: 'down',
+  overdue: 'bang',
+  open: 'quarter',
+  dropped: 'dash',
+};

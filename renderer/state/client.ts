@@ -1,0 +1,26 @@
+// What the window knows of the agent: the one client of the contract. Everything else in this room asks through it.
+import type { CounterpartBridge, Failure, InputOf, Notice, OperationName, OutputOf, Result } from '../../shared/api.ts';
+import { words } from '../language/index.ts';
+import { loopbackBridge } from './loopback-bridge.ts';
+
+/** The desktop puts its bridge on the window; anywhere else the page came from the loopback host. */
+const bridge: CounterpartBridge = window.counterpart ?? loopbackBridge();
+
+function unreachable(cause: unknown): Failure {
+  return { code: 'unreachable', message: words.trouble.unreachable, details: { cause: String(cause) } };
+}
+
+/** Asks the agent. Never rejects: a host that is gone is a failure like any other, with its sentence. */
+export async function call<N extends OperationName>(operation: N, input: InputOf<N>): Promise<Result<OutputOf<N>>> {
+  try {
+    // The agent has checked what it sends against the operation's output schema; checking twice would only cost time.
+    return (await bridge.call(operation, input)) as Result<OutputOf<N>>;
+  } catch (cause) {
+    return { ok: false, error: unreachable(cause) };
+  }
+}
+
+/** Calls back with each notice of the agent until the returned function is called. */
+export function listen(listener: (notice: Notice) => void): () => void {
+  return bridge.onChanged(listener);
+}

@@ -1,0 +1,175 @@
+import { create } from 'zustand';
+import type { Failure, ImportResult } from '../../shared/api.ts';
+import { words } from '../language/index.ts';
+import { call, listen } from './client.ts';
+
+/** A file the person brought, before it is read; a `File` of the browser is one. */
+export interface BroughtFile {
+  readonly name: string;
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export type IntakePhase =
+  | { readonly phase: 'idle' }
+  | {
+      readonly phase: 'running';
+      /** Files of batches already read. */
+      readonly before: number;
+      /** Of the batch being read. */
+      readonly done: number;
+      readonly total: number;
+      /** Files that wait for their batch. */
+      readonly after: number;
+      readonly file: string | null;
+      readonly stopping: boolean;
+    }
+  | { readonly phase: 'done'; readonly result: ImportResult }
+  | { readonly phase: 'demo'; readonly orders: number }
+  | { readonly phase: 'failed'; readonly failure: Failure };
+
+export interface Intake {
+  readonly now: IntakePhase;
+  /** Reads and keeps the files; those brought meanwhile follow after. */
+  bring(files: readonly BroughtFile[]): Promise<void>;
+  stop(): Promise<void>;
+  fillDemo(): Promise<void>;
+  dismiss(): void;
+}
+
+const nothing: ImportResult = {
+  documents: 0,
+  read: 0,
+  irrelevant: 0,
+  alreadyKnown: 0,
+  failed: [],
+  facts: 0,
+  orders: { new: 0, changed: 0 },
+  seconds: 0,
+};
+
+/** Two imports in a row as one. */
+export function addResults(first: ImportResult, second: ImportResult): ImportResult {
+  return {
+    documents: first.documents + second.documents,
+    read: first.read + second.read,
+    irrelevant: first.irrelevant + second.irrelevant,
+    alreadyKnown: first.alreadyKnown + second.alreadyKnown,
+    failed: [...first.failed, ...second.failed],
+    facts: first.facts + second.facts,
+    orders: { new: first.orders.new + second.orders.new, changed: first.orders.changed + second.orders.changed },
+    seconds: first.seconds + second.seconds,
+  };
+}
+
+/** One call carries at most about this much: what a host takes at once is limited, and so is memory. In bytes. */
+const batchBytes = 64 * 1024 * 1024;
+
+interface Batch {
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
+  readonly result: ImportResult;
+  /** Those that did not fit. */
+  readonly rest: readonly BroughtFile[];
+}
+
+const failureOf = (file: string, code: string, message: string): ImportResult => ({
+  ...nothing,
+  documents: 1,
+  failed: [{ file, code, message }],
+});
+
+/** Opens files until a batch is full. One that cannot be opened is a failure with its name, and the others go on. */
+async function openBatch(brought: readonly BroughtFile[]): Promise<Batch> {
+  const files: Batch['files'][number][] = [];
+  let result = nothing;
+  let size = 0;
+  let at = 0;
+  for (const file of brought) {
+    if (size >= batchBytes) break;
+    at += 1;
+    const [opened] = await Promise.allSettled([file.bytes()]);
+    if (opened.status === 'rejected') {
+      result = addResults(result, failureOf(file.name, 'unopened', words.intake.unreadable(file.name)));
+    } else {
+      files.push({ name: file.name, bytes: opened.value });
+      size += opened.value.byteLength;
+    }
+  }
+  return { files, result, rest: brought.slice(at) };
+}
+
+/** What the person brings, from the drop to the result. */
+export const useIntake = create<Intake>()((set, get) => {
+  let waiting: readonly BroughtFile[] = [];
+  let running = false;
+  let stopped = false;
+
+  /** Imports one batch; null if the agent refused it as a whole, which ends the import. */
+  const importBatch = async (batch: Batch): Promise<ImportResult | null> => {
+    const [first, ...others] = batch.files;
+    if (first === undefined) return batch.result;
+    const answer = await call('documents.import', { files: [...batch.files] });
+    if (answer.ok) return addResults(batch.result, answer.value);
+    // One file that is too large is that file's failure, not the import's.
+    if (answer.error.code === 'too_large' && others.length === 0) {
+      return addResults(batch.result, failureOf(first.name, answer.error.code, answer.error.message));
+    }
+    set({ now: { phase: 'failed', failure: answer.error } });
+    return null;
+  };
+
+  const importAll = async (): Promise<ImportResult | null> => {
+    let result = nothing;
+    let before = 0;
+    while (waiting.length > 0 && !stopped) {
+      set({ now: { phase: 'running', before, done: 0, total: waiting.length, after: 0, file: null, stopping: false } });
+      const brought = waiting.length;
+      const batch = await openBatch(waiting);
+      waiting = [...batch.rest, ...waiting.slice(brought)];
+      const { now } = get();
+      if (now.phase === 'running') set({ now: { ...now, total: batch.files.length, after: waiting.length } });
+      const imported = await importBatch(batch);
+      if (imported === null) return null;
+      result = addResults(result, imported);
+      before += brought - batch.rest.length;
+    }
+    return result;
+  };
+
+  return {
+    now: { phase: 'idle' },
+    bring: async (files) => {
+      waiting = [...waiting, ...files];
+      if (running) return;
+      running = true;
+      stopped = false;
+      const result = await importAll();
+      waiting = [];
+      running = false;
+      if (result !== null) set({ now: { phase: 'done', result } });
+    },
+    stop: async () => {
+      stopped = true;
+      const { now } = get();
+      if (now.phase === 'running') set({ now: { ...now, stopping: true } });
+      const answer = await call('documents.stopImport', {});
+      if (!answer.ok) set({ now: { phase: 'failed', failure: answer.error } });
+    },
+    fillDemo: async () => {
+      const answer = await call('demo.fill', {});
+      set({
+        now: answer.ok ? { phase: 'demo', orders: answer.value.orders } : { phase: 'failed', failure: answer.error },
+      });
+    },
+    dismiss: () => set({ now: { phase: 'idle' } }),
+  };
+});
+
+/** Starts to follow how far an import has come; the returned function ends it. */
+export function followProgress(): () => void {
+  return listen((notice) => {
+    if (notice.type !== 'progress') return;
+    const { now } = useIntake.getState();
+    if (now.phase !== 'running') return;
+    useIntake.setState({ now: { ...now, done: notice.done, total: notice.total, file: notice.file } });
+  });
+}

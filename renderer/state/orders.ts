@@ -1,0 +1,99 @@
+import { create } from 'zustand';
+import type { Failure, InputOf, OutputOf } from '../../shared/api.ts';
+import type { OrderListItem, Verdict } from '../../shared/model/index.ts';
+import { call } from './client.ts';
+
+const pageSize = 200;
+/** The contract's largest page. */
+const largestPage = 1000;
+
+export interface OrderList {
+  readonly search: string;
+  readonly verdict: Verdict | null;
+  readonly items: readonly OrderListItem[];
+  /** The key of the page after the last; null where all are here. */
+  readonly next: string | null;
+  /** False until the first answer. */
+  readonly answered: boolean;
+  readonly failure: Failure | null;
+  narrow(to: { search?: string; verdict?: Verdict | null }): void;
+  /** Asks again for as many as are shown; the old ones stay until the answer is here. */
+  refresh(): Promise<void>;
+  /** Asks for the next page, unless it is under way or there is none. */
+  more(): Promise<void>;
+  /** Asks for all that is left, in the largest pages: for whoever presses End. */
+  rest(): Promise<void>;
+}
+
+type Page = OutputOf<'orders.list'>;
+
+/** The list of orders, by pages. Of several askings under way only the latest counts. */
+export const useOrders = create<OrderList>()((set, get) => {
+  let asked = 0;
+  let busy: Promise<void> | null = null;
+
+  const question = (after: string | null, limit: number): InputOf<'orders.list'> => {
+    const { search, verdict } = get();
+    const trimmed = search.trim();
+    return { after, limit, ...(trimmed === '' ? {} : { search: trimmed }), ...(verdict === null ? {} : { verdict }) };
+  };
+
+  /** Reads pages from `after` until there are `count` or no more; null if overtaken by a newer asking, or failed. */
+  const read = async (after: string | null, count: number, size: number, mine: number): Promise<Page | null> => {
+    const items: OrderListItem[] = [];
+    let next = after;
+    do {
+      const result = await call('orders.list', question(next, Math.min(size, largestPage)));
+      if (mine !== asked) return null;
+      if (!result.ok) {
+        set({ failure: result.error });
+        return null;
+      }
+      items.push(...result.value.items);
+      next = result.value.next;
+    } while (next !== null && items.length < count);
+    return { items, next };
+  };
+
+  const append = async (count: number, size: number): Promise<void> => {
+    const { next, items } = get();
+    if (next === null) return;
+    const page = await read(next, count, size, asked);
+    if (page !== null) set({ items: [...items, ...page.items], next: page.next, failure: null });
+  };
+  /** One appending at a time: two would append the same page twice. */
+  const appendOnce = (count: number, size: number): Promise<void> => {
+    busy ??= append(count, size).finally(() => {
+      busy = null;
+    });
+    return busy;
+  };
+
+  return {
+    search: '',
+    verdict: null,
+    items: [],
+    next: null,
+    answered: false,
+    failure: null,
+    narrow: (to) => {
+      set(to);
+      // The shown ones are another question's: a first page is enough.
+      asked += 1;
+      void read(null, pageSize, pageSize, asked).then((page) => {
+        if (page !== null) set({ ...page, answered: true, failure: null });
+      });
+    },
+    refresh: async () => {
+      asked += 1;
+      const shown = Math.max(pageSize, get().items.length);
+      const page = await read(null, shown, shown, asked);
+      if (page !== null) set({ ...page, answered: true, failure: null });
+    },
+    more: () => appendOnce(pageSize, pageSize),
+    rest: async () => {
+      await busy;
+      await appendOnce(Number.POSITIVE_INFINITY, largestPage);
+    },
+  };
+});

@@ -1,0 +1,22 @@
+import { useEffect, useRef, useState } from 'react';
+import type { InputOf, OperationName } from '../../shared/api.ts';
+import { type Answer, type AnswerStore, createAnswer } from './answer.ts';
+import { useChanges } from './changes.ts';
+
+/** The store's answer to this input, asked now, again when the input changes, and again when the agent's records do. */
+export function useAnswer<N extends OperationName>(store: AnswerStore<N>, input: InputOf<N>): Answer<N> {
+  const seen = useChanges((state) => state.seen);
+  const key = JSON.stringify(input);
+  const latest = useRef(input);
+  latest.current = input;
+  useEffect(() => {
+    void store.getState().ask(latest.current);
+  }, [store, key, seen]);
+  return store();
+}
+
+/** The same with a store of its own, for what only one place shows and only for a while. */
+export function useOwnAnswer<N extends OperationName>(operation: N, input: InputOf<N>): Answer<N> {
+  const [store] = useState(() => createAnswer(operation));
+  return useAnswer(store, input);
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import './field.css';
+
+export interface Option<T extends string> {
+  readonly value: T;
+  readonly text: string;
+  readonly picture?: ReactNode;
+}
+
+export interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly Option<T>[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+/** One of a few. */
+export function Choice<T extends string>({ label, options, value, onChange }: ChoiceProps<T>) {
+  return (
+    <Select
+      className="choice"
+      aria-label={label}
+      value={value}
+      onChange={(key) => {
+        const chosen = options.find((option) => option.value === key);
+        if (chosen !== undefined) onChange(chosen.value);
+      }}
+    >
+      <Button className="field choice-button">
+        <SelectValue />
+        <span className="choice-arrow" aria-hidden="true" />
+      </Button>
+      <Popover className="choice-popover">
+        <ListBox className="choice-list">
+          {options.map((option) => (
+            <ListBoxItem key={option.value} id={option.value} textValue={option.text} className="choice-option">
+              {option.picture}
+              {option.text}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import './press.css';
+
+/** `main` is the one thing to do next, `plain` another, `quiet` a word in a line. */
+export type PressLook = 'main' | 'plain' | 'quiet';
+
+export interface PressProps {
+  readonly look?: PressLook;
+  /** The accessible name, where the visible words alone would not tell; must contain them. */
+  readonly label?: string;
+  readonly isDisabled?: boolean;
+  readonly onPress?: () => void;
+  readonly children: ReactNode;
+}
+
+/** A button. */
+export function Press({ look = 'plain', label, isDisabled = false, onPress, children }: PressProps) {
+  return (
+    <Button
+      className={`press press-${look}`}
+      isDisabled={isDisabled}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(onPress === undefined ? {} : { onPress })}
+    >
+      {children}
+    </Button>
+  );
+}
