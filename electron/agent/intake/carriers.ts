@@ -76,8 +76,20 @@ export function carrierNamed(name: string): Carrier | null {
   return null;
 }
 
+const references = new Map<string, PartyRef>();
+
 /** How facts point at a carrier, known or not. */
 export function carrierRef(name: string): PartyRef {
+  let reference = references.get(name);
+  if (!reference) {
+    reference = newCarrierRef(name);
+    if (references.size > 1000) references.clear();
+    references.set(name, reference);
+  }
+  return reference;
+}
+
+function newCarrierRef(name: string): PartyRef {
   const known = carrierNamed(name);
   if (!known) return { name, marks: [partyNameMark(name)] };
   return { name: known.name, marks: [markOf('party', 'carrier', known.id), partyNameMark(known.name)] };

@@ -1,4 +1,7 @@
 import type { Entry, IncomingDocument, ReadContext } from './document.ts';
+import { isAmazonHistory } from './csv/amazon-columns.ts';
+import { readAmazonHistory } from './csv/amazon-history.ts';
+import { openTable } from './csv/table.ts';
 import { readMail } from './mail/read-mail.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { UnreadableDocument } from './unreadable-document.ts';
@@ -8,14 +11,25 @@ import { UnreadableDocument } from './unreadable-document.ts';
  * bytes give the same drafts in the same order, whatever the file is called. Throws UnreadableDocument, at the first or
  * at a later batch, with a sentence that names the file and the culprit.
  */
-export async function* readDocument(document: IncomingDocument, _context: ReadContext): AsyncGenerator<Entry[]> {
+export async function* readDocument(document: IncomingDocument, context: ReadContext): AsyncGenerator<Entry[]> {
   if (document.bytes.length === 0) throw new UnreadableDocument('empty', `“${document.name}” is empty.`);
   const mediaType = mediaTypeOf(document);
   switch (mediaType) {
     case 'message/rfc822':
       yield [await readMail(document)];
       return;
+    case 'text/csv':
+      yield* readTable(document, context);
+      return;
     default:
       throw new UnreadableDocument('unknown_format', `“${document.name}” is ${mediaType}, which cannot be read yet.`);
   }
+}
+
+function* readTable(document: IncomingDocument, context: ReadContext): Generator<Entry[]> {
+  const table = openTable(document);
+  if (!isAmazonHistory(table.columns)) {
+    throw new UnreadableDocument('unknown_format', `“${document.name}” is a table of a kind that cannot be read yet.`);
+  }
+  yield* readAmazonHistory(document, table, context);
 }
