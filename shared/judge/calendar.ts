@@ -1,5 +1,5 @@
 import type { LocalDate } from '../model/index.ts';
-import { dateOf, dayNumber, weekdayOf, yearOf } from './days.ts';
+import { dateOf, dayNumber, lastDay, weekdayOf, yearOf } from './days.ts';
 import { holidaysOf } from './holidays.ts';
 import { weekendOf } from './weekends.ts';
 
@@ -82,13 +82,15 @@ export function businessCalendar(country: string): BusinessCalendar {
 
 /**
  * The business day that is `count` business days after `date` (before it where negative). Counting begins on the next
- * day: one business day after a Friday or a Saturday is Monday. Zero is the date itself, business day or not.
+ * day: one business day after a Friday or a Saturday is Monday. Zero is the date itself, business day or not. At most
+ * 9999-12-31.
  */
 export function addBusinessDays(calendar: BusinessCalendar, date: LocalDate, count: number): LocalDate {
   if (!Number.isInteger(count)) throw new RangeError(`Business days are counted whole; ${count} is not.`);
   const step = Math.sign(count);
   let day = dayNumber(date);
-  for (let left = Math.abs(count); left > 0;) {
+  let left = Math.abs(count);
+  while (left > 0 && day + step <= lastDay) {
     day += step;
     if (calendar.isBusinessDay(dateOf(day))) left -= 1;
   }

@@ -62,9 +62,12 @@ export function daysBetween(from: LocalDate, until: LocalDate): number {
   return dayNumber(until) - dayNumber(from);
 }
 
-/** The date `count` calendar days after `date`; before it where `count` is negative. */
+/** 9999-12-31, the last day that can be written; exports use it for "without end", and nothing is counted beyond it. */
+export const lastDay = dayNumber('9999-12-31');
+
+/** The date `count` calendar days after `date`, before it where `count` is negative; at most 9999-12-31. */
 export function addDays(date: LocalDate, count: number): LocalDate {
-  return count === 0 ? date : dateOf(dayNumber(date) + count);
+  return count === 0 ? date : dateOf(Math.min(dayNumber(date) + count, lastDay));
 }
 
 /** ISO weekday of a day number: 1 Monday … 7 Sunday. 1970-01-01 was a Thursday. */

@@ -2,6 +2,12 @@ import Holidays from 'date-holidays';
 import { dayNumber } from './days.ts';
 
 const millisecondsADay = 86_400_000;
+/**
+ * Years of which public holidays are asked. Nobody has laid down those of other years, and working out moon calendars for
+ * them takes seconds: a mistyped year must not stop an import.
+ */
+const firstYear = 1970;
+const lastYear = 2100;
 const rules = new Map<string, Holidays>();
 
 function rulesOf(country: string): Holidays {
@@ -15,10 +21,12 @@ function rulesOf(country: string): Holidays {
 /**
  * The day numbers of a country's nation-wide public holidays in one year, by date-holidays (ISC and CC BY 3.0, to be
  * named in the app's credits). Holidays of a single state or region are not in it, nor are half days, on which parcels
- * still come. An unknown country has none.
+ * still come. An unknown country has none, nor have years before 1970 or after
+ * 2100.
  */
 export function holidaysOf(country: string, year: number): ReadonlySet<number> {
   const days = new Set<number>();
+  if (year < firstYear || year > lastYear) return days;
   // A holiday that begins in December may last into January.
   for (const ruleYear of [year - 1, year]) {
     for (const holiday of rulesOf(country).getHolidays(ruleYear)) {

@@ -57,6 +57,14 @@ describe('business days', () => {
     expect(businessDaysBetween(us, '2025-12-31', '2026-01-02')).toBe(1);
   });
 
+  test('years beyond all sense are quick and do not fail', () => {
+    const begun = performance.now();
+    expect(addBusinessDays(us, '9999-12-31', 1)).toBe('9999-12-31');
+    expect(addBusinessDays(businessCalendar('CN'), '0001-06-01', 1)).toBe('0001-06-04');
+    expect(businessDaysBetween(businessCalendar('IL'), '2026-01-01', '9999-12-31')).toBeGreaterThan(2_000_000);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+
   test('between agrees with counting day by day', () => {
     fc.assert(
       fc.property(anyCalendar, anyDate, fc.integer({ min: 0, max: 900 }), (calendar, after, length) => {
