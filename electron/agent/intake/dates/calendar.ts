@@ -19,3 +19,8 @@ export function weekdayOf(day: string): number {
 export function daysBetween(from: string, until: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until)).days;
 }
+
+/** An ISO instant with any offset as one in UTC, without fractions of a second. */
+export function instantOf(text: string): string {
+  return Temporal.Instant.from(text).round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
+}

@@ -5,8 +5,8 @@ import { englishNames, placeOf } from './names.ts';
 export interface DateContext {
   /** The local day on which the words were written, `YYYY-MM-DD`; null where the document does not tell. */
   readonly today: string | null;
-  /** Which comes first in `05/06/2026`: by the sender's country. */
-  readonly order: 'day' | 'month';
+  /** Which comes first in `05/06/2026`, by the sender's country; null where that is not known. */
+  readonly order: 'day' | 'month' | null;
   /** Takes a sentence about a date that cannot be. */
   readonly warn: (sentence: string) => void;
 }
@@ -108,7 +108,7 @@ function real(found: Match, year: number, month: number, dayNumber: number, cont
 function slashedDay(found: Match, context: DateContext): string | null {
   const [named, first, , second, yearText] = found.groups;
   const year = yearText?.length === 2 ? 2000 + Number(yearText) : Number(yearText);
-  const read = (order: DateContext['order']): string | null =>
+  const read = (order: 'day' | 'month'): string | null =>
     order === 'day' ? dayOf(year, Number(second), Number(first)) : dayOf(year, Number(first), Number(second));
   const orders = context.order === 'day' ? (['day', 'month'] as const) : (['month', 'day'] as const);
   const place = named === undefined ? null : placeOf(named, englishNames.weekdays);
@@ -118,6 +118,7 @@ function slashedDay(found: Match, context: DateContext): string | null {
     context.warn(`“${found.text.trim()}” is no date: its weekday is another.`);
     return null;
   }
+  if (context.order === null && Number(first) <= 12 && Number(second) <= 12 && first !== second) return null;
   const day = read(orders[0]);
   // 25/12/2026 cannot be month first, whatever the sender's country.
   const other = day === null && Number(first) > 12 !== Number(second) > 12 ? read(orders[1]) : null;

@@ -1,6 +1,7 @@
 import { ranks } from '../../../../shared/model/index.ts';
 import type { Event } from '../../../../shared/model/index.ts';
-import { timeAt } from '../dates/clock.ts';
+import { timeAt, timeWindowAt } from '../dates/clock.ts';
+import { instantOf } from '../dates/calendar.ts';
 import { dateAt, skip } from '../dates/said-date.ts';
 import type { DateContext } from '../dates/said-date.ts';
 import { windowAt } from '../dates/said-window.ts';
@@ -10,7 +11,10 @@ import type { Said, SaidPromise } from '../said/said.ts';
 import type { EventPattern, SenderParty, SenderRule } from '../senders/sender-rule.ts';
 import { quoteAround } from '../text/quote.ts';
 import type { Message } from './forwarded.ts';
+import { allMatches } from './matches.ts';
 import type { Mail } from './parse-mail.ts';
+
+const longestSentence = 200;
 
 /** Reads a message by its sender's rule. Null where the rule finds no event, or nothing that the event is about. */
 export function applyRule(
@@ -23,15 +27,13 @@ export function applyRule(
   const body = trimmed(message.text, rule.ends);
   const found = firstEvent(rule.events, message.subject, body);
   if (!found) return null;
-  const orderNumbers = distinct([message.subject, body], rule.orderNumbers);
-  if (orderNumbers.length === 0) orderNumbers.push(...distinct(hrefs(mail), rule.linkedOrderNumbers));
-  const trackingNumbers = distinct([body, message.subject], rule.trackingNumbers).map((number) =>
-    number.replace(/[\s-]/g, '').toUpperCase(),
-  );
+  const orderNumbers = allMatches([message.subject, body], rule.orderNumbers);
+  if (orderNumbers.length === 0) orderNumbers.push(...allMatches(hrefs(mail), rule.linkedOrderNumbers));
+  const trackingNumbers = trackingNumbersIn(rule, body, message.subject);
   if (orderNumbers.length === 0 && trackingNumbers.length === 0) return null;
 
   const dates: DateContext = { today: message.written?.day ?? null, order: party.dateOrder, warn };
-  const happened = found.pattern.dated ? dateAfter(body, found, dates, message) : null;
+  const happened = happenedOn(body, found, dates, message);
   const promise = isOver(found.pattern.event) ? null : firstPromise(rule, message.subject, body, dates);
   const on = happened?.day ?? message.written?.day ?? promise?.window.from ?? null;
   const carrier = rule.speaks === 'performing' ? party.name : carrierIn(rule, body);
@@ -89,31 +91,37 @@ function firstEvent(patterns: readonly EventPattern[], subject: string, body: st
   return null;
 }
 
-/** The first date in the rest of the sentence, and the time of day beside it, placed in the mail's own offset. */
-function dateAfter(
-  body: string,
-  found: FoundEvent,
-  dates: DateContext,
-  message: Message,
-): { day: string; at: string | null } | null {
-  if (found.end === null) return null;
-  const stop = body.slice(found.end).search(/[.!?](?=\s)/);
-  const until = stop < 0 ? Math.min(body.length, found.end + 160) : found.end + stop;
+interface Happened {
+  readonly day: string;
+  /** The instant, where a time of day stands beside the day: taken to be in the mail's own offset. */
+  readonly at: string | null;
+}
+
+/** When the event was, by the words after it or after their own label; never later than it is told. */
+function happenedOn(body: string, found: FoundEvent, dates: DateContext, message: Message): Happened | null {
+  const { dated, datedBy } = found.pattern;
+  const inSentence = dated && found.end !== null ? dateAfter(body, found.end, dates, message) : null;
+  const label = datedBy?.exec(body);
+  const happened = inSentence ?? (label ? dateAfter(body, label.index + label[0].length, dates, message) : null);
+  return happened && message.written && happened.day > message.written.day ? null : happened;
+}
+
+/** The first date in the rest of the sentence that begins at `start`, and the time of day beside it. */
+function dateAfter(body: string, start: number, dates: DateContext, message: Message): Happened | null {
+  const stop = body.slice(start).search(/(?<!\b[ap]\.?m)[.!?](?=\s)/i);
+  const until = Math.min(body.length, start + longestSentence, stop < 0 ? body.length : start + stop);
   let clock: string | null = null;
-  for (let at = found.end; at < until; at += 1) {
+  for (let at = start; at < until; at += 1) {
     if (/\w/.test(body[at - 1] ?? '')) continue;
-    const time = timeAt(body, at);
-    if (time && clock === null) clock = time.time;
+    clock ??= timeAt(body, at)?.time ?? null;
     const date = dateAt(body, at, dates);
-    if (date?.day) {
-      const next = timeAt(body, skip(body, date.end, /[\s,]*(?:at\s+)?/iy));
-      const time = clock ?? next?.time ?? null;
-      const at =
-        time === null || !message.written
-          ? null
-          : new Date(`${date.day}T${time}:00${message.written.offset}`).toISOString();
-      return { day: date.day, at };
-    }
+    // A weekday alone may be a town's name, and looks ahead, not back.
+    if (!date?.day || !/\d|today|tonight/i.test(date.text)) continue;
+    const time = clock ?? timeAt(body, skip(body, date.end, /[\s,]*(?:at\s+)?/iy))?.time ?? null;
+    return {
+      day: date.day,
+      at: time && message.written ? instantOf(`${date.day}T${time}:00${message.written.offset}`) : null,
+    };
   }
   return null;
 }
@@ -124,21 +132,29 @@ function firstPromise(rule: SenderRule, subject: string, body: string, dates: Da
     for (const match of text.matchAll(lead)) {
       const end = match.index + match[0].length;
       const said = windowAt(text, end, dates);
-      if (said) return { window: said.window, time: said.time, basis, quote: quoteAround(text, match.index, said.end) };
+      if (!said) continue;
+      const time = said.time ?? timeBeside(rule, body);
+      return { window: said.window, time, basis, quote: quoteAround(text, match.index, said.end) };
     }
   }
   return null;
 }
 
-function distinct(texts: readonly string[], patterns: readonly RegExp[]): string[] {
-  const found = new Set<string>();
-  for (const text of texts) {
-    for (const pattern of patterns) {
-      for (const match of text.matchAll(pattern))
-        if (match[1] !== undefined && /\d/.test(match[1])) found.add(match[1]);
+function timeBeside(rule: SenderRule, body: string): SaidPromise['time'] {
+  for (const lead of rule.times) {
+    for (const match of body.matchAll(lead)) {
+      const time = timeWindowAt(body, match.index + match[0].length);
+      if (time) return { from: time.from, until: time.until };
     }
   }
-  return [...found];
+  return null;
+}
+
+/** The text's numbers; the subject's only where the text shows none. */
+function trackingNumbersIn(rule: SenderRule, body: string, subject: string): string[] {
+  const inBody = allMatches([body], rule.trackingNumbers);
+  const numbers = inBody.length > 0 ? inBody : allMatches([subject], rule.trackingNumbers);
+  return [...new Set(numbers.map((number) => number.replace(/[\s-]/g, '').toUpperCase()))];
 }
 
 function hrefs(mail: Mail): string[] {

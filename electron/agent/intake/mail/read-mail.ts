@@ -10,8 +10,12 @@ import { applyRule } from './apply-rule.ts';
 import { domainOf } from './domain.ts';
 import { messageOf } from './forwarded.ts';
 import type { Message } from './forwarded.ts';
+import { irrelevanceOf } from './irrelevance.ts';
 import { parseMail } from './parse-mail.ts';
 import type { Mail } from './parse-mail.ts';
+import { readDigest } from './read-digest.ts';
+import { readMailMarkup } from './read-mail-markup.ts';
+import { failsAuthentication } from './trust.ts';
 
 /** Reads one mail into what it says. Throws UnreadableDocument where the bytes are no mail. */
 export async function readMail(document: IncomingDocument): Promise<Entry> {
@@ -35,9 +39,18 @@ function judge(mail: Mail, message: Message, warn: (sentence: string) => void): 
   if (mail.text === '' && mail.subject === '') return 'empty';
   if (mail.holdsCalendar) return 'calendar';
   const sender = senderOf(message);
-  if (!sender) return 'unrecognised';
-  const unwanted = sender.rule.irrelevant.find(({ pattern }) => pattern.test(message.subject));
-  return unwanted?.reason ?? applyRule(sender.rule, sender.party, message, mail, warn) ?? 'unrecognised';
+  // A forward is from the person, whatever its quoted sender's server would say.
+  if (sender && !message.forwarded && failsAuthentication(mail)) return 'phishing';
+  if (sender) {
+    const { rule, party } = sender;
+    const unwanted = rule.irrelevant.find(({ where, pattern }) =>
+      pattern.test(where === 'subject' ? message.subject : message.text),
+    );
+    if (unwanted) return unwanted.reason;
+    const said = readDigest(rule, party, message, warn) ?? applyRule(rule, party, message, mail, warn);
+    if (said) return said;
+  }
+  return readMailMarkup(mail, message, warn) ?? irrelevanceOf(mail);
 }
 
 /** The rule whose company the mail's address belongs to: names can be put on by anyone. */

@@ -174,11 +174,11 @@ function eventDrafts(writing: Writing, parcel: SaidParcel): Draft[] {
       case 'ready_for_pickup':
       case 'delayed':
       case 'returned':
-      case 'other':
         return [draft(writing, 'shipment.reported', subject.marks, { event, ...body }, parcel.quote, when)];
       case 'ordered':
       case 'cancelled':
       case 'refunded':
+      case 'other':
         return [];
       default:
         return assertNever(event);

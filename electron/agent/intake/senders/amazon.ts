@@ -17,7 +17,7 @@ export const amazon: SenderRule = {
     /^(?:unless otherwise noted|by placing your order|you can cancel this order within|this (?:e-?mail|notification) +was sent from|©|please note: this e-?mail was sent|if you need further assistance)/im,
   ],
   irrelevant: [
-    { pattern: /^(?:rate your|review your|how was your|tell us what you think|did .{1,60} meet your expectations)/i, reason: 'marketing' },
+    { where: 'subject', pattern: /^(?:rate your|review your|how was your|tell us what you think|did .{1,60} meet your expectations)/i, reason: 'marketing' },
   ],
   events: [
     { event: 'refunded', where: 'subject', pattern: /\brefund(?:ed)?\b/i },
@@ -52,5 +52,6 @@ export const amazon: SenderRule = {
     { where: 'body', lead: /\b(?:expected|scheduled)(?: (?:for )?(?:delivery|arrival))?(?: date)?/gi, basis: 'estimated' },
     { where: 'subject', lead: /\b(?:arriving|will arrive|now expected)\b/gi, basis: 'promised' },
   ],
+  times: [],
   totals: [/\b(?:order|grand) total\s*:?\s*((?:[A-Z]{3}|[$£€])\s?[\d.,]+)/gi],
 }; // prettier-ignore
