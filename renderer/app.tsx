@@ -17,7 +17,7 @@ const places: readonly Route[] = [
 
 function Sidebar({ route }: { readonly route: Route }) {
   return (
-    <div className="sidebar">
+    <header className="sidebar">
       <p className="sidebar-name">{words.app}</p>
       <nav aria-label={words.nav.label}>
         <ul>
@@ -38,7 +38,7 @@ function Sidebar({ route }: { readonly route: Route }) {
         <AddFiles word={words.intake.add} />
         <p className="sidebar-hint">{words.intake.hint}</p>
       </section>
-    </div>
+    </header>
   );
 }
 

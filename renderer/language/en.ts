@@ -32,7 +32,7 @@ export const english = {
   gap: (days: number): string =>
     days === 0 ? 'on time' : days < 0 ? `${plural(-days, 'day', 'days')} early` : `${plural(days, 'day', 'days')} late`,
   gapSoFar: (days: number): string => `${plural(days, 'day', 'days')} late so far`,
-  gapWithinGrace: (days: number): string => `${plural(days, 'day', 'days')} late, within its grace`,
+  gapWithinGrace: (days: number): string => `${plural(days, 'day', 'days')} late, in grace`,
   businessDays: (days: number): string => plural(Math.abs(days), 'business day', 'business days'),
   gapToCurrent: (days: number): string =>
     days === 0

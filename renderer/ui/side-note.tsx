@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { type ReactNode, useContext } from 'react';
+import { Button, DialogTrigger, OverlayTriggerStateContext, Popover } from 'react-aria-components';
 import './side-note.css';
 
 export interface SideNoteProps {
@@ -12,29 +12,31 @@ export interface SideNoteProps {
   readonly children: () => ReactNode;
 }
 
+function Note({ title, closeLabel, children }: Pick<SideNoteProps, 'title' | 'closeLabel' | 'children'>) {
+  const state = useContext(OverlayTriggerStateContext);
+  return (
+    <>
+      <header className="side-note-head">
+        <h2 className="side-note-title">{title}</h2>
+        <Button className="side-note-close" aria-label={closeLabel} onPress={() => state?.close()}>
+          <span aria-hidden="true">×</span>
+        </Button>
+      </header>
+      <div className="side-note-body">{children()}</div>
+    </>
+  );
+}
+
 /** A note opened from a word in the line: beside the thing it explains, closed by Escape or a press elsewhere. */
-export function SideNote({ word, label, title, closeLabel, children }: SideNoteProps) {
+export function SideNote({ word, label, ...note }: SideNoteProps) {
   return (
     <DialogTrigger>
       <Button className="press press-quiet side-note-word" aria-label={label}>
         {word}
       </Button>
-      <Popover className="side-note" placement="bottom end" offset={4}>
-        <Dialog className="side-note-dialog">
-          {({ close }) => (
-            <>
-              <header className="side-note-head">
-                <Heading slot="title" level={2} className="side-note-title">
-                  {title}
-                </Heading>
-                <Button className="side-note-close" aria-label={closeLabel} onPress={close}>
-                  <span aria-hidden="true">×</span>
-                </Button>
-              </header>
-              <div className="side-note-body">{children()}</div>
-            </>
-          )}
-        </Dialog>
+      {/* Without a dialog inside, the popover is the dialog, and its hidden buttons to leave lie within it. */}
+      <Popover className="side-note" placement="bottom end" offset={4} aria-label={note.title}>
+        <Note {...note} />
       </Popover>
     </DialogTrigger>
   );

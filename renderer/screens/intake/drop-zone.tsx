@@ -36,10 +36,10 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
     <>
       {children}
       {isOver ? (
-        <div className="drop-over">
+        <section className="drop-over" aria-label={words.intake.drop}>
           <p className="drop-word">{words.intake.drop}</p>
           <p className="drop-more">{words.intake.dropMore}</p>
-        </div>
+        </section>
       ) : null}
     </>
   );

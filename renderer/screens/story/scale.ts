@@ -12,14 +12,14 @@ export function scaleOf(span: Stretch, left: number, width: number): Scale {
   return { dayWidth, x: (day) => left + (day - span.from) * dayWidth };
 }
 
-/** One label on the scale. `part` is how much of the date it tells. */
+/** One label on the scale. `part` is how much of the date it tells; the first day and each month's first tell the month. */
 export interface ScaleLabel {
   readonly day: number;
-  readonly part: 'weekday' | 'day' | 'month';
+  readonly part: 'weekday' | 'weekdayOfMonth' | 'day' | 'month';
 }
 
 /** Widths in px that a label needs so as not to touch its neighbour. */
-const roomForWeekday = 46;
+const roomForWeekday = 40;
 const roomForDay = 40;
 const roomForMonth = 56;
 
@@ -29,7 +29,10 @@ const dateOf = (day: number): Date => new Date(day * 86_400_000);
 /** Which days to label: each with its weekday where there is room, else Mondays, else months' first days. */
 export function labelsOf(span: Stretch, dayWidth: number): readonly ScaleLabel[] {
   const days = Array.from({ length: span.until - span.from }, (_, at) => span.from + at);
-  if (dayWidth >= roomForWeekday) return days.map((day) => ({ day, part: 'weekday' }));
+  if (dayWidth >= roomForWeekday) {
+    const tellsMonth = (day: number) => day === span.from || dateOf(day).getUTCDate() === 1;
+    return days.map((day) => ({ day, part: tellsMonth(day) ? 'weekdayOfMonth' : 'weekday' }));
+  }
   if (dayWidth * 7 >= roomForDay) {
     const every = dayWidth * 2 >= roomForDay ? 2 : 7;
     const first = days.find((day) => every !== 7 || weekdayOf(day) === 1) ?? span.from;

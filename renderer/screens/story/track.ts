@@ -23,6 +23,8 @@ export interface Lane {
 export interface Track {
   readonly span: Stretch;
   readonly lanes: readonly Lane[];
+  /** Which lane is the one judged against. */
+  readonly originalAt: number;
   /** How many lanes between the first and the last are left out. */
   readonly hidden: number;
   /** After the original window, still kept. */
@@ -51,7 +53,7 @@ function tickOf(statement: Statement): number {
   return isDate(statement.window.until) ? Math.floor(at) + 0.5 : at;
 }
 
-function laneOf(window: Window, statedAt: readonly number[], original: Window): Lane {
+function laneOf(window: Window, statedAt: readonly number[], isOriginal: boolean): Lane {
   const { from, until } = stretchOf(window);
   const start = from ?? Math.min(statedAt[0] ?? until - 1, until - (isDate(window.until) ? 1 : 0));
   return {
@@ -59,7 +61,7 @@ function laneOf(window: Window, statedAt: readonly number[], original: Window): 
     bar: { from: start, until },
     isBareDeadline: from === null,
     statedAt,
-    isOriginal: sameWindow(window, original),
+    isOriginal,
   };
 }
 
@@ -74,7 +76,8 @@ export function lanesOf(expectation: ExpectationItem): readonly Lane[] {
   if (!runs.some(({ window }) => sameWindow(window, expectation.original))) {
     runs.unshift({ window: expectation.original, statedAt: [] });
   }
-  return runs.map(({ window, statedAt }) => laneOf(window, statedAt, expectation.original));
+  const original = runs.findIndex(({ window }) => sameWindow(window, expectation.original));
+  return runs.map(({ window, statedAt }, at) => laneOf(window, statedAt, at === original));
 }
 
 function graceOf(expectation: ExpectationItem): Stretch | null {
@@ -117,6 +120,7 @@ export function trackOf(expectation: ExpectationItem, today: number): Track {
   return {
     span: { from: Math.floor(Math.min(...points)), until: Math.ceil(Math.max(...points)) },
     lanes: kept,
+    originalAt: kept.findIndex((lane) => lane.isOriginal),
     hidden: all.length - kept.length,
     grace,
     outcome,

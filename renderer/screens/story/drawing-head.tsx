@@ -1,0 +1,70 @@
+import { scaleText } from '../../language/index.ts';
+import { isWeekend } from './days.ts';
+import { labelsOf, type Scale, type ScaleLabel } from './scale.ts';
+import type { Track } from './track.ts';
+
+/** Two lines of the scale, in px. */
+export const headHeight = 36;
+/** Narrower days are not told apart. */
+const narrowestDay = 5;
+
+const options: Readonly<Record<ScaleLabel['part'], Intl.DateTimeFormatOptions>> = {
+  weekday: { day: 'numeric' },
+  weekdayOfMonth: { day: 'numeric', month: 'short' },
+  day: { day: 'numeric', month: 'short' },
+  month: { month: 'short', year: '2-digit' },
+};
+
+function Label({ label: { day, part }, scale }: { label: ScaleLabel; scale: Scale }) {
+  const isWholeDay = part === 'weekday' || part === 'weekdayOfMonth';
+  const x = isWholeDay ? scale.x(day + 0.5) : scale.x(day) + 3;
+  const anchor = isWholeDay ? 'middle' : 'start';
+  return (
+    <>
+      {isWholeDay ? (
+        <text className="drawing-scale" x={x} y={13} textAnchor={anchor}>
+          {scaleText(day, { weekday: 'short' })}
+        </text>
+      ) : null}
+      <text className="drawing-scale drawing-date" x={x} y={28} textAnchor={anchor}>
+        {scaleText(day, options[part])}
+      </text>
+    </>
+  );
+}
+
+/** The scale of days, with the weekends shaded and today lit while a day is wide enough to see. */
+export function DrawingHead({ track, scale, height }: { track: Track; scale: Scale; height: number }) {
+  const { from, until } = track.span;
+  const weekends =
+    scale.dayWidth < narrowestDay ? [] : Array.from({ length: until - from }, (_, at) => from + at).filter(isWeekend);
+  const body = { y: headHeight, height: height - headHeight };
+  return (
+    <g>
+      {weekends.map((day) => (
+        <rect key={day} className="drawing-weekend" x={scale.x(day)} width={scale.dayWidth} {...body} />
+      ))}
+      {track.today === null ? null : (
+        <rect
+          className="drawing-today"
+          x={scale.x(Math.floor(track.today))}
+          width={Math.max(2, scale.dayWidth)}
+          {...body}
+        />
+      )}
+      {labelsOf(track.span, scale.dayWidth).map((label) => (
+        <g key={label.day}>
+          <line
+            className="drawing-grid"
+            x1={scale.x(label.day)}
+            x2={scale.x(label.day)}
+            y1={headHeight - 4}
+            y2={height}
+          />
+          <Label label={label} scale={scale} />
+        </g>
+      ))}
+      <line className="drawing-line" x1={scale.x(from)} x2={scale.x(until)} y1={headHeight} y2={headHeight} />
+    </g>
+  );
+}
