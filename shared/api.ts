@@ -287,6 +287,16 @@ export const api = {
     z.object({ undone: z.array(transactionItem) }),
   ),
   'settings.change': command(settings.partial(), settings),
+  /** Writes a verified copy of the database to a file that is not there yet. */
+  'chain.backup': command(
+    z.strictObject({ file: z.string().min(1) }),
+    z.object({ file: z.string(), byteCount: z.int() }),
+  ),
+  /** Writes everything as open files into a folder that is empty or not there yet. */
+  'chain.export': command(
+    z.strictObject({ path: z.string().min(1) }),
+    z.object({ path: z.string(), files: z.array(z.string()) }),
+  ),
   'demo.fill': command(noInput, z.object({ facts: z.int(), orders: z.int() })),
 } as const;
 

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
-import type { Draft, Hours } from '../../../shared/model/index.ts';
+import type { Draft } from '../../../shared/model/index.ts';
 import { type TouchedCluster, type TransactionRow, appendFacts, factsOf } from '../facts/index.ts';
+import { foldContext } from './context.ts';
 import { fold } from './fold/index.ts';
 import type { FoldContext, Folded } from './records.ts';
 import { type RecordWriter, recordWriter } from './write.ts';
@@ -21,17 +22,7 @@ export class Chain {
   constructor(writer: Database.Database, settings: { readonly zone: string; readonly country: string }) {
     this.#writer = writer;
     this.#records = recordWriter(writer);
-    const hoursOf = writer.prepare<[string], { hours: string | null; country: string | null }>(
-      'SELECT party.hours, party.country FROM mark JOIN party ON party.id = mark.subject WHERE mark.id = ?',
-    );
-    this.#context = {
-      ...settings,
-      partyHours: (markId) => {
-        const row = hoursOf.get(markId);
-        const hours = row?.hours ?? null;
-        return { hours: hours === null ? null : (JSON.parse(hours) as Hours), country: row?.country ?? null };
-      },
-    };
+    this.#context = foldContext(writer, settings);
   }
 
   /** Appends drafts and folds what they touch; parties first, since replies are judged by their hours. */
@@ -52,11 +43,6 @@ export class Chain {
       facts: factsOf(this.#writer, cluster),
     }));
     return this.#foldAll(touched);
-  }
-
-  /** The records of a cluster with what decided each field, folded anew; nothing is written. */
-  explain(cluster: number): Folded {
-    return fold(factsOf(this.#writer, cluster), this.#context);
   }
 
   #foldAll(touched: readonly TouchedCluster[]): Omit<Change, 'facts'> {

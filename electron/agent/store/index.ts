@@ -3,3 +3,4 @@ export { copyTo, verifyDatabase } from './copy.ts';
 export { StoreError, explainStoreError } from './errors.ts';
 export { databaseName, openStore } from './open.ts';
 export type { Store } from './open.ts';
+export { restoreFolder } from './restore.ts';

@@ -228,6 +228,8 @@ CREATE INDEX expectation_cluster ON expectation (cluster);
 CREATE INDEX expectation_sort ON expectation (original_until, id);
 CREATE INDEX expectation_settled ON expectation (settled, original_until, id);
 CREATE INDEX expectation_open ON expectation (due_on, id) WHERE settled IS NULL;
+CREATE INDEX expectation_reply_open ON expectation (due_on, id) WHERE settled IS NULL AND kind = 'reply';
+CREATE INDEX expectation_other_open ON expectation (due_on, accountable) WHERE settled IS NULL AND kind <> 'delivery';
 CREATE INDEX expectation_performing_open ON expectation (performing_due_on) WHERE performing_settled IS NULL AND performing_due_on IS NOT NULL;
 CREATE INDEX expectation_order ON expectation ("order") WHERE "order" IS NOT NULL;
 CREATE INDEX expectation_shipment ON expectation (shipment) WHERE shipment IS NOT NULL;

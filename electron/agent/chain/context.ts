@@ -1,0 +1,33 @@
+import type Database from 'better-sqlite3';
+import type { Hours } from '../../../shared/model/index.ts';
+import { factsOf } from '../facts/index.ts';
+import { fold } from './fold/index.ts';
+import type { FoldContext, Folded } from './records.ts';
+
+/** What folding looks up beside the facts, in the database it folds for. */
+export function foldContext(
+  database: Database.Database,
+  settings: { readonly zone: string; readonly country: string },
+): FoldContext {
+  const hoursOf = database.prepare<[string], { hours: string | null; country: string | null }>(
+    'SELECT party.hours, party.country FROM mark JOIN party ON party.id = mark.subject WHERE mark.id = ?',
+  );
+  return {
+    zone: settings.zone,
+    country: settings.country,
+    partyHours: (markId) => {
+      const row = hoursOf.get(markId);
+      const hours = row?.hours ?? null;
+      return { hours: hours === null ? null : (JSON.parse(hours) as Hours), country: row?.country ?? null };
+    },
+  };
+}
+
+/** The records of a cluster with what decided each field, folded anew; nothing is written. */
+export function explainCluster(
+  database: Database.Database,
+  cluster: number,
+  settings: { readonly zone: string; readonly country: string },
+): Folded {
+  return fold(factsOf(database, cluster), foldContext(database, settings));
+}

@@ -1,0 +1,8 @@
+// From facts to records: which subject is meant, and folding its facts into what the tables hold.
+export { checkChain } from './check.ts';
+export { explainCluster } from './context.ts';
+export { localDay } from './fold/local-day.ts';
+export { Chain } from './keep.ts';
+export type { Change } from './keep.ts';
+export { rebuildRecords, recordTables } from './rebuild.ts';
+export type { Because, Folded } from './records.ts';

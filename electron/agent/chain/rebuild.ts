@@ -1,0 +1,50 @@
+import type Database from 'better-sqlite3';
+import { type FactRow, type StoredFact, clustersOf, factOf, selectFacts } from '../facts/index.ts';
+import { foldContext } from './context.ts';
+import { fold } from './fold/index.ts';
+import { recordWriter } from './write.ts';
+
+/** The tables that follow from facts, with the columns that tell one row from another, in the order of their keys. */
+export const recordTables = {
+  mark: 'id, cluster, subject',
+  party: 'id, cluster, name, roles, country, hours, contacts, customer_number, notes',
+  project: 'id, cluster, name, until, achieved, notes',
+  '"order"':
+    'id, cluster, vendor, order_number, placed_on, project, country, total_minor, currency, item_count, state, settled, gap_days, open_due_on, open_until, notes, sort_on, tally_verdict, tally_day',
+  item: '"order", position, name, quantity, price_minor, currency',
+  shipment: 'id, cluster, carrier, tracking_numbers, service, shipped_on, delivered_on, state, marked, sort_on',
+  shipment_order: '"order", shipment',
+  tracking: 'number_key, shipment',
+  interaction: 'id, cluster, held_at, channel, direction, party, "order", summary, felt',
+  expectation:
+    'id, cluster, kind, words, "order", shipment, interaction, accountable, performing, basis, grace_days, country, original_from, original_until, current_from, current_until, statements, observed_on, due_on, settled, performing_due_on, performing_settled, overruled',
+  tally: 'role, party, verdict, day, count',
+} as const;
+export type RecordTable = keyof typeof recordTables;
+
+/** Builds every record again from the facts alone. Must run inside one database transaction. */
+export function rebuildRecords(
+  writer: Database.Database,
+  settings: { readonly zone: string; readonly country: string },
+): void {
+  for (const table of Object.keys(recordTables)) writer.exec(`DELETE FROM ${table}`);
+  writer.exec('DELETE FROM order_text');
+  const rows = writer
+    .prepare<[], FactRow>(`${selectFacts} WHERE fact.kind <> 'fact.retracted' ORDER BY fact.seq`)
+    .all();
+  const facts = rows.map(factOf);
+  const move = writer.prepare('UPDATE fact SET cluster = ? WHERE seq = ? AND cluster <> ?');
+  const clusters = clustersOf(writer, facts).map(({ drafts }) => {
+    const members = drafts as StoredFact[];
+    const cluster = Math.min(...members.map(({ seq }) => seq));
+    for (const { seq } of members) move.run(cluster, seq, cluster);
+    return { cluster, members, isParty: members[0]?.marks[0]?.startsWith('party:') === true };
+  });
+  const records = recordWriter(writer);
+  const context = foldContext(writer, settings);
+  for (const parties of [true, false]) {
+    for (const { cluster, members, isParty } of clusters) {
+      if (isParty === parties) records.insert(cluster, fold(members, context));
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import { hash } from 'node:crypto';
+import type { ImportResult } from '../../../shared/api.ts';
+import type { Draft } from '../../../shared/model/index.ts';
+import { type TransactionRow, beginTransaction } from '../facts/index.ts';
+import { type Entry, type IncomingDocument, UnreadableDocument, mediaTypeOf, readDocument } from '../intake/index.ts';
+import { statement } from '../queries/index.ts';
+import type { Acting } from './acting.ts';
+
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How an import is watched and stopped. */
+export interface ImportControl {
+  stopped(): boolean;
+  progress(done: number, total: number, file: string): void;
+}
+
+/** So many documents or facts are kept at a time; what was reported as done is on disk. */
+const documentsAtOnce = 250;
+const factsAtOnce = 4000;
+
+interface ReadDocument {
+  readonly document: IncomingDocument;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Reads documents and keeps what they say. Each document is kept as a whole or not at all; one that cannot be read is
+ * named with the reason, and the others go on.
+ */
+export class Import {
+  readonly #acting: Acting;
+  readonly #control: ImportControl;
+  readonly #failed: ImportResult['failed'] = [];
+  readonly #pending: ReadDocument[] = [];
+  #pendingFacts = 0;
+  #transaction: TransactionRow | null = null;
+  #totals = { read: 0, irrelevant: 0, alreadyKnown: 0, facts: 0, ordersNew: 0, ordersChanged: 0 };
+
+  constructor(acting: Acting, control: ImportControl) {
+    this.#acting = acting;
+    this.#control = control;
+  }
+
+  async run(files: readonly ImportFile[]): Promise<ImportResult> {
+    const started = performance.now();
+    let done = 0;
+    for (const file of files) {
+      if (this.#control.stopped()) break;
+      await this.#take(file);
+      done += 1;
+      if (this.#pending.length >= documentsAtOnce || this.#pendingFacts >= factsAtOnce) this.#keepPending();
+      if (this.#pending.length === 0) this.#control.progress(done, files.length, file.name);
+    }
+    this.#keepPending();
+    this.#control.progress(done, files.length, files[done - 1]?.name ?? '');
+    const { read, irrelevant, alreadyKnown, facts, ordersNew, ordersChanged } = this.#totals;
+    return {
+      documents: done,
+      read,
+      irrelevant,
+      alreadyKnown,
+      failed: this.#failed,
+      facts,
+      orders: { new: ordersNew, changed: ordersChanged },
+      seconds: Math.round(performance.now() - started) / 1000,
+    };
+  }
+
+  async #take({ name, bytes }: ImportFile): Promise<void> {
+    const document: IncomingDocument = { name, bytes, hash: hash('sha256', bytes, 'hex') };
+    if (this.#isKnown(document.hash)) {
+      this.#totals.read += 1;
+      this.#totals.alreadyKnown += 1;
+      return;
+    }
+    try {
+      const batches = readDocument(document, { zone: this.#acting.settings.zone })[Symbol.asyncIterator]();
+      const first = await batches.next();
+      const second = first.done === true ? first : await batches.next();
+      if (second.done === true) {
+        const entries = first.done === true ? [] : first.value;
+        this.#pending.push({ document, entries });
+        this.#pendingFacts += entries.reduce((sum, { drafts }) => sum + drafts.length, 0);
+      } else {
+        this.#keepPending();
+        await this.#keepLarge(document, [first.value ?? [], second.value], batches);
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableDocument)) throw error;
+      this.#failed.push({ file: name, code: error.code, message: error.message });
+    }
+  }
+
+  #isKnown(documentHash: string): boolean {
+    if (this.#pending.some(({ document }) => document.hash === documentHash)) return true;
+    const known = statement<{ live: number }>(
+      this.#acting.store.writer,
+      `SELECT t.retracted = 0 AS live FROM document d JOIN "transaction" t ON t.seq = d.last_transaction WHERE d.hash = ?`,
+    ).get(documentHash);
+    return known?.live === 1;
+  }
+
+  #keepPending(): void {
+    const batch = this.#pending.splice(0);
+    this.#pendingFacts = 0;
+    if (batch.length === 0) return;
+    const opened = this.#transaction;
+    try {
+      this.#acting.store.writer
+        .transaction(() => {
+          const documents = new Map(
+            batch.map(({ document, entries }) => [document.hash, this.#keepDocument(document, entries)]),
+          );
+          this.#keepFacts(
+            batch.flatMap(({ entries }) => entries.flatMap(({ drafts }) => drafts)),
+            documents,
+          );
+        })
+        .immediate();
+    } catch (error) {
+      this.#transaction = opened;
+      throw error;
+    }
+    this.#totals.read += batch.length;
+    this.#totals.irrelevant += batch.filter(({ entries }) => !entries.some(({ reading }) => reading.relevant)).length;
+  }
+
+  /** A table of many orders comes in batches, in one database transaction from the first to the last. */
+  async #keepLarge(document: IncomingDocument, first: readonly Entry[][], rest: AsyncIterator<Entry[]>): Promise<void> {
+    const { writer } = this.#acting.store;
+    const [opened, totals] = [this.#transaction, { ...this.#totals }];
+    writer.exec('BEGIN IMMEDIATE');
+    try {
+      const documents = new Map([[document.hash, this.#keepDocument(document, first.flat())]]);
+      for (const entries of first)
+        this.#keepFacts(
+          entries.flatMap(({ drafts }) => drafts),
+          documents,
+        );
+      for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+        if (this.#control.stopped()) {
+          writer.exec('ROLLBACK');
+          [this.#transaction, this.#totals] = [opened, totals];
+          this.#failed.push({
+            file: document.name,
+            code: 'stopped',
+            message: `“${document.name}” was stopped half-way; nothing of it was kept.`,
+          });
+          return;
+        }
+        this.#keepFacts(
+          next.value.flatMap(({ drafts }) => drafts),
+          documents,
+        );
+      }
+      writer.exec('COMMIT');
+    } catch (error) {
+      if (writer.inTransaction) writer.exec('ROLLBACK');
+      [this.#transaction, this.#totals] = [opened, totals];
+      throw error;
+    }
+    this.#totals.read += 1;
+  }
+
+  #keepFacts(drafts: readonly Draft[], documents: ReadonlyMap<string, number>): void {
+    const change = this.#acting.chain.keep(drafts, this.#begun(), documents);
+    this.#totals.facts += change.facts;
+    this.#totals.ordersNew += change.ordersNew;
+    this.#totals.ordersChanged += change.ordersChanged;
+  }
+
+  #begun(): TransactionRow {
+    this.#transaction ??= beginTransaction(this.#acting.store.writer, 'Documents imported', this.#acting.now);
+    return this.#transaction;
+  }
+
+  #keepDocument(document: IncomingDocument, entries: readonly Entry[]): number {
+    const { writer } = this.#acting.store;
+    const relevant = entries.some(({ reading }) => reading.relevant);
+    const reason = relevant ? null : (entries[0]?.reading.reason ?? null);
+    const row = statement<{ seq: number; inserted: number }>(
+      writer,
+      `INSERT INTO document (hash, name, media_type, byte_count, relevant, reason, last_transaction)
+       VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (hash) DO UPDATE SET last_transaction = excluded.last_transaction, relevant = excluded.relevant, reason = excluded.reason
+       RETURNING seq`,
+    ).get(
+      document.hash,
+      document.name,
+      mediaTypeOf(document),
+      document.bytes.length,
+      Number(relevant),
+      reason,
+      this.#begun().seq,
+    );
+    if (row === undefined) throw new TypeError(`The document ${document.name} was not kept.`);
+    statement(writer, 'INSERT OR IGNORE INTO document_content VALUES (?, ?)').run(row.seq, document.bytes);
+    return row.seq;
+  }
+}

@@ -1,0 +1,13 @@
+// Commands: what a person tells the agent, turned into facts and kept with the records that follow from them.
+export type { Acting } from './acting.ts';
+export { Import } from './import.ts';
+export type { ImportControl } from './import.ts';
+export { recordExpectation } from './record-expectation.ts';
+export { recordInteraction } from './record-interaction.ts';
+export { recordOrder } from './record-order.ts';
+export { recordOutcome } from './record-outcome.ts';
+export { recordParty } from './record-party.ts';
+export { recordProject } from './record-project.ts';
+export { recordShipment } from './record-shipment.ts';
+export { joinSubjects, partSubjects } from './subjects.ts';
+export { undo } from './undo.ts';

@@ -1,0 +1,141 @@
+import { v7 } from 'uuid';
+import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
+import {
+  type DateWindow,
+  type Draft,
+  type Instant,
+  type Mark,
+  type PartyRef,
+  dateWindow,
+  markOf,
+} from '../../../shared/model/index.ts';
+import { AgentError } from '../errors.ts';
+import { statement } from '../queries/index.ts';
+import { type Acting, keepTogether, said, startOfDay } from './acting.ts';
+import { expectationTarget, orderMark, shipmentTarget } from './marks-of.ts';
+import { nameParty } from './party-facts.ts';
+import { subjectId } from './record-order.ts';
+
+type Input = ParsedInputOf<'expectation.record'>;
+
+interface Target {
+  readonly marks: readonly Mark[];
+  readonly orders: readonly Mark[];
+}
+
+function windowOf(input: Input): DateWindow {
+  const window =
+    input.window ?? (input.until === undefined ? undefined : { from: input.from ?? null, until: input.until });
+  if (window === undefined)
+    throw new AgentError('bad_input', 'An expectation needs the day by which it is to happen (“until”).');
+  const checked = dateWindow.safeParse(window);
+  if (!checked.success)
+    throw new AgentError('bad_input', `The window ends (${window.until}) before it begins (${String(window.from)}).`);
+  return checked.data;
+}
+
+function targetOf(acting: Acting, input: Input): Target {
+  if (input.expectation !== undefined) return expectationTarget(acting, input.expectation);
+  if (input.shipment !== undefined) return shipmentTarget(acting, input.shipment);
+  if (input.order !== undefined) return { marks: [orderMark(acting, input.order)], orders: [] };
+  return { marks: [markOf('expectation', 'id', v7({ msecs: acting.now.getTime() }))], orders: [] };
+}
+
+interface Surroundings {
+  readonly placedOn: string | null;
+  readonly vendor: PartyRef | null;
+  readonly carrier: PartyRef | null;
+}
+
+/** When the order was placed, and who is answerable: what a promise is taken from where the person does not say. */
+function surroundingsOf(acting: Acting, target: Target): Surroundings {
+  const ids = JSON.stringify([...target.orders, ...target.marks].map((mark) => subjectId(acting, mark)));
+  const order = statement<{ placedOn: string | null; id: string | null; name: string | null }>(
+    acting.database,
+    `SELECT o.placed_on AS placedOn, v.id, v.name FROM "order" o LEFT JOIN mark m ON m.id = o.vendor
+     LEFT JOIN party v ON v.id = m.subject WHERE o.id IN (SELECT value FROM json_each(?)) LIMIT 1`,
+  ).get(ids);
+  const shipment = statement<{ id: string; name: string }>(
+    acting.database,
+    `SELECT c.id, c.name FROM shipment s JOIN mark m ON m.id = s.carrier JOIN party c ON c.id = m.subject
+     WHERE s.id IN (SELECT value FROM json_each($ids)) OR s.id IN
+       (SELECT shipment FROM shipment_order WHERE "order" IN (SELECT value FROM json_each($ids))) LIMIT 1`,
+  ).get({ ids });
+  const ref = (id: string | null | undefined, name: string | null): PartyRef | null =>
+    id === null || id === undefined ? null : { name: name ?? '', marks: [markOf('party', 'id', id)] };
+  return {
+    placedOn: order?.placedOn ?? null,
+    vendor: ref(order?.id, order?.name ?? null),
+    carrier: ref(shipment?.id, shipment?.name ?? null),
+  };
+}
+
+/**
+ * Records one statement of an expectation. Where it is not said when it was stated, it counts from the day of the order
+ * (promises are made at the till), else from now. @throws AgentError `bad_input`, `not_found`
+ */
+export function recordExpectation(acting: Acting, input: Input): OutputOf<'expectation.record'> {
+  if (input.kind === 'reply') {
+    throw new AgentError(
+      'bad_input',
+      'A reply is awaited by recording the interaction that asks for it, with “awaitsReply”.',
+    );
+  }
+  if (
+    input.kind === 'delivery' &&
+    input.order === undefined &&
+    input.shipment === undefined &&
+    input.expectation === undefined
+  ) {
+    throw new AgentError(
+      'bad_input',
+      'A delivery is expected of an order (“order”) or a shipment (“shipment”): name one.',
+    );
+  }
+  const target = targetOf(acting, input);
+  const { placedOn, vendor, carrier } = surroundingsOf(acting, target);
+  const statedAt = statedAtOf(acting, input.statedAt ?? placedOn);
+  const drafts: Draft[] = [];
+  const ofWish = input.basis === 'wish' || input.basis === 'norm';
+  let by = ofWish ? null : vendor;
+  let byRole: 'accountable' | 'performing' | 'person' = ofWish ? 'person' : 'accountable';
+  if (input.by !== undefined) {
+    const named = nameParty(acting, input.by, null, statedAt);
+    drafts.push(...named.drafts);
+    by = named.ref;
+    byRole = carrier !== null && carrier.name === named.ref.name ? 'performing' : 'accountable';
+  }
+  const of = input.party === undefined ? null : nameParty(acting, input.party, null, statedAt);
+  drafts.push(...(of?.drafts ?? []));
+  drafts.push(
+    said('promise.stated', statedAt, target.marks, {
+      expects: input.kind,
+      window: windowOf(input),
+      basis: input.basis,
+      byRole,
+      ...(by === null ? {} : { by }),
+      ...(of === null ? {} : { of: of.ref }),
+      ...(target.orders.length === 0 ? {} : { orders: [...target.orders] }),
+      ...(input.words === undefined ? {} : { words: input.words }),
+      ...(input.early === undefined ? {} : { early: input.early }),
+    }),
+  );
+  const { transaction } = keepTogether(acting, 'Expectation recorded', drafts);
+  return { subject: expectationReference(acting, target, input.kind), transaction };
+}
+
+function statedAtOf(acting: Acting, text: string | null): Instant {
+  if (text === null) return acting.now.toISOString();
+  return text.length === 10 ? startOfDay(text, acting.settings.zone) : text;
+}
+
+/** The expectation that a statement went to, as far as it can be told. */
+export function expectationReference(acting: Acting, target: Target, kind: string): { id: string; name: string } {
+  const id = subjectId(acting, target.marks[0] ?? markOf('expectation', 'id', ''));
+  const row = statement<{ id: string }>(
+    acting.database,
+    `SELECT id FROM expectation WHERE kind = $kind AND (shipment = $id OR "order" = $id OR interaction = $id OR cluster =
+       (SELECT cluster FROM mark WHERE id = $id)) ORDER BY (shipment = $id OR "order" = $id) DESC LIMIT 1`,
+  ).get({ kind, id });
+  return { id: row?.id ?? id, name: kind };
+}

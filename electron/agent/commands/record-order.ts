@@ -1,0 +1,84 @@
+import { v7 } from 'uuid';
+import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
+import { type Draft, type ItemLine, type Mark, markOf, orderNumberMark } from '../../../shared/model/index.ts';
+import { AgentError } from '../errors.ts';
+import { nodeId } from '../facts/index.ts';
+import { findOf, orderReference, statement } from '../queries/index.ts';
+import { type Acting, keepTogether, said, startOfDay } from './acting.ts';
+import { orderMark } from './marks-of.ts';
+import { nameParty } from './party-facts.ts';
+import { projectFor } from './record-project.ts';
+
+/** The subject that a mark leads to now. */
+export function subjectId({ database }: Acting, mark: Mark): string {
+  const id = nodeId(mark);
+  return statement<{ subject: string }>(database, 'SELECT subject FROM mark WHERE id = ?').get(id)?.subject ?? id;
+}
+
+/** Lines that a person types have no identity but their place. */
+export function linesOf(items: readonly { name: string; quantity: number; price?: ItemLine['price'] }[]): ItemLine[] {
+  return items.map(({ name, quantity, price }, index) => ({
+    key: `${index + 1} ${name}`,
+    name,
+    quantity,
+    price: price ?? null,
+  }));
+}
+
+/** Records an order, or corrects one. @throws AgentError `bad_input`, `not_found` */
+export function recordOrder(acting: Acting, input: ParsedInputOf<'order.record'>): OutputOf<'order.record'> {
+  const { placedOn, total, items, country, notes, orderNumber } = input;
+  const { zone } = acting.settings;
+  const now = acting.now.toISOString();
+  if (input.order === undefined && input.vendor === undefined) {
+    throw new AgentError(
+      'bad_input',
+      'An order needs the vendor it was placed with (“vendor”), or the order it corrects (“order”).',
+    );
+  }
+  const occurred = placedOn === undefined ? now : startOfDay(placedOn, zone);
+  const vendor = input.vendor === undefined ? null : nameParty(acting, input.vendor, 'vendor', occurred);
+  const marks = marksFor(acting, input.order, vendor?.ref.name ?? null, orderNumber);
+  const project = input.project === undefined ? null : projectFor(acting, input.project, now);
+  const placed = said('order.placed', occurred, marks, {
+    ...(vendor === null ? {} : { vendor: vendor.ref }),
+    ...(orderNumber === undefined ? {} : { orderNumber }),
+    ...(placedOn === undefined ? {} : { placedOn }),
+    ...(items === undefined ? {} : { items: linesOf(items) }),
+    ...(total === undefined ? {} : { total }),
+    ...(project === null ? {} : { project: project.mark }),
+    ...(country === undefined ? {} : { country }),
+    ...(notes === undefined ? {} : { notes }),
+  });
+  const drafts: Draft[] = [...(vendor?.drafts ?? []), ...(project?.drafts ?? []), placed];
+  if (input.cancelledOn !== undefined) {
+    const body = { event: 'cancelled' as const, on: input.cancelledOn, by: input.cancelledBy ?? 'person' };
+    drafts.push(said('order.reported', startOfDay(input.cancelledOn, zone), marks, body));
+  }
+  const { transaction } = keepTogether(
+    acting,
+    input.order === undefined ? 'Order recorded' : 'Order corrected',
+    drafts,
+  );
+  const [mark] = marks;
+  const id = mark === undefined ? '' : subjectId(acting, mark);
+  return { subject: orderReference(acting, id) ?? { id, name: orderNumber ?? '' }, transaction };
+}
+
+function marksFor(
+  acting: Acting,
+  order: string | undefined,
+  vendor: string | null,
+  orderNumber: string | undefined,
+): Mark[] {
+  const known = order === undefined ? [] : [orderMark(acting, order)];
+  if (orderNumber === undefined)
+    return known.length > 0 ? known : [markOf('order', 'id', v7({ msecs: acting.now.getTime() }))];
+  if (vendor !== null) return [...known, orderNumberMark(vendor, orderNumber)];
+  const { id } = findOf(acting, 'order', order ?? '');
+  const row = statement<{ name: string | null }>(
+    acting.database,
+    'SELECT v.name FROM "order" o LEFT JOIN mark m ON m.id = o.vendor LEFT JOIN party v ON v.id = m.subject WHERE o.id = ?',
+  ).get(id);
+  return row?.name === null || row === undefined ? known : [...known, orderNumberMark(row.name, orderNumber)];
+}

@@ -1,0 +1,23 @@
+import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
+import { type PartyRef, markOf } from '../../../shared/model/index.ts';
+import { AgentError } from '../errors.ts';
+import { findOf, findParty } from '../queries/index.ts';
+import { type Acting, keepTogether, said } from './acting.ts';
+import { nameParty } from './party-facts.ts';
+import { subjectId } from './record-order.ts';
+
+/** Records a party, or changes one. @throws AgentError `bad_input`, `not_found` */
+export function recordParty(acting: Acting, input: ParsedInputOf<'party.record'>): OutputOf<'party.record'> {
+  const { party, name, ...rest } = input;
+  if (party === undefined && name === undefined) throw new AgentError('bad_input', 'A party needs a name (“name”).');
+  const now = acting.now.toISOString();
+  const marks: PartyRef['marks'] =
+    party === undefined
+      ? nameParty(acting, name ?? '', input.roles?.includes('carrier') === true ? 'carrier' : null, now).ref.marks
+      : [markOf('party', 'id', findOf(acting, 'party', party).id)];
+  const stated = Object.fromEntries(Object.entries({ name, ...rest }).filter(([, value]) => value !== undefined));
+  const { transaction } = keepTogether(acting, 'Party described', [said('party.described', now, marks, stated)]);
+  const [mark] = marks;
+  const id = mark === undefined ? '' : subjectId(acting, mark);
+  return { subject: findParty(acting, id) ?? { id, name: name ?? '' }, transaction };
+}

@@ -1,0 +1,52 @@
+import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
+import { type SubjectKind, markOf } from '../../../shared/model/index.ts';
+import { AgentError } from '../errors.ts';
+import { type Found, findRecord } from '../queries/index.ts';
+import { type Acting, keepTogether, said } from './acting.ts';
+
+type Input = ParsedInputOf<'subjects.join'>;
+
+const uuid = /^[0-9a-f-]{36}$/i;
+
+/** Says that two records are one. @throws AgentError `bad_input`, `not_found` */
+export function joinSubjects(acting: Acting, { subjects: [first, second] }: Input): OutputOf<'subjects.join'> {
+  const [one, other] = [findRecord(acting, first), findRecord(acting, second)];
+  if (one.subject !== other.subject) {
+    throw new AgentError(
+      'bad_input',
+      `“${first}” is a ${one.subject} and “${second}” a ${other.subject}: they cannot be one.`,
+    );
+  }
+  const kind = joinable(one);
+  if (one.id === other.id) throw new AgentError('bad_input', `“${first}” and “${second}” are one already.`);
+  const marks = [markOf(kind, 'id', one.id), markOf(kind, 'id', other.id)];
+  const { transaction } = keepTogether(acting, 'Two records joined', [
+    said('subjects.joined', acting.now.toISOString(), marks, {}),
+  ]);
+  return { subject: { id: findRecord(acting, one.id).id, name: first }, transaction };
+}
+
+/** Says that what two ids once named is not one: the ids are those from before they were joined. @throws AgentError */
+export function partSubjects(acting: Acting, { subjects: [first, second] }: Input): OutputOf<'subjects.part'> {
+  for (const text of [first, second]) {
+    if (!uuid.test(text))
+      throw new AgentError(
+        'bad_input',
+        `Records are parted by the ids they had before they were one; “${text}” is no id.`,
+      );
+  }
+  const [one, other] = [findRecord(acting, first), findRecord(acting, second)];
+  if (one.id !== other.id) throw new AgentError('bad_input', `“${first}” and “${second}” are not one.`);
+  const kind = joinable(one);
+  const marks = [markOf(kind, 'id', first.toLowerCase()), markOf(kind, 'id', second.toLowerCase())];
+  const { transaction } = keepTogether(acting, 'A record parted in two', [
+    said('subjects.parted', acting.now.toISOString(), marks, {}),
+  ]);
+  return { subject: { id: first, name: first }, transaction };
+}
+
+function joinable({ subject }: Found): SubjectKind {
+  if (subject === 'expectation')
+    throw new AgentError('bad_input', 'Expectations follow from orders and shipments; join those.');
+  return subject;
+}

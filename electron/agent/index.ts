@@ -1,0 +1,167 @@
+// The personal agent: one data folder, the operations of the contract on it, and nothing of windows or Electron.
+import { ZodError } from 'zod';
+import { type Failure, type Notice, type OperationName, type Result, type Settings, api } from '../../shared/api.ts';
+import { Chain, localDay } from './chain/index.ts';
+import { AgentError } from './errors.ts';
+import { InvalidFact } from './facts/index.ts';
+import { UnreadableDocument } from './intake/index.ts';
+import { type Desk, handlers, isZone } from './operations.ts';
+import { readSettings } from './settings.ts';
+import { type Store, StoreError, explainStoreError, openStore, restoreFolder } from './store/index.ts';
+
+export interface AgentOptions {
+  readonly dataDir: string;
+  /** What is to be taken as now; the clock where left out. */
+  readonly now?: () => Date;
+  /** IANA zone, in place of the one in the settings. */
+  readonly zone?: string;
+  /** ISO 3166 country whose business days count where the settings name none. */
+  readonly country?: string;
+  readonly onNotice?: (notice: Notice) => void;
+}
+
+export interface Agent {
+  /** Answers an operation of the contract. It never throws: what goes wrong is told in the result. */
+  call(operation: string, input: unknown): Promise<Result<unknown>>;
+  close(): Promise<void>;
+}
+
+const isOperation = (name: string): name is OperationName => Object.hasOwn(api, name);
+
+/** Tells a failure to the person; null for what is a fault of the program and must not be hidden. */
+function failureOf(error: unknown, store: Store): Failure | null {
+  const explained = explainStoreError(error, store.file);
+  if (explained instanceof AgentError || explained instanceof StoreError) {
+    return { code: explained.code, message: explained.message, details: explained.details };
+  }
+  if (explained instanceof UnreadableDocument || explained instanceof InvalidFact) {
+    return { code: explained.code, message: explained.message, details: {} };
+  }
+  return null;
+}
+
+function inputFailure(operation: string, error: ZodError): Failure {
+  const sentences = error.issues.map(({ path, message }) =>
+    path.length === 0 ? message : `“${path.join('.')}”: ${message}`,
+  );
+  return {
+    code: 'bad_input',
+    message: `${operation} cannot take this: ${sentences.join('; ')}.`,
+    details: { issues: error.issues },
+  };
+}
+
+/**
+ * Opens the agent on a data folder.
+ * @throws StoreError (`locked`, `read_only`, `disk_full`, `newer_database`, `damaged`, …), AgentError `bad_input` for a zone
+ *   that does not exist.
+ */
+export function openAgent(options: AgentOptions): Agent {
+  if (options.zone !== undefined && !isZone(options.zone)) {
+    throw new AgentError('bad_input', `There is no time zone “${options.zone}”.`, { zone: options.zone });
+  }
+  return new OpenAgent(options, openStore(options.dataDir));
+}
+
+class OpenAgent implements Agent {
+  readonly #options: AgentOptions;
+  readonly #store: Store;
+  readonly #desk: Desk;
+  #settings: Settings;
+  #chain: Chain;
+  #commands: Promise<unknown> = Promise.resolve();
+  #importing = false;
+  #stopWanted = false;
+  #version = 0;
+
+  constructor(options: AgentOptions, store: Store) {
+    this.#options = options;
+    this.#store = store;
+    this.#settings = this.#readSettings();
+    this.#chain = new Chain(store.writer, this.#settings);
+    this.#desk = {
+      asking: () => ({ database: store.reader, ...this.#moment() }),
+      acting: () => ({ database: store.writer, store, chain: this.#chain, ...this.#moment() }),
+      control: {
+        stopped: () => this.#stopWanted,
+        progress: (done, total, file) => options.onNotice?.({ type: 'progress', done, total, file }),
+      },
+      stopImport: () => {
+        this.#stopWanted = this.#importing;
+        return this.#importing;
+      },
+      settingsChanged: () => {
+        this.#settings = this.#readSettings();
+        this.#chain = new Chain(store.writer, this.#settings);
+      },
+    };
+  }
+
+  async call(operation: string, input: unknown): Promise<Result<unknown>> {
+    if (!isOperation(operation)) {
+      return {
+        ok: false,
+        error: { code: 'unknown_operation', message: `There is no operation “${operation}”.`, details: {} },
+      };
+    }
+    const { kind, input: schema, output } = api[operation];
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) return { ok: false, error: inputFailure(operation, parsed.error) };
+    const handle = handlers[operation] as (input: unknown, desk: Desk) => unknown;
+    const answer = async (): Promise<Result<unknown>> => {
+      try {
+        return { ok: true, value: output.parse(await handle(parsed.data, this.#desk)) };
+      } catch (error) {
+        const failure = failureOf(error, this.#store);
+        if (failure === null) throw error;
+        return { ok: false, error: failure };
+      }
+    };
+    return kind === 'query' || operation === 'documents.stopImport' ? answer() : this.#inTurn(operation, answer);
+  }
+
+  async close(): Promise<void> {
+    this.#stopWanted = true;
+    await this.#commands;
+    this.#store.close();
+  }
+
+  /** Commands follow one another, so that one at a time writes. */
+  #inTurn(operation: OperationName, answer: () => Promise<Result<unknown>>): Promise<Result<unknown>> {
+    const turn = this.#commands.then(async () => {
+      this.#importing = operation === 'documents.import';
+      this.#stopWanted = false;
+      try {
+        return await answer();
+      } finally {
+        this.#importing = false;
+        this.#version += 1;
+        this.#options.onNotice?.({ type: 'changed', version: this.#version });
+      }
+    });
+    // A command that fails by a fault of the program must not stop those after it.
+    this.#commands = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    return turn;
+  }
+
+  #moment(): { now: Date; today: string; settings: Settings } {
+    const now = this.#options.now?.() ?? new Date();
+    return { now, today: localDay(now, this.#settings.zone), settings: this.#settings };
+  }
+
+  #readSettings(): Settings {
+    const system = Intl.DateTimeFormat().resolvedOptions();
+    const defaults = {
+      country: this.#options.country ?? new Intl.Locale(system.locale).maximize().region ?? 'US',
+      zone: system.timeZone,
+      halfLifeDays: 365,
+    };
+    const stored = readSettings(this.#store.writer, defaults);
+    return this.#options.zone === undefined ? stored : { ...stored, zone: this.#options.zone };
+  }
+}
+
+export { AgentError, StoreError, UnreadableDocument, restoreFolder };

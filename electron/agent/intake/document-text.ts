@@ -1,0 +1,25 @@
+import type { IncomingDocument } from './document.ts';
+import { parseMail } from './mail/parse-mail.ts';
+import { mediaTypeOf } from './media-type.ts';
+import { tableText } from './csv/table.ts';
+import { UnreadableDocument } from './unreadable-document.ts';
+
+/** Most characters of a document that are shown as text. */
+export const longestShown = 400_000;
+
+/**
+ * A document as text that a person may read: a mail's head and what its HTML shows, never the HTML; a table as it stands.
+ * Nothing is run or fetched. Throws UnreadableDocument where it holds no text.
+ */
+export async function documentText(document: IncomingDocument): Promise<string> {
+  if (document.bytes.length === 0) throw new UnreadableDocument('empty', `“${document.name}” is empty.`);
+  const mediaType = mediaTypeOf(document);
+  if (mediaType === 'message/rfc822') {
+    const mail = await parseMail(document);
+    const sender = mail.from ? `${mail.from.name} <${mail.from.address}>`.trim() : '';
+    const date = mail.headers.find(({ key }) => key === 'date')?.value ?? '';
+    return `From: ${sender}\nDate: ${date}\nSubject: ${mail.subject}\n\n${mail.text}`.slice(0, longestShown);
+  }
+  if (mediaType.startsWith('text/')) return tableText(document, longestShown);
+  throw new UnreadableDocument('unknown_format', `“${document.name}” is ${mediaType}, which is no text.`);
+}

@@ -1,0 +1,104 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type OperationName, type OutputOf, type ParsedInputOf, settings as settingsSchema } from '../../shared/api.ts';
+import { checkChain, rebuildRecords } from './chain/index.ts';
+import * as commands from './commands/index.ts';
+import type { Acting } from './commands/index.ts';
+import { fillDemo } from './commands/demo.ts';
+import { AgentError } from './errors.ts';
+import { exportChain } from './export.ts';
+import { identify } from './intake/index.ts';
+import * as queries from './queries/index.ts';
+import type { Asking } from './queries/index.ts';
+import { readFiles } from './read-files.ts';
+import { writeSettings } from './settings.ts';
+import { copyTo } from './store/index.ts';
+
+/** What operations need beside a connection: the running import, and settings that can change. */
+export interface Desk {
+  acting(): Acting;
+  asking(): Asking;
+  readonly control: commands.ImportControl;
+  stopImport(): boolean;
+  settingsChanged(): void;
+}
+
+type Handlers = {
+  readonly [N in OperationName]: (input: ParsedInputOf<N>, desk: Desk) => OutputOf<N> | Promise<OutputOf<N>>;
+};
+
+/** What each operation of the contract does. */
+export const handlers: Handlers = {
+  'today.list': (_input, desk) => queries.listToday(desk.asking()),
+  'orders.list': (input, desk) => queries.listOrders(desk.asking(), input),
+  'shipments.list': (input, desk) => queries.listShipments(desk.asking(), input),
+  'parties.list': (input, desk) => queries.listParties(desk.asking(), input),
+  'projects.list': (input, desk) => queries.listProjects(desk.asking(), input),
+  'interactions.list': (input, desk) => queries.listInteractions(desk.asking(), input),
+  'expectations.list': (input, desk) => queries.listExpectations(desk.asking(), input),
+  'documents.list': (input, desk) => queries.listDocuments(desk.asking(), input),
+  'standings.list': ({ role }, desk) => queries.listStandings(desk.asking(), role),
+  'transactions.list': (input, desk) => queries.listTransactions(desk.asking(), input),
+  'story.show': ({ ref }, desk) => queries.showStory(desk.asking(), ref),
+  'story.why': ({ ref, field }, desk) => queries.explainField(desk.asking(), ref, field),
+  'documents.text': ({ id }, desk) => queries.textOfDocument(desk.asking(), id),
+  'documents.read': ({ files }, desk) => readFiles(files, desk.asking().settings.zone),
+  'numbers.identify': ({ numbers }) => numbers.map(identify),
+  'settings.show': (_input, desk) => desk.asking().settings,
+  'chain.check': (_input, desk) => {
+    const { store, settings } = desk.acting();
+    const file = path.join(store.folder, 'check.sqlite');
+    return checkChain(store.writer, file, (target) => copyTo(store.writer, target), settings);
+  },
+  'documents.import': ({ files }, desk) => new commands.Import(desk.acting(), desk.control).run(files),
+  'documents.stopImport': (_input, desk) => ({ stopped: desk.stopImport() }),
+  'order.record': (input, desk) => commands.recordOrder(desk.acting(), input),
+  'shipment.record': (input, desk) => commands.recordShipment(desk.acting(), input),
+  'expectation.record': (input, desk) => commands.recordExpectation(desk.acting(), input),
+  'outcome.record': (input, desk) => commands.recordOutcome(desk.acting(), input),
+  'interaction.record': (input, desk) => commands.recordInteraction(desk.acting(), input),
+  'party.record': (input, desk) => commands.recordParty(desk.acting(), input),
+  'project.record': (input, desk) => commands.recordProject(desk.acting(), input),
+  'subjects.join': (input, desk) => commands.joinSubjects(desk.acting(), input),
+  'subjects.part': (input, desk) => commands.partSubjects(desk.acting(), input),
+  'transactions.undo': (input, desk) => commands.undo(desk.acting(), input),
+  'settings.change': (input, desk) => changeSettings(input, desk),
+  'chain.backup': ({ file }, desk) => {
+    if (existsSync(file))
+      throw new AgentError('not_empty', `There is a file ${file} already; a backup never overwrites one.`, { file });
+    copyTo(desk.acting().store.writer, file);
+    return { file: path.resolve(file), byteCount: statSync(file).size };
+  },
+  'chain.export': ({ path: folder }, desk) => ({
+    path: path.resolve(folder),
+    files: exportChain(desk.acting().store.writer, folder),
+  }),
+  'demo.fill': (_input, desk) => fillDemo(desk.acting()),
+};
+
+/** Another country or zone judges anew, so the records are built again. @throws AgentError `bad_input` for a zone that does not exist */
+function changeSettings(changed: ParsedInputOf<'settings.change'>, desk: Desk): OutputOf<'settings.change'> {
+  const { store, settings } = desk.acting();
+  const next = settingsSchema.parse({ ...settings, ...changed });
+  if (!isZone(next.zone))
+    throw new AgentError('bad_input', `There is no time zone “${next.zone}”.`, { zone: next.zone });
+  store.writer
+    .transaction(() => {
+      writeSettings(store.writer, next);
+      if (next.zone !== settings.zone || next.country !== settings.country) rebuildRecords(store.writer, next);
+    })
+    .immediate();
+  desk.settingsChanged();
+  return next;
+}
+
+/** Whether this system's calendar knows the zone. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

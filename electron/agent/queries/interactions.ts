@@ -1,0 +1,61 @@
+import type { ParsedInputOf } from '../../../shared/api.ts';
+import type { Channel, Direction, InteractionItem } from '../../../shared/model/index.ts';
+import { type Asking, statement } from './asking.ts';
+import { expectationsOf } from './expectations.ts';
+import { orderReference } from './names.ts';
+import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
+import { marksOfSubject, partyByMark, partyWanted } from './references.ts';
+
+interface Row {
+  readonly id: string;
+  readonly sort: string;
+  readonly channel: Channel;
+  readonly direction: Direction;
+  readonly party: string | null;
+  readonly order: string | null;
+  readonly summary: string;
+  readonly felt: number | null;
+}
+
+const select = 'SELECT id, held_at AS sort, channel, direction, party, "order", summary, felt FROM interaction';
+
+export function listInteractions(asking: Asking, input: ParsedInputOf<'interactions.list'>): Page<InteractionItem> {
+  const conditions = new Conditions();
+  const key = pageKeyOf(input.after);
+  if (key !== null) conditions.add('(held_at, id) < (?, ?)', key.sort, key.id);
+  if (input.since !== undefined) conditions.add('held_at >= ?', input.since);
+  if (input.party !== undefined) {
+    const { id } = partyWanted(asking, input.party);
+    conditions.add(`party IN ${marksOfSubject}`, id, id);
+  }
+  const sql = `${select} ${conditions.where} ORDER BY held_at DESC, id DESC LIMIT ?`;
+  const rows = statement<Row>(asking.database, sql).all(...conditions.values, input.limit + 1);
+  return pageOf(rows, input.limit, (row) => itemOf(asking, row));
+}
+
+/** The contacts about an order or with a party, or one by its id, newest first. */
+export function interactionsOf(asking: Asking, column: 'id' | 'order', id: string): InteractionItem[] {
+  const rows = statement<Row>(
+    asking.database,
+    `${select} WHERE "${column}" = ? ORDER BY held_at DESC, id DESC LIMIT 500`,
+  ).all(id);
+  return rows.map((row) => itemOf(asking, row));
+}
+
+function itemOf(asking: Asking, row: Row): InteractionItem {
+  const reply = expectationsOf(asking, 'interaction', row.id).find(({ kind }) => kind === 'reply');
+  const until = reply?.original.until;
+  return {
+    id: row.id,
+    heldAt: row.sort,
+    channel: row.channel,
+    direction: row.direction,
+    party: partyByMark(asking, row.party),
+    order: orderReference(asking, row.order),
+    summary: row.summary,
+    felt: row.felt,
+    awaitingReplyUntil: until === undefined || until.startsWith('9999') ? null : until,
+    repliedAt: reply?.observedOn ?? null,
+    verdict: reply?.verdict ?? null,
+  };
+}

@@ -1,0 +1,133 @@
+import { type Reference, nameKey, numberKey, partyNameMark } from '../../../shared/model/index.ts';
+import type { SubjectKind } from '../../../shared/model/index.ts';
+import { AgentError } from '../errors.ts';
+import { nodeId } from '../facts/index.ts';
+import { carrierRef } from '../intake/carriers.ts';
+import { type Asking, statement } from './asking.ts';
+
+/** A record found by what the person typed. */
+export interface Found {
+  readonly subject: SubjectKind;
+  readonly id: string;
+  readonly cluster: number;
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+const tables = {
+  party: 'party',
+  project: 'project',
+  order: '"order"',
+  shipment: 'shipment',
+  interaction: 'interaction',
+  expectation: 'expectation',
+} as const;
+
+function byId({ database }: Asking, text: string): Found | null {
+  const id = text.toLowerCase();
+  const mark = statement<{ subject: string }>(database, 'SELECT subject FROM mark WHERE id = ?').get(id);
+  for (const [subject, table] of Object.entries(tables) as [SubjectKind, string][]) {
+    const row = statement<{ id: string; cluster: number }>(
+      database,
+      `SELECT id, cluster FROM ${table} WHERE id = ?`,
+    ).get(mark?.subject ?? id);
+    if (row !== undefined) return { subject, ...row };
+  }
+  return null;
+}
+
+function byNumber({ database }: Asking, text: string): Found[] {
+  const key = numberKey(text);
+  const orders = statement<Found>(
+    database,
+    `SELECT 'order' AS subject, id, cluster FROM "order" WHERE number_key = ?`,
+  ).all(key);
+  const shipments = statement<Found>(
+    database,
+    `SELECT 'shipment' AS subject, shipment.id, shipment.cluster FROM tracking
+     JOIN shipment ON shipment.id = tracking.shipment WHERE tracking.number_key = ? ORDER BY shipment.sort_on DESC`,
+  ).all(key);
+  return [...orders, ...shipments];
+}
+
+/**
+ * Finds the record that an id, an order number or a tracking number means; of a tracking number used twice the newest.
+ * @throws AgentError `not_found`, `ambiguous`
+ */
+export function findRecord(asking: Asking, text: string): Found {
+  const known = uuid.test(text) ? byId(asking, text) : null;
+  if (known !== null) return known;
+  const [first, second] = byNumber(asking, text);
+  if (first === undefined)
+    throw new AgentError('not_found', `Nothing is known by “${text}”: no id, order number or tracking number.`, {
+      ref: text,
+    });
+  if (second !== undefined && (first.subject === 'order' || second.subject !== first.subject)) {
+    throw new AgentError('ambiguous', `“${text}” is the number of more than one record; use an id.`, { ref: text });
+  }
+  return first;
+}
+
+/** The same, of one kind only. @throws AgentError `not_found`, `ambiguous`, `bad_input` */
+export function findOf<K extends SubjectKind>(asking: Asking, kind: K, text: string): Found & { readonly subject: K } {
+  const found = findRecord(asking, text);
+  const { subject, ...rest } = found;
+  if (subject !== kind)
+    throw new AgentError('bad_input', `“${text}” is ${articled(subject)}, where ${articled(kind)} is wanted.`, {
+      ref: text,
+    });
+  return { ...rest, subject: kind };
+}
+
+const articled = (kind: SubjectKind): string => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+
+const webEnding = /\.(com|co\.uk|de|fr|it|es|nl|pl|co\.jp|jp|ca|com\.au|net|org|shop|store)$/;
+
+/** Finds a party by id, by name, or by a carrier's or shop's usual name ("Amazon" for "Amazon.com" where only one is known). */
+export function findParty(asking: Asking, text: string): Reference | null {
+  const { database } = asking;
+  const found = uuid.test(text) ? byId(asking, text) : null;
+  if (found !== null) return partyById(asking, found.id);
+  for (const mark of [partyNameMark(text), ...carrierRef(text).marks]) {
+    const known = partyByMark(asking, nodeId(mark));
+    if (known !== null) return known;
+  }
+  const key = nameKey(text);
+  if (key === '') return null;
+  const near = statement<Reference>(
+    database,
+    'SELECT id, name FROM party WHERE name_key >= ? AND name_key < ? LIMIT 20',
+  )
+    .all(key, `${key}\u{10ffff}`)
+    .filter(({ name }) => nameKey(name).replace(webEnding, '') === key.replace(webEnding, ''));
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** The party a list is narrowed to. @throws AgentError `not_found` */
+export function partyWanted(asking: Asking, text: string): Reference {
+  const party = findParty(asking, text);
+  if (party === null) throw new AgentError('not_found', `No party is known by “${text}”.`, { party: text });
+  return party;
+}
+
+function partyById({ database }: Asking, id: string): Reference | null {
+  return statement<Reference>(database, 'SELECT id, name FROM party WHERE id = ?').get(id) ?? null;
+}
+
+export function partyByMark({ database }: Asking, mark: string | null): Reference | null {
+  if (mark === null) return null;
+  return (
+    statement<Reference>(
+      database,
+      'SELECT party.id, party.name FROM mark JOIN party ON party.id = mark.subject WHERE mark.id = ?',
+    ).get(mark) ?? null
+  );
+}
+
+/** SQL for the ids of all marks that lead to one subject; takes its id twice. */
+export const marksOfSubject = '(SELECT ? UNION ALL SELECT id FROM mark WHERE subject = ? AND subject <> id)';
+
+/** A reference from two columns of a row. */
+export function referenceOf(id: string | null, name: string | null): Reference | null {
+  return id === null ? null : { id, name: name ?? '' };
+}

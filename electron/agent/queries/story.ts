@@ -1,0 +1,139 @@
+import type { Explanation, Story } from '../../../shared/api.ts';
+import { assertNever } from '../../../shared/model/index.ts';
+import type { ExpectationItem, InteractionItem } from '../../../shared/model/index.ts';
+import { explainCluster } from '../chain/index.ts';
+import type { Because, Folded } from '../chain/index.ts';
+import { AgentError } from '../errors.ts';
+import { factsOf } from '../facts/index.ts';
+import type { Asking } from './asking.ts';
+import { evidenceOf } from './evidence.ts';
+import { expectationsOf } from './expectations.ts';
+import { interactionsOf } from './interactions.ts';
+import { itemsOfOrder, orderById } from './orders.ts';
+import { partyItemById } from './parties.ts';
+import { projectById } from './projects.ts';
+import { type Found, findRecord } from './references.ts';
+import { ruleOf } from './rules.ts';
+import { shipmentById } from './shipments.ts';
+
+type SubjectRecord = Pick<Story, 'subject' | 'record'>;
+
+/** More facts than a person reads of one record: a large shop's are as many as its documents. */
+const evidenceAtMost = 500;
+
+const gone = (ref: string): AgentError =>
+  new AgentError('not_found', `The record “${ref}” is not there any more.`, { ref });
+
+function recordOf(asking: Asking, { subject, id }: Found): SubjectRecord {
+  const found = <T>(record: T | null | undefined): T => {
+    if (record === null || record === undefined) throw gone(id);
+    return record;
+  };
+  switch (subject) {
+    case 'order':
+      return { subject, record: found(orderById(asking, id)), items: itemsOfOrder(asking, id) } as SubjectRecord;
+    case 'shipment':
+      return { subject, record: found(shipmentById(asking, id)) };
+    case 'party':
+      return { subject, record: found(partyItemById(asking, id)) };
+    case 'project':
+      return { subject, record: found(projectById(asking, id)) };
+    case 'interaction':
+      return { subject, record: found(interactionsOf(asking, 'id', id)[0]) };
+    case 'expectation':
+      return { subject, record: found(expectationsOf(asking, 'id', id)[0]) };
+    default:
+      return assertNever(subject);
+  }
+}
+
+function around(
+  asking: Asking,
+  { subject, id }: Found,
+): { expectations: ExpectationItem[]; interactions: InteractionItem[] } {
+  switch (subject) {
+    case 'order':
+      return { expectations: expectationsOf(asking, 'order', id), interactions: interactionsOf(asking, 'order', id) };
+    case 'shipment':
+      return { expectations: expectationsOf(asking, 'shipment', id), interactions: [] };
+    case 'interaction':
+      return { expectations: expectationsOf(asking, 'interaction', id), interactions: [] };
+    case 'expectation':
+      return { expectations: expectationsOf(asking, 'id', id), interactions: [] };
+    case 'party':
+    case 'project':
+      return { expectations: [], interactions: [] };
+    default:
+      return assertNever(subject);
+  }
+}
+
+/** One record with its story: what is expected, the contacts, and the facts behind it. @throws AgentError `not_found`, `ambiguous` */
+export function showStory(asking: Asking, ref: string): Story {
+  const found = findRecord(asking, ref);
+  const facts = factsOf(asking.database, found.cluster).filter(({ retracted }) => !retracted);
+  const evidence = facts
+    .toSorted((first, second) => (first.occurred < second.occurred ? -1 : 1))
+    .slice(-evidenceAtMost)
+    .map((fact) => evidenceOf(asking, fact, false));
+  return { ...recordOf(asking, found), ...around(asking, found), evidence } as Story;
+}
+
+function becauseOfRecord(folded: Folded, { subject, id }: Found): Because {
+  const lists = {
+    order: folded.orders,
+    shipment: folded.shipments,
+    party: folded.parties,
+    project: folded.projects,
+    interaction: folded.interactions,
+    expectation: folded.expectations,
+  };
+  const record = lists[subject].find((candidate) => candidate.id === id);
+  if (record === undefined) throw gone(id);
+  return record.because;
+}
+
+/** The facts and the rule behind one field of a record. @throws AgentError `not_found`, `ambiguous`, `bad_input` */
+export function explainField(asking: Asking, ref: string, field: string): Explanation {
+  const found = findRecord(asking, ref);
+  const { record } = recordOf(asking, found);
+  const expectations = around(asking, found).expectations;
+  const value = field in record ? (record as Record<string, unknown>)[field] : expectationField(expectations, field);
+  if (value === undefined) {
+    const known = Object.keys(record).filter((name) => name !== 'id');
+    throw new AgentError('bad_input', `A record of this kind has no field “${field}”. It has ${known.join(', ')}.`, {
+      field,
+      known,
+    });
+  }
+  const folded = explainCluster(asking.database, found.cluster, asking.settings);
+  const because = becauseOfRecord(folded, found);
+  const own = expectations.flatMap(
+    ({ id }) => folded.expectations.find((expectation) => expectation.id === id)?.because[field] ?? [],
+  );
+  const facts = [...new Set([...(because[field] ?? []), ...own])];
+  const decisive = new Set([...(because[field]?.slice(0, 1) ?? []), ...decisiveOf(folded, expectations, field)]);
+  return {
+    subject: { id: found.id, name: 'name' in record ? String(record.name) : ref },
+    field,
+    value,
+    rule: ruleOf(found.subject, field),
+    evidence: facts
+      .toSorted((first, second) => (first.occurred < second.occurred ? -1 : 1))
+      .map((fact) => evidenceOf(asking, fact, decisive.has(fact))),
+  };
+}
+
+/** Of an expectation's verdict: the outcome and the statement it was held against. */
+function decisiveOf(folded: Folded, expectations: readonly ExpectationItem[], field: string) {
+  return expectations.flatMap(({ id }) => {
+    const because = folded.expectations.find((expectation) => expectation.id === id)?.because;
+    const original = field === 'original' || field === 'verdict' || field === 'performerVerdict' || field === 'gapDays';
+    return [...(because?.[field]?.slice(0, 1) ?? []), ...(original ? (because?.['original']?.slice(0, 1) ?? []) : [])];
+  });
+}
+
+/** A field of the first of a record's expectations, where the record has none of that name. */
+function expectationField([first]: readonly ExpectationItem[], field: string): unknown {
+  return first !== undefined && field in first ? (first as Record<string, unknown>)[field] : undefined;
+}

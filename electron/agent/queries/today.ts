@@ -1,0 +1,74 @@
+import type { TodayItem } from '../../../shared/api.ts';
+import { addDays, daysBetween } from '../../../shared/judge/index.ts';
+import type { ExpectationItem } from '../../../shared/model/index.ts';
+import { type Asking, statement } from './asking.ts';
+import { arrivingUntil, awaitedUntil, repliesAwaited } from './expectations.ts';
+import { orderReference, shipmentReference } from './names.ts';
+
+/** How far ahead Today looks, and how many of one sort it shows: the rest stands in the lists. */
+const daysAhead = 3;
+const atMost = 100;
+
+function titleOf(asking: Asking, { kind, order, shipment, interaction, accountable }: ExpectationItem): string {
+  if (kind === 'reply' && interaction !== null) return interaction.name;
+  const first =
+    order === null
+      ? undefined
+      : statement<{ name: string }>(
+          asking.database,
+          'SELECT name FROM item WHERE "order" = ? ORDER BY position LIMIT 1',
+        ).get(order.id);
+  return first?.name ?? interaction?.name ?? order?.name ?? shipment?.name ?? accountable?.name ?? '';
+}
+
+function entry(asking: Asking, reason: TodayItem['reason'], expectation: ExpectationItem): TodayItem {
+  const due = expectation.current.until;
+  return {
+    reason,
+    due: due.startsWith('9999') ? null : due,
+    daysLate: Math.max(0, daysBetween(expectation.original.until.slice(0, 10), asking.today)),
+    expectation,
+    order: expectation.order,
+    title: titleOf(asking, expectation),
+  };
+}
+
+/** What needs the person now: overdue, to be collected, due, replies awaited, then what arrives. */
+export function listToday(asking: Asking): TodayItem[] {
+  const soon = addDays(asking.today, daysAhead);
+  const awaited = awaitedUntil(asking, `${soon}~`, 4 * atMost);
+  const overdue = awaited.filter(({ verdict }) => verdict === 'overdue').slice(0, atMost);
+  const open = awaited.filter(({ verdict }) => verdict !== 'overdue');
+  const arriving = arrivingUntil(asking, asking.today, soon, atMost);
+  return [
+    ...overdue.map((item) => entry(asking, 'overdue', item)),
+    ...collectable(asking),
+    ...open.filter(({ kind }) => kind !== 'reply' && kind !== 'delivery').map((item) => entry(asking, 'due', item)),
+    ...unanswered(asking, overdue),
+    ...arriving.map((item) => entry(asking, 'arriving', item)),
+  ];
+}
+
+function collectable(asking: Asking): TodayItem[] {
+  const rows = statement<{ id: string; order: string | null }>(
+    asking.database,
+    `SELECT s.id, (SELECT so."order" FROM shipment_order so WHERE so.shipment = s.id LIMIT 1) AS "order" FROM shipment s
+     WHERE s.state = 'ready_for_pickup' ORDER BY s.sort_on DESC LIMIT ?`,
+  ).all(atMost);
+  return rows.map(({ id, order }) => ({
+    reason: 'collect',
+    due: null,
+    daysLate: 0,
+    expectation: null,
+    order: orderReference(asking, order),
+    title: (order === null ? null : orderReference(asking, order))?.name ?? shipmentReference(asking, id)?.name ?? '',
+  }));
+}
+
+/** Replies awaited that are not overdue yet. */
+function unanswered(asking: Asking, overdue: readonly ExpectationItem[]): TodayItem[] {
+  const known = new Set(overdue.map(({ id }) => id));
+  return repliesAwaited(asking, atMost)
+    .filter(({ id }) => !known.has(id))
+    .map((item) => entry(asking, 'unanswered', item));
+}

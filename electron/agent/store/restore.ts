@@ -1,0 +1,58 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { verifyDatabase } from './copy.ts';
+import { StoreError, explainStoreError } from './errors.ts';
+import { lockFolder } from './lock.ts';
+import { migrations } from './migrate.ts';
+import { databaseName } from './open.ts';
+
+/**
+ * Puts a backup in the place of a data folder's database. What was there is kept beside it as
+ * `counterpart.sqlite.replaced-…`, so that a wrong backup loses nothing either.
+ * @returns the file that holds what was there; null where there was nothing.
+ * @throws StoreError `damaged`, `not_a_database`, `newer_database`, `locked`, `io`; nothing is changed then.
+ */
+export function restoreFolder(folder: string, backup: string, now: Date): string | null {
+  verifyDatabase(backup);
+  refuseForeign(backup);
+  const file = path.join(folder, databaseName);
+  const kept = `${file}.replaced-${now.toISOString().replaceAll(/[:.]/g, '-')}`;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const lock = lockFolder(folder);
+    try {
+      copyFileSync(backup, `${file}.restored`);
+      const had = existsSync(file);
+      for (const ending of ['', '-wal', '-shm'])
+        if (existsSync(`${file}${ending}`)) renameSync(`${file}${ending}`, `${kept}${ending}`);
+      renameSync(`${file}.restored`, file);
+      return had ? kept : null;
+    } finally {
+      rmSync(`${file}.restored`, { force: true });
+      lock.release();
+    }
+  } catch (error) {
+    throw explainStoreError(error, file);
+  }
+}
+
+function refuseForeign(backup: string): void {
+  const database = new Database(backup, { readonly: true });
+  try {
+    const version = Number(database.pragma('user_version', { simple: true }));
+    const facts = database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'fact'`).get();
+    if (version === 0 || facts === undefined) {
+      throw new StoreError('not_a_database', `${backup} is not a backup of a Counterpart database.`, { file: backup });
+    }
+    if (version > migrations.length) {
+      throw new StoreError(
+        'newer_database',
+        `${backup} was written by a newer Counterpart; install that version to restore it.`,
+        { file: backup },
+      );
+    }
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,24 @@
+export const help = `counterpart COMMAND …   your side of the table
+
+  read FILE…                 what each document says; nothing is kept
+  import PATH…               read and keep: .eml, Amazon's order history (.csv), .zip, folders of them
+  identify NUMBER…           carriers whose number rules each number satisfies
+  list KIND                  orders, shipments, parties, projects, interactions, expectations, documents, transactions
+                             --since DATE  --party NAME  --verdict VERDICT  --limit N  --after KEY
+  show REF                   one record with its story; REF is an id, an order or a tracking number
+  why REF FIELD              the facts and documents behind one value
+  standing [--role ROLE]     who keeps their word, best first
+  today                      what needs me now, most pressing first
+  record KIND                a fact by hand, as --field value or JSON on standard input:
+                             order, shipment, expectation, outcome, interaction, party, project
+  undo [N]                   take back the last N transactions
+  join REF REF, part ID ID   say that two records are one, or not
+  settings [--country US --zone NAME --half-life-days N]
+  demo                       fill an empty data folder with the demo chain
+  export PATH                all data as open files
+  backup FILE, restore FILE  a verified copy, and back from it
+  check                      the database, and its records against the facts
+
+Every command: --data DIR (the data folder), --json, --now INSTANT, --zone NAME.
+Exit status: 0 done, 1 done in part, 2 wrong use, 3 refused (data folder locked, damaged or newer).
+`;
