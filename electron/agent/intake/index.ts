@@ -2,7 +2,6 @@
 export { readingOfFailure } from './blank-reading.ts';
 export type { Entry, IncomingDocument, ReadContext } from './document.ts';
 export { documentText } from './document-text.ts';
-export { documentText } from './document-text.ts';
 export { mediaTypeOf } from './media-type.ts';
 export { identify } from './numbers/identify.ts';
 export { readDocument } from './read-document.ts';

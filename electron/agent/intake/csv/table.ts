@@ -27,6 +27,12 @@ export function openTable(document: IncomingDocument): Table {
   return { columns, batches: () => batches(document, bytes, decoder, delimiter) };
 }
 
+/** The first characters of a table as they stand. */
+export function tableText(document: IncomingDocument, characters: number): string {
+  const { bytes, decoder } = decoded(document);
+  return decoder.decode(bytes.subarray(0, characters * 4)).slice(0, characters);
+}
+
 function* batches(
   document: IncomingDocument,
   bytes: Uint8Array,

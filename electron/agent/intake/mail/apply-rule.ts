@@ -6,6 +6,7 @@ import { dateAt, skip } from '../dates/said-date.ts';
 import type { DateContext } from '../dates/said-date.ts';
 import { windowAt } from '../dates/said-window.ts';
 import { carrierNamed } from '../carriers.ts';
+import { numberAsPrinted } from '../numbers/printed-number.ts';
 import { parseMoney } from '../money.ts';
 import type { Said, SaidPromise } from '../said/said.ts';
 import type { EventPattern, SenderParty, SenderRule } from '../senders/sender-rule.ts';
@@ -71,6 +72,11 @@ const isOver = (event: Event): boolean =>
   event === 'returned' ||
   event === 'ready_for_pickup';
 
+/** Words as they run on over the lines of a layout; every place stays where it is. */
+function unbroken(text: string): string {
+  return text.replaceAll('\n', ' ');
+}
+
 interface FoundEvent {
   readonly pattern: EventPattern;
   readonly quote: string;
@@ -81,7 +87,8 @@ interface FoundEvent {
 function firstEvent(patterns: readonly EventPattern[], subject: string, body: string): FoundEvent | null {
   for (const pattern of patterns) {
     const inSubject = pattern.where === 'body' ? null : pattern.pattern.exec(subject);
-    const inBody = pattern.where === 'subject' ? null : pattern.pattern.exec(body);
+    const inBody =
+      pattern.where === 'subject' ? null : (pattern.pattern.exec(body) ?? pattern.pattern.exec(unbroken(body)));
     if (inBody) {
       const end = inBody.index + inBody[0].length;
       return { pattern, quote: quoteAround(body, inBody.index, end), end };
@@ -129,7 +136,7 @@ function dateAfter(body: string, start: number, dates: DateContext, message: Mes
 function firstPromise(rule: SenderRule, subject: string, body: string, dates: DateContext): SaidPromise | null {
   for (const { where, lead, basis } of rule.promises) {
     const text = where === 'subject' ? subject : body;
-    for (const match of text.matchAll(lead)) {
+    for (const match of [...text.matchAll(lead), ...unbroken(text).matchAll(lead)]) {
       const end = match.index + match[0].length;
       const said = windowAt(text, end, dates);
       if (!said) continue;
@@ -154,7 +161,7 @@ function timeBeside(rule: SenderRule, body: string): SaidPromise['time'] {
 function trackingNumbersIn(rule: SenderRule, body: string, subject: string): string[] {
   const inBody = allMatches([body], rule.trackingNumbers);
   const numbers = inBody.length > 0 ? inBody : allMatches([subject], rule.trackingNumbers);
-  return [...new Set(numbers.map((number) => number.replace(/[\s-]/g, '').toUpperCase()))];
+  return [...new Set(numbers.map(numberAsPrinted))];
 }
 
 function hrefs(mail: Mail): string[] {

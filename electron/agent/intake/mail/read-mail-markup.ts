@@ -2,6 +2,7 @@ import type { Irrelevance } from '../../../../shared/model/index.ts';
 import { jsonLdNodes } from '../markup/json-ld.ts';
 import { microdataNodes } from '../markup/microdata.ts';
 import { readMarkup } from '../markup/read-markup.ts';
+import { numberAsPrinted } from '../numbers/printed-number.ts';
 import type { Said } from '../said/said.ts';
 import { generalEvents, labelledTrackingNumber } from '../senders/general.ts';
 import { domainOf, registrableDomain } from './domain.ts';
@@ -20,9 +21,7 @@ export function readMailMarkup(
   if (nodes.length === 0) return null;
   const domain = domainOf(message.address ?? '');
   const pattern = generalEvents.find((one) => one.pattern.test(message.subject));
-  const numbers = [...message.text.matchAll(labelledTrackingNumber)].map(([, number]) =>
-    (number ?? '').replace(/[\s-]/g, ''),
-  );
+  const numbers = [...message.text.matchAll(labelledTrackingNumber)].map(([, number]) => numberAsPrinted(number ?? ''));
   const said = readMarkup(
     nodes,
     {

@@ -1,3 +1,4 @@
+import { printedNumber } from '../numbers/printed-number.ts';
 import type { EventPattern } from './sender-rule.ts';
 
 /** Subjects that tell an event in any English mail whose markup says that it is of an order; the earlier outranks. */
@@ -14,5 +15,7 @@ export const generalEvents: readonly EventPattern[] = [
 ]; // prettier-ignore
 
 /** A number that is labelled as a tracking number, in groups or not. */
-export const labelledTrackingNumber =
-  /\b[Tt]racking(?: (?:[Nn]umber|[Nn]o\.?|ID|[Cc]ode))?\s*[:#]?\s*((?:[A-Z]{1,4} ?)?\d(?:[ -]?[0-9A-Z]){6,38})(?![\w-])/g;
+export const labelledTrackingNumber = new RegExp(
+  `\\b[Tt]racking(?: (?:[Nn]umber|[Nn]o\\.?|ID|[Cc]ode))?\\s*[:#]?\\s*${printedNumber}`,
+  'g',
+);

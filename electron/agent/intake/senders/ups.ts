@@ -19,7 +19,7 @@ export const ups: SenderRule = {
   ],
   orderNumbers: [],
   linkedOrderNumbers: [],
-  trackingNumbers: [/\b(1Z[0-9A-Z]{16})\b/g, /\btracking (?:number|#)s?\s*:?\s*(?!1Z)([A-Z]?\d[\dA-Z]{8,33})\b/gi],
+  trackingNumbers: [/\b(1Z(?: ?[0-9A-Z]){15} ?\d)(?![0-9A-Z])/g, /\btracking (?:number|#)s?\s*:?\s*(?!1Z)([A-Z]?\d[\dA-Z]{8,33})\b/gi],
   carriers: [],
   shippers: [
     /^(?:from|shipper|shipped from)\s*:?\s*\n?([^\n:]{2,60})$/gim,
