@@ -19,7 +19,7 @@ export interface Asset {
 
 /**
  * The file that an address of the page stands for, or null where there can be none.
- * An address without an ending is one of the page's own places (`/orders`) and stands for the page itself.
+ * The page itself is `/`; its own places (`/#/orders`) are its own affair.
  * `pathname` is as in a URL, percent-encoded; what leads out of `root` or hides a separator is null.
  */
 export function assetAt(root: string, pathname: string): Asset | null {
@@ -32,8 +32,7 @@ export function assetAt(root: string, pathname: string): Asset | null {
   if (!decoded.startsWith('/') || /[\0\\:]/.test(decoded)) return null;
   const segments = decoded.split('/').slice(1);
   if (segments.some((segment) => segment.startsWith('.'))) return null;
-  const ending = path.posix.extname(decoded);
-  if (ending === '') return { file: path.join(root, 'index.html'), contentType: 'text/html; charset=utf-8' };
-  const contentType = contentTypes[ending];
+  if (decoded === '/') segments[0] = 'index.html';
+  const contentType = contentTypes[path.posix.extname(segments.at(-1) ?? '')];
   return contentType === undefined ? null : { file: path.join(root, ...segments), contentType };
 }

@@ -1,0 +1,35 @@
+// The end-to-end tests: the same specs on the loopback host in Chromium and in the real Electron.
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './build/browser.ts';
+import type { HostProjectOptions } from './tests/e2e/host/index.ts';
+
+const browser = findBrowser();
+
+export default defineConfig<HostProjectOptions>({
+  testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
+  // Each its own: the tests in Electron may run as another user, who may not clear the first one's.
+  outputDir: `test-results/e2e-${process.getuid?.() ?? 'user'}`,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: { trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        hostName: 'chromium',
+        browserName: 'chromium',
+        launchOptions: {
+          ...(browser === null ? {} : { executablePath: browser }),
+          chromiumSandbox: process.getuid?.() !== 0,
+          // What the browser would send of its own accord is not the app's doing.
+          args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-pings'],
+        },
+      },
+    },
+    { name: 'electron', use: { hostName: 'electron' } },
+  ],
+});

@@ -1,0 +1,5 @@
+// The app under test in one of its hosts: started on a data folder, restarted, stopped; the same specs run in each.
+export { dropFiles } from './drop-files.ts';
+export { electronOf, expect, test } from './test.ts';
+export type { HostProjectOptions } from './test.ts';
+export type { Host, RunningApp } from './running-app.ts';

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Result } from '../../../shared/api.ts';
+import { answerCall } from '../../../electron/shell/answer-call.ts';
+import { pageAddress } from '../../../electron/shell/policy.ts';
+
+const ours = { url: pageAddress, parent: null };
+
+/** An agent that answers with what it was asked, and remembers that it was. */
+function listening() {
+  const heard: string[] = [];
+  const call = (operation: string, input: unknown): Promise<Result<unknown>> => {
+    heard.push(operation);
+    return Promise.resolve({ ok: true, value: input });
+  };
+  return { heard, call };
+}
+
+test('passes a call of our page on, with its input as it is', async () => {
+  const input = { files: [{ name: 'a.eml', bytes: new Uint8Array([0, 255]) }] };
+  expect(await answerCall(listening(), ours, [{ operation: 'documents.import', input }])).toEqual({
+    ok: true,
+    value: input,
+  });
+});
+
+test.each([
+  ['no frame', null],
+  ['another page', { url: 'https://example.org/', parent: null }],
+  ['a frame within ours', { url: pageAddress, parent: ours }],
+])('refuses %s, and the agent does not hear of it', async (_name, frame) => {
+  const agent = listening();
+  const answer = await answerCall(agent, frame, [{ operation: 'today.list', input: {} }]);
+  expect(answer).toMatchObject({ ok: false, error: { code: 'not_allowed' } });
+  expect(agent.heard).toEqual([]);
+});
+
+test.each([
+  ['nothing', []],
+  ['two values', [{ operation: 'today.list', input: {} }, 1]],
+  ['text', ['today.list']],
+  ['null', [null]],
+  ['an unknown operation', [{ operation: 'files.delete', input: {} }]],
+  ['an inherited name', [{ operation: 'constructor', input: {} }]],
+  ['a number for a name', [{ operation: 7, input: {} }]],
+  ['more than a call', [{ operation: 'today.list', input: {}, extra: 1 }]],
+])('refuses %s as malformed', async (_name, message) => {
+  const agent = listening();
+  expect(await answerCall(agent, ours, message)).toMatchObject({ ok: false, error: { code: 'malformed' } });
+  expect(agent.heard).toEqual([]);
+});
