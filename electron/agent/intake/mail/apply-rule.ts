@@ -34,11 +34,13 @@ export function applyRule(
   if (orderNumbers.length === 0 && trackingNumbers.length === 0) return null;
 
   const dates: DateContext = { today: message.written?.day ?? null, order: party.dateOrder, warn };
-  const happened = happenedOn(body, found, dates, message);
-  const promise = isOver(found.pattern.event) ? null : firstPromise(rule, message.subject, body, dates);
-  const on = happened?.day ?? message.written?.day ?? promise?.window.from ?? null;
-  const carrier = rule.speaks === 'performing' ? party.name : carrierIn(rule, body);
+  const happened = happenedOn(rule, found.pattern.event, body, dates, message);
+  const promise = isOver(found.pattern.event) ? null : promiseIn(rule, message.subject, body, dates);
   const { event } = found.pattern;
+  // A mail that lost its date still tells the day where it speaks of today's delivery.
+  const sameDay = event === 'out_for_delivery' ? (promise?.window.from ?? null) : null;
+  const on = happened?.day ?? message.written?.day ?? sameDay;
+  const carrier = rule.speaks === 'performing' ? party.name : carrierIn(rule, body);
   return {
     vendor:
       rule.speaks === 'accountable'
@@ -80,8 +82,6 @@ function unbroken(text: string): string {
 interface FoundEvent {
   readonly pattern: EventPattern;
   readonly quote: string;
-  /** Where the words end in the body; null for words of the subject. */
-  readonly end: number | null;
 }
 
 function firstEvent(patterns: readonly EventPattern[], subject: string, body: string): FoundEvent | null {
@@ -91,9 +91,9 @@ function firstEvent(patterns: readonly EventPattern[], subject: string, body: st
       pattern.where === 'subject' ? null : (pattern.pattern.exec(body) ?? pattern.pattern.exec(unbroken(body)));
     if (inBody) {
       const end = inBody.index + inBody[0].length;
-      return { pattern, quote: quoteAround(body, inBody.index, end), end };
+      return { pattern, quote: quoteAround(body, inBody.index, end) };
     }
-    if (inSubject) return { pattern, quote: subject, end: null };
+    if (inSubject) return { pattern, quote: subject };
   }
   return null;
 }
@@ -104,13 +104,22 @@ interface Happened {
   readonly at: string | null;
 }
 
-/** When the event was, by the words after it or after their own label; never later than it is told. */
-function happenedOn(body: string, found: FoundEvent, dates: DateContext, message: Message): Happened | null {
-  const { dated, datedBy } = found.pattern;
-  const inSentence = dated && found.end !== null ? dateAfter(body, found.end, dates, message) : null;
-  const label = datedBy?.exec(body);
-  const happened = inSentence ?? (label ? dateAfter(body, label.index + label[0].length, dates, message) : null);
-  return happened && message.written && happened.day > message.written.day ? null : happened;
+/** When the event was, by the words that tell it or by their own label; never later than it is told. */
+function happenedOn(
+  rule: SenderRule,
+  event: Event,
+  body: string,
+  dates: DateContext,
+  message: Message,
+): Happened | null {
+  for (const { pattern, dated, datedBy } of rule.events.filter((one) => one.event === event)) {
+    for (const lead of [dated ? pattern : null, datedBy ?? null]) {
+      const found = lead && (lead.exec(body) ?? lead.exec(unbroken(body)));
+      const happened = found ? dateAfter(body, found.index + found[0].length, dates, message) : null;
+      if (happened && (!message.written || happened.day <= message.written.day)) return happened;
+    }
+  }
+  return null;
 }
 
 /** The first date in the rest of the sentence that begins at `start`, and the time of day beside it. */
@@ -133,16 +142,21 @@ function dateAfter(body: string, start: number, dates: DateContext, message: Mes
   return null;
 }
 
-function firstPromise(rule: SenderRule, subject: string, body: string, dates: DateContext): SaidPromise | null {
+/**
+ * The promise by the first wording in the rule's order that tells any: those of a new date stand before those of an old
+ * one. Where one wording tells of several days, nobody can say which holds for which parcel, so none is taken.
+ */
+function promiseIn(rule: SenderRule, subject: string, body: string, dates: DateContext): SaidPromise | null {
   for (const { where, lead, basis } of rule.promises) {
     const text = where === 'subject' ? subject : body;
-    for (const match of [...text.matchAll(lead), ...unbroken(text).matchAll(lead)]) {
-      const end = match.index + match[0].length;
-      const said = windowAt(text, end, dates);
-      if (!said) continue;
-      const time = said.time ?? timeBeside(rule, body);
-      return { window: said.window, time, basis, quote: quoteAround(text, match.index, said.end) };
-    }
+    const promises = [...text.matchAll(lead), ...unbroken(text).matchAll(lead)].flatMap((match): SaidPromise[] => {
+      const said = windowAt(text, match.index + match[0].length, dates);
+      const quote = said && quoteAround(text, match.index, said.end);
+      return said && quote ? [{ window: said.window, time: said.time ?? timeBeside(rule, body), basis, quote }] : [];
+    });
+    const days = new Set(promises.map(({ window }) => `${window.from ?? '…'} – ${window.until}`));
+    if (days.size > 1) dates.warn(`The mail names several days of delivery (${[...days].join(', ')}); none was taken.`);
+    if (promises[0]) return days.size > 1 ? null : promises[0];
   }
   return null;
 }
