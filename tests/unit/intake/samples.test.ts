@@ -1,0 +1,116 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Draft, Reading } from '../../../shared/model/index.ts';
+import { UnreadableDocument, readingOfFailure } from '../../../electron/agent/intake/index.ts';
+import type { Entry, IncomingDocument } from '../../../electron/agent/intake/index.ts';
+import { documentOf, entriesOf } from './documents.ts';
+
+// Sample input that is handed around beside the project; a checkout alone does not have it.
+const samples = path.join(import.meta.dirname, '../../../../shared/samples');
+const sample = (...names: string[]): IncomingDocument =>
+  documentOf(names.at(-1) ?? '', readFileSync(path.join(samples, ...names)));
+
+interface Truth {
+  readonly file: string;
+  readonly relevant: boolean;
+  readonly event: string | null;
+  readonly event_on: string | null;
+  readonly order_numbers: readonly string[];
+  readonly promised: Reading['promised'];
+  readonly promised_time: Reading['promisedTime'];
+  readonly lenient?: readonly string[];
+}
+
+async function readingOf(document: IncomingDocument): Promise<Reading> {
+  try {
+    const [entry] = await entriesOf(document);
+    if (!entry) throw new Error(`${document.name} gave no entry`);
+    return entry.reading;
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return readingOfFailure(document, error);
+    throw error;
+  }
+}
+
+describe.skipIf(!existsSync(samples))('the sample mail', () => {
+  const truths = existsSync(samples)
+    ? (JSON.parse(readFileSync(path.join(samples, 'truth.json'), 'utf8')) as Truth[])
+    : [];
+  const families = /^(?:amazon|ups|fedex|usps|informed_delivery|c2_usps|a1_|c1_|e1_|x\d)/;
+
+  test.each(truths.filter(({ file }) => families.test(file)).map((truth) => [truth.file, truth] as const))(
+    '%s',
+    async (file, truth) => {
+      const read = await readingOf(sample('mail', file));
+      expect(read.relevant).toBe(truth.relevant);
+      const lenient = new Set(truth.lenient);
+      if (!truth.relevant) return;
+      if (!lenient.has('event')) expect(read.event).toBe(truth.event);
+      if (!lenient.has('event_on')) expect(read.eventOn).toBe(truth.event_on);
+      if (!lenient.has('order_numbers')) expect(read.orderNumbers).toEqual(truth.order_numbers);
+      if (!lenient.has('promised')) expect(read.promised).toEqual(truth.promised);
+      if (!lenient.has('promised_time')) expect(read.promisedTime).toEqual(truth.promised_time);
+    },
+  );
+
+  test.each(
+    readdirSync(existsSync(samples) ? path.join(samples, 'mail') : '.').filter((name) => name.endsWith('.eml')),
+  )('%s never states what is not so', async (name) => {
+    const read = await readingOf(sample('mail', name));
+    const truth = truths.find(({ file }) => file === name);
+    if (read.relevant) expect(truth?.relevant).toBe(true);
+  });
+});
+
+describe.skipIf(!existsSync(samples))('the sample order histories', () => {
+  const parts = ['Retail.OrderHistory.1.csv', 'Retail.OrderHistory.2.csv'];
+
+  function figuresOf(entries: readonly Entry[]) {
+    const drafts: Draft[] = entries.flatMap((entry) => [...entry.drafts]);
+    const orders = new Set<string>();
+    const shipments = new Set<string>();
+    const trackingNumbers = new Set<string>();
+    const cancelled = new Set<string>();
+    const items = new Map<string, { quantity: number; owed: number; currency: string }>();
+    for (const draft of drafts) {
+      const subject = draft.marks[0] ?? '';
+      if (draft.kind === 'order.placed') {
+        orders.add(subject);
+        for (const { key, quantity, owed } of draft.body.items ?? []) {
+          items.set(`${subject} ${key}`, {
+            quantity,
+            owed: owed?.amountMinor ?? Number.NaN,
+            currency: owed?.currency ?? '',
+          });
+        }
+      }
+      if (draft.kind === 'order.reported' && draft.body.event === 'cancelled') cancelled.add(subject);
+      if (draft.kind === 'shipment.reported') {
+        for (const number of draft.body.trackingNumbers ?? []) trackingNumbers.add(number);
+        if (draft.body.trackingNumbers) shipments.add(draft.marks.join());
+      }
+    }
+    const sums = new Map<string, number>();
+    for (const { owed, currency } of items.values()) sums.set(currency, (sums.get(currency) ?? 0) + owed);
+    return {
+      distinct_orders: orders.size,
+      cancelled_orders: cancelled.size,
+      distinct_shipments: shipments.size,
+      distinct_tracking_numbers: trackingNumbers.size,
+      item_rows_not_cancelled: items.size,
+      items_quantity: [...items.values()].reduce((sum, { quantity }) => sum + quantity, 0),
+      sum_total_owed: Object.fromEntries([...sums].map(([currency, minor]) => [currency, (minor / 100).toFixed(2)])),
+    };
+  }
+
+  test.each([[parts.slice(0, 1)], [parts.slice(1)], [parts], [parts.toReversed()]])('%j', async (names) => {
+    const truths = JSON.parse(readFileSync(path.join(samples, 'spreadsheets', 'truth.json'), 'utf8')) as Record<
+      string,
+      object
+    >;
+    const entries = (await Promise.all(names.map((name) => entriesOf(sample('spreadsheets', name))))).flat();
+    expect(truths[names.toSorted().join(' + ')]).toMatchObject(figuresOf(entries));
+    expect(entries.flatMap(({ reading }) => reading.warnings)).toEqual([]);
+  });
+});
