@@ -72,16 +72,24 @@ export const whenText = (when: LocalDate | Instant): string => (isDate(when) ? d
 
 /** A window as a range in the locale's manner; `by` words a bare deadline. */
 export function windowText(window: Window, by: (deadline: string) => string): string {
-  const { from, until } = window;
-  if (from === null) return by(whenText(until));
-  if (from === until) return whenText(until);
-  if (!isDate(from) || !isDate(until)) return `${whenText(from)} – ${whenText(until)}`;
-  const end = noonOf(until);
-  return formatter({
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...yearIfOther(end.getUTCFullYear()),
-    timeZone: 'UTC',
-  }).formatRange(noonOf(from), end);
+  return rangeText(window, by, { weekday: 'short' }, whenText);
+}
+
+/** The same without weekdays, for where a scale of days stands above. */
+export function shortWindowText(window: Window, by: (deadline: string) => string): string {
+  return rangeText(window, by, {}, (when) => (isDate(when) ? shortDayText(when) : instantText(when)));
+}
+
+function rangeText(
+  { from, until }: Window,
+  by: (deadline: string) => string,
+  options: Intl.DateTimeFormatOptions,
+  text: (when: LocalDate | Instant) => string,
+): string {
+  if (from === null) return by(text(until));
+  if (from === until) return text(until);
+  if (!isDate(from) || !isDate(until)) return `${text(from)} – ${text(until)}`;
+  const [start, end] = [noonOf(from), noonOf(until)];
+  const year = yearIfOther(start.getUTCFullYear() === thisYear ? end.getUTCFullYear() : start.getUTCFullYear());
+  return formatter({ ...options, day: 'numeric', month: 'short', ...year, timeZone: 'UTC' }).formatRange(start, end);
 }

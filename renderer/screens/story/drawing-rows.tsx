@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../shared/model/index.ts';
-import { windowText, words } from '../../language/index.ts';
+import { shortWindowText, words } from '../../language/index.ts';
 import { ShapeAt } from '../../ui/shape.tsx';
 import { verdictShape } from '../verdict/index.ts';
 import { besideOf, roomOf } from './label-place.ts';
@@ -33,7 +33,7 @@ export function LaneRow({ lane, isSoft, grace, scale, width, y }: LaneRowProps) 
   const first = lane.statedAt[0];
   const tick = first === undefined ? left : scale.x(first);
   const right = grace === null ? left + barWidth : scale.x(grace.until);
-  const text = windowText(lane.window, words.by);
+  const text = shortWindowText(lane.window, words.by);
   // Left of the bar a label may stand over the line from what was said, but not over the tick.
   const isOverLine = left - tick > roomOf(text) + 16;
   const label = besideOf({ left: isOverLine ? left : Math.min(left, tick), right }, text, width);

@@ -6,14 +6,14 @@ const letterWidth = 6.6;
 /** The room a label takes, in px. */
 export const roomOf = (text: string): number => text.length * letterWidth;
 
-/** Where a label goes beside a thing: to its right if there is room, else to its left, else wherever there is more. */
+/** Where a label goes beside a thing: to its right if there is room, else to its left, else over it at the drawing's edge. */
 export function besideOf(
   thing: { readonly left: number; readonly right: number },
   text: string,
   width: number,
 ): { readonly x: number; readonly anchor: 'start' | 'end' } {
-  const right = width - thing.right - distance;
-  const left = thing.left - distance;
-  const isRight = right >= roomOf(text) || (left < roomOf(text) && right >= left);
-  return isRight ? { x: thing.right + distance, anchor: 'start' } : { x: left, anchor: 'end' };
+  const room = roomOf(text);
+  if (width - thing.right - distance >= room) return { x: thing.right + distance, anchor: 'start' };
+  if (thing.left - distance >= room) return { x: thing.left - distance, anchor: 'end' };
+  return { x: width, anchor: 'end' };
 }

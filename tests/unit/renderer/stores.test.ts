@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CounterpartBridge, Notice, OperationName, Result } from '../../../shared/api.ts';
+
+type Answer = (input: Record<string, unknown>) => Result<unknown> | Promise<Result<unknown>>;
+
+/** A host whose answers a test writes; what is asserted is what the stores then show. */
+const answers = new Map<OperationName, Answer>();
+const listeners = new Set<(notice: Notice) => void>();
+const bridge: CounterpartBridge = {
+  call: async (operation, input) => {
+    const answer = answers.get(operation);
+    if (answer === undefined) throw new Error(`No answer to ${operation}.`);
+    return answer(input as Record<string, unknown>);
+  },
+  onChanged: (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+const ok = (value: unknown): Result<unknown> => ({ ok: true, value });
+const refused = (code: string): Result<unknown> => ({
+  ok: false,
+  error: { code, message: `It is ${code}.`, details: {} },
+});
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.stubGlobal('window', { counterpart: bridge });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  answers.clear();
+  listeners.clear();
+});
+
+describe('the list of orders', () => {
+  const orders = Array.from({ length: 2500 }, (_, at) => ({ id: `${at}`, vendor: null, orderNumber: `N${at}` }));
+  const list: Answer = ({ limit, after, search }) => {
+    const fitting = orders.filter(({ orderNumber }) => search === undefined || orderNumber === search);
+    const from = Number(after ?? 0);
+    const until = from + Number(limit);
+    return ok({ items: fitting.slice(from, until), next: until < fitting.length ? `${until}` : null });
+  };
+
+  test('comes by pages, each once, until all are here', async () => {
+    answers.set('orders.list', list);
+    const { useOrders } = await import('../../../renderer/state/orders.ts');
+    await useOrders.getState().refresh();
+    expect(useOrders.getState().items).toHaveLength(200);
+    await Promise.all([useOrders.getState().more(), useOrders.getState().more()]);
+    expect(useOrders.getState().items).toHaveLength(400);
+    await useOrders.getState().rest();
+    expect(useOrders.getState().items.map(({ id }) => id)).toEqual(orders.map(({ id }) => id));
+    expect(useOrders.getState().next).toBeNull();
+  });
+
+  test('asked again, it holds as many as before', async () => {
+    answers.set('orders.list', list);
+    const { useOrders } = await import('../../../renderer/state/orders.ts');
+    await useOrders.getState().refresh();
+    await useOrders.getState().rest();
+    await useOrders.getState().refresh();
+    expect(useOrders.getState().items).toHaveLength(2500);
+  });
+
+  test('an answer that was overtaken by a newer question is dropped', async () => {
+    const release: (() => void)[] = [];
+    answers.set('orders.list', async (input) => {
+      if (input['search'] === 'N1') await new Promise<void>((resolve) => release.push(resolve));
+      return list(input);
+    });
+    const { useOrders } = await import('../../../renderer/state/orders.ts');
+    useOrders.getState().narrow({ search: 'N1' });
+    useOrders.getState().narrow({ search: 'N12' });
+    await vi.waitFor(() => expect(useOrders.getState().items).toHaveLength(1));
+    release.forEach((go) => go());
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(useOrders.getState().items.map(({ orderNumber }) => orderNumber)).toEqual(['N12']);
+  });
+
+  test('a failure is kept with its sentence, and what was shown stays', async () => {
+    answers.set('orders.list', list);
+    const { useOrders } = await import('../../../renderer/state/orders.ts');
+    await useOrders.getState().refresh();
+    answers.set('orders.list', () => refused('locked'));
+    await useOrders.getState().refresh();
+    expect(useOrders.getState()).toMatchObject({ failure: { message: 'It is locked.' }, answered: true });
+    expect(useOrders.getState().items).toHaveLength(200);
+  });
+});
+
+describe('an answer', () => {
+  test('a host that is gone is a failure with a sentence, not a rejection', async () => {
+    const { createAnswer } = await import('../../../renderer/state/answer.ts');
+    const answer = createAnswer('today.list');
+    await answer.getState().ask({});
+    expect(answer.getState().failure).toMatchObject({ code: 'unreachable', message: expect.stringContaining('agent') });
+  });
+
+  test('the old one stays while it is asked again', async () => {
+    const { createAnswer } = await import('../../../renderer/state/answer.ts');
+    const answer = createAnswer('today.list');
+    answers.set('today.list', () => ok(['first']));
+    await answer.getState().ask({});
+    answers.set('today.list', () => new Promise(() => {}));
+    void answer.getState().ask({});
+    expect(answer.getState().value).toEqual(['first']);
+  });
+});
+
+describe('the intake', () => {
+  const file = (name: string, size = 1) => ({ name, bytes: async () => new Uint8Array(size) });
+  const taken: string[][] = [];
+  const take: Answer = ({ files }) => {
+    const names = (files as { name: string }[]).map(({ name }) => name);
+    taken.push(names);
+    const orders = { new: names.length, changed: 0 };
+    return ok({
+      documents: names.length,
+      read: names.length,
+      irrelevant: 0,
+      alreadyKnown: 0,
+      failed: [],
+      facts: 3,
+      orders,
+      seconds: 0.1,
+    });
+  };
+  beforeEach(() => taken.splice(0));
+
+  test('a file that cannot be opened is named, and the others are read', async () => {
+    answers.set('documents.import', take);
+    const { useIntake } = await import('../../../renderer/state/intake.ts');
+    const gone = { name: 'gone.eml', bytes: () => Promise.reject(new Error('gone')) };
+    await useIntake.getState().bring([file('a.eml'), gone, file('b.eml')]);
+    expect(useIntake.getState().now).toMatchObject({
+      phase: 'done',
+      result: { documents: 3, read: 2, failed: [{ file: 'gone.eml', message: expect.stringContaining('gone.eml') }] },
+    });
+    expect(taken).toEqual([['a.eml', 'b.eml']]);
+  });
+
+  test('what is brought meanwhile follows after, in one result', async () => {
+    answers.set('documents.import', take);
+    const { useIntake } = await import('../../../renderer/state/intake.ts');
+    const first = useIntake.getState().bring([file('a.eml')]);
+    await useIntake.getState().bring([file('b.eml')]);
+    await first;
+    expect(useIntake.getState().now).toMatchObject({ phase: 'done', result: { read: 2, orders: { new: 2 } } });
+  });
+
+  test('more than a host takes at once goes in portions', async () => {
+    answers.set('documents.import', take);
+    const { useIntake } = await import('../../../renderer/state/intake.ts');
+    const size = 40 * 1024 * 1024;
+    await useIntake.getState().bring(['a', 'b', 'c'].map((name) => file(name, size)));
+    expect(taken).toEqual([['a', 'b'], ['c']]);
+    expect(useIntake.getState().now).toMatchObject({ phase: 'done', result: { read: 3 } });
+  });
+
+  test('an import that is refused as a whole says why', async () => {
+    answers.set('documents.import', () => refused('read_only'));
+    const { useIntake } = await import('../../../renderer/state/intake.ts');
+    await useIntake.getState().bring([file('a.eml')]);
+    expect(useIntake.getState().now).toEqual({
+      phase: 'failed',
+      failure: { code: 'read_only', message: 'It is read_only.', details: {} },
+    });
+  });
+
+  test('one file that is too large is its own failure', async () => {
+    answers.set('documents.import', () => refused('too_large'));
+    const { useIntake } = await import('../../../renderer/state/intake.ts');
+    await useIntake.getState().bring([file('huge.mbox')]);
+    expect(useIntake.getState().now).toMatchObject({ phase: 'done', result: { failed: [{ file: 'huge.mbox' }] } });
+  });
+});

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeOf } from '../../../renderer/screens/story/quote-place.ts';
+import { saysOf } from '../../../renderer/screens/story/says.ts';
+import { sentencesOf } from '../../../renderer/screens/story/sentences.ts';
+import { byReason } from '../../../renderer/screens/today/by-reason.ts';
+import { gapWords } from '../../../renderer/screens/verdict/gap-words.ts';
+import { hrefOf, pathOf, routeOf } from '../../../renderer/state/route.ts';
+import { verdicts } from '../../../shared/model/index.ts';
+import type { TodayItem } from '../../../shared/api.ts';
+import { expectation } from './expectation.ts';
+
+describe('the gap in words', () => {
+  test.each([
+    ['met', 0, 'on time'],
+    ['met', 1, '1 day late, in grace'],
+    ['met', -2, '2 days early'],
+    ['exceeded', -1, '1 day early'],
+    ['missed', 3, '3 days late'],
+    // Late it was not, so what was missed is something else: items lacked.
+    ['missed', 0, null],
+    ['overdue', 5, '5 days late so far'],
+    ['open', null, null],
+  ] as const)('%s by %s days', (verdict, gapDays, text) => {
+    expect(gapWords(verdict, gapDays)).toBe(text);
+  });
+});
+
+describe('a promise as sentences', () => {
+  test('tells who said what when, what came of it, and the verdict as a word', () => {
+    const text = sentencesOf(
+      expectation({
+        statements: [
+          {
+            statedAt: '2026-03-01T12:00:00Z',
+            by: { id: 'p', name: 'UPS' },
+            window: { from: '2026-03-04', until: '2026-03-04' },
+            document: null,
+          },
+        ],
+        observedOn: '2026-03-06',
+        verdict: 'missed',
+        gapDays: 2,
+      }),
+    );
+    expect(text).toMatch(/^UPS said on .*1.*: .*4.*\. Delivered .*6.*\. Missed, 2 days late\.$/);
+  });
+
+  test('names every verdict', () => {
+    for (const verdict of verdicts) expect(sentencesOf(expectation({ verdict }))).toMatch(new RegExp(verdict, 'i'));
+  });
+});
+
+describe('where a quote stands', () => {
+  test('line breaks and blanks do not matter, signs of patterns neither', () => {
+    const text = 'Hello\n\nArriving   by\nFriday (March 6).';
+    const place = placeOf(text, 'by Friday (March 6).');
+    expect(place === null ? null : text.slice(place.from, place.until)).toBe('by\nFriday (March 6).');
+    expect(placeOf(text, 'by Saturday')).toBeNull();
+    expect(placeOf(text, '  ')).toBeNull();
+  });
+
+  test('what stands in a text is found in it', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), (before, quote, after) => {
+        return quote.trim() === '' || placeOf(`${before}${quote}${after}`, quote) !== null;
+      }),
+    );
+  });
+});
+
+describe('what a fact says', () => {
+  test('money, windows and parties are written as on any screen, marks are left out', () => {
+    const says = saysOf({
+      vendor: { name: 'Anker', marks: ['party:name:anker'] },
+      total: { amountMinor: 1999, currency: 'USD' },
+      orderNumber: 'A-1',
+      window: { from: null, until: '2020-03-04' },
+      orders: ['order:number:anker/A1'],
+      inFull: false,
+      items: [{ key: '1', name: 'Cable', quantity: 2, price: null }],
+      event: 'out_for_delivery',
+    });
+    expect(says).toEqual([
+      ['vendor', 'Anker'],
+      ['total', expect.stringContaining('19.99')],
+      ['order number', 'A-1'],
+      ['window', expect.stringMatching(/^by .*2020/)],
+      ['in full', 'no'],
+      ['items', '2 × Cable'],
+      ['event', 'out for delivery'],
+    ]);
+  });
+});
+
+describe('today', () => {
+  const item = (reason: TodayItem['reason'], title: string): TodayItem => ({
+    reason,
+    title,
+    due: null,
+    daysLate: 0,
+    expectation: null,
+    order: null,
+  });
+
+  test('the agent says what presses most, and its order is kept', () => {
+    const groups = byReason([item('overdue', 'a'), item('arriving', 'b'), item('overdue', 'c')]);
+    expect(groups.map(({ reason, items }) => [reason, items.map(({ title }) => title).join('')])).toEqual([
+      ['overdue', 'ac'],
+      ['arriving', 'b'],
+    ]);
+  });
+});
+
+describe('addresses', () => {
+  test('every record has one, whatever its id', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (ref) => {
+        expect(routeOf(pathOf({ screen: 'orders', ref }))).toEqual({ screen: 'orders', ref });
+      }),
+    );
+    expect(hrefOf({ screen: 'standings', role: 'carrier' })).toBe('#/standings/carrier');
+  });
+
+  test('an unknown one leads to Today, a broken one to its screen', () => {
+    expect(routeOf('/nowhere/at/all').screen).toBe('today');
+    expect(routeOf('')).toEqual({ screen: 'today', ref: null });
+    expect(routeOf('/orders/%E0%A4%A')).toEqual({ screen: 'orders', ref: null });
+    expect(routeOf('/standings/anything')).toEqual({ screen: 'standings', role: 'vendor' });
+  });
+});
