@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { nameKey, numberKey } from '../../../shared/model/index.ts';
-import type { Folded } from './records.ts';
+import type { Folded, TallyEntry } from './records.ts';
 
 /** Puts a cluster's records into their tables. Made once a connection: preparing is dearer than inserting. */
 export interface RecordWriter {
@@ -40,6 +40,7 @@ export function recordWriter(writer: Database.Database): RecordWriter {
       `INSERT INTO interaction (id, cluster, held_at, channel, direction, party, "order", summary, felt)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
+    tally: writer.prepare('INSERT INTO tally VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1'),
     expectation: writer.prepare(
       `INSERT INTO expectation (id, cluster, kind, words, "order", shipment, interaction, accountable, performing, basis,
          grace_days, country, original_from, original_until, current_from, current_until, statements, observed_on, due_on,
@@ -50,6 +51,18 @@ export function recordWriter(writer: Database.Database): RecordWriter {
   const take = {
     orders: writer.prepare<[number], { seq: number; id: string }>('SELECT seq, id FROM "order" WHERE cluster = ?'),
     shipments: writer.prepare<[number], string>('SELECT id FROM shipment WHERE cluster = ?').pluck(),
+    tallied: writer
+      .prepare<[number, number], [string, string, string, number]>(
+        `SELECT vendor, 'vendor', tally_verdict, tally_day FROM "order"
+         WHERE cluster = ? AND vendor IS NOT NULL AND tally_verdict IS NOT NULL
+       UNION ALL
+       SELECT tally_party, tally_role, tally_verdict, tally_day FROM expectation WHERE cluster = ? AND tally_party IS NOT NULL`,
+      )
+      .raw(),
+    tally: writer.prepare(
+      'UPDATE tally SET count = count - 1 WHERE party = ? AND role = ? AND verdict = ? AND day = ?',
+    ),
+    noTally: writer.prepare('DELETE FROM tally WHERE party = ? AND role = ? AND verdict = ? AND day = ? AND count = 0'),
     text: writer.prepare('DELETE FROM order_text WHERE rowid = ?'),
     item: writer.prepare('DELETE FROM item WHERE "order" = ?'),
     shipmentOrder: writer.prepare('DELETE FROM shipment_order WHERE shipment = ?'),
@@ -57,6 +70,10 @@ export function recordWriter(writer: Database.Database): RecordWriter {
     byCluster: ['party', 'project', '"order"', 'shipment', 'interaction', 'expectation'].map((table) =>
       writer.prepare(`DELETE FROM ${table} WHERE cluster = ?`),
     ),
+  };
+
+  const insertTally = (tally: TallyEntry | null): void => {
+    if (tally !== null) put.tally.run(tally.party, tally.role, tally.verdict, tally.day);
   };
 
   const insertOrder = (cluster: number, order: Folded['orders'][number], numbers: readonly string[]): void => {
@@ -84,6 +101,7 @@ export function recordWriter(writer: Database.Database): RecordWriter {
     );
     const words = [order.orderNumber ?? '', ...order.items.map(({ name }) => name), ...numbers].join(' ');
     put.text.run(lastInsertRowid, words);
+    insertTally(order.tally);
     for (const [position, { name, quantity, price }] of order.items.entries()) {
       put.item.run(order.id, position, name, quantity, price?.amountMinor ?? null, price?.currency ?? null);
     }
@@ -119,12 +137,17 @@ export function recordWriter(writer: Database.Database): RecordWriter {
       expectation.tally?.verdict ?? null,
       expectation.tally?.day ?? null,
     );
+    insertTally(expectation.tally);
   };
 
   return {
     remove(clusters) {
       const orderIds = new Set<string>();
       for (const cluster of clusters) {
+        for (const tally of take.tallied.all(cluster, cluster)) {
+          take.tally.run(...tally);
+          take.noTally.run(...tally);
+        }
         for (const { seq, id } of take.orders.all(cluster)) {
           orderIds.add(id);
           take.text.run(seq);

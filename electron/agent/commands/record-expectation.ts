@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { newId } from '../facts/index.ts';
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import {
   type DateWindow,
@@ -38,7 +38,7 @@ function targetOf(acting: Acting, input: Input): Target {
   if (input.expectation !== undefined) return expectationTarget(acting, input.expectation);
   if (input.shipment !== undefined) return shipmentTarget(acting, input.shipment);
   if (input.order !== undefined) return { marks: [orderMark(acting, input.order)], orders: [] };
-  return { marks: [markOf('expectation', 'id', v7({ msecs: acting.now.getTime() }))], orders: [] };
+  return { marks: [markOf('expectation', 'id', newId(acting.now.getTime()))], orders: [] };
 }
 
 interface Surroundings {

@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { newId } from '../facts/index.ts';
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { markOf } from '../../../shared/model/index.ts';
 import { findOf } from '../queries/index.ts';
@@ -13,9 +13,7 @@ export function recordInteraction(
 ): OutputOf<'interaction.record'> {
   const heldAt = input.heldAt ?? acting.now.toISOString();
   const id =
-    input.interaction === undefined
-      ? v7({ msecs: acting.now.getTime() })
-      : findOf(acting, 'interaction', input.interaction).id;
+    input.interaction === undefined ? newId(acting.now.getTime()) : findOf(acting, 'interaction', input.interaction).id;
   const party = input.party === undefined ? null : nameParty(acting, input.party, null, heldAt);
   const awaits = input.awaitsReply === true || input.replyUntil !== undefined || input.replyWithinMinutes !== undefined;
   const held = said('interaction.held', heldAt, [markOf('interaction', 'id', id)], {

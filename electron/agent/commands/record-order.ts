@@ -1,8 +1,8 @@
-import { v7 } from 'uuid';
+import { newId, nodeId } from '../facts/index.ts';
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { type Draft, type ItemLine, type Mark, markOf, orderNumberMark } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
-import { nodeId } from '../facts/index.ts';
+
 import { findOf, orderReference, statement } from '../queries/index.ts';
 import { type Acting, keepTogether, said, startOfDay } from './acting.ts';
 import { orderMark } from './marks-of.ts';
@@ -72,8 +72,7 @@ function marksFor(
   orderNumber: string | undefined,
 ): Mark[] {
   const known = order === undefined ? [] : [orderMark(acting, order)];
-  if (orderNumber === undefined)
-    return known.length > 0 ? known : [markOf('order', 'id', v7({ msecs: acting.now.getTime() }))];
+  if (orderNumber === undefined) return known.length > 0 ? known : [markOf('order', 'id', newId(acting.now.getTime()))];
   if (vendor !== null) return [...known, orderNumberMark(vendor, orderNumber)];
   const { id } = findOf(acting, 'order', order ?? '');
   const row = statement<{ name: string | null }>(

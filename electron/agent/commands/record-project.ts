@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { newId } from '../facts/index.ts';
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { type Draft, type Instant, type Mark, markOf, nameKey } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
@@ -12,7 +12,7 @@ const byName = ({ database }: Acting, name: string): string | null =>
 export function projectFor(acting: Acting, text: string, occurred: Instant): { mark: Mark; drafts: Draft[] } {
   const known = projectReference(acting, text)?.id ?? byName(acting, text);
   if (known !== null) return { mark: markOf('project', 'id', known), drafts: [] };
-  const mark = markOf('project', 'id', v7({ msecs: acting.now.getTime() }));
+  const mark = markOf('project', 'id', newId(acting.now.getTime()));
   return { mark, drafts: [said('project.described', occurred, [mark], { name: text.trim() })] };
 }
 
@@ -22,7 +22,7 @@ export function recordProject(acting: Acting, input: ParsedInputOf<'project.reco
   if (project === undefined && name === undefined)
     throw new AgentError('bad_input', 'A project needs a name (“name”).');
   const known = project === undefined ? byName(acting, name ?? '') : findOf(acting, 'project', project).id;
-  const id = known ?? v7({ msecs: acting.now.getTime() });
+  const id = known ?? newId(acting.now.getTime());
   const draft = said('project.described', acting.now.toISOString(), [markOf('project', 'id', id)], {
     ...(name === undefined ? {} : { name }),
     ...(until === undefined ? {} : { until }),

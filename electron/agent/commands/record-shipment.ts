@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { newId } from '../facts/index.ts';
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { type Draft, type Mark, markOf, numberKey, trackingMark } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
@@ -23,7 +23,7 @@ export function recordShipment(acting: Acting, input: ParsedInputOf<'shipment.re
   }
   const target = input.shipment === undefined ? null : shipmentTarget(acting, input.shipment);
   const marks: Mark[] = [...(target?.marks ?? []), ...numbers.map(trackingMark)];
-  if (marks.length === 0) marks.push(markOf('shipment', 'id', v7({ msecs: acting.now.getTime() })));
+  if (marks.length === 0) marks.push(markOf('shipment', 'id', newId(acting.now.getTime())));
   const on = input.on ?? input.shippedOn ?? acting.today;
   const occurred = startOfDay(on, acting.settings.zone);
   const carrier = input.carrier === undefined ? null : nameParty(acting, input.carrier, 'carrier', occurred);

@@ -1,5 +1,5 @@
+import { newId } from './fact-id.ts';
 import type Database from 'better-sqlite3';
-import { v7 } from 'uuid';
 import { type Draft, factBodies } from '../../../shared/model/index.ts';
 import { clustersOf } from './clusters.ts';
 import { type StoredFact, factOf, selectFacts } from './stored-fact.ts';
@@ -48,7 +48,7 @@ export function appendFacts(
         ...draft,
         occurred: new Date(draft.occurred).toISOString(),
         seq,
-        id: v7({ msecs }),
+        id: newId(msecs),
         recorded: transaction.recorded,
         transaction: transaction.id,
         retracted: false,

@@ -3,6 +3,7 @@ export { InvalidFact, appendFacts, factsOf } from './append.ts';
 export type { TouchedCluster } from './append.ts';
 export { clustersOf } from './clusters.ts';
 export { connectingMarks, isDealing } from './connecting-marks.ts';
+export { newId } from './fact-id.ts';
 export { idOf, nodeId } from './node-id.ts';
 export { retractTransactions } from './retract.ts';
 export { factOf, selectFacts } from './stored-fact.ts';

@@ -1,7 +1,7 @@
+import { newId } from './fact-id.ts';
 import type Database from 'better-sqlite3';
 import { factBodies } from '../../../shared/model/index.ts';
 import type { TransactionRow } from './transactions.ts';
-import { v7 } from 'uuid';
 
 /**
  * Takes transactions back by a fact that says so. A retraction that is itself taken back brings its facts to life
@@ -20,7 +20,7 @@ export function retractTransactions(
     )
     .run(
       seq,
-      v7({ msecs: Date.parse(transaction.recorded) }),
+      newId(Date.parse(transaction.recorded)),
       transaction.recorded,
       transaction.seq,
       JSON.stringify({ transactions: targets.map((target) => target.id) }),

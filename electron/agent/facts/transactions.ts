@@ -1,5 +1,5 @@
+import { newId } from './fact-id.ts';
 import type Database from 'better-sqlite3';
-import { v7 } from 'uuid';
 
 export interface TransactionRow {
   readonly seq: number;
@@ -14,7 +14,7 @@ export function beginTransaction(
   now: Date,
   undoes: boolean = false,
 ): TransactionRow {
-  const id = v7({ msecs: now.getTime() });
+  const id = newId(now.getTime());
   const recorded = now.toISOString();
   const { lastInsertRowid } = writer
     .prepare('INSERT INTO "transaction" (id, recorded, summary, undoes) VALUES (?, ?, ?, ?)')

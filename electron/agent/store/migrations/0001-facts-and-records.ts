@@ -246,31 +246,4 @@ CREATE TABLE tally (
   count INTEGER NOT NULL,
   PRIMARY KEY (role, party, verdict, day)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TRIGGER order_is_tallied AFTER INSERT ON "order" WHEN new.vendor IS NOT NULL AND new.tally_verdict IS NOT NULL
-BEGIN
-  INSERT INTO tally (party, role, verdict, day, count) VALUES (new.vendor, 'vendor', new.tally_verdict, new.tally_day, 1)
-  ON CONFLICT DO UPDATE SET count = count + 1;
-END;
-CREATE TRIGGER order_is_untallied AFTER DELETE ON "order" WHEN old.vendor IS NOT NULL AND old.tally_verdict IS NOT NULL
-BEGIN
-  UPDATE tally SET count = count - 1
-  WHERE party = old.vendor AND role = 'vendor' AND verdict = old.tally_verdict AND day = old.tally_day;
-  DELETE FROM tally
-  WHERE party = old.vendor AND role = 'vendor' AND verdict = old.tally_verdict AND day = old.tally_day AND count = 0;
-END;
-CREATE TRIGGER expectation_is_tallied AFTER INSERT ON expectation WHEN new.tally_party IS NOT NULL
-BEGIN
-  INSERT INTO tally (party, role, verdict, day, count)
-  VALUES (new.tally_party, new.tally_role, new.tally_verdict, new.tally_day, 1)
-  ON CONFLICT DO UPDATE SET count = count + 1;
-END;
-CREATE TRIGGER expectation_is_untallied AFTER DELETE ON expectation WHEN old.tally_party IS NOT NULL
-BEGIN
-  UPDATE tally SET count = count - 1
-  WHERE party = old.tally_party AND role = old.tally_role AND verdict = old.tally_verdict AND day = old.tally_day;
-  DELETE FROM tally
-  WHERE party = old.tally_party AND role = old.tally_role AND verdict = old.tally_verdict AND day = old.tally_day
-    AND count = 0;
-END;
 `;
