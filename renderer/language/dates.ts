@@ -68,7 +68,8 @@ export function instantDayText(instant: Instant): string {
   return formatter({ weekday: 'short', day: 'numeric', month: 'short', ...yearIfOther(at.getFullYear()) }).format(at);
 }
 
-export const whenText = (when: LocalDate | Instant): string => (isDate(when) ? dayText(when) : instantText(when));
+/** `when` is a date or an instant. */
+export const whenText = (when: Instant): string => (isDate(when) ? dayText(when) : instantText(when));
 
 /** A window as a range in the locale's manner; `by` words a bare deadline. */
 export function windowText(window: Window, by: (deadline: string) => string): string {
@@ -84,7 +85,7 @@ function rangeText(
   { from, until }: Window,
   by: (deadline: string) => string,
   options: Intl.DateTimeFormatOptions,
-  text: (when: LocalDate | Instant) => string,
+  text: (when: Instant) => string,
 ): string {
   if (from === null) return by(text(until));
   if (from === until) return text(until);

@@ -220,6 +220,7 @@ export const english = {
     roles: 'Role',
     kept: 'Keeps its word',
     counts: 'Counted',
+    rank: 'Rank',
     party: 'Party',
     verdicts: (number: number): string => plural(number, 'verdict', 'verdicts'),
     estimate: (mean: string, low: string, high: string): string => `${mean}, likely between ${low} and ${high}`,

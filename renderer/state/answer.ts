@@ -9,7 +9,7 @@ export interface Answer<N extends OperationName> {
   readonly value: OutputOf<N> | null;
   /** Why the latest asking failed; null once one succeeds. */
   readonly failure: Failure | null;
-  ask(input: InputOf<N>): Promise<void>;
+  readonly ask: (input: InputOf<N>) => Promise<void>;
 }
 
 /** A store that holds the answer to one query. Of several askings under way only the latest counts. */

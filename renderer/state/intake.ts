@@ -6,7 +6,7 @@ import { call, listen } from './client.ts';
 /** A file the person brought, before it is read; a `File` of the browser is one. */
 export interface BroughtFile {
   readonly name: string;
-  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export type IntakePhase =
@@ -30,10 +30,10 @@ export type IntakePhase =
 export interface Intake {
   readonly now: IntakePhase;
   /** Reads and keeps the files; those brought meanwhile follow after. */
-  bring(files: readonly BroughtFile[]): Promise<void>;
-  stop(): Promise<void>;
-  fillDemo(): Promise<void>;
-  dismiss(): void;
+  readonly bring: (files: readonly BroughtFile[]) => Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly fillDemo: () => Promise<void>;
+  readonly dismiss: () => void;
 }
 
 const nothing: ImportResult = {

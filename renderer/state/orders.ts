@@ -16,13 +16,13 @@ export interface OrderList {
   /** False until the first answer. */
   readonly answered: boolean;
   readonly failure: Failure | null;
-  narrow(to: { search?: string; verdict?: Verdict | null }): void;
+  readonly narrow: (to: { search?: string; verdict?: Verdict | null }) => void;
   /** Asks again for as many as are shown; the old ones stay until the answer is here. */
-  refresh(): Promise<void>;
+  readonly refresh: () => Promise<void>;
   /** Asks for the next page, unless it is under way or there is none. */
-  more(): Promise<void>;
+  readonly more: () => Promise<void>;
   /** Asks for all that is left, in the largest pages: for whoever presses End. */
-  rest(): Promise<void>;
+  readonly rest: () => Promise<void>;
 }
 
 type Page = OutputOf<'orders.list'>;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { InputOf, OperationName } from '../../shared/api.ts';
 import { type Answer, type AnswerStore, createAnswer } from './answer.ts';
 import { useChanges } from './changes.ts';
@@ -7,10 +7,9 @@ import { useChanges } from './changes.ts';
 export function useAnswer<N extends OperationName>(store: AnswerStore<N>, input: InputOf<N>): Answer<N> {
   const seen = useChanges((state) => state.seen);
   const key = JSON.stringify(input);
-  const latest = useRef(input);
-  latest.current = input;
   useEffect(() => {
-    void store.getState().ask(latest.current);
+    // What is asked is plain values, so its text is the whole of it, and tells whether it is still the same.
+    void store.getState().ask(JSON.parse(key) as InputOf<N>);
   }, [store, key, seen]);
   return store();
 }

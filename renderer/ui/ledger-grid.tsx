@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import './ledger-grid.css';
 
 export interface Column<T> {
@@ -84,6 +84,12 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
     move();
   };
 
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const at =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-at]')?.dataset['at'] : undefined;
+    if (at !== undefined) choose(Number(at));
+  };
+
   return (
     <div
       ref={grid}
@@ -94,6 +100,7 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
       aria-activedescendant={shown.some(({ index }) => index === selectedAt) ? `${id}-${selectedAt}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onClick={onClick}
     >
       <div role="rowgroup" className="ledger-head">
         <div role="row" aria-rowindex={1} className="ledger-row ledger-head-row">
@@ -118,7 +125,7 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
               aria-selected={index === selectedAt}
               className="ledger-row ledger-body-row"
               style={{ height: rowHeight, transform: `translateY(${start - headHeight}px)` }}
-              onClick={() => props.onSelect(row)}
+              data-at={index}
             >
               {columns.map((column) => (
                 <div key={column.id} role="gridcell" className={`ledger-cell ledger-${column.id}`}>

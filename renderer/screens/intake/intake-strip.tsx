@@ -4,6 +4,7 @@ import { assertNever } from '../../../shared/model/assert-never.ts';
 import { words } from '../../language/index.ts';
 import { hrefOf } from '../../state/route.ts';
 import { type IntakePhase, useIntake } from '../../state/intake.ts';
+import { keyed } from '../../ui/keyed.ts';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { useLate } from '../../ui/use-late.ts';
@@ -33,9 +34,10 @@ function Result({ result }: { readonly result: ImportResult }) {
         ) : null}
       </p>
       {result.failed.length === 0 ? null : (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         <ul className="intake-failures" aria-label={words.intake.failures} tabIndex={0}>
-          {result.failed.map(({ file, message }, at) => (
-            <li key={`${file} ${at}`} className="intake-failure">
+          {keyed(result.failed, ({ file }) => file).map(([key, { file, message }]) => (
+            <li key={key} className="intake-failure">
               <span className="intake-file">{file}</span>
               <span>{message}</span>
             </li>

@@ -71,8 +71,7 @@ export function StandingRow({ standing, next, rank, scale }: StandingRowProps) {
       </tr>
       {next === undefined || share === null ? null : (
         <tr className={closeToNext ? 'standing-between standing-close' : 'standing-between'}>
-          <td />
-          <td colSpan={4}>
+          <td colSpan={5}>
             {closeToNext
               ? words.standings.close(party.name, next.party.name, share)
               : words.standings.clear(party.name, next.party.name, share)}

@@ -24,7 +24,9 @@ function StandingTable({ standings, role }: { readonly standings: readonly Stand
         <caption className="unseen">{words.role[role]}</caption>
         <thead>
           <tr>
-            <td className="standing-rank" />
+            <th scope="col" className="standing-rank">
+              <span className="unseen">{words.standings.rank}</span>
+            </th>
             <th scope="col" className="standing-party">
               {words.standings.party}
             </th>

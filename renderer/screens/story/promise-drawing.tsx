@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Basis, ExpectationItem } from '../../../shared/model/index.ts';
 import { whenText, words } from '../../language/index.ts';
+import { keyed } from '../../ui/keyed.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { gapWords } from '../verdict/index.ts';
 import { DrawingHead, headHeight } from './drawing-head.tsx';
@@ -56,9 +57,9 @@ export function PromiseDrawing({
                   y2={gapY}
                 />
               ))}
-          {lanes.map((lane, at) => (
+          {keyed(lanes, ({ window }) => `${window.from} ${window.until}`).map(([key, lane], at) => (
             <LaneRow
-              key={at}
+              key={key}
               lane={lane}
               isSoft={lane.isOriginal && soft.has(basis)}
               grace={at === track.originalAt ? track.grace : null}

@@ -1,5 +1,6 @@
 import type { ExpectationItem } from '../../../shared/model/index.ts';
 import { instantDayText, isDate, percentText, whenText, windowText, words } from '../../language/index.ts';
+import { keyed } from '../../ui/keyed.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 import { PromiseDrawing } from './promise-drawing.tsx';
 import { speakerOf } from './sentences.ts';
@@ -22,8 +23,8 @@ function Statements({ expectation }: { readonly expectation: ExpectationItem }) 
     at === statements.findLastIndex(({ window }) => window.from === current.from && window.until === current.until);
   return (
     <ol className="statements">
-      {statements.map((statement, at) => (
-        <li key={`${statement.statedAt} ${at}`} className="statement">
+      {keyed(statements, ({ statedAt }) => statedAt).map(([key, statement], at) => (
+        <li key={key} className="statement">
           <span className="statement-day">{instantDayText(statement.statedAt)}</span>
           <span className="statement-who">
             {speakerOf(statement)}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Story } from '../../../shared/api.ts';
 import { instantText, moneyText, words } from '../../language/index.ts';
+import { keyed } from '../../ui/keyed.ts';
+import { useNow } from '../../ui/use-now.ts';
 import { VerdictMark } from '../verdict/index.ts';
 import { dayOf } from './days.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -20,7 +22,7 @@ function Chapter({ title, children }: { readonly title: string; readonly childre
 
 /** The chapters of a story: each only where there is something to tell. */
 export function StoryBody({ story }: { readonly story: Story }) {
-  const today = dayOf(new Date().toISOString());
+  const today = dayOf(useNow());
   const { expectations, interactions, evidence } = story;
   return (
     <>
@@ -40,8 +42,8 @@ export function StoryBody({ story }: { readonly story: Story }) {
       {story.subject === 'order' && story.items.length > 0 ? (
         <Chapter title={words.story.items}>
           <ul className="items">
-            {story.items.map((item, at) => (
-              <li key={`${item.name} ${at}`} className="item">
+            {keyed(story.items, ({ name }) => name).map(([key, item]) => (
+              <li key={key} className="item">
                 <span className="item-quantity">{words.story.quantity(item.quantity)}</span>
                 <span className="item-name">{item.name}</span>
                 <span>{item.price === null ? '' : moneyText(item.price)}</span>

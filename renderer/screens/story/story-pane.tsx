@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { words } from '../../language/index.ts';
 import { storyAnswer } from '../../state/answers.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Problem } from '../../ui/problem.tsx';
+import { useKeys } from '../../ui/use-keys.ts';
 import { StoryBody } from './story-body.tsx';
 import { titleOf } from './story-title.ts';
 import './story-pane.css';
@@ -23,22 +24,11 @@ export function StoryPane({ of, onLeave }: StoryPaneProps) {
     // Another story begins at its beginning.
     pane.current?.scrollTo({ top: 0 });
   }, [shown]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onLeave();
-  };
-  if (failure !== null) {
-    return (
-      <section className="story" aria-label={words.story.label(of)}>
-        <Problem
-          title={words.trouble.title}
-          sentence={failure.message}
-          again={{ word: words.trouble.again, onPress: () => void ask({ ref: of }) }}
-        />
-      </section>
-    );
-  }
-  if (story === null) return <section className="story" aria-label={words.story.label(of)} />;
-  const { title, below } = titleOf(story);
+  useKeys(pane, (event) => {
+    if (event.key === 'Escape') onLeave();
+  });
+  const { title, below } = story === null || failure !== null ? { title: of, below: null } : titleOf(story);
+  const isFailed = failure !== null;
   return (
     <section
       ref={pane}
@@ -46,11 +36,21 @@ export function StoryPane({ of, onLeave }: StoryPaneProps) {
       tabIndex={-1}
       data-story
       aria-label={words.story.label([title, below].filter((part) => part !== null).join(' '))}
-      onKeyDown={onKeyDown}
     >
-      <h2 className="story-title">{title}</h2>
-      {below === null ? null : <p className="story-below">{below}</p>}
-      <StoryBody key={story.record.id} story={story} />
+      {isFailed ? (
+        <Problem
+          title={words.trouble.title}
+          sentence={failure.message}
+          again={{ word: words.trouble.again, onPress: () => void ask({ ref: of }) }}
+        />
+      ) : null}
+      {story === null || isFailed ? null : (
+        <>
+          <h2 className="story-title">{title}</h2>
+          {below === null ? null : <p className="story-below">{below}</p>}
+          <StoryBody key={story.record.id} story={story} />
+        </>
+      )}
     </section>
   );
 }

@@ -1,9 +1,11 @@
-import { type KeyboardEvent, useId } from 'react';
+import { useId, useRef } from 'react';
 import { words } from '../../language/index.ts';
 import { anyOrderAnswer, todayAnswer } from '../../state/answers.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
+import { keyed } from '../../ui/keyed.ts';
 import { Problem } from '../../ui/problem.tsx';
+import { useKeys } from '../../ui/use-keys.ts';
 import { FirstSteps } from '../intake/index.ts';
 import { StoryPane } from '../story/index.ts';
 import { byReason, type ReasonGroup } from './by-reason.ts';
@@ -18,8 +20,8 @@ function Reason({ group, selected }: { readonly group: ReasonGroup; readonly sel
         {words.reason[group.reason]} <span className="today-count">{group.items.length}</span>
       </h2>
       <ul>
-        {group.items.map((item, at) => (
-          <li key={`${item.expectation?.id ?? item.order?.id ?? ''} ${at}`}>
+        {keyed(group.items, (item) => item.expectation?.id ?? item.order?.id ?? item.title).map(([key, item]) => (
+          <li key={key}>
             <TodayLine item={item} isSelected={selected !== null && refOf(item) === selected} />
           </li>
         ))}
@@ -29,8 +31,8 @@ function Reason({ group, selected }: { readonly group: ReasonGroup; readonly sel
 }
 
 /** The arrow keys walk through the lines, as they do in the list of orders; Enter opens one, as of any link. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('.today-link')];
+function walk(event: KeyboardEvent): void {
+  const links = [...document.querySelectorAll<HTMLElement>('.today-link')];
   const at = links.findIndex((link) => link === document.activeElement);
   const to: Readonly<Record<string, number>> = {
     ArrowDown: Math.min(links.length - 1, at + 1),
@@ -54,11 +56,13 @@ const focusLine = () =>
 export function TodayScreen({ selected }: { readonly selected: string | null }) {
   const { value: items, failure, ask } = useAnswer(todayAnswer, {});
   const { value: anyOrder } = useAnswer(anyOrderAnswer, { limit: 1 });
+  const list = useRef<HTMLDivElement>(null);
+  useKeys(list, walk);
   const isQuiet = items !== null && items.length === 0;
   const isChainEmpty = isQuiet && anyOrder !== null && anyOrder.items.length === 0;
   return (
     <main className={items === null || items.length === 0 ? 'screen' : 'screen screen-split'}>
-      <div className="list" onKeyDown={walk}>
+      <div ref={list} className="list">
         <header className="list-head">
           <h1 className="screen-title">{words.nav.today}</h1>
         </header>

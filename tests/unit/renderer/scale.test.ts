@@ -23,7 +23,8 @@ describe('the scale of days', () => {
           const { dayWidth } = scaleOf(span, 0, width);
           const labels = labelsOf(span, dayWidth);
           const gaps = labels.slice(1).map(({ day }, at) => (day - (labels[at]?.day ?? day)) * dayWidth);
-          return gaps.every((gap) => gap >= 36) && labels.every(({ day }) => day >= span.from && day < span.until);
+          expect(gaps.every((gap) => gap >= 36)).toBe(true);
+          expect(labels.every(({ day }) => day >= span.from && day < span.until)).toBe(true);
         },
       ),
     );
@@ -47,7 +48,7 @@ describe('a label beside a thing', () => {
           const thing = { left: Math.min(one, other), right: Math.max(one, other) };
           const { x, anchor } = besideOf(thing, text, 400);
           const [from, until] = anchor === 'start' ? [x, x + roomOf(text)] : [x - roomOf(text), x];
-          return roomOf(text) > 400 || (from >= 0 && until <= 400);
+          expect(roomOf(text) > 400 || (from >= 0 && until <= 400)).toBe(true);
         },
       ),
     );
@@ -75,7 +76,9 @@ describe('the common scale of standings', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 0.9, noNaN: true }), (low) => {
         const scale = keepScaleOf([standing(low)]);
-        return scale.place(low) >= -1e-6 && scale.place(1) === 100 && Math.abs((scale.marks.at(-1) ?? 0) - 1) < 1e-9;
+        expect(scale.place(low)).toBeGreaterThanOrEqual(-1e-6);
+        expect(scale.place(1)).toBe(100);
+        expect(scale.marks.at(-1)).toBeCloseTo(1);
       }),
     );
   });

@@ -95,7 +95,8 @@ describe('an answer', () => {
     const { createAnswer } = await import('../../../renderer/state/answer.ts');
     const answer = createAnswer('today.list');
     await answer.getState().ask({});
-    expect(answer.getState().failure).toMatchObject({ code: 'unreachable', message: expect.stringContaining('agent') });
+    expect(answer.getState().failure?.code).toBe('unreachable');
+    expect(answer.getState().failure?.message).toContain('agent');
   });
 
   test('the old one stays while it is asked again', async () => {
@@ -136,7 +137,7 @@ describe('the intake', () => {
     await useIntake.getState().bring([file('a.eml'), gone, file('b.eml')]);
     expect(useIntake.getState().now).toMatchObject({
       phase: 'done',
-      result: { documents: 3, read: 2, failed: [{ file: 'gone.eml', message: expect.stringContaining('gone.eml') }] },
+      result: { documents: 3, read: 2, failed: [{ file: 'gone.eml', code: 'unopened' }] },
     });
     expect(taken).toEqual([['a.eml', 'b.eml']]);
   });

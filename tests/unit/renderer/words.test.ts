@@ -63,7 +63,7 @@ describe('where a quote stands', () => {
   test('what stands in a text is found in it', () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), (before, quote, after) => {
-        return quote.trim() === '' || placeOf(`${before}${quote}${after}`, quote) !== null;
+        expect(quote.trim() === '' || placeOf(`${before}${quote}${after}`, quote) !== null).toBe(true);
       }),
     );
   });
