@@ -9,7 +9,8 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out',
-      emptyOutDir: false,
+      // Built first, so this clears the last build; the others add to it.
+      emptyOutDir: true,
       target,
       // Only the database stays outside, because it is native; all else is bundled and so starts faster.
       externalizeDeps: false,

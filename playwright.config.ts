@@ -19,6 +19,7 @@ export default defineConfig<HostProjectOptions>({
   projects: [
     {
       name: 'chromium',
+      testIgnore: 'desktop-*.spec.ts',
       use: {
         hostName: 'chromium',
         browserName: 'chromium',

@@ -33,7 +33,7 @@ export async function serveLoopback(root: string, agent: Called): Promise<Loopba
 
   server.on('request', (request, response) => {
     if (!isOurHost(request.headers, port)) return refuse(response, 403, 'This address is not mine.');
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const [pathname = ''] = (request.url ?? '').split('?', 1);
     sendPage(root, request.method ?? '', pathname, connect).then(
       ({ status, headers, body }) => response.writeHead(status, headers).end(request.method === 'HEAD' ? null : body),
       (error: unknown) => {

@@ -1,12 +1,12 @@
 // A person's first day: start on nothing, drop in some order mail, see what was promised and what came of it.
 import path from 'node:path';
-import { dropFiles, expect, test } from './host/index.ts';
+import { dropFiles, expect, goTo, test } from './host/index.ts';
 
 const mail = (name: string): string => path.join(import.meta.dirname, '..', 'fixtures', 'e2e', `${name}.eml`);
 
 test('drop order mail, see the order and its verdict, restart, still there', async ({ host }) => {
-  const app = await host.start({ now: '2026-03-10T12:00:00Z' });
-  await app.page.getByRole('link', { name: 'Orders' }).click();
+  const app = await host.start({ now: '2026-03-12T12:00:00Z' });
+  await goTo(app.page, 'Orders');
   // In no particular order: it must not matter.
   await dropFiles(app.page, ['fernhill-delivered', 'fernhill-ordered', 'fernhill-shipped'].map(mail));
 
@@ -18,23 +18,23 @@ test('drop order mail, see the order and its verdict, restart, still there', asy
   await seesTheVerdict();
 
   await app.restart();
-  await app.page.getByRole('link', { name: 'Orders' }).click();
+  await goTo(app.page, 'Orders');
   await seesTheVerdict();
   await app.page.getByRole('row').filter({ hasText: 'FH-70315' }).click();
   await expect(app.page.getByText('FedEx').first()).toBeVisible();
 
-  await app.page.getByRole('link', { name: 'Standings' }).click();
+  await goTo(app.page, 'Standings');
   await expect(app.page.getByText('Fernhill Supplies').first()).toBeVisible();
   expect(app.complaints).toEqual([]);
 });
 
 test('an unreadable file is named and loses nothing', async ({ host }) => {
-  const app = await host.start({ now: '2026-03-10T12:00:00Z' });
+  const app = await host.start({ now: '2026-03-12T12:00:00Z' });
   await dropFiles(app.page, [
     mail('fernhill-ordered'),
-    path.join(import.meta.dirname, '..', 'fixtures', 'e2e', 'noise.eml'),
+    path.join(import.meta.dirname, '..', 'fixtures', 'e2e', 'not-orders.csv'),
   ]);
-  await expect(app.page.getByText('noise.eml').first()).toBeVisible();
-  await app.page.getByRole('link', { name: 'Orders' }).click();
+  await expect(app.page.getByText('not-orders.csv').first()).toBeVisible();
+  await goTo(app.page, 'Orders');
   await expect(app.page.getByRole('row').filter({ hasText: 'FH-70315' })).toBeVisible();
 });

@@ -1,21 +1,6 @@
 // Attacks on the window: each must come to nothing.
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { dropFiles, electronOf, expect, test } from './host/index.ts';
-
-/** A server of the attacker's, which hears of every request that gets through. */
-async function attacker(): Promise<{ address: string; heard: string[]; close: () => void }> {
-  const heard: string[] = [];
-  const server = createServer((request, response) => {
-    heard.push(request.url ?? '');
-    response.writeHead(200, { 'Content-Type': 'text/html', 'Access-Control-Allow-Origin': '*' }).end('<p>caught</p>');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}`, heard, close: () => server.close() };
-}
+import { attacker, dropFiles, expect, goTo, test } from './host/index.ts';
 
 test('the page cannot load, frame or talk to anything but itself', async ({ host }) => {
   const app = await host.start();
@@ -51,9 +36,9 @@ test('the page cannot load, frame or talk to anything but itself', async ({ host
 });
 
 test('mail with scripts and remote pictures sends nothing and runs nothing', async ({ host }) => {
-  const app = await host.start({ now: '2026-03-10T12:00:00Z' });
+  const app = await host.start({ now: '2026-03-12T12:00:00Z' });
   await dropFiles(app.page, [path.join(import.meta.dirname, '..', 'fixtures', 'e2e', 'hostile.eml')]);
-  await app.page.getByRole('link', { name: 'Orders' }).click();
+  await goTo(app.page, 'Orders');
   await app.page.getByRole('row').filter({ hasText: 'FH-70999' }).click();
   await expect(app.page.getByText('FH-70999').first()).toBeVisible();
   expect(await app.page.evaluate(() => 'caught' in window)).toBe(false);
@@ -61,104 +46,4 @@ test('mail with scripts and remote pictures sends nothing and runs nothing', asy
     (url) => !/^(app:\/\/counterpart\/|data:image\/|(http|ws):\/\/127\.0\.0\.1:\d+\/)/.test(url),
   );
   expect(strangers).toEqual([]);
-});
-
-test.describe('in Electron', () => {
-  test.skip(({ hostName }) => hostName !== 'electron', 'these attack Electron itself');
-
-  test('the sandbox is on, and the page has nothing of Node', async ({ host }) => {
-    const app = await host.start();
-    const electron = electronOf(app);
-    const { id, switches } = await electron.evaluate(({ BrowserWindow }) => ({
-      id: BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
-      switches: process.argv.join(' '),
-    }));
-    expect(switches).not.toContain('no-sandbox');
-    // Linux says itself whether a process is confined: 2 is a filter on its system calls.
-    if (process.platform === 'linux') {
-      expect(await readFile(`/proc/${id}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m);
-    }
-    const seen = await app.page.evaluate(() => ({
-      node: ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in window),
-      bridge: Object.keys(window.counterpart ?? {}).sort(),
-    }));
-    expect(seen).toEqual({ node: [], bridge: ['call', 'onChanged'] });
-  });
-
-  test('the window stays where it is', async ({ host }) => {
-    const app = await host.start();
-    const other = await attacker();
-    const home = app.page.url();
-    for (const target of [other.address, 'file:///etc/passwd', 'data:text/html,<p>caught</p>', 'app://elsewhere/']) {
-      await app.page.evaluate((address) => {
-        location.href = address;
-      }, target);
-      await app.page.waitForTimeout(150);
-      expect(app.page.url()).toBe(home);
-    }
-    expect(other.heard).toEqual([]);
-    other.close();
-  });
-
-  test('no window opens, and only checked addresses leave', async ({ host }) => {
-    const app = await host.start();
-    const electron = electronOf(app);
-    await electron.evaluate(({ shell }) => {
-      const opened: string[] = [];
-      Object.assign(globalThis, { opened });
-      shell.openExternal = (address) => {
-        opened.push(address);
-        return Promise.resolve();
-      };
-    });
-    for (const address of ['file:///etc/passwd', 'javascript:alert(1)', 'smb://x/y', 'https://example.org/help']) {
-      expect(await app.page.evaluate((url) => window.open(url) === null, address)).toBe(true);
-    }
-    expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-    expect(await electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual([
-      'https://example.org/help',
-    ]);
-  });
-
-  test('every permission is denied', async ({ host }) => {
-    const app = await host.start();
-    const answers = await app.page.evaluate(async () => ({
-      notification: await Notification.requestPermission(),
-      place: await new Promise((resolve) =>
-        navigator.geolocation.getCurrentPosition(
-          () => resolve('granted'),
-          (error) => resolve(error.code === error.PERMISSION_DENIED ? 'denied' : 'other'),
-        ),
-      ),
-      camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(
-        () => 'granted',
-        (error: unknown) => (error instanceof DOMException ? error.name : 'other'),
-      ),
-    }));
-    expect(answers).toEqual({ notification: 'denied', place: 'denied', camera: 'NotAllowedError' });
-  });
-
-  test('a page that is not ours asks in vain', async ({ host }) => {
-    const app = await host.start();
-    const answer = await electronOf(app).evaluate(async ({ app: application, BrowserWindow }) => {
-      const preload = `${application.getAppPath()}/out/preload.cjs`;
-      const forged = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
-      await forged.loadURL('about:blank');
-      const said: unknown = await forged.webContents.executeJavaScript(`window.counterpart.call('today.list', {})`);
-      forged.destroy();
-      return said;
-    });
-    expect(answer).toMatchObject({ ok: false, error: { code: 'not_allowed' } });
-  });
-
-  test('a message that is no call is refused before the agent hears of it', async ({ host }) => {
-    const app = await host.start();
-    const answers = await app.page.evaluate(async () => {
-      const call = window.counterpart?.call as (...values: unknown[]) => Promise<unknown>;
-      return Promise.all([call('no.such', {}), call(7, {}), call('__proto__', {}), call({ operation: 'today.list' })]);
-    });
-    for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'malformed' } });
-    const wrongInput = await app.page.evaluate(() => window.counterpart?.call('orders.list', { limit: 'all' }));
-    expect(wrongInput).toMatchObject({ ok: false });
-  });
 });

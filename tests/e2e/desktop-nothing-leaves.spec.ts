@@ -1,9 +1,9 @@
 // Nothing leaves the machine: what Chromium's own network log says of a whole session, not only of the page.
+// In Electron only: a browser calls its makers of its own accord.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loopbackLife } from './host/loopback-life.ts';
-import { dropFiles, expect, test } from './host/index.ts';
+import { dropFiles, expect, goTo, test } from './host/index.ts';
 
 const hostile = path.join(import.meta.dirname, '..', 'fixtures', 'e2e', 'hostile.eml');
 
@@ -22,26 +22,15 @@ function reached(log: string): string[] {
     .filter((place) => !/^(?:\w+:\/\/)?127\.0\.0\.1(?::\d+)?$/.test(place));
 }
 
-test('a session with hostile mail reaches nothing but this machine', async ({ host, playwright, launchOptions }) => {
+test('a session with hostile mail reaches nothing but this machine', async ({ host }) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'counterpart-log-'));
   const log = path.join(folder, 'network.json');
-  const logging = `--log-net-log=${log}`;
-  const dataDir = path.join(folder, 'data');
-  const browser =
-    host.name === 'electron'
-      ? null
-      : await playwright.chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), logging] });
-  const app =
-    browser === null
-      ? await host.start({ dataDir, switches: [logging] })
-      : await loopbackLife(browser, dataDir, ['--now', '2026-03-10T12:00:00Z']);
+  const app = await host.start({ switches: [`--log-net-log=${log}`] });
   await dropFiles(app.page, [hostile]);
-  await app.page.getByRole('link', { name: 'Orders' }).click();
+  await goTo(app.page, 'Orders');
   await app.page.getByRole('row').filter({ hasText: 'FH-70999' }).click();
   await expect(app.page.getByText('FH-70999').first()).toBeVisible();
-  if ('end' in app) await app.end();
-  else await app.stop();
-  await browser?.close();
+  await app.stop();
   expect(reached(await readFile(log, 'utf8'))).toEqual([]);
   await rm(folder, { recursive: true, force: true });
 });
