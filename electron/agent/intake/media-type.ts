@@ -34,22 +34,23 @@ function headText(head: Buffer): string {
   return head.toString('utf8').replace(/^\ufeff/, '');
 }
 
+const mailFields = new Set([
+  'from',
+  'to',
+  'subject',
+  'date',
+  'received',
+  'return-path',
+  'delivered-to',
+  'message-id',
+  'mime-version',
+]);
+
 function looksLikeMail(text: string): boolean {
   const lines = text.split(/\r?\n/, 30);
   const names = lines.map((line) => /^([A-Za-z][A-Za-z0-9-]*):/.exec(line)?.[1]?.toLowerCase());
   if (names[0] === undefined) return false;
-  const known = [
-    'from',
-    'to',
-    'subject',
-    'date',
-    'received',
-    'return-path',
-    'delivered-to',
-    'message-id',
-    'mime-version',
-  ];
-  return new Set(names.filter((name) => name !== undefined && known.includes(name))).size >= 2;
+  return new Set(names.filter((name) => name !== undefined && mailFields.has(name))).size >= 2;
 }
 
 function looksLikeTable(text: string): boolean {

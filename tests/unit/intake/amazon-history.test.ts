@@ -28,11 +28,8 @@ describe('Amazon’s order history', () => {
       for (const draft of entry.drafts) {
         expect(factBodies[draft.kind].parse(draft.body)).toEqual(draft.body);
         for (const one of draft.marks) expect(mark.safeParse(one).success).toBe(true);
-        expect(draft.source).toMatchObject({
-          document: history.hash,
-          rank: 30,
-          place: expect.stringMatching(/^row \d+$/),
-        });
+        expect(draft.source).toMatchObject({ document: history.hash, rank: 30 });
+        expect(draft.source.place).toMatch(/^row \d+$/);
       }
     }
   });

@@ -160,10 +160,10 @@ class OrderRows {
       const tracking = this.#cell(row, 'tracking');
       if (shipDate === null && tracking === null) continue;
       const key = `${shipDate ?? ''} ${tracking ?? ''}`;
-      const shippedAt = this.#instant(row, 'shipDate');
       const known = shipments.get(key);
       if (known && item) known.items.push(item);
       if (known) continue;
+      const shippedAt = this.#instant(row, 'shipDate');
       const parcel = parcelOfCell(tracking ?? '');
       const service = this.#cell(row, 'shippingOption');
       shipments.set(key, { row, parcel, shippedAt, service, items: item ? [item] : [] });

@@ -32,10 +32,10 @@ export function timeWindowAt(text: string, at: number): SaidTime | null {
 
 /** Reads one time of day that begins at `at`, such as "4:12 pm", "16:12" or "10:23:16 AM"; null where none does. */
 export function timeAt(text: string, at: number): { readonly time: string; readonly end: number } | null {
-  const found = clockAt(text.replace(/(\d{1,2}:\d\d):\d\d/g, '$1   '), at);
+  const found = clockAt(text.slice(at, at + 20).replace(/^(\d{1,2}:\d\d):\d\d/, '$1   '), 0);
   if (!found || (found.half === null && !found.minutes)) return null;
   const time = written(found, found.half);
-  return time === null ? null : { time, end: found.end };
+  return time === null ? null : { time, end: at + found.end };
 }
 
 interface Clock {

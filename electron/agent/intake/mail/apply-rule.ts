@@ -16,6 +16,8 @@ import { allMatches } from './matches.ts';
 import type { Mail } from './parse-mail.ts';
 
 const longestSentence = 200;
+/** How often one wording is looked at in a mail: more would be no person's order. */
+const mostPromises = 40;
 
 /** Reads a message by its sender's rule. Null where the rule finds no event, or nothing that the event is about. */
 export function applyRule(
@@ -149,7 +151,8 @@ function dateAfter(body: string, start: number, dates: DateContext, message: Mes
 function promiseIn(rule: SenderRule, subject: string, body: string, dates: DateContext): SaidPromise | null {
   for (const { where, lead, basis } of rule.promises) {
     const text = where === 'subject' ? subject : body;
-    const promises = [...text.matchAll(lead), ...unbroken(text).matchAll(lead)].flatMap((match): SaidPromise[] => {
+    const leads = [text, unbroken(text)].flatMap((one) => one.matchAll(lead).take(mostPromises).toArray());
+    const promises = leads.flatMap((match): SaidPromise[] => {
       const said = windowAt(text, match.index + match[0].length, dates);
       const quote = said && quoteAround(text, match.index, said.end);
       return said && quote ? [{ window: said.window, time: said.time ?? timeBeside(rule, body), basis, quote }] : [];

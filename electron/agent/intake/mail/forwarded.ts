@@ -68,5 +68,5 @@ function addressIn(text: string): string | null {
 }
 
 function isFolded(line: string): boolean {
-  return line === '' || /^<?[^\s:]+@[^\s:]+>?$/.test(line) || /^<mailto:/.test(line);
+  return line === '' || /^<?[^\s:]+@[^\s:]+>?$/.test(line) || line.startsWith('<mailto:');
 }

@@ -22,11 +22,8 @@ function parseJson(text: string): unknown {
   const bare = text
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '');
-  for (const attempt of [
-    bare,
-    bare.replace(/[\u0000-\u001f]+/g, ' '),
-    bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*(?=[}\]])/g, ''),
-  ]) {
+  const unbroken = bare.replace(/[\p{Cc}]+/gu, ' ');
+  for (const attempt of [bare, unbroken, unbroken.replace(/,\s*(?=[}\]])/g, '')]) {
     try {
       return JSON.parse(attempt);
     } catch (error) {

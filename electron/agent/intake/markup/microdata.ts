@@ -1,4 +1,4 @@
-import { elementsOf, textWithin } from '../text/html-text.ts';
+import { textWithin } from '../text/html-text.ts';
 import type { HtmlDocument, HtmlElement } from '../text/html-text.ts';
 import { plainLine } from '../text/plain.ts';
 import { typeName } from './node.ts';
@@ -10,35 +10,32 @@ interface Item extends MarkupNode {
 
 /** The things that a page's microdata describes at the top, that is, as no other thing's property. */
 export function microdataNodes(html: HtmlDocument): MarkupNode[] {
-  const items = new Map<HtmlElement, Item>();
   const tops: MarkupNode[] = [];
-  for (const element of elementsOf(html)) {
-    const owner = ownerOf(element, items);
-    const names = element.attribs['itemprop']?.trim().split(/\s+/) ?? [];
-    let value: MarkupValue | null = names.length > 0 ? valueOf(element) : null;
-    if (element.attribs['itemscope'] !== undefined) {
-      const types = (element.attribs['itemtype'] ?? '').trim().split(/\s+/).map(typeName);
-      const item: Item = { types, properties: new Map() };
-      items.set(element, item);
-      value = item;
-      if (!owner || names.length === 0) tops.push(item);
-    }
-    if (!owner || value === null) continue;
-    for (const name of names) {
-      const known = owner.properties.get(typeName(name));
-      if (known) known.push(value);
-      else owner.properties.set(typeName(name), [value]);
-    }
+  const pending = html.children.toReversed().map((node) => ({ node, owner: null as Item | null }));
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { node, owner } = next;
+    if (!('attribs' in node)) continue;
+    const names = node.attribs['itemprop']?.trim().split(/\s+/) ?? [];
+    const item = itemOf(node);
+    if (item && (!owner || names.length === 0)) tops.push(item);
+    if (owner) addValue(owner, names, item ?? (names.length > 0 ? valueOf(node) : ''));
+    for (const child of node.children.toReversed()) pending.push({ node: child, owner: item ?? owner });
   }
   return tops;
 }
 
-function ownerOf(element: HtmlElement, items: ReadonlyMap<HtmlElement, Item>): Item | null {
-  for (let above = element.parent; above !== null; above = above.parent) {
-    const item = 'attribs' in above ? items.get(above) : undefined;
-    if (item) return item;
+function itemOf(element: HtmlElement): Item | null {
+  if (element.attribs['itemscope'] === undefined) return null;
+  const types = (element.attribs['itemtype'] ?? '').trim().split(/\s+/);
+  return { types: types.map(typeName), properties: new Map() };
+}
+
+function addValue(owner: Item, names: readonly string[], value: MarkupValue): void {
+  for (const name of names.map(typeName)) {
+    const known = owner.properties.get(name);
+    if (known) known.push(value);
+    else owner.properties.set(name, [value]);
   }
-  return null;
 }
 
 /** By element, as the HTML standard lays down; `content` outranks, as mail puts it on any element. */

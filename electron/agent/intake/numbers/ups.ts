@@ -5,7 +5,8 @@ export const upsRules: readonly NumberRule[] = [{ carrier: 'UPS', form: /^1Z[0-9
 
 function checks1Z(number: string): boolean {
   let sum = 0;
-  for (const [place, character] of [...number.slice(2, -1)].entries()) {
+  for (let place = 2; place < number.length - 1; place += 1) {
+    const character = number.charAt(place);
     // A is 2, B is 3 … H is 9, I is 0, and so on around.
     const value = /\d/.test(character) ? Number(character) : (character.charCodeAt(0) - 63) % 10;
     sum += place % 2 === 1 ? value * 2 : value;

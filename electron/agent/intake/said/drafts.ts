@@ -54,7 +54,7 @@ function draft<K extends FactKind>(
   quote: string | null,
   occurred = writing.saidAt,
 ): Draft<K> {
-  return { kind, occurred, source: writing.source(quote), marks, body } as Draft<K>;
+  return { kind, occurred, source: writing.source(quote), marks, body };
 }
 
 function partyDrafts(writing: Writing): Draft[] {

@@ -1,4 +1,4 @@
-import { parseDocument } from 'htmlparser2';
+import { ElementType, parseDocument } from 'htmlparser2';
 import { plainText } from './plain.ts';
 
 export type HtmlDocument = ReturnType<typeof parseDocument>;
@@ -36,7 +36,7 @@ export function visibleText(document: HtmlDocument): string {
   const pending: (HtmlNode | string)[] = document.children.toReversed();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (typeof node === 'string') pieces.push(node);
-    else if (node.type === 'text') pieces.push(node.data.replace(/\s+/g, ' '));
+    else if (node.type === ElementType.ElementType.Text) pieces.push(node.data.replace(/\s+/g, ' '));
     else if ('name' in node && 'attribs' in node && !isHidden(node)) {
       const edge = edgeOf(node.name);
       pieces.push(edge);
@@ -65,13 +65,19 @@ export function* elementsOf(root: HtmlDocument | HtmlElement): Generator<HtmlEle
   }
 }
 
-/** All text within an element, hidden or not: what scripts and microdata hold. */
+/** How many nodes of an element are asked for its text: names and numbers are short, and nesting has no bound. */
+const mostNodes = 200;
+
+/** The text within an element, hidden or not: what scripts, links and microdata hold. */
 export function textWithin(element: HtmlElement): string {
   const pieces: string[] = [];
   const pending: HtmlNode[] = element.children.toReversed();
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.type === 'text') pieces.push(node.data);
-    else if ('children' in node) for (const child of node.children.toReversed()) pending.push(child);
+  let seen = 0;
+  for (let node = pending.pop(); node !== undefined && seen < mostNodes; node = pending.pop()) {
+    seen += 1;
+    if (node.type === ElementType.ElementType.Text) pieces.push(node.data);
+    else if ('children' in node)
+      for (const child of node.children.slice(0, mostNodes).toReversed()) pending.push(child);
   }
   return pieces.join('');
 }

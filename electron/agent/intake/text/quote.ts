@@ -2,11 +2,12 @@ const longestQuote = 240;
 
 /** The words around a match, as the reader saw them: from the sentence's or line's beginning to its end. */
 export function quoteAround(text: string, start: number, end: number): string {
-  const before = text.slice(0, start);
-  const begin = Math.max(before.lastIndexOf('\n'), lastSentenceEnd(before)) + 1;
-  const rest = text.slice(end);
+  const near = Math.max(0, start - longestQuote);
+  const before = text.slice(near, start);
+  const begin = near + Math.max(before.lastIndexOf('\n'), lastSentenceEnd(before)) + 1;
+  const rest = text.slice(end, end + longestQuote);
   const stop = rest.search(/\n|[.!?](?=\s)/);
-  const quote = text.slice(begin, stop < 0 ? text.length : end + stop + 1).trim();
+  const quote = text.slice(begin, stop < 0 ? end + rest.length : end + stop + 1).trim();
   return quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote - 1)}…`;
 }
 
