@@ -1,9 +1,8 @@
 // Readers that turn a document's bytes into readings and fact drafts, by markup and by senders' rules; pure.
 export { readingOfFailure } from './blank-reading.ts';
-export type { Entry, IncomingDocument, ReadContext } from './document.ts';
+export type { Entry, IncomingDocument } from './document.ts';
 export { documentText } from './document-text.ts';
 export { mediaTypeOf } from './media-type.ts';
 export { identify } from './numbers/identify.ts';
 export { readDocument } from './read-document.ts';
 export { UnreadableDocument } from './unreadable-document.ts';
-export type { UnreadableCode } from './unreadable-document.ts';

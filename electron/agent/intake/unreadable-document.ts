@@ -1,5 +1,5 @@
 export type UnreadableCode =
-  'empty' | 'truncated' | 'unknown_format' | 'missing_columns' | 'bad_encoding' | 'too_large';
+  'empty' | 'truncated' | 'unknown_format' | 'missing_columns' | 'bad_encoding' | 'too_large' | 'encrypted' | 'damaged';
 
 /** A document that cannot be read. The message is a sentence that names the file and what is wrong with it. */
 export class UnreadableDocument extends Error {
