@@ -98,7 +98,6 @@ export interface InteractionRecord extends FoldedRecord {
 }
 
 export interface StatementRecord {
-  readonly fact: string;
   readonly statedAt: string;
   /** The id of the party's mark; null where the person stated it. */
   readonly by: string | null;

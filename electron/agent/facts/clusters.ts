@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { type Draft } from '../../../shared/model/index.ts';
 import { connectingMarks } from './connecting-marks.ts';
-import { nodeId } from './node-id.ts';
+import { dayOf, isReused, nodeId, periodNodeId } from './node-id.ts';
 
 /** A set of facts that may speak of the same subjects. It is kept under the smallest number of its facts. */
 export interface Cluster {
@@ -24,23 +24,27 @@ export function clustersOf(writer: Database.Database, drafts: readonly Draft[]):
   const groupOfNode = new Map<string, number>();
   const stored = new Map<number, number>();
   const groups: number[] = [];
+  const connect = (node: string, group: number): void => {
+    const other = groupOfNode.get(node);
+    if (other !== undefined) {
+      parent[find(other)] = find(group);
+      return;
+    }
+    groupOfNode.set(node, group);
+    const cluster = storeIsEmpty ? undefined : known.get(node);
+    if (typeof cluster !== 'number') return;
+    const sharing = stored.get(cluster);
+    if (sharing === undefined) stored.set(cluster, group);
+    else parent[find(sharing)] = find(group);
+  };
   for (const draft of drafts) {
     const group = parent.length;
     parent.push(group);
     groups.push(group);
     for (const mark of connectingMarks(draft)) {
-      const node = nodeId(mark);
-      const other = groupOfNode.get(node);
-      if (other !== undefined) {
-        parent[find(other)] = find(group);
-        continue;
-      }
-      groupOfNode.set(node, group);
-      const cluster = storeIsEmpty ? undefined : known.get(node);
-      if (typeof cluster !== 'number') continue;
-      const sharing = stored.get(cluster);
-      if (sharing === undefined) stored.set(cluster, group);
-      else parent[find(sharing)] = find(group);
+      connect(nodeId(mark), group);
+      // A person speaks of a parcel by the id that its number stands for at that time.
+      if (isReused(mark)) connect(periodNodeId(mark, dayOf(draft.occurred)), group);
     }
   }
   const clusters = new Map<number, Cluster>();

@@ -4,7 +4,7 @@ export type { TouchedCluster } from './append.ts';
 export { clustersOf } from './clusters.ts';
 export { connectingMarks, isDealing } from './connecting-marks.ts';
 export { newId } from './fact-id.ts';
-export { idOf, nodeId } from './node-id.ts';
+export { dayOf, idOf, isReused, nodeId, periodNodeId, reuseAfterDays } from './node-id.ts';
 export { retractTransactions } from './retract.ts';
 export { factOf, selectFacts } from './stored-fact.ts';
 export type { FactRow, StoredFact } from './stored-fact.ts';

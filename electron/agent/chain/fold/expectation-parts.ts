@@ -55,7 +55,6 @@ function statementInput(fact: Promise_, window: DateWindow, zone: string): State
 export function statementRecord(fact: Promise_): StatementRecord {
   const mark = fact.body.by?.marks[0];
   return {
-    fact: fact.id,
     statedAt: fact.occurred,
     by: mark === undefined ? null : nodeId(mark),
     byName: fact.body.by?.name ?? null,

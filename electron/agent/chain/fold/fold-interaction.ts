@@ -129,9 +129,7 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
     country: country ?? context.country,
     original: window,
     current: window,
-    statements: [
-      { fact: held.id, statedAt: held.occurred, by: null, byName: null, window, document: held.source.document },
-    ],
+    statements: [{ statedAt: held.occurred, by: null, byName: null, window, document: held.source.document }],
     observedOn: repliedAt,
     dueOn,
     settled,

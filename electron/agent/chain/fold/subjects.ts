@@ -1,18 +1,15 @@
 import { type Mark, subjectOf } from '../../../../shared/model/index.ts';
-import { type StoredFact, connectingMarks, idOf, nodeId } from '../../facts/index.ts';
+import {
+  type StoredFact,
+  connectingMarks,
+  dayOf,
+  isReused,
+  nodeId,
+  periodNodeId,
+  reuseAfterDays,
+} from '../../facts/index.ts';
 import type { Subject, Subjects } from '../records.ts';
 import { ofKind } from './pick.ts';
-
-/** Carriers use numbers again. A silence longer than this means that another parcel bears the number. */
-const reuseAfterDays = 180;
-
-const dayOf = (occurred: string): number => Math.floor(Date.parse(occurred) / 86_400_000);
-
-/** The first days on which a mark began to mean something new, oldest first. */
-function beginnings(days: number[]): number[] {
-  days.sort((first, second) => first - second);
-  return days.filter((day, index) => index === 0 || day - (days[index - 1] ?? day) > reuseAfterDays);
-}
 
 /** Disjoint sets of ids, with pairs that must stay apart. */
 class Sets {
@@ -55,42 +52,58 @@ function decisions(facts: readonly StoredFact[], nodeOf: (mark: Mark, occurred: 
   return [...latest.values()];
 }
 
-/**
- * Finds the subjects of a cluster's facts. Facts that share a mark speak of one subject, a fact with two marks joins
- * what was apart, and the person's word on what is one or not outranks both. `facts` are live and in folding order.
- */
-export function subjectsOf(facts: readonly StoredFact[], retracted: readonly StoredFact[] = []): Subjects {
+/** The days on which each number that is used again was spoken of, oldest first. */
+function daysOfNumbers(facts: readonly StoredFact[]): Map<Mark, number[]> {
   const days = new Map<Mark, number[]>();
   for (const fact of facts) {
     for (const mark of connectingMarks(fact)) {
-      if (!mark.startsWith('shipment:tracking:')) continue;
+      if (!isReused(mark)) continue;
       const known = days.get(mark);
       if (known === undefined) days.set(mark, [dayOf(fact.occurred)]);
       else known.push(dayOf(fact.occurred));
     }
   }
-  const starts = new Map<Mark, number[]>();
-  for (const [mark, list] of days) starts.set(mark, beginnings(list));
-  const nodes = new Map<Mark, string>();
-  const nodeOf = (mark: Mark, occurred: string): string => {
-    const times = starts.get(mark);
-    if (times === undefined || times.length < 2) {
-      const known = nodes.get(mark) ?? nodeId(mark);
-      nodes.set(mark, known);
-      return known;
+  for (const list of days.values()) list.sort((first, second) => first - second);
+  return days;
+}
+
+/** The nodes that facts taken back speak of: they stay known, so that those facts are found again when they come back. */
+function nodesOfRetracted(retracted: readonly StoredFact[]): Set<string> {
+  const nodes = new Set<string>();
+  for (const fact of retracted) {
+    for (const mark of connectingMarks(fact)) {
+      nodes.add(nodeId(mark));
+      if (isReused(mark)) nodes.add(periodNodeId(mark, dayOf(fact.occurred)));
     }
-    const day = dayOf(occurred);
-    const turn = Math.max(
-      0,
-      times.findLastIndex((start) => start <= day),
-    );
-    return turn === 0 ? nodeId(mark) : idOf(`${mark}#${turn + 1}`);
+  }
+  return nodes;
+}
+
+/**
+ * Finds the subjects of a cluster's facts. Facts that share a mark speak of one subject, a fact with two marks joins
+ * what was apart, and the person's word on what is one or not outranks both. `facts` are live and in folding order.
+ */
+export function subjectsOf(facts: readonly StoredFact[], retracted: readonly StoredFact[] = []): Subjects {
+  const known = new Map<Mark, string>();
+  const nodeOf = (mark: Mark, occurred: string): string => {
+    if (isReused(mark)) return periodNodeId(mark, dayOf(occurred));
+    const node = known.get(mark) ?? nodeId(mark);
+    known.set(mark, node);
+    return node;
   };
 
   const decided = decisions(facts, nodeOf);
   const sets = new Sets(decided.filter(({ joined }) => !joined).map(({ pair }) => pair));
   for (const { pair, joined } of decided) if (joined) sets.join(...pair);
-  const all = new Set<string>();
+  const numbers = daysOfNumbers(facts);
+  for (const [mark, days] of numbers) {
+    for (const [index, day] of days.entries()) {
+      const before = days[index - 1] ?? day;
+      if (before !== day && day - before <= reuseAfterDays)
+        sets.join(periodNodeId(mark, before), periodNodeId(mark, day));
+    }
+  }
+  const all = nodesOfRetracted(retracted);
   const bySubject = new Map<string, { kind: Subject['kind']; facts: StoredFact[] }>();
   const subjectNode: string[] = [];
   for (const fact of facts) {
@@ -98,13 +111,9 @@ export function subjectsOf(facts: readonly StoredFact[], retracted: readonly Sto
     const [first] = own;
     if (first === undefined) continue;
     subjectNode.push(first);
-    for (const node of own) {
-      all.add(node);
-      if (fact.kind !== 'subjects.parted') sets.join(first, node);
-    }
+    if (fact.kind !== 'subjects.parted') for (const node of own) sets.join(first, node);
     for (const mark of connectingMarks(fact)) all.add(nodeOf(mark, fact.occurred));
   }
-  for (const fact of retracted) for (const mark of connectingMarks(fact)) all.add(nodeId(mark));
   for (const [index, fact] of facts.entries()) {
     const mark = fact.marks[0];
     const node = subjectNode[index];
@@ -114,9 +123,12 @@ export function subjectsOf(facts: readonly StoredFact[], retracted: readonly Sto
     if (subject === undefined) bySubject.set(id, { kind: subjectOf(mark), facts: [fact] });
     else subject.facts.push(fact);
   }
+  const nodes = new Map([...all].map((id) => [id, sets.find(id)]));
+  // The number itself means the parcel that bore it last.
+  for (const [mark, days] of numbers) nodes.set(nodeId(mark), sets.find(periodNodeId(mark, days.at(-1) ?? 0)));
   return {
     list: [...bySubject].map(([id, subject]) => ({ id, ...subject })),
-    nodes: [...all].map((id) => ({ id, subject: sets.find(id) })),
+    nodes: [...nodes].map(([id, subject]) => ({ id, subject })),
     idOf: (mark, occurred) => sets.find(nodeOf(mark, occurred)),
   };
 }
