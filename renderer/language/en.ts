@@ -1,12 +1,4 @@
-import type {
-  Basis,
-  ExpectationKind,
-  Irrelevance,
-  OrderState,
-  Role,
-  ShipmentListItem,
-  Verdict,
-} from '../../shared/model/index.ts';
+import type { Basis, ExpectationKind, OrderState, Role, ShipmentListItem, Verdict } from '../../shared/model/index.ts';
 import type { TodayItem } from '../../shared/api.ts';
 
 const count = (number: number): string => number.toLocaleString(globalThis.navigator?.language);
@@ -136,14 +128,12 @@ export const english = {
     noneMore: 'Try fewer letters, or all verdicts.',
     clear: 'Show all orders',
     choose: 'Choose an order to see its story: what was promised, by whom, and what came of it.',
-    more: 'more below',
     shown: (number: number, more: boolean): string =>
       more ? `first ${count(number)}` : plural(number, 'order', 'orders'),
   },
 
   story: {
     label: (title: string): string => `Story of ${title}`,
-    number: 'Order number',
     placed: 'Placed',
     state: 'State',
     total: 'Total',
@@ -173,10 +163,6 @@ export const english = {
     somebodySaid: 'It was said',
     lanesHidden: (number: number): string => `${plural(number, 'more date', 'more dates')} said between`,
     overruled: (verdict: string, reason: string): string => `You overruled this: ${verdict}. “${reason}”`,
-    close: 'Close the story',
-    felt: 'How it felt',
-    awaiting: (when: string): string => `answer due ${when}`,
-    replied: (when: string): string => `answered ${when}`,
   },
   /** The drawing in a sentence, for those who do not see it. */
   drawing: {
@@ -269,17 +255,6 @@ export const english = {
     seeOrders: 'See the orders',
     demoDone: (orders: number): string => `The demo chain is here: ${plural(orders, 'order', 'orders')}.`,
   },
-  irrelevance: {
-    marketing: 'marketing',
-    phishing: 'phishing',
-    digest: 'digest',
-    personal: 'personal',
-    calendar: 'calendar',
-    empty: 'empty',
-    unreadable: 'unreadable',
-    unrecognised: 'unrecognised',
-  } satisfies Record<Irrelevance, string>,
-
   trouble: {
     title: 'That did not work',
     again: 'Try again',

@@ -12,7 +12,8 @@ const options: Readonly<Record<ScaleLabel['part'], Intl.DateTimeFormatOptions>> 
   weekday: { day: 'numeric' },
   weekdayOfMonth: { day: 'numeric', month: 'short' },
   day: { day: 'numeric', month: 'short' },
-  month: { month: 'short', year: '2-digit' },
+  month: { month: 'short' },
+  monthOfYear: { month: 'short', year: 'numeric' },
 };
 
 function Label({ label: { day, part }, scale }: { label: ScaleLabel; scale: Scale }) {

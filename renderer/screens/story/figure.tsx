@@ -6,13 +6,15 @@ export interface FigureProps {
   readonly label: string;
   /** Left out where nothing derived it. */
   readonly why?: Omit<WhyProps, 'figure'>;
+  /** For long values. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A value with its name, and why one thinks so. Goes into a `dl`. */
-export function Figure({ label, why, children }: FigureProps) {
+export function Figure({ label, why, isWide = false, children }: FigureProps) {
   return (
-    <div className="figure">
+    <div className={isWide ? 'figure figure-wide' : 'figure'}>
       <dt className="figure-label">{label}</dt>
       <dd className="figure-value">
         <span className="figure-text">{children}</span>

@@ -26,7 +26,9 @@ export function Parcels({ shipments }: { readonly shipments: OrderListItem['ship
               </Figure>
             )}
             {shipment.trackingNumbers.length === 0 ? null : (
-              <Figure label={words.story.tracking}>{shipment.trackingNumbers.join(', ')}</Figure>
+              <Figure label={words.story.tracking} isWide>
+                {shipment.trackingNumbers.join(', ')}
+              </Figure>
             )}
           </dl>
         </li>

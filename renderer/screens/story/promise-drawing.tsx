@@ -80,6 +80,7 @@ export function PromiseDrawing({
           {gap === null || gapText === null ? null : <GapRow gap={gap} text={gapText} y={gapY} {...place} />}
         </svg>
       )}
+      {track.hidden === 0 ? null : <p className="drawing-hidden">{words.story.lanesHidden(track.hidden)}</p>}
     </div>
   );
 }

@@ -12,10 +12,10 @@ export function scaleOf(span: Stretch, left: number, width: number): Scale {
   return { dayWidth, x: (day) => left + (day - span.from) * dayWidth };
 }
 
-/** One label on the scale. `part` is how much of the date it tells; the first day and each month's first tell the month. */
+/** One label on the scale. `part` is how much of the date it tells; the first day and each month's first tell the month, the first month and each January the year. */
 export interface ScaleLabel {
   readonly day: number;
-  readonly part: 'weekday' | 'weekdayOfMonth' | 'day' | 'month';
+  readonly part: 'weekday' | 'weekdayOfMonth' | 'day' | 'month' | 'monthOfYear';
 }
 
 /** Widths in px that a label needs so as not to touch its neighbour. */
@@ -40,7 +40,7 @@ export function labelsOf(span: Stretch, dayWidth: number): readonly ScaleLabel[]
   }
   const months = days.filter((day) => dateOf(day).getUTCDate() === 1);
   const every = [1, 2, 3, 6, 12].find((count) => dayWidth * 30 * count >= roomForMonth) ?? 24;
-  return months
-    .filter((day) => (dateOf(day).getUTCFullYear() * 12 + dateOf(day).getUTCMonth()) % every === 0)
-    .map((day) => ({ day, part: 'month' }));
+  const shown = months.filter((day) => (dateOf(day).getUTCFullYear() * 12 + dateOf(day).getUTCMonth()) % every === 0);
+  const tellsYear = (day: number) => day === shown[0] || dateOf(day).getUTCMonth() === 0;
+  return shown.map((day) => ({ day, part: tellsYear(day) ? 'monthOfYear' : 'month' }));
 }

@@ -12,6 +12,17 @@ describe('the scale of days', () => {
     expect(scale.dayWidth).toBe(50);
   });
 
+  test('tells as much of each date as there is room for, and the year where it begins', () => {
+    const parts = (days: number, width: number) => {
+      // From Monday, 2 March 2026.
+      const span = { from: 20_514, until: 20_514 + days };
+      return labelsOf(span, scaleOf(span, 0, width).dayWidth).map(({ part }) => part);
+    };
+    expect(parts(3, 500)).toEqual(['weekdayOfMonth', 'weekday', 'weekday']);
+    expect(new Set(parts(30, 500))).toEqual(new Set(['day']));
+    expect(parts(330, 800)).toEqual(['monthOfYear', ...Array.from({ length: 8 }, () => 'month'), 'monthOfYear']);
+  });
+
   test('labels keep apart, however long the span and narrow the drawing', () => {
     fc.assert(
       fc.property(
