@@ -7,7 +7,7 @@ import type { Acting } from './commands/index.ts';
 import { fillDemo } from './commands/demo.ts';
 import { AgentError } from './errors.ts';
 import { exportChain } from './export.ts';
-import { identify } from './intake/index.ts';
+import { type BroughtFile, identify, unpackArchives } from './intake/index.ts';
 import * as queries from './queries/index.ts';
 import type { Asking } from './queries/index.ts';
 import { readFiles } from './read-files.ts';
@@ -50,7 +50,7 @@ export const handlers: Handlers = {
     const file = path.join(store.folder, 'check.sqlite');
     return checkChain(store.writer, file, (target) => copyTo(store.writer, target), settings);
   },
-  'documents.import': ({ files }, desk) => new commands.Import(desk.acting(), desk.control).run(files),
+  'documents.import': ({ files }, desk) => importFiles(files, desk),
   'documents.stopImport': (_input, desk) => ({ stopped: desk.stopImport() }),
   'order.record': (input, desk) => commands.recordOrder(desk.acting(), input),
   'shipment.record': (input, desk) => commands.recordShipment(desk.acting(), input),
@@ -76,10 +76,24 @@ export const handlers: Handlers = {
   'demo.fill': (_input, desk) => fillDemo(desk.acting()),
 };
 
-/** Another country or zone judges anew, so the records are built again. @throws AgentError `bad_input` for a zone that does not exist */
+/** Archives and what they hold that cannot be unpacked are failures with their names; the rest goes on. */
+async function importFiles(files: readonly BroughtFile[], desk: Desk): Promise<OutputOf<'documents.import'>> {
+  const unpacked = unpackArchives(files);
+  const sound = unpacked.filter((file): file is BroughtFile => !('failure' in file));
+  const failed = unpacked.flatMap((file) =>
+    'failure' in file ? [{ file: file.name, code: file.failure.code, message: file.failure.message }] : [],
+  );
+  const result = await new commands.Import(desk.acting(), desk.control).run(sound);
+  return { ...result, documents: result.documents + failed.length, failed: [...failed, ...result.failed] };
+}
+
+/** Another country or zone judges anew, so the records are built again. @throws AgentError `bad_input` for one that does not exist */
 function changeSettings(changed: ParsedInputOf<'settings.change'>, desk: Desk): OutputOf<'settings.change'> {
   const { store, settings } = desk.acting();
-  const next = settingsSchema.parse({ ...settings, ...changed });
+  const country = countryOf(changed.country ?? settings.country);
+  if (country === null)
+    throw new AgentError('bad_input', `There is no country “${String(changed.country)}” (ISO 3166, such as US or DE).`);
+  const next = settingsSchema.parse({ ...settings, ...changed, country });
   if (!isZone(next.zone))
     throw new AgentError('bad_input', `There is no time zone “${next.zone}”.`, { zone: next.zone });
   store.writer
@@ -95,10 +109,17 @@ function changeSettings(changed: ParsedInputOf<'settings.change'>, desk: Desk): 
 /** Whether this system's calendar knows the zone. */
 export function isZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
   }
+}
+
+/** The country's ISO 3166 code in capitals, also for an older code or another that stands for it (UK); null for none. */
+function countryOf(code: string): string | null {
+  if (!/^[a-z]{2}$/i.test(code)) return null;
+  const region = new Intl.Locale(`und-${code}`).region ?? '';
+  const known = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(region);
+  return region === 'ZZ' || known === undefined ? null : region;
 }

@@ -1,5 +1,4 @@
 import type { Irrelevance, Reading } from '../../../shared/model/index.ts';
-import type { IncomingDocument } from './document.ts';
 import type { UnreadableDocument } from './unreadable-document.ts';
 
 /** A reading that states nothing: the ground every reader fills in. */
@@ -24,6 +23,6 @@ export function blankReading(file: string, reason: Irrelevance | null, warnings:
 }
 
 /** The reading of a document that could not be read, so that a list of readings has one for every file. */
-export function readingOfFailure(document: IncomingDocument, error: UnreadableDocument): Reading {
-  return blankReading(document.name, error.code === 'empty' ? 'empty' : 'unreadable', [error.message]);
+export function readingOfFailure({ name }: { readonly name: string }, error: UnreadableDocument): Reading {
+  return blankReading(name, error.code === 'empty' ? 'empty' : 'unreadable', [error.message]);
 }

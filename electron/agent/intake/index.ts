@@ -5,4 +5,5 @@ export { documentText } from './document-text.ts';
 export { mediaTypeOf } from './media-type.ts';
 export { identify } from './numbers/identify.ts';
 export { readDocument } from './read-document.ts';
+export { type BroughtFile, unpackArchives } from './archive/unpack.ts';
 export { UnreadableDocument } from './unreadable-document.ts';

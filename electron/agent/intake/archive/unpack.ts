@@ -19,7 +19,7 @@ export const mostEntries = 100_000;
 
 const readable = /\.(eml|csv|mbox|json|zip)$/i;
 /** Folders, hidden files, and what macOS adds to archives. */
-const passedOver = /\/$|(^|\/)\.|(^|\/)__MACOSX\//;
+const passedOver = /\/$|(^|\/)\.[^/.]|(^|\/)__MACOSX\//;
 
 /** Puts in the place of each zip archive the files it holds that are of a kind that is read, named `archive.zip/file.eml`. */
 export function unpackArchives(files: readonly BroughtFile[]): Unpacked[] {
