@@ -1,12 +1,14 @@
 import type Database from 'better-sqlite3';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { recordTables } from './chain/index.ts';
 import { type FactRow, factOf, selectFacts } from './facts/index.ts';
 import { StoreError, explainStoreError } from './store/index.ts';
 
-const cell = (value: unknown): string => {
-  const text = value === null || value === undefined ? '' : String(value);
+type Value = string | number | bigint | null;
+
+const cell = (value: Value): string => {
+  const text = value === null ? '' : String(value);
   // A leading = + - @ would be run as a formula by a spreadsheet that opens the file.
   const safe = /^[=+\-@\t\r]/.test(text) && typeof value === 'string' ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -14,13 +16,19 @@ const cell = (value: unknown): string => {
 
 /**
  * Writes all data as open files: `facts.jsonl` (one fact a line, in the order they were learnt), a CSV for each kind of
- * record, and every document as it came. @throws StoreError `not_empty`, `read_only`, `disk_full`
+ * record, and every document as it came. Where that fails, what was written is taken away again.
+ * @throws StoreError `not_empty`, `read_only`, `disk_full`
  */
 export function exportChain(database: Database.Database, folder: string): string[] {
   const files: string[] = [];
-  const write = (name: string, content: string | Uint8Array): void => {
-    writeFileSync(path.join(folder, name), content, { flag: 'wx' });
+  const write = (name: string, chunks: Iterable<string | Uint8Array>): void => {
+    const handle = openSync(path.join(folder, name), 'wx');
     files.push(name);
+    try {
+      for (const chunk of chunks) writeFileSync(handle, chunk);
+    } finally {
+      closeSync(handle);
+    }
   };
   try {
     if (existsSync(folder) && readdirSync(folder).length > 0) {
@@ -30,26 +38,45 @@ export function exportChain(database: Database.Database, folder: string): string
     }
     mkdirSync(path.join(folder, 'documents'), { recursive: true });
     const facts = database.prepare<[], FactRow>(`${selectFacts} ORDER BY fact.seq`);
-    const lines: string[] = [];
-    for (const row of facts.iterate()) lines.push(JSON.stringify(factOf(row)));
-    write('facts.jsonl', lines.map((line) => `${line}\n`).join(''));
+    write(
+      'facts.jsonl',
+      inChunks(facts.iterate(), (row) => JSON.stringify(factOf(row))),
+    );
     for (const [table, columns] of Object.entries(recordTables)) {
-      const rows = database.prepare<[], unknown[]>(`SELECT ${columns} FROM ${table}`).raw().all();
+      const rows = database.prepare<[], Value[]>(`SELECT ${columns} FROM ${table}`).raw().iterate();
       const head = columns.replaceAll('"', '').split(', ');
-      const text = [head, ...rows].map((row) => row.map(cell).join(',')).join('\n');
-      write(`${table.replaceAll('"', '')}.csv`, `${text}\n`);
+      write(
+        `${table.replaceAll('"', '')}.csv`,
+        inChunks(withHead<Value[]>(head, rows), (row) => row.map(cell).join(',')),
+      );
     }
     const documents = database.prepare<[], { hash: string; name: string; bytes: Uint8Array }>(
       'SELECT d.hash, d.name, c.bytes FROM document d JOIN document_content c ON c.document = d.seq ORDER BY d.seq',
     );
     for (const { hash, name, bytes } of documents.iterate()) {
-      write(
-        path.join('documents', `${hash.slice(0, 12)}-${path.basename(name).replaceAll(/[^\p{L}\p{N}._-]+/gu, '_')}`),
-        bytes,
-      );
+      const legible = path.basename(name).replaceAll(/[^\p{L}\p{N}._-]+/gu, '_');
+      write(path.join('documents', `${hash.slice(0, 12)}-${legible.slice(-100)}`), [bytes]);
     }
   } catch (error) {
+    for (const name of files) rmSync(path.join(folder, name), { force: true });
     throw explainStoreError(error, path.join(folder, 'facts.jsonl'));
   }
   return files;
+}
+
+/** Lines, some thousands at a time: a chain of any size fits no one string. */
+function* inChunks<T>(rows: Iterable<T>, lineOf: (row: T) => string): Generator<string> {
+  let lines: string[] = [];
+  for (const row of rows) {
+    lines.push(lineOf(row), '\n');
+    if (lines.length < 10_000) continue;
+    yield lines.join('');
+    lines = [];
+  }
+  yield lines.join('');
+}
+
+function* withHead<T>(head: T, rows: Iterable<T>): Generator<T> {
+  yield head;
+  yield* rows;
 }

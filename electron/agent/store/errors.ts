@@ -44,9 +44,9 @@ export function explainStoreError(error: unknown, file: string): unknown {
   if (code === 'SQLITE_NOTADB')
     return make('not_a_database', `${file} is not a Counterpart database. It was not changed.`);
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
-    return make('read_only', `The data folder ${folder} cannot be written to. Nothing was changed.`);
+    return make('read_only', `The folder ${folder} cannot be written to. Nothing was changed.`);
   if (code === 'SQLITE_CANTOPEN' || code === 'ENOTDIR' || code === 'ENOENT')
-    return make('io', `The data folder ${folder} cannot be opened.`);
+    return make('io', `The folder ${folder} cannot be opened.`);
   if (code.startsWith('SQLITE_BUSY'))
     return make('locked', `The data folder ${folder} is in use by another Counterpart.`);
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO' || code === 'EFBIG')

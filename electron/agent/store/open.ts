@@ -68,12 +68,13 @@ export function openStore(folder: string): Store {
 }
 
 /**
- * Looks at an existing file before anything may write to it. The whole file is checked only when it is small or says
+ * Looks at an existing file before anything may write to it, through a connection that cannot: even closing one that
+ * can would move a left write-ahead log into the file. The whole file is checked only when it is small or says
  * that it was not closed properly (a write-ahead log is left): a full check of a large one would delay every start.
  */
 function refuseUnsound(file: string): void {
   const unclosed = existsSync(`${file}-wal`);
-  const database = new Database(file, { readonly: !unclosed, fileMustExist: true });
+  const database = new Database(file, { readonly: true, fileMustExist: true });
   try {
     const version = database.pragma('user_version', { simple: true });
     if (typeof version === 'number' && version > migrations.length) {

@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { verifyDatabase } from './copy.ts';
+import { copyTo, verifyDatabase } from './copy.ts';
 import { StoreError, explainStoreError } from './errors.ts';
 import { lockFolder } from './lock.ts';
 import { migrations } from './migrate.ts';
@@ -9,7 +9,8 @@ import { databaseName } from './open.ts';
 
 /**
  * Puts a backup in the place of a data folder's database. What was there is kept beside it as
- * `counterpart.sqlite.replaced-…`, so that a wrong backup loses nothing either.
+ * `counterpart.sqlite.replaced-…`, so that a wrong backup loses nothing either; and the folder is never without a
+ * database, whenever the process dies.
  * @returns the file that holds what was there; null where there was nothing.
  * @throws StoreError `damaged`, `not_a_database`, `newer_database`, `locked`, `io`; nothing is changed then.
  */
@@ -18,22 +19,45 @@ export function restoreFolder(folder: string, backup: string, now: Date): string
   refuseForeign(backup);
   const file = path.join(folder, databaseName);
   const kept = `${file}.replaced-${now.toISOString().replaceAll(/[:.]/g, '-')}`;
+  const restored = `${file}.restored`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const lock = lockFolder(folder);
     try {
-      copyFileSync(backup, `${file}.restored`);
+      copyOf(backup, restored);
       const had = existsSync(file);
-      for (const ending of ['', '-wal', '-shm'])
+      if (had) keepBeside(file, kept);
+      // A log that stays would be taken for the log of the database that comes.
+      for (const ending of ['-wal', '-shm'])
         if (existsSync(`${file}${ending}`)) renameSync(`${file}${ending}`, `${kept}${ending}`);
-      renameSync(`${file}.restored`, file);
+      renameSync(restored, file);
       return had ? kept : null;
     } finally {
-      rmSync(`${file}.restored`, { force: true });
+      rmSync(restored, { force: true });
       lock.release();
     }
   } catch (error) {
     throw explainStoreError(error, file);
+  }
+}
+
+/** Copies by SQLite, not by file: a backup that was opened since may have its last changes in a log beside it. */
+function copyOf(backup: string, target: string): void {
+  const database = new Database(backup, { readonly: true, fileMustExist: true });
+  try {
+    copyTo(database, target);
+  } finally {
+    database.close();
+  }
+}
+
+/** A second name for the same file costs no space; a disk that knows no links (exFAT) gets a copy. */
+function keepBeside(file: string, kept: string): void {
+  try {
+    linkSync(file, kept);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error) || error.code === 'EEXIST') throw error;
+    copyFileSync(file, kept);
   }
 }
 
