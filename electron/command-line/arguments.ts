@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { Temporal } from 'temporal-polyfill';
 
 /** Wrong use of the command line: exit status 2. */
 export class UsageError extends Error {
@@ -9,7 +10,7 @@ export class UsageError extends Error {
 export interface Arguments {
   readonly command: string;
   readonly positional: readonly string[];
-  /** `--name value`; a flag without a value is `true`. A name given twice has its values in order. */
+  /** `--name value`, by the name in camelCase. A name given twice has its values in order. */
   readonly options: ReadonlyMap<string, readonly string[]>;
   readonly data: string | null;
   readonly json: boolean;
@@ -28,34 +29,50 @@ export function parseArguments(words: readonly string[]): Arguments {
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--') {
       positional.push(...rest.splice(0));
+    } else if (word === '-h') {
+      options.set('help', ['true']);
     } else if (word.startsWith('--')) {
-      const [name = '', given] = word.slice(2).split(/=(.*)/s);
+      const [written = '', given] = word.slice(2).split(/=(.*)/s);
+      const name = written.replaceAll(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
+      if (flags.has(name) && given !== undefined) throw new UsageError(`--${written} takes no value.`);
       const value = given ?? (flags.has(name) ? 'true' : rest.shift());
-      if (value === undefined) throw new UsageError(`--${name} needs a value.`);
+      // A value that begins with two hyphens is written `--name=--value`.
+      if (value === undefined || (given === undefined && value.startsWith('--')))
+        throw new UsageError(`--${written} needs a value.`);
       options.set(name, [...(options.get(name) ?? []), value]);
     } else {
       positional.push(word);
     }
   }
   const single = (name: string): string | null => {
-    const value = options.get(name)?.at(-1) ?? null;
+    const values = options.get(name) ?? [];
+    if (values.length > 1 && !flags.has(name)) throw new UsageError(`--${name} is given more than once.`);
     options.delete(name);
-    return value;
+    return values[0] ?? null;
   };
-  const now = single('now');
-  const instant = now === null ? null : new Date(now);
-  if (instant !== null && (Number.isNaN(instant.getTime()) || !/T.*(Z|[+-]\d{2}:?\d{2})$/.test(now ?? ''))) {
-    throw new UsageError(`--now wants an instant such as 2026-03-04T10:00:00Z, not “${now ?? ''}”.`);
-  }
   const data = single('data');
+  if (data === '') throw new UsageError('--data wants a folder.');
   const [command = 'help', ...others] = positional;
   return {
-    json: single('json') === 'true',
+    json: single('json') !== null,
     zone: single('zone'),
     data: data === null ? null : path.resolve(data),
-    now: instant,
-    command: single('help') === 'true' ? 'help' : command,
+    now: instantOf(single('now')),
+    command: single('help') === null ? command : 'help',
     positional: others,
     options,
   };
+}
+
+/** `new Date` would take the 30th of February for a day in March; Temporal does not. */
+function instantOf(now: string | null): Date | null {
+  if (now === null) return null;
+  try {
+    const date = new Date(Temporal.Instant.from(now).epochMilliseconds);
+    const year = date.getUTCFullYear();
+    if (year >= 1900 && year < 2200) return date;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw new UsageError(`--now wants an instant such as 2026-03-04T10:00:00Z, not “${now}”.`);
 }

@@ -37,29 +37,29 @@ const texts = new Set([
   'search',
 ]);
 
-/** Makes an operation's input of options. Names may be written `--order-number` or `--orderNumber`. */
+/** Makes an operation's input of options. A name given more than once makes a list. */
 export function inputOf(options: ReadonlyMap<string, readonly string[]>): Record<string, unknown> {
-  const input: Record<string, unknown> = {};
-  for (const [written, values] of options) {
-    const name = written.replaceAll(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
+  const entries = [...options].map(([name, values]) => {
     const read = values.map((value) => (texts.has(name) ? value : valueOf(value)));
-    input[name] = read.length === 1 ? read[0] : read;
-  }
-  return moneyFields(input);
+    return [name, read.length === 1 ? read[0] : read] as const;
+  });
+  // fromEntries makes own properties even of `__proto__`, which the contract then refuses like any other unknown name.
+  return moneyFields(Object.fromEntries(entries));
 }
 
-const amount = /^(\d+)(?:\.(\d{1,3}))?\s*([A-Za-z]{3})$/;
+const amount = /^(\d+)(?:\.(\d+))?\s*([A-Za-z]{3})$/;
+const currencies = new Set(Intl.supportedValuesOf('currency'));
 
 /** `--total "19.99 USD"` as money. */
 function moneyFields(input: Record<string, unknown>): Record<string, unknown> {
   const { total } = input;
-  const match = typeof total === 'string' ? amount.exec(total) : null;
-  if (match === null) return input;
-  const [, whole = '0', fraction = '', code = ''] = match;
+  if (typeof total !== 'string') return input;
+  const [, whole = '', fraction = '', code = ''] = amount.exec(total) ?? [];
   const currency = code.toUpperCase();
+  if (!currencies.has(currency)) throw new UsageError(`--total wants an amount such as "19.99 USD", not “${total}”.`);
   const digits =
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   if (fraction.length > digits)
-    throw new UsageError(`${currency} has no more than ${digits} digits after the point: “${String(total)}”.`);
+    throw new UsageError(`${currency} has no more than ${digits} digits after the point: “${total}”.`);
   return { ...input, total: { amountMinor: Number(whole + fraction.padEnd(digits, '0')), currency } };
 }

@@ -1,48 +1,99 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 export interface FoundFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
+/** A file that could not be opened, as `import` tells it. */
 export interface MissingFile {
   readonly file: string;
   readonly code: string;
   readonly message: string;
 }
+/** Where a file lies and how large it is, in bytes; it has not been opened yet. */
+interface Place {
+  readonly name: string;
+  readonly size: number;
+}
 
+/** Largest file that is opened, in bytes: an order history of a million orders has a third of it. */
+export const largestFile = 512 * 1024 * 1024;
+/** About so many bytes are held in memory at a time, however much a folder holds. */
+const bytesAtOnce = 256 * 1024 * 1024;
+
+/** The endings of files that are taken from folders; a file that is named itself is taken whatever it is called. */
 const readable = new Set(['.eml', '.csv', '.mbox', '.zip', '.json']);
 
-const sentences: Readonly<Record<string, string>> = {
-  ENOENT: 'is not there',
-  EACCES: 'may not be read',
-  EPERM: 'may not be read',
-  EISDIR: 'is a folder',
-  ELOOP: 'leads in a circle',
+const reasons: Readonly<Record<string, readonly [code: string, words: string]>> = {
+  ENOENT: ['not_found', 'is not there'],
+  ENOTDIR: ['not_found', 'is not there'],
+  EACCES: ['not_permitted', 'may not be read by this user'],
+  EPERM: ['not_permitted', 'may not be read by this user'],
+  ELOOP: ['not_found', 'leads in a circle'],
+  ENAMETOOLONG: ['not_found', 'has a name that is too long'],
 };
 
-/** Collects files in the order named; of folders, those of a kind that is read, by name. What cannot be read is told. */
-export async function collectFiles(paths: readonly string[]): Promise<{ files: FoundFile[]; missing: MissingFile[] }> {
-  const files: FoundFile[] = [];
+function missingBecause(file: string, error: unknown): MissingFile {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
+  const [code, words] = reasons[error.code] ?? ['unreadable', `cannot be read (${error.code})`];
+  return { file, code, message: `“${file}” ${words}.` };
+}
+
+/**
+ * Finds files in the order named; of folders, those of a kind that is read, by name. Hidden ones are left out, and so is a
+ * folder within itself. What is not there or may not be read is told.
+ */
+export async function findFiles(paths: readonly string[]): Promise<{ places: Place[]; missing: MissingFile[] }> {
+  const places: Place[] = [];
   const missing: MissingFile[] = [];
-  const take = async (name: string, within: boolean): Promise<void> => {
+  const take = async (name: string, above: readonly string[] | null): Promise<void> => {
     try {
-      if ((await stat(name)).isDirectory()) {
+      const found = await stat(name);
+      if (found.isDirectory()) {
+        const real = await realpath(name);
+        if (above?.includes(real) === true) return;
         const names = (await readdir(name)).filter((entry) => !entry.startsWith('.')).sort();
-        for (const entry of names) await take(path.join(name, entry), true);
+        for (const entry of names) await take(path.join(name, entry), [...(above ?? []), real]);
         return;
       }
-      if (within && !readable.has(path.extname(name).toLowerCase())) return;
-      files.push({ name, bytes: await readFile(name) });
+      if (above !== null && (!found.isFile() || !readable.has(path.extname(name).toLowerCase()))) return;
+      if (!found.isFile()) missing.push({ file: name, code: 'unreadable', message: `“${name}” is no file.` });
+      else if (found.size > largestFile) missing.push(tooLarge(name));
+      else places.push({ name, size: found.size });
     } catch (error) {
-      if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
-      missing.push({
-        file: name,
-        code: error.code,
-        message: `“${name}” ${sentences[error.code] ?? `cannot be read (${error.code})`}.`,
-      });
+      missing.push(missingBecause(name, error));
     }
   };
-  for (const name of paths) await take(name, false);
-  return { files, missing };
+  for (const name of paths) await take(name, null);
+  return { places, missing };
+}
+
+const tooLarge = (file: string): MissingFile => ({
+  file,
+  code: 'too_large',
+  message: `“${file}” is larger than ${largestFile / 1024 / 1024} MB, too large to be read.`,
+});
+
+/** Opens files, a bounded number of bytes at a time. One that cannot be opened is told, and the others go on. */
+export async function* openFiles(
+  places: readonly Place[],
+): AsyncGenerator<{ files: FoundFile[]; missing: MissingFile[] }> {
+  let batch: { files: FoundFile[]; missing: MissingFile[] } = { files: [], missing: [] };
+  let size = 0;
+  for (const place of places) {
+    if (size > 0 && size + place.size > bytesAtOnce) {
+      yield batch;
+      batch = { files: [], missing: [] };
+      size = 0;
+    }
+    try {
+      const bytes = await readFile(place.name);
+      size += bytes.length;
+      batch.files.push({ name: place.name, bytes });
+    } catch (error) {
+      batch.missing.push(missingBecause(place.name, error));
+    }
+  }
+  yield batch;
 }

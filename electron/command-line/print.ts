@@ -1,5 +1,9 @@
+import { printable } from './printable.ts';
+
 /** Says a value in lines for a person: lists as a table of their plain columns, the rest as indented fields. */
-export function asText(value: unknown): string {
+export const asText = (value: unknown): string => printable(wordsOf(value));
+
+function wordsOf(value: unknown): string {
   const list = Array.isArray(value) ? value : isPage(value) ? value.items : null;
   if (list === null) return `${fields(value, 0)}\n`;
   if (list.length === 0) return 'Nothing.\n';
@@ -47,7 +51,9 @@ function tableOf(rows: readonly PlainObject[]): string {
     names,
     ...rows.map((row) => names.map((name) => shortened((plain(row[name]) ?? '…').replaceAll(/\s+/g, ' ')))),
   ];
-  const widths = names.map((_name, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const widths = names.map((_name, column) =>
+    cells.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
+  );
   return cells
     .map((row) =>
       row

@@ -1,0 +1,58 @@
+import type { ImportResult } from '../../shared/api.ts';
+import type { Reading } from '../../shared/model/index.ts';
+import { type Desk, type Done, command } from './command.ts';
+import { findFiles, openFiles } from './files.ts';
+
+async function read(paths: readonly string[], { call, say }: Desk): Promise<Done> {
+  const { places, missing } = await findFiles(paths);
+  const readings: Reading[] = [];
+  for await (const batch of openFiles(places)) {
+    missing.push(...batch.missing);
+    readings.push(...((await call('documents.read', { files: batch.files })) as Reading[]));
+  }
+  const failed = readings.filter(({ reason }) => reason === 'unreadable' || reason === 'empty');
+  for (const { message } of missing) say(message);
+  for (const { file, warnings } of failed) say(warnings[0] ?? `“${file}” cannot be read.`);
+  return { value: readings, status: missing.length + failed.length > 0 ? 1 : 0 };
+}
+
+async function keep(paths: readonly string[], { call, say, expectFiles }: Desk): Promise<Done> {
+  const started = performance.now();
+  const { places, missing } = await findFiles(paths);
+  let result: ImportResult | null = null;
+  let opened = 0;
+  for await (const { files, missing: unopened } of openFiles(places)) {
+    missing.push(...unopened);
+    expectFiles(opened, places.length);
+    result = sumOf(result, (await call('documents.import', { files })) as ImportResult);
+    opened += files.length + unopened.length;
+  }
+  if (result === null) throw new TypeError('An import has at least one batch, if an empty one.');
+  const failed = [...missing, ...result.failed];
+  for (const { message } of failed) say(message);
+  const seconds = Math.round(performance.now() - started) / 1000;
+  const value: ImportResult = { ...result, documents: result.documents + missing.length, failed, seconds };
+  return { value, status: failed.length > 0 ? 1 : 0 };
+}
+
+function sumOf(first: ImportResult | null, second: ImportResult): ImportResult {
+  if (first === null) return second;
+  return {
+    documents: first.documents + second.documents,
+    read: first.read + second.read,
+    irrelevant: first.irrelevant + second.irrelevant,
+    alreadyKnown: first.alreadyKnown + second.alreadyKnown,
+    failed: [...first.failed, ...second.failed],
+    facts: first.facts + second.facts,
+    orders: { new: first.orders.new + second.orders.new, changed: first.orders.changed + second.orders.changed },
+    seconds: first.seconds + second.seconds,
+  };
+}
+
+/** Commands that take files from the disk. */
+export const intakeCommands = {
+  read: command({ needs: ['the files to read'], spare: Infinity }, (args, desk) => read(args.positional, desk)),
+  import: command({ needs: ['the files or folders to import'], spare: Infinity }, (args, desk) =>
+    keep(args.positional, desk),
+  ),
+};
