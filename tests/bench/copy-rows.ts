@@ -17,7 +17,9 @@ export function copyRows(from: string, to: string): number {
   target.pragma('journal_mode = WAL');
   target.pragma('synchronous = FULL');
   target.pragma('cache_size = -65536');
-  const schema = source.prepare<[], Entry>(`SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'`).all();
+  const schema = source
+    .prepare<[], Entry>(`SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'`)
+    .all();
   const plain = schema.filter(({ type, sql }) => type !== 'trigger' && !sql.startsWith('CREATE VIRTUAL'));
   for (const { sql } of plain) target.exec(sql.replace(/^CREATE TABLE '([^']+)'/, 'CREATE TABLE "$1"'));
   const started = performance.now();
@@ -26,7 +28,12 @@ export function copyRows(from: string, to: string): number {
       for (const { type, name } of plain) {
         if (type !== 'table') continue;
         const select = source.prepare<[], unknown[]>(`SELECT * FROM "${name}"`).raw();
-        const insert = target.prepare(`INSERT INTO "${name}" VALUES (${select.columns().map(() => '?').join(', ')})`);
+        const insert = target.prepare(
+          `INSERT INTO "${name}" VALUES (${select
+            .columns()
+            .map(() => '?')
+            .join(', ')})`,
+        );
         for (const row of select.iterate()) insert.run(...row);
       }
     })

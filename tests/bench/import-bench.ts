@@ -28,12 +28,15 @@ export async function measureImport(orders: number): Promise<ImportFigures> {
     const agent = openAgent({ dataDir: folder, zone: 'America/New_York', country: 'US' });
     const importOnce = async (): Promise<ImportResult & { elapsed: number }> => {
       const started = performance.now();
-      const result = (await agent.call('documents.import', { files: [{ name: 'history.csv', bytes }] })) as Result<ImportResult>;
+      const result = (await agent.call('documents.import', {
+        files: [{ name: 'history.csv', bytes }],
+      })) as Result<ImportResult>;
       if (!result.ok) throw new Error(result.error.message);
       return { ...result.value, elapsed: (performance.now() - started) / 1000 };
     };
     const first = await importOnce();
-    if (first.orders.new !== orders || first.failed.length > 0) throw new Error(`imported ${first.orders.new} of ${orders} orders`);
+    if (first.orders.new !== orders || first.failed.length > 0)
+      throw new Error(`imported ${first.orders.new} of ${orders} orders`);
     const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
     const again = await importOnce();
     await agent.close();

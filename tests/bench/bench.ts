@@ -1,0 +1,32 @@
+// Benchmarks: imports as ratios to copying rows, and every query of a screen. `npm run bench -- [--json] [--orders N]`.
+import { parseArgs } from 'node:util';
+import { measureImport } from './import-bench.ts';
+import { measureQueries } from './query-bench.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    orders: { type: 'string', default: '100000' },
+    only: { type: 'string' },
+  },
+});
+const orders = Number(values.orders);
+if (!Number.isInteger(orders) || orders < 100) throw new Error('--orders wants a number from 100 on');
+
+const wanted = (name: string): boolean => values.only === undefined || values.only === name;
+const figures: Record<string, unknown> = { node: process.version, orders };
+if (wanted('import')) {
+  const once = await measureImport(orders);
+  const twice = await measureImport(2 * orders);
+  figures['import'] = { once, twice, ratioTwiceAsMany: Math.round((twice.seconds / once.seconds) * 100) / 100 };
+}
+if (wanted('queries')) figures['queries'] = await measureQueries(orders);
+
+if (values.json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+else process.stdout.write(`${format(figures)}\n`);
+
+function format(all: Record<string, unknown>): string {
+  return Object.entries(all)
+    .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value, null, 2) : String(value)}`)
+    .join('\n');
+}
