@@ -16,7 +16,7 @@ export interface QueryFigures {
 }
 
 const today = '2026-06-01';
-const runs = 300;
+const runs = 200;
 
 /** Every query that a screen runs, at so many orders; at most 16 ms at the 99th percentile is wanted. */
 export async function measureQueries(

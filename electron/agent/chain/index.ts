@@ -6,3 +6,4 @@ export { Chain } from './keep.ts';
 export type { Change } from './keep.ts';
 export { rebuildRecords, recordTables } from './rebuild.ts';
 export type { Because, Folded } from './records.ts';
+export { wordsOf } from './words.ts';

@@ -10,7 +10,7 @@ export const recordTables = {
   party: 'id, cluster, name, roles, country, hours, contacts, customer_number, notes',
   project: 'id, cluster, name, until, achieved, notes',
   '"order"':
-    'id, cluster, vendor, order_number, placed_on, project, country, total_minor, currency, item_count, state, settled, gap_days, open_due_on, open_until, notes, sort_on, tally_verdict, tally_day',
+    'id, cluster, vendor, order_number, placed_on, project, country, total_minor, currency, item_count, state, settled, gap_days, open_due_on, open_until, notes, sort_on, words, tally_verdict, tally_day',
   item: '"order", position, name, quantity, price_minor, currency',
   shipment: 'id, cluster, carrier, tracking_numbers, service, shipped_on, delivered_on, state, marked, sort_on',
   shipment_order: '"order", shipment',

@@ -54,6 +54,8 @@ export interface ProjectRecord extends FoldedRecord {
 /** Parties and projects are held as the id of the mark that named them; the `mark` table leads to the record. */
 export interface OrderRecord extends FoldedRecord {
   readonly vendor: string | null;
+  /** As the facts name it: what a search finds the order by. */
+  readonly vendorName: string | null;
   readonly orderNumber: string | null;
   readonly placedOn: string | null;
   readonly project: string | null;

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { nameKey, numberKey } from '../../../shared/model/index.ts';
 import type { Folded, TallyEntry } from './records.ts';
+import { wordsOf } from './words.ts';
 
 /** Puts a cluster's records into their tables. Made once a connection: preparing is dearer than inserting. */
 export interface RecordWriter {
@@ -25,8 +26,8 @@ export function recordWriter(writer: Database.Database): RecordWriter {
     ),
     order: writer.prepare(
       `INSERT INTO "order" (id, cluster, vendor, order_number, number_key, placed_on, project, country, total_minor,
-         currency, item_count, state, settled, gap_days, open_due_on, open_until, notes, sort_on, tally_verdict, tally_day)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         currency, item_count, state, settled, gap_days, open_due_on, open_until, notes, sort_on, words, tally_verdict, tally_day)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     text: writer.prepare('INSERT INTO order_text (rowid, words) VALUES (?, ?)'),
     item: writer.prepare('INSERT INTO item VALUES (?, ?, ?, ?, ?, ?)'),
@@ -77,6 +78,9 @@ export function recordWriter(writer: Database.Database): RecordWriter {
   };
 
   const insertOrder = (cluster: number, order: Folded['orders'][number], numbers: readonly string[]): void => {
+    const words = wordsOf(
+      [order.vendorName ?? '', order.orderNumber ?? '', ...order.items.map(({ name }) => name), ...numbers].join(' '),
+    );
     const { lastInsertRowid } = put.order.run(
       order.id,
       cluster,
@@ -96,10 +100,10 @@ export function recordWriter(writer: Database.Database): RecordWriter {
       order.openUntil,
       order.notes,
       order.sortOn,
+      words,
       order.tally?.verdict ?? null,
       order.tally?.day ?? null,
     );
-    const words = [order.orderNumber ?? '', ...order.items.map(({ name }) => name), ...numbers].join(' ');
     put.text.run(lastInsertRowid, words);
     insertTally(order.tally);
     for (const [position, { name, quantity, price }] of order.items.entries()) {

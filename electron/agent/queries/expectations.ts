@@ -4,6 +4,7 @@ import type {
   Basis,
   ExpectationItem,
   ExpectationKind,
+  LocalDate,
   SettledVerdict,
   Verdict,
   Window,
@@ -21,8 +22,10 @@ interface ExpectationRow {
   readonly order: string | null;
   readonly shipment: string | null;
   readonly interaction: string | null;
-  readonly accountable: string | null;
-  readonly performing: string | null;
+  readonly accountable_id: string | null;
+  readonly accountable_name: string | null;
+  readonly performing_id: string | null;
+  readonly performing_name: string | null;
   readonly basis: Basis;
   readonly grace_days: number;
   readonly country: string;
@@ -39,7 +42,11 @@ interface ExpectationRow {
   readonly overruled: string | null;
 }
 
-const select = 'SELECT *, original_until AS sort FROM expectation e';
+const select = `SELECT e.*, e.original_until AS sort, ap.id AS accountable_id, ap.name AS accountable_name,
+    pp.id AS performing_id, pp.name AS performing_name
+  FROM expectation e
+  LEFT JOIN mark am ON am.id = e.accountable LEFT JOIN party ap ON ap.id = am.subject
+  LEFT JOIN mark pm ON pm.id = e.performing LEFT JOIN party pp ON pp.id = pm.subject`;
 
 /** Days are compared with today, the instants of replies with now; takes now, then today. */
 const overdueCondition = 'e.settled IS NULL AND e.due_on < CASE WHEN length(e.due_on) > 10 THEN ? ELSE ? END';
@@ -81,28 +88,28 @@ export function expectationsOf(
     .map((row) => expectationOf(asking, row));
 }
 
-/** Those still awaited whose grace ends before a day or has ended, the longest overdue first. */
-export function awaitedUntil(asking: Asking, until: string, limit: number): ExpectationItem[] {
-  const sql = `${select} WHERE e.settled IS NULL AND e.due_on < ? ORDER BY e.due_on, e.id LIMIT ?`;
-  return statement<ExpectationRow>(asking.database, sql)
-    .all(until, limit)
-    .map((row) => expectationOf(asking, row));
-}
+/** What Today asks for: open expectations of one sort, so many at most. */
+const awaitedSorts = {
+  /** Past their grace, the newest first: what fell due years ago is seldom still to be had. */
+  overdue: 'e.due_on < $now AND (length(e.due_on) > 10 OR e.due_on < $today) ORDER BY e.due_on DESC, e.id',
+  /** Refunds, returns, repairs and the like that fall due soon. */
+  due: `e.kind <> 'delivery' AND e.kind <> 'reply' AND e.due_on >= $today AND e.due_on <= $soon ORDER BY e.due_on, e.id`,
+  /** Replies whose time is not up. */
+  unanswered: `e.kind = 'reply' AND e.due_on >= $now ORDER BY e.due_on, e.id`,
+  /** Deliveries that by the newest word come soon. */
+  arriving: `e.kind = 'delivery' AND e.due_on >= $today AND coalesce(e.current_from, e.current_until) <= $soon
+    ORDER BY e.due_on, e.id`,
+} as const;
 
-/** Deliveries promised, by the newest word, to arrive until a day. */
-export function arrivingUntil(asking: Asking, from: string, until: string, limit: number): ExpectationItem[] {
-  const sql = `${select} WHERE e.settled IS NULL AND e.kind = 'delivery' AND e.due_on >= ?
-    AND coalesce(e.current_from, e.current_until) <= ? ORDER BY e.due_on, e.id LIMIT ?`;
+export function awaited(
+  asking: Asking,
+  sort: keyof typeof awaitedSorts,
+  soon: LocalDate,
+  limit: number,
+): ExpectationItem[] {
+  const sql = `${select} WHERE e.settled IS NULL AND ${awaitedSorts[sort]} LIMIT $limit`;
   return statement<ExpectationRow>(asking.database, sql)
-    .all(from, until, limit)
-    .map((row) => expectationOf(asking, row));
-}
-
-/** Replies still awaited, the first due first. */
-export function repliesAwaited(asking: Asking, limit: number): ExpectationItem[] {
-  const sql = `${select} WHERE e.settled IS NULL AND e.kind = 'reply' ORDER BY e.due_on, e.id LIMIT ?`;
-  return statement<ExpectationRow>(asking.database, sql)
-    .all(limit)
+    .all({ now: instantNow(asking), today: asking.today, soon, limit })
     .map((row) => expectationOf(asking, row));
 }
 
@@ -140,8 +147,8 @@ function expectationOf(asking: Asking, row: ExpectationRow): ExpectationItem {
     order: orderReference(asking, row.order),
     shipment: shipmentReference(asking, row.shipment),
     interaction: interactionReference(asking, row.interaction),
-    accountable: partyByMark(asking, row.accountable),
-    performing: partyByMark(asking, row.performing),
+    accountable: referenceOf(row.accountable_id, row.accountable_name),
+    performing: referenceOf(row.performing_id, row.performing_name),
     basis: row.basis,
     graceDays: row.grace_days,
     original,

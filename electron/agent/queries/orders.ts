@@ -9,6 +9,7 @@ import type {
   Verdict,
 } from '../../../shared/model/index.ts';
 import { type Asking, statement } from './asking.ts';
+import { narrowBySearch } from './order-search.ts';
 import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
 import { marksOfSubject, partyWanted, referenceOf } from './references.ts';
 
@@ -74,12 +75,6 @@ function narrowByVerdict(conditions: Conditions, verdict: Verdict, today: string
   }
 }
 
-/** What a person types, as a full-text query: every word is begun by a word of the order. Null where nothing is left. */
-export function matchOf(search: string): string | null {
-  const words = search.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' AND ');
-}
-
 export function listOrders(asking: Asking, input: ParsedInputOf<'orders.list'>): Page<OrderListItem> {
   const conditions = new Conditions();
   const key = pageKeyOf(input.after);
@@ -97,15 +92,7 @@ export function listOrders(asking: Asking, input: ParsedInputOf<'orders.list'>):
     );
   }
   if (input.verdict !== undefined) narrowByVerdict(conditions, input.verdict, asking.today);
-  const match = matchOf(input.search ?? '');
-  if (match !== null) {
-    conditions.add(
-      `(o.seq IN (SELECT rowid FROM order_text WHERE order_text MATCH ?)
-        OR o.vendor IN (SELECT m.id FROM party JOIN mark m ON m.subject = party.id WHERE party.name LIKE ?))`,
-      match,
-      `%${(input.search ?? '').trim()}%`,
-    );
-  }
+  narrowBySearch(asking, conditions, input.search ?? '');
   const sql = `${selectOrders} ${conditions.where} ORDER BY o.sort_on DESC, o.id DESC LIMIT ?`;
   const rows = statement<OrderRow>(asking.database, sql).all(...conditions.values, input.limit + 1);
   const shipments = shipmentsOf(

@@ -42,8 +42,30 @@ interface Entry {
   readonly tally: Tally;
 }
 
-/** Who keeps their word, role by role, best first. */
+interface Remembered {
+  readonly key: string;
+  readonly byRole: Map<Role | 'all', Standing[]>;
+}
+const remembered = new WeakMap<Asking['database'], Remembered>();
+
+/**
+ * Who keeps their word, role by role, best first. Comparing hundreds of parties takes longer than a frame, so the answer
+ * is kept until something is written (SQLite's `data_version` tells), or the day or the half-life is another.
+ */
 export function listStandings(asking: Asking, wanted: Role | undefined): Standing[] {
+  const version = asking.database.pragma('data_version', { simple: true });
+  const key = `${String(version)} ${asking.now.toISOString().slice(0, 16)} ${asking.today} ${String(asking.settings.halfLifeDays)}`;
+  let memory = remembered.get(asking.database);
+  if (memory?.key !== key) {
+    memory = { key, byRole: new Map() };
+    remembered.set(asking.database, memory);
+  }
+  const known = memory.byRole.get(wanted ?? 'all') ?? rank(asking, wanted);
+  memory.byRole.set(wanted ?? 'all', known);
+  return known;
+}
+
+function rank(asking: Asking, wanted: Role | undefined): Standing[] {
   const entries = entriesOf(asking);
   const all = [...entries.values()];
   const verdicts = all.reduce(

@@ -2,12 +2,12 @@ import type { TodayItem } from '../../../shared/api.ts';
 import { addDays, daysBetween } from '../../../shared/judge/index.ts';
 import type { ExpectationItem } from '../../../shared/model/index.ts';
 import { type Asking, statement } from './asking.ts';
-import { arrivingUntil, awaitedUntil, repliesAwaited } from './expectations.ts';
+import { awaited } from './expectations.ts';
 import { orderReference, shipmentReference } from './names.ts';
 
 /** How far ahead Today looks, and how many of one sort it shows: the rest stands in the lists. */
 const daysAhead = 3;
-const atMost = 100;
+const atMost = 50;
 
 function titleOf(asking: Asking, { kind, order, shipment, interaction, accountable }: ExpectationItem): string {
   if (kind === 'reply' && interaction !== null) return interaction.name;
@@ -36,16 +36,14 @@ function entry(asking: Asking, reason: TodayItem['reason'], expectation: Expecta
 /** What needs the person now: overdue, to be collected, due, replies awaited, then what arrives. */
 export function listToday(asking: Asking): TodayItem[] {
   const soon = addDays(asking.today, daysAhead);
-  const awaited = awaitedUntil(asking, `${soon}~`, 4 * atMost);
-  const overdue = awaited.filter(({ verdict }) => verdict === 'overdue').slice(0, atMost);
-  const open = awaited.filter(({ verdict }) => verdict !== 'overdue');
-  const arriving = arrivingUntil(asking, asking.today, soon, atMost);
+  const sorted = (reason: 'overdue' | 'due' | 'unanswered' | 'arriving'): TodayItem[] =>
+    awaited(asking, reason, soon, atMost).map((item) => entry(asking, reason, item));
   return [
-    ...overdue.map((item) => entry(asking, 'overdue', item)),
+    ...sorted('overdue'),
     ...collectable(asking),
-    ...open.filter(({ kind }) => kind !== 'reply' && kind !== 'delivery').map((item) => entry(asking, 'due', item)),
-    ...unanswered(asking, overdue),
-    ...arriving.map((item) => entry(asking, 'arriving', item)),
+    ...sorted('due'),
+    ...sorted('unanswered'),
+    ...sorted('arriving'),
   ];
 }
 
@@ -63,12 +61,4 @@ function collectable(asking: Asking): TodayItem[] {
     order: orderReference(asking, order),
     title: (order === null ? null : orderReference(asking, order))?.name ?? shipmentReference(asking, id)?.name ?? '',
   }));
-}
-
-/** Replies awaited that are not overdue yet. */
-function unanswered(asking: Asking, overdue: readonly ExpectationItem[]): TodayItem[] {
-  const known = new Set(overdue.map(({ id }) => id));
-  return repliesAwaited(asking, atMost)
-    .filter(({ id }) => !known.has(id))
-    .map((item) => entry(asking, 'unanswered', item));
 }

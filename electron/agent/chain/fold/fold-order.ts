@@ -49,6 +49,7 @@ export function orderFieldsOf({ id, facts }: Subject, parcels: readonly Parcel[]
   return {
     exists: placed.length > 0 || facts.some(({ kind }) => kind !== 'subjects.joined' && kind !== 'subjects.parted'),
     vendor: vendorMark === undefined ? null : nodeId(vendorMark),
+    vendorName: vendor?.value.name ?? null,
     orderNumber: orderNumber?.value ?? null,
     placedOn: placedOn?.value ?? null,
     project: project === null ? null : nodeId(project.value),

@@ -120,6 +120,7 @@ CREATE TABLE "order" (
   open_until TEXT,
   notes TEXT,
   sort_on TEXT NOT NULL,
+  words TEXT NOT NULL,
   tally_verdict TEXT,
   tally_day INTEGER
 ) STRICT;
