@@ -11,6 +11,19 @@ export interface Asking {
   readonly settings: Settings;
 }
 
+const memories = new WeakMap<Asking, Map<string, unknown>>();
+
+/** Answers a look-up once within one question: a page of a list names the same few parties and documents again and again. */
+export function once<T>(asking: Asking, key: string, lookUp: () => T): T {
+  let memory = memories.get(asking);
+  if (memory === undefined) {
+    memory = new Map();
+    memories.set(asking, memory);
+  }
+  if (!memory.has(key)) memory.set(key, lookUp());
+  return memory.get(key) as T;
+}
+
 const caches = new WeakMap<Database.Database, Map<string, Database.Statement>>();
 
 /** A statement prepared once a connection. `Row` is what its columns are; the SQL and the type stand side by side. */

@@ -11,7 +11,7 @@ import type {
 } from '../../../shared/model/index.ts';
 import type { StatementRecord } from '../chain/records.ts';
 import { type Asking, statement } from './asking.ts';
-import { documentReference, interactionReference, orderReference, shipmentReference } from './names.ts';
+import { documentReference, interactionReference, orderName, shipmentName } from './names.ts';
 import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
 import { marksOfSubject, partyByMark, partyWanted, referenceOf } from './references.ts';
 
@@ -19,8 +19,10 @@ interface ExpectationRow {
   readonly id: string;
   readonly sort: string;
   readonly kind: ExpectationKind;
-  readonly order: string | null;
-  readonly shipment: string | null;
+  readonly order_id: string | null;
+  readonly order_name: string | null;
+  readonly shipment_id: string | null;
+  readonly shipment_name: string | null;
   readonly interaction: string | null;
   readonly accountable_id: string | null;
   readonly accountable_name: string | null;
@@ -43,10 +45,13 @@ interface ExpectationRow {
 }
 
 const select = `SELECT e.*, e.original_until AS sort, ap.id AS accountable_id, ap.name AS accountable_name,
-    pp.id AS performing_id, pp.name AS performing_name
+    pp.id AS performing_id, pp.name AS performing_name, o.id AS order_id, ${orderName} AS order_name,
+    s.id AS shipment_id, ${shipmentName} AS shipment_name
   FROM expectation e
   LEFT JOIN mark am ON am.id = e.accountable LEFT JOIN party ap ON ap.id = am.subject
-  LEFT JOIN mark pm ON pm.id = e.performing LEFT JOIN party pp ON pp.id = pm.subject`;
+  LEFT JOIN mark pm ON pm.id = e.performing LEFT JOIN party pp ON pp.id = pm.subject
+  LEFT JOIN "order" o ON o.id = e."order"
+  LEFT JOIN shipment s ON s.id = e.shipment`;
 
 /** Days are compared with today, the instants of replies with now; takes now, then today. */
 const overdueCondition = 'e.settled IS NULL AND e.due_on < CASE WHEN length(e.due_on) > 10 THEN ? ELSE ? END';
@@ -144,8 +149,8 @@ function expectationOf(asking: Asking, row: ExpectationRow): ExpectationItem {
   return {
     id: row.id,
     kind: row.kind,
-    order: orderReference(asking, row.order),
-    shipment: shipmentReference(asking, row.shipment),
+    order: referenceOf(row.order_id, row.order_name),
+    shipment: referenceOf(row.shipment_id, row.shipment_name),
     interaction: interactionReference(asking, row.interaction),
     accountable: referenceOf(row.accountable_id, row.accountable_name),
     performing: referenceOf(row.performing_id, row.performing_name),

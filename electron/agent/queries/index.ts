@@ -8,7 +8,7 @@ export { orderReference, projectReference, shipmentReference } from './names.ts'
 export { listOrders } from './orders.ts';
 export { listParties } from './parties.ts';
 export { listProjects } from './projects.ts';
-export { findOf, findParty, findRecord } from './references.ts';
+export { findOf, findParty, findRecord, isCarriersName } from './references.ts';
 export type { Found } from './references.ts';
 export { listShipments } from './shipments.ts';
 export { listStandings } from './standings.ts';

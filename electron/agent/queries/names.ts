@@ -1,30 +1,27 @@
 import type { Reference } from '../../../shared/model/index.ts';
-import { type Asking, statement } from './asking.ts';
+import { type Asking, once, statement } from './asking.ts';
 
-/** SQL for what an order is called: its number, else its vendor and first item. Needs `o` and its vendor `v` joined. */
-const orderName = `coalesce(o.order_number, coalesce(v.name || ': ', '') ||
+/** SQL for what the order `o` is called: its number, else its vendor and first item. */
+export const orderName = `coalesce(o.order_number,
+  coalesce((SELECT v.name || ': ' FROM mark vm JOIN party v ON v.id = vm.subject WHERE vm.id = o.vendor), '') ||
   coalesce((SELECT i.name FROM item i WHERE i."order" = o.id ORDER BY i.position LIMIT 1), 'order'))`;
 
 export function orderReference({ database }: Asking, id: string | null): Reference | null {
   if (id === null) return null;
   return (
-    statement<Reference>(
-      database,
-      `SELECT o.id, ${orderName} AS name FROM "order" o
-       LEFT JOIN mark vm ON vm.id = o.vendor LEFT JOIN party v ON v.id = vm.subject WHERE o.id = ?`,
-    ).get(id) ?? null
+    statement<Reference>(database, `SELECT o.id, ${orderName} AS name FROM "order" o WHERE o.id = ?`).get(id) ?? null
   );
 }
 
-/** A shipment is called by its first tracking number, else by its carrier. */
+/** SQL for what the shipment `s` is called: its first tracking number, else its carrier. */
+export const shipmentName = `coalesce(json_extract(s.tracking_numbers, '$[0]'),
+  (SELECT c.name || ' parcel' FROM mark cm JOIN party c ON c.id = cm.subject WHERE cm.id = s.carrier), 'parcel')`;
+
 export function shipmentReference({ database }: Asking, id: string | null): Reference | null {
   if (id === null) return null;
   return (
-    statement<Reference>(
-      database,
-      `SELECT s.id, coalesce(json_extract(s.tracking_numbers, '$[0]'), c.name || ' parcel', 'parcel') AS name FROM shipment s
-       LEFT JOIN mark cm ON cm.id = s.carrier LEFT JOIN party c ON c.id = cm.subject WHERE s.id = ?`,
-    ).get(id) ?? null
+    statement<Reference>(database, `SELECT s.id, ${shipmentName} AS name FROM shipment s WHERE s.id = ?`).get(id) ??
+    null
   );
 }
 
@@ -37,7 +34,8 @@ export function projectReference({ database }: Asking, id: string): Reference | 
   return statement<Reference>(database, 'SELECT id, name FROM project WHERE id = ?').get(id) ?? null;
 }
 
-export function documentReference({ database }: Asking, hash: string | null): Reference | null {
+export function documentReference(asking: Asking, hash: string | null): Reference | null {
   if (hash === null) return null;
-  return statement<Reference>(database, 'SELECT hash AS id, name FROM document WHERE hash = ?').get(hash) ?? null;
+  const select = 'SELECT hash AS id, name FROM document WHERE hash = ?';
+  return once(asking, hash, () => statement<Reference>(asking.database, select).get(hash) ?? null);
 }

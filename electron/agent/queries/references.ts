@@ -1,9 +1,9 @@
-import { type Reference, nameKey, numberKey, partyNameMark } from '../../../shared/model/index.ts';
-import type { SubjectKind } from '../../../shared/model/index.ts';
+import { type Mark, type Reference, nameKey, numberKey, partyNameMark } from '../../../shared/model/index.ts';
+import type { Role, SubjectKind } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
 import { nodeId } from '../facts/index.ts';
-import { carrierRef } from '../intake/carriers.ts';
-import { type Asking, statement } from './asking.ts';
+import { carrierNamed, carrierRef } from '../intake/carriers.ts';
+import { type Asking, once, statement } from './asking.ts';
 
 /** A record found by what the person typed. */
 export interface Found {
@@ -83,15 +83,28 @@ const articled = (kind: SubjectKind): string => `${/^[aeiou]/.test(kind) ? 'an' 
 
 const webEnding = /\.(com|co\.uk|de|fr|it|es|nl|pl|co\.jp|jp|ca|com\.au|net|org|shop|store)$/;
 
-/** Finds a party by id, by name, or by a carrier's or shop's usual name ("Amazon" for "Amazon.com" where only one is known). */
-export function findParty(asking: Asking, text: string): Reference | null {
-  const { database } = asking;
+/** Whether a name means a carrier. Of a vendor only the carrier's own name does: "Amazon" is a shop, "USPS" sells stamps. */
+export function isCarriersName(text: string, role: Role | null): boolean {
+  const carrier = carrierNamed(text);
+  return carrier !== null && (role !== 'vendor' || nameKey(carrier.name) === nameKey(text));
+}
+
+/**
+ * Finds a party by id, by name, or by a carrier's or shop's usual name ("Amazon" for "Amazon.com" where only one is known).
+ * `role` is the one in which it is named, where that is known.
+ */
+export function findParty(asking: Asking, text: string, role: Role | null = null): Reference | null {
   const found = uuid.test(text) ? byId(asking, text) : null;
   if (found !== null) return partyById(asking, found.id);
-  for (const mark of [partyNameMark(text), ...carrierRef(text).marks]) {
-    const known = partyByMark(asking, nodeId(mark));
-    if (known !== null) return known;
-  }
+  const known = (marks: readonly Mark[]): Reference | null =>
+    marks.map((mark) => partyByMark(asking, nodeId(mark))).find((party) => party !== null) ?? null;
+  const carrier = isCarriersName(text, role) ? carrierRef(text).marks : [];
+  if (role === 'carrier' && carrier.length > 0) return known(carrier);
+  return known([partyNameMark(text)]) ?? namedLike(asking, text) ?? known(carrier);
+}
+
+/** The only party whose name differs by no more than a web ending. */
+function namedLike({ database }: Asking, text: string): Reference | null {
   const key = nameKey(text);
   if (key === '') return null;
   const near = statement<Reference>(
@@ -114,14 +127,11 @@ function partyById({ database }: Asking, id: string): Reference | null {
   return statement<Reference>(database, 'SELECT id, name FROM party WHERE id = ?').get(id) ?? null;
 }
 
-export function partyByMark({ database }: Asking, mark: string | null): Reference | null {
+/** The party that the id of a mark leads to. */
+export function partyByMark(asking: Asking, mark: string | null): Reference | null {
   if (mark === null) return null;
-  return (
-    statement<Reference>(
-      database,
-      'SELECT party.id, party.name FROM mark JOIN party ON party.id = mark.subject WHERE mark.id = ?',
-    ).get(mark) ?? null
-  );
+  const select = 'SELECT party.id, party.name FROM mark JOIN party ON party.id = mark.subject WHERE mark.id = ?';
+  return once(asking, mark, () => statement<Reference>(asking.database, select).get(mark) ?? null);
 }
 
 /** SQL for the ids of all marks that lead to one subject; takes its id twice. */

@@ -20,14 +20,14 @@ const settledSql = `SELECT party, role, verdict, sum(count) AS count, sum(count 
 
 const dayOf = (column: string): string => `CAST(julianday(substr(${column}, 1, 10)) - 2440587.5 AS INTEGER)`;
 
-/** What is overdue counts as missed, by the day on which it fell due. */
+/** What is overdue counts as missed, by the day on which it fell due; of a courier each parcel, whatever orders are in it. */
 const overdueSql = `SELECT party, role, 'overdue' AS verdict, count(*) AS count, sum(${weightSql(dayOf('due_on'))}) AS weight FROM (
     SELECT vendor AS party, 'vendor' AS role, open_due_on AS due_on FROM "order"
       WHERE open_due_on < $today AND settled IS NOT 'missed' AND vendor IS NOT NULL
     UNION ALL
-    SELECT performing, 'carrier', performing_due_on FROM expectation
+    SELECT performing, 'carrier', min(performing_due_on) FROM expectation
       WHERE performing_due_on < $today AND performing_settled IS NULL AND performing_due_on IS NOT NULL
-        AND performing IS NOT NULL AND settled IS NULL
+        AND performing IS NOT NULL GROUP BY performing, coalesce(shipment, id)
     UNION ALL
     SELECT accountable, CASE WHEN "order" IS NULL THEN 'service' ELSE 'vendor' END, due_on FROM expectation
       WHERE settled IS NULL AND due_on < CASE WHEN length(due_on) > 10 THEN $now ELSE $today END
