@@ -1,4 +1,4 @@
-import { type Mark, markOf } from '../../../shared/model/index.ts';
+import { type ExpectationKind, type Mark, markOf } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
 import { findOf, statement } from '../queries/index.ts';
 import type { Acting } from './acting.ts';
@@ -24,30 +24,37 @@ export function shipmentTarget(acting: Acting, text: string): ShipmentTarget {
   return { marks: row?.marked === 1 ? [markOf('shipment', 'id', id)] : orders, orders };
 }
 
+export interface ExpectationTarget extends ShipmentTarget {
+  readonly kind: ExpectationKind;
+  readonly words: string | null;
+}
+
 interface ExpectationRow {
-  readonly kind: string;
+  readonly kind: ExpectationKind;
+  readonly words: string | null;
   readonly order: string | null;
   readonly shipment: string | null;
   readonly interaction: string | null;
 }
 
 /** What an expectation hangs on: the shipment, order or interaction it is about, or itself. @throws AgentError `not_found` */
-export function expectationTarget(acting: Acting, text: string): ShipmentTarget & { readonly kind: string } {
+export function expectationTarget(acting: Acting, text: string): ExpectationTarget {
   const { id } = findOf(acting, 'expectation', text);
   const row = statement<ExpectationRow>(
     acting.database,
-    'SELECT kind, "order", shipment, interaction FROM expectation WHERE id = ?',
+    'SELECT kind, words, "order", shipment, interaction FROM expectation WHERE id = ?',
   ).get(id);
   if (row === undefined) throw new AgentError('not_found', `There is no expectation “${text}”.`, { ref: text });
-  const { kind } = row;
-  if (row.shipment !== null) return { kind, ...shipmentTarget(acting, row.shipment) };
-  if (row.order !== null) return { kind, marks: [markOf('order', 'id', row.order)], orders: [] };
-  if (row.interaction !== null) return { kind, marks: [markOf('interaction', 'id', row.interaction)], orders: [] };
+  const { kind, words } = row;
+  if (row.shipment !== null) return { kind, words, ...shipmentTarget(acting, row.shipment) };
+  if (row.order !== null) return { kind, words, marks: [markOf('order', 'id', row.order)], orders: [] };
+  if (row.interaction !== null)
+    return { kind, words, marks: [markOf('interaction', 'id', row.interaction)], orders: [] };
   const own = statement<{ body: string; marks: string }>(
     acting.database,
     `SELECT fact.marks, fact.body FROM expectation e JOIN fact ON fact.cluster = e.cluster
      WHERE e.id = ? AND fact.kind = 'promise.stated' AND fact.retractions = 0 ORDER BY fact.seq LIMIT 1`,
   ).get(id);
   if (own === undefined) throw new AgentError('not_found', `There is no expectation “${text}”.`, { ref: text });
-  return { kind, marks: JSON.parse(own.marks) as Mark[], orders: [] };
+  return { kind, words, marks: JSON.parse(own.marks) as Mark[], orders: [] };
 }

@@ -6,8 +6,8 @@ import {
   markOf,
   partyNameMark,
 } from '../../../shared/model/index.ts';
-import { carrierNamed, carrierRef } from '../intake/carriers.ts';
-import { findParty } from '../queries/index.ts';
+import { carrierRef } from '../intake/carriers.ts';
+import { findParty, isCarriersName } from '../queries/index.ts';
 import { type Acting, said } from './acting.ts';
 
 /** How the person's word for a party is kept: a reference to the known one, or facts that make it known. */
@@ -18,8 +18,8 @@ export interface NamedParty {
 
 /** Finds a party by name or id; one not known yet, or not in this role, is described by the fact that names it. */
 export function nameParty(acting: Acting, text: string, role: Role | null, occurred: Instant): NamedParty {
-  const known = findParty(acting, text);
-  const carrier = role === 'carrier' || carrierNamed(text) !== null ? carrierRef(text) : null;
+  const known = findParty(acting, text, role);
+  const carrier = role === 'carrier' || isCarriersName(text, role) ? carrierRef(text) : null;
   const ref: PartyRef =
     known === null
       ? (carrier ?? { name: text.trim(), marks: [partyNameMark(text)] })

@@ -2,6 +2,7 @@ import { newId } from '../facts/index.ts';
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import {
   type DateWindow,
+  type ExpectationKind,
   type Draft,
   type Instant,
   type Mark,
@@ -21,6 +22,9 @@ type Input = ParsedInputOf<'expectation.record'>;
 interface Target {
   readonly marks: readonly Mark[];
   readonly orders: readonly Mark[];
+  readonly kind: ExpectationKind;
+  /** How the expectation that is stated anew was worded. */
+  readonly words: string | null;
 }
 
 function windowOf(input: Input): DateWindow {
@@ -35,10 +39,11 @@ function windowOf(input: Input): DateWindow {
 }
 
 function targetOf(acting: Acting, input: Input): Target {
+  const { kind } = input;
   if (input.expectation !== undefined) return expectationTarget(acting, input.expectation);
-  if (input.shipment !== undefined) return shipmentTarget(acting, input.shipment);
-  if (input.order !== undefined) return { marks: [orderMark(acting, input.order)], orders: [] };
-  return { marks: [markOf('expectation', 'id', newId(acting.now.getTime()))], orders: [] };
+  if (input.shipment !== undefined) return { kind, words: null, ...shipmentTarget(acting, input.shipment) };
+  if (input.order !== undefined) return { kind, words: null, marks: [orderMark(acting, input.order)], orders: [] };
+  return { kind, words: null, marks: [markOf('expectation', 'id', newId(acting.now.getTime()))], orders: [] };
 }
 
 interface Surroundings {
@@ -75,14 +80,16 @@ function surroundingsOf(acting: Acting, target: Target): Surroundings {
  * (promises are made at the till), else from now. @throws AgentError `bad_input`, `not_found`
  */
 export function recordExpectation(acting: Acting, input: Input): OutputOf<'expectation.record'> {
-  if (input.kind === 'reply') {
+  const target = targetOf(acting, input);
+  const { kind } = target;
+  if (kind === 'reply') {
     throw new AgentError(
       'bad_input',
       'A reply is awaited by recording the interaction that asks for it, with “awaitsReply”.',
     );
   }
   if (
-    input.kind === 'delivery' &&
+    kind === 'delivery' &&
     input.order === undefined &&
     input.shipment === undefined &&
     input.expectation === undefined
@@ -92,7 +99,6 @@ export function recordExpectation(acting: Acting, input: Input): OutputOf<'expec
       'A delivery is expected of an order (“order”) or a shipment (“shipment”): name one.',
     );
   }
-  const target = targetOf(acting, input);
   const { placedOn, vendor, carrier } = surroundingsOf(acting, target);
   const statedAt = statedAtOf(acting, input.statedAt ?? placedOn);
   const drafts: Draft[] = [];
@@ -107,21 +113,23 @@ export function recordExpectation(acting: Acting, input: Input): OutputOf<'expec
   }
   const of = input.party === undefined ? null : nameParty(acting, input.party, null, statedAt);
   drafts.push(...(of?.drafts ?? []));
+  // What has no kind of its own is told apart by its words, so a new date for it keeps them.
+  const words = kind === 'other' && target.words !== null ? target.words : input.words;
   drafts.push(
     said('promise.stated', statedAt, target.marks, {
-      expects: input.kind,
+      expects: kind,
       window: windowOf(input),
       basis: input.basis,
       byRole,
       ...(by === null ? {} : { by }),
       ...(of === null ? {} : { of: of.ref }),
       ...(target.orders.length === 0 ? {} : { orders: [...target.orders] }),
-      ...(input.words === undefined ? {} : { words: input.words }),
+      ...(words === undefined ? {} : { words }),
       ...(input.early === undefined ? {} : { early: input.early }),
     }),
   );
   const { transaction } = keepTogether(acting, 'Expectation recorded', drafts);
-  return { subject: expectationReference(acting, target, input.kind), transaction };
+  return { subject: expectationReference(acting, target, kind), transaction };
 }
 
 function statedAtOf(acting: Acting, text: string | null): Instant {
@@ -130,7 +138,11 @@ function statedAtOf(acting: Acting, text: string | null): Instant {
 }
 
 /** The expectation that a statement went to, as far as it can be told. */
-export function expectationReference(acting: Acting, target: Target, kind: string): { id: string; name: string } {
+export function expectationReference(
+  acting: Acting,
+  target: Pick<Target, 'marks'>,
+  kind: string,
+): { id: string; name: string } {
   const id = subjectId(acting, target.marks[0] ?? markOf('expectation', 'id', ''));
   const row = statement<{ id: string }>(
     acting.database,

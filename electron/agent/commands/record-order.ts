@@ -1,9 +1,16 @@
 import { newId, nodeId } from '../facts/index.ts';
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
-import { type Draft, type ItemLine, type Mark, markOf, orderNumberMark } from '../../../shared/model/index.ts';
+import {
+  type Draft,
+  type ItemLine,
+  type Mark,
+  markOf,
+  numberKey,
+  orderNumberMark,
+} from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
 
-import { findOf, orderReference, statement } from '../queries/index.ts';
+import { findOf, findParty, orderReference, statement } from '../queries/index.ts';
 import { type Acting, keepTogether, said, startOfDay } from './acting.ts';
 import { orderMark } from './marks-of.ts';
 import { nameParty } from './party-facts.ts';
@@ -18,7 +25,7 @@ export function subjectId({ database }: Acting, mark: Mark): string {
 /** Lines that a person types have no identity but their place. */
 export function linesOf(items: readonly { name: string; quantity: number; price?: ItemLine['price'] }[]): ItemLine[] {
   return items.map(({ name, quantity, price }, index) => ({
-    key: `${index + 1} ${name}`,
+    key: `${String(index + 1).padStart(4, '0')} ${name}`,
     name,
     quantity,
     price: price ?? null,
@@ -65,6 +72,7 @@ export function recordOrder(acting: Acting, input: ParsedInputOf<'order.record'>
   return { subject: orderReference(acting, id) ?? { id, name: orderNumber ?? '' }, transaction };
 }
 
+/** What finds the order: the one that is corrected, the one that has this number at this vendor, or a new one. */
 function marksFor(
   acting: Acting,
   order: string | undefined,
@@ -73,11 +81,25 @@ function marksFor(
 ): Mark[] {
   const known = order === undefined ? [] : [orderMark(acting, order)];
   if (orderNumber === undefined) return known.length > 0 ? known : [markOf('order', 'id', newId(acting.now.getTime()))];
-  if (vendor !== null) return [...known, orderNumberMark(vendor, orderNumber)];
+  if (vendor !== null) {
+    const same = known.length > 0 ? null : orderWithNumber(acting, vendor, orderNumber);
+    return [...known, ...(same === null ? [] : [same]), orderNumberMark(vendor, orderNumber)];
+  }
   const { id } = findOf(acting, 'order', order ?? '');
   const row = statement<{ name: string | null }>(
     acting.database,
     'SELECT v.name FROM "order" o LEFT JOIN mark m ON m.id = o.vendor LEFT JOIN party v ON v.id = m.subject WHERE o.id = ?',
   ).get(id);
   return row?.name === null || row === undefined ? known : [...known, orderNumberMark(row.name, orderNumber)];
+}
+
+/** The order that a vendor knows by a number, also where it went by another name then. */
+function orderWithNumber(acting: Acting, vendor: string, orderNumber: string): Mark | null {
+  const party = findParty(acting, vendor);
+  if (party === null) return null;
+  const [row, ...more] = statement<{ id: string }>(
+    acting.database,
+    `SELECT o.id FROM "order" o JOIN mark m ON m.id = o.vendor WHERE o.number_key = ? AND m.subject = ?`,
+  ).all(numberKey(orderNumber), party.id);
+  return row === undefined || more.length > 0 ? null : markOf('order', 'id', row.id);
 }

@@ -1,14 +1,19 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
-import { type Draft, expectationKind } from '../../../shared/model/index.ts';
+import type { Draft, ExpectationKind } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
-import { findRecord } from '../queries/index.ts';
+import { findRecord, statement } from '../queries/index.ts';
 import { type Acting, keepTogether, said, startOfDay } from './acting.ts';
 import { type ShipmentTarget, expectationTarget, orderMark, shipmentTarget } from './marks-of.ts';
 import { expectationReference } from './record-expectation.ts';
+import { subjectId } from './record-order.ts';
 
 type Input = ParsedInputOf<'outcome.record'>;
 
-function targetOf(acting: Acting, input: Input): ShipmentTarget & { readonly kind: string } {
+interface Target extends ShipmentTarget {
+  readonly kind: ExpectationKind;
+}
+
+function targetOf(acting: Acting, input: Input): Target {
   const { shipment, order, expectation } = input;
   if (expectation !== undefined) return expectationTarget(acting, expectation);
   if (shipment !== undefined) return { kind: 'delivery', ...shipmentTarget(acting, shipment) };
@@ -26,43 +31,72 @@ function targetOf(acting: Acting, input: Input): ShipmentTarget & { readonly kin
 /** Records what was observed, or overrules a verdict. @throws AgentError `bad_input`, `not_found` */
 export function recordOutcome(acting: Acting, input: Input): OutputOf<'outcome.record'> {
   const target = targetOf(acting, input);
-  const kind = expectationKind.parse(target.kind);
-  const draft = input.verdict === undefined ? observed(acting, input, target) : overruled(acting, input, target);
-  const { transaction } = keepTogether(acting, input.verdict === undefined ? 'Outcome recorded' : 'Verdict overruled', [
-    draft,
-  ]);
-  return { subject: expectationReference(acting, target, kind), transaction };
+  const [summary, drafts] =
+    input.verdict === undefined
+      ? ['Outcome recorded', observed(acting, input, target)]
+      : ['Verdict overruled', [overruled(acting, input, target)]];
+  const { transaction } = keepTogether(acting, summary, drafts);
+  return { subject: expectationReference(acting, target, target.kind), transaction };
 }
 
-function overruled(
-  acting: Acting,
-  { verdict, reason }: Input,
-  target: ShipmentTarget & { readonly kind: string },
-): Draft {
+function overruled(acting: Acting, { verdict, reason }: Input, { kind, marks }: Target): Draft {
   if (reason === undefined) throw new AgentError('bad_input', 'Overruling a verdict needs a reason (“reason”).');
-  const expects = expectationKind.parse(target.kind);
-  return said('verdict.overruled', acting.now.toISOString(), target.marks, {
-    expects,
+  if (verdict === 'open' || verdict === 'overdue') {
+    throw new AgentError(
+      'bad_input',
+      `A verdict is overruled into exceeded, met, missed or dropped; “${verdict}” is for the clock to say.`,
+    );
+  }
+  return said('verdict.overruled', acting.now.toISOString(), marks, {
+    expects: kind,
     verdict: verdict ?? null,
     reason,
   });
 }
 
-function observed(acting: Acting, input: Input, target: ShipmentTarget & { readonly kind: string }): Draft {
+function observed(acting: Acting, input: Input, target: Target): Draft[] {
+  const { kind } = target;
+  if (kind === 'reply') {
+    throw new AgentError(
+      'bad_input',
+      'A reply is observed by recording the interaction that answers, with “inReplyTo”; its verdict can be overruled.',
+    );
+  }
   const on = input.on ?? acting.today;
   if (on > acting.today)
     throw new AgentError('bad_input', `${on} has not come yet: an outcome is what was observed.`, { on });
-  const occurred = startOfDay(on, acting.settings.zone);
+  const { zone } = acting.settings;
   const details = {
     ...(input.inFull === undefined ? {} : { inFull: input.inFull }),
     ...(input.problem === undefined ? {} : { problem: input.problem }),
   };
-  const orders = target.orders.length === 0 ? {} : { orders: [...target.orders] };
-  const expects = expectationKind.parse(target.kind);
-  if (expects !== 'delivery') {
+  if (kind !== 'delivery') {
     const came = input.event !== 'never_came';
-    return said('outcome.observed', occurred, target.marks, { expects, on: came ? on : null, ...details });
+    const body = { expects: kind, on: came ? on : null, ...details };
+    return [said('outcome.observed', startOfDay(on, zone), target.marks, body)];
   }
   const event = input.event === 'fulfilled' ? 'delivered' : input.event;
-  return said('delivery.observed', occurred, target.marks, { event, on, ...orders, ...details });
+  const complained = input.on === undefined && event === 'delivered' && Object.keys(details).length > 0;
+  const known = complained ? deliveriesOf(acting, target) : [];
+  const told = known.length > 0 ? known : [{ ...target, on }];
+  return told.map(({ marks, orders, on: day }) =>
+    said('delivery.observed', startOfDay(day, zone), marks, {
+      event,
+      on: day,
+      ...(orders.length === 0 ? {} : { orders: [...orders] }),
+      ...details,
+    }),
+  );
+}
+
+/** The parcels that are known to have come: who says days later what was wrong with them does not say when they came. */
+function deliveriesOf(acting: Acting, { marks }: Target): (ShipmentTarget & { readonly on: string })[] {
+  const ids = JSON.stringify(marks.map((mark) => subjectId(acting, mark)));
+  return statement<{ id: string; on: string }>(
+    acting.database,
+    `SELECT id, delivered_on AS "on" FROM shipment WHERE delivered_on IS NOT NULL AND (id IN (SELECT value FROM json_each($ids))
+       OR id IN (SELECT shipment FROM shipment_order WHERE "order" IN (SELECT value FROM json_each($ids))))`,
+  )
+    .all({ ids })
+    .map(({ id, on }) => ({ on, ...shipmentTarget(acting, id) }));
 }

@@ -11,11 +11,13 @@ export function recordParty(acting: Acting, input: ParsedInputOf<'party.record'>
   const { party, name, ...rest } = input;
   if (party === undefined && name === undefined) throw new AgentError('bad_input', 'A party needs a name (“name”).');
   const now = acting.now.toISOString();
+  const known = party === undefined ? findParty(acting, name ?? '') : findOf(acting, 'party', party);
+  const role = input.roles?.includes('carrier') === true ? 'carrier' : null;
   const marks: PartyRef['marks'] =
-    party === undefined
-      ? nameParty(acting, name ?? '', input.roles?.includes('carrier') === true ? 'carrier' : null, now).ref.marks
-      : [markOf('party', 'id', findOf(acting, 'party', party).id)];
-  const stated = Object.fromEntries(Object.entries({ name, ...rest }).filter(([, value]) => value !== undefined));
+    known === null ? nameParty(acting, name ?? '', role, now).ref.marks : [markOf('party', 'id', known.id)];
+  // Who names a known party only to say more about it does not give it another name.
+  const named = party === undefined && known !== null ? {} : { name };
+  const stated = Object.fromEntries(Object.entries({ ...named, ...rest }).filter(([, value]) => value !== undefined));
   const { transaction } = keepTogether(acting, 'Party described', [said('party.described', now, marks, stated)]);
   const [mark] = marks;
   const id = mark === undefined ? '' : subjectId(acting, mark);

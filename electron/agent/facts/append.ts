@@ -48,7 +48,8 @@ export function appendFacts(
         ...draft,
         occurred: new Date(draft.occurred).toISOString(),
         seq,
-        id: newId(msecs),
+        // What the person said last holds, also of two things said at one instant by two processes.
+        id: newId(msecs, seq),
         recorded: transaction.recorded,
         transaction: transaction.id,
         retracted: false,

@@ -16,8 +16,11 @@ function randomBytes(): Uint8Array {
 
 let lastSequence = 0;
 
-/** A new UUIDv7 (RFC 9562) for something learnt at `milliseconds`; ids of one process sort in the order they were made. */
-export function newId(milliseconds: number): string {
-  lastSequence = (lastSequence + 1) % 0x1_0000_0000;
-  return v7({ msecs: milliseconds, seq: lastSequence, random: randomBytes() });
+/**
+ * A new UUIDv7 (RFC 9562) for something learnt at `milliseconds`. Those of one instant sort by `sequence`; without one, in
+ * the order in which this process made them.
+ */
+export function newId(milliseconds: number, sequence?: number): string {
+  if (sequence === undefined) lastSequence = (lastSequence + 1) % 0x1_0000_0000;
+  return v7({ msecs: milliseconds, seq: sequence ?? lastSequence, random: randomBytes() });
 }

@@ -8,16 +8,18 @@ import { foldInteractions } from './fold-interaction.ts';
 import { foldShipment } from './fold-shipment.ts';
 import { otherExpectations } from './other-expectations.ts';
 import { type Parcel, arrivalOf, carrierOf, lossOf, parcelsOf, shippedOf } from './parcels.ts';
-import { ofKind } from './pick.ts';
+import { ofKind, pick } from './pick.ts';
 
 /** Folds orders, shipments, interactions and expectations that hang together. */
 export function foldDealing(subjects: Subjects, context: FoldContext): Omit<Folded, 'nodes' | 'parties' | 'projects'> {
   const parcels = parcelsOf(subjects);
   const orders = subjects.list.filter(({ kind }) => kind === 'order');
   const fields = new Map(orders.map((order) => [order.id, orderFieldsOf(order, parcels, context)]));
-  const deliveries: ExpectationRecord[] = [];
-  for (const order of orders) deliveries.push(...deliveriesOf(order, fields.get(order.id), parcels, context));
-  for (const parcel of parcels) if (parcel.orders.length === 0) deliveries.push(...orphanDelivery(parcel, context));
+  const exists = (id: string): boolean => fields.get(id)?.exists === true;
+  const judged: ExpectationRecord[] = [];
+  for (const order of orders) judged.push(...deliveriesOf(order, fields.get(order.id), parcels, context));
+  for (const parcel of parcels) if (!parcel.orders.some(exists)) judged.push(...orphanDelivery(parcel, context));
+  const deliveries = countedOnce(judged);
   const others = otherExpectations(subjects, fields, parcels, context);
   const { interactions, replies } = foldInteractions(subjects, context);
   return {
@@ -32,6 +34,25 @@ export function foldDealing(subjects: Subjects, context: FoldContext): Omit<Fold
   };
 }
 
+/** A parcel of several orders is awaited for each of them, but its courier brought one parcel: its worst verdict counts. */
+function countedOnce(deliveries: readonly ExpectationRecord[]): readonly ExpectationRecord[] {
+  const counting = new Map<string, ExpectationRecord>();
+  for (const delivery of deliveries) {
+    if (delivery.shipment === null || delivery.tally === null) continue;
+    const known = counting.get(delivery.shipment)?.tally;
+    const isWorse =
+      known === undefined || known === null || worstFirst(delivery.tally.verdict) < worstFirst(known.verdict);
+    if (isWorse) counting.set(delivery.shipment, delivery);
+  }
+  return deliveries.map((delivery) =>
+    delivery.shipment === null || counting.get(delivery.shipment) === delivery
+      ? delivery
+      : { ...delivery, tally: null },
+  );
+}
+
+const worstFirst = (verdict: 'missed' | 'met' | 'exceeded'): number => ['missed', 'met', 'exceeded'].indexOf(verdict);
+
 const deliveryPromises = (facts: readonly StoredFact[]): StoredFact<'promise.stated'>[] =>
   ofKind(facts, 'promise.stated').filter(({ body }) => body.expects === 'delivery');
 
@@ -45,7 +66,7 @@ function deliveriesOf(
   parcels: readonly Parcel[],
   context: FoldContext,
 ): ExpectationRecord[] {
-  if (fields === undefined) return [];
+  if (fields === undefined || !fields.exists) return [];
   const stated = deliveryPromises(order.facts);
   const overrulings = deliveryOverrulings(order.facts);
   const common = {
@@ -132,12 +153,12 @@ function observationOf(
 ): { observed: Observed; observedFacts: readonly StoredFact[]; inFull: boolean | null } {
   const lost = lossOf(parcel.facts);
   const arrived = arrivalOf(parcel.facts);
-  const told = ofKind(parcel.facts, 'delivery.observed').findLast(({ body }) => body.inFull !== undefined);
-  const inFull = told?.body.inFull ?? null;
+  const told = pick(ofKind(parcel.facts, 'delivery.observed'), ({ body }) => body.inFull);
+  const inFull = told?.value ?? null;
   if (lost !== null) return { observed: { kind: 'never' }, observedFacts: lost.facts, inFull };
   if (arrived !== null) {
-    const facts = told === undefined || arrived.facts[0] === told ? arrived.facts : [told, ...arrived.facts];
-    return { observed: { kind: 'on', on: arrived.value }, observedFacts: [...new Set(facts)], inFull };
+    const facts = [...new Set([...(told?.facts.slice(0, 1) ?? []), ...arrived.facts])];
+    return { observed: { kind: 'on', on: arrived.value }, observedFacts: facts, inFull };
   }
   if (fields?.ending !== undefined && fields.ending !== null)
     return { observed: fields.ending, observedFacts: fields.endingFacts, inFull };

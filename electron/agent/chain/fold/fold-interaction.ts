@@ -10,15 +10,20 @@ import { type StoredFact, idOf, nodeId } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, InteractionRecord, Subject, Subjects } from '../records.ts';
 import { overrulingOf, settledOf, tallyOf } from './expectation-parts.ts';
 import { localDay } from './local-day.ts';
-import { becauseOf, ofKind } from './pick.ts';
+import { type Picked, becauseOf, ofKind, pick } from './pick.ts';
 
 type Held = StoredFact<'interaction.held'>;
 
-/** A contact with the thread it belongs to. */
+/** A contact, and what it means for the thread it belongs to. */
 interface Contact {
   readonly subject: Subject;
-  readonly held: Held;
   readonly record: InteractionRecord;
+  /** The contacts that it answers. */
+  readonly answers: readonly string[];
+  readonly awaitsReply: Picked<NonNullable<Held['body']['awaitsReply']>> | null;
+  readonly awaitsMe: boolean;
+  /** The facts that say when it was held, the decisive first. */
+  readonly told: readonly StoredFact[];
 }
 
 const endless = '9999-12-31T23:59:59Z';
@@ -29,48 +34,60 @@ export function foldInteractions(
   context: FoldContext,
 ): { interactions: InteractionRecord[]; replies: ExpectationRecord[] } {
   const contacts = subjects.list.flatMap((subject) => contactOf(subject, subjects));
-  const threads = threadsOf(contacts, subjects);
+  const threads = threadsOf(contacts);
   const replies = contacts.flatMap((contact) => replyTo(contact, threads.get(contact) ?? [], context) ?? []);
   return { interactions: contacts.map(({ record }) => record), replies };
 }
 
 function contactOf(subject: Subject, subjects: Subjects): Contact[] {
   const facts = ofKind(subject.facts, 'interaction.held');
-  const held = facts.at(-1);
-  if (held === undefined) return [];
-  const { body } = held;
-  const party = body.party?.marks[0];
-  const fields = { heldAt: facts, channel: facts, direction: facts, party: facts, order: facts, summary: facts };
+  const heldAt = pick(facts, ({ occurred }) => occurred);
+  const channel = pick(facts, ({ body }) => body.channel);
+  const direction = pick(facts, ({ body }) => body.direction);
+  const summary = pick(facts, ({ body }) => body.summary);
+  if (heldAt === null || channel === null || direction === null || summary === null) return [];
+  const party = pick(facts, ({ body }) => body.party?.marks[0]);
+  const order = pick(facts, ({ body, occurred }) =>
+    body.order === undefined ? undefined : subjects.idOf(body.order, occurred),
+  );
+  const felt = pick(facts, ({ body }) => body.felt);
+  const awaitsReply = pick(facts, ({ body }) => body.awaitsReply);
   const record: InteractionRecord = {
     id: subject.id,
-    heldAt: held.occurred,
-    channel: body.channel,
-    direction: body.direction,
-    party: party === undefined ? null : nodeId(party),
-    order: body.order === undefined ? null : subjects.idOf(body.order, held.occurred),
-    summary: body.summary,
-    felt: body.felt ?? null,
-    because: becauseOf(fields),
+    heldAt: heldAt.value,
+    channel: channel.value,
+    direction: direction.value,
+    party: party === null ? null : nodeId(party.value),
+    order: order?.value ?? null,
+    summary: summary.value,
+    felt: felt?.value ?? null,
+    because: becauseOf({ heldAt, channel, direction, party, order, summary, felt, awaitingReplyUntil: awaitsReply }),
   };
-  return [{ subject, held, record }];
+  const answers = facts.flatMap(({ body, occurred }) =>
+    (body.inReplyTo ?? []).map((mark) => subjects.idOf(mark, occurred)),
+  );
+  const awaitsMe = pick(facts, ({ body }) => body.awaitsMe)?.value === true;
+  return [{ subject, record, answers, awaitsReply, awaitsMe, told: heldAt.facts }];
 }
 
 /** Contacts that answer each other, or that one party and the person had about one order, are one thread. */
-function threadsOf(contacts: readonly Contact[], subjects: Subjects): Map<Contact, readonly Contact[]> {
-  const keys = new Map<string, Contact[]>();
-  for (const contact of contacts) {
-    const { party, order } = contact.record;
-    const linked = [
-      contact.subject.id,
-      ...(contact.held.body.inReplyTo ?? []).map((mark) => subjects.idOf(mark, contact.held.occurred)),
-    ];
-    if (order !== null && party !== null) linked.push(`${order} ${party}`);
-    const merged = new Set([contact, ...linked.flatMap((key) => keys.get(key) ?? [])]);
-    const thread = [...merged];
-    for (const key of linked) keys.set(key, thread);
-    for (const member of thread) keys.set(member.subject.id, thread);
+function threadsOf(contacts: readonly Contact[]): Map<Contact, readonly Contact[]> {
+  const parent = new Map<string, string>();
+  const find = (key: string): string => {
+    let root = key;
+    for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
+    return root;
+  };
+  for (const { subject, answers, record } of contacts) {
+    const linked = [...answers];
+    if (record.order !== null && record.party !== null) linked.push(`${record.order} ${record.party}`);
+    for (const key of linked) {
+      const [root, own] = [find(key), find(subject.id)];
+      if (root !== own) parent.set(root, own);
+    }
   }
-  return new Map(contacts.map((contact) => [contact, keys.get(contact.subject.id) ?? [contact]]));
+  const threads = Map.groupBy(contacts, ({ subject }) => find(subject.id));
+  return new Map(contacts.map((contact) => [contact, threads.get(find(contact.subject.id)) ?? [contact]]));
 }
 
 function termOf(awaits: NonNullable<Held['body']['awaitsReply']>): ReplyTerm {
@@ -82,24 +99,24 @@ function termOf(awaits: NonNullable<Held['body']['awaitsReply']>): ReplyTerm {
 /** The stretches in which the party waited for the person: from its question to the person's answer. */
 function pausesIn(later: readonly Contact[]): Pause[] {
   return later.flatMap((contact, index) => {
-    if (contact.held.body.awaitsMe !== true || contact.record.direction !== 'inbound') return [];
+    if (!contact.awaitsMe || contact.record.direction !== 'inbound') return [];
     const answer = later.slice(index + 1).find(({ record }) => record.direction === 'outbound');
     return [{ from: contact.record.heldAt, until: answer?.record.heldAt ?? null }];
   });
 }
 
 function replyTo(contact: Contact, thread: readonly Contact[], context: FoldContext): ExpectationRecord | null {
-  const { held, record, subject } = contact;
-  if (held.body.awaitsReply === undefined || record.direction !== 'outbound') return null;
+  const { awaitsReply, record, subject, told } = contact;
+  if (awaitsReply === null || record.direction !== 'outbound') return null;
   const later = thread
     .filter((other) => other.record.heldAt > record.heldAt)
     .sort((first, second) => (first.record.heldAt < second.record.heldAt ? -1 : 1));
-  const reply = later.find((other) => other.record.direction === 'inbound' && other.held.body.awaitsMe !== true);
+  const reply = later.find((other) => other.record.direction === 'inbound' && !other.awaitsMe);
   const { hours, country } = record.party === null ? { hours: null, country: null } : context.partyHours(record.party);
   const repliedAt: Instant | null = reply?.record.heldAt ?? null;
   const judgement = judgeReply({
     askedAt: record.heldAt,
-    term: termOf(held.body.awaitsReply),
+    term: termOf(awaitsReply.value),
     channel: record.channel,
     hours: hours ?? defaultHours(context.zone),
     pauses: pausesIn(later.filter((other) => repliedAt === null || other.record.heldAt < repliedAt)),
@@ -108,13 +125,15 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
   });
   if (judgement === null) return null;
   const window: Window = judgement.window ?? { from: null, until: endless };
-  const overruled = overrulingOf(
-    ofKind(subject.facts, 'verdict.overruled').filter(({ body }) => body.expects === 'reply'),
-  );
+  const overrulings = ofKind(subject.facts, 'verdict.overruled').filter(({ body }) => body.expects === 'reply');
+  const overruled = overrulingOf(overrulings);
+  const overruledBy = overruled === null ? [] : overrulings.slice(-1);
   const settled = overruled === null ? judgement.settled : settledOf(overruled.verdict);
   const dueOn = judgement.dueAt === null ? endless : utc(judgement.dueAt);
   const settledOn = localDay(repliedAt ?? (dueOn === endless ? record.heldAt : dueOn), context.zone);
-  const facts = [held, ...(reply === undefined ? [] : [reply.held])];
+  const asked = [...new Set([...awaitsReply.facts, ...told])];
+  const answered = reply?.told ?? [];
+  const verdict = [...new Set([...overruledBy, ...answered.slice(0, 1), ...asked, ...answered])];
   return {
     id: idOf(`reply ${subject.id}`),
     kind: 'reply',
@@ -129,7 +148,15 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
     country: country ?? context.country,
     original: window,
     current: window,
-    statements: [{ statedAt: held.occurred, by: null, byName: null, window, document: held.source.document }],
+    statements: [
+      {
+        statedAt: record.heldAt,
+        by: null,
+        byName: null,
+        window,
+        document: awaitsReply.facts[0]?.source.document ?? null,
+      },
+    ],
     observedOn: repliedAt,
     dueOn,
     settled,
@@ -137,7 +164,19 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
     performingSettled: null,
     overruled,
     tally: tallyOf(record.party, record.order === null ? 'service' : 'vendor', settled, settledOn),
-    because: { original: [held], current: [held], statements: [held], observedOn: facts.slice(1), verdict: facts },
+    because: {
+      original: asked,
+      current: asked,
+      statements: asked,
+      basis: asked,
+      interaction: asked,
+      order: asked,
+      accountable: asked,
+      observedOn: answered,
+      overruled: overruledBy,
+      gapDays: verdict,
+      verdict,
+    },
   };
 }
 

@@ -1,6 +1,6 @@
-import type { ItemLine, Money, OrderItem } from '../../../../shared/model/index.ts';
+import { type ItemLine, type Money, type OrderItem, ranks } from '../../../../shared/model/index.ts';
 import type { StoredFact } from '../../facts/index.ts';
-import { pick } from './pick.ts';
+import { isSaidAfter, pick } from './pick.ts';
 import type { Picked } from './pick.ts';
 
 export interface Lines {
@@ -8,13 +8,21 @@ export interface Lines {
   readonly facts: readonly StoredFact[];
 }
 
-/** The lines told by the sources of the highest rank that tell any; a line told twice (by its key) is one line. */
+/**
+ * The lines told by the sources of the highest rank that tell any; a line told twice (by its key) is one line. What the
+ * person says an order holds replaces what they said before.
+ */
 export function linesOf(
   facts: readonly (StoredFact & { readonly body: { readonly items?: readonly ItemLine[] | undefined } })[],
 ): Lines {
   const telling = facts.filter(({ body }) => (body.items?.length ?? 0) > 0);
   const rank = Math.max(0, ...telling.map(({ source }) => source.rank));
-  const best = telling.filter(({ source }) => source.rank === rank);
+  const equal = telling.filter(({ source }) => source.rank === rank);
+  const last = equal.reduce<(typeof equal)[number] | undefined>(
+    (latest, fact) => (latest === undefined || isSaidAfter(fact, latest) ? fact : latest),
+    undefined,
+  );
+  const best = last !== undefined && last.kind === 'order.placed' && rank === ranks.person ? [last] : equal;
   const lines = new Map<string, ItemLine>();
   for (const { body } of best) for (const line of body.items ?? []) lines.set(line.key, line);
   return {

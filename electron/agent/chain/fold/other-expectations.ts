@@ -19,7 +19,8 @@ export function otherExpectations(
       ofKind(subject.facts, 'promise.stated').filter(
         ({ body }) => body.expects !== 'delivery' || subject.kind === 'expectation',
       ),
-      ({ body }) => `${body.expects} ${body.words ?? ''}`,
+      // Only what has no kind of its own is told apart by its words; a moved date has words of its own, too.
+      ({ body }) => (body.expects === 'other' ? `other ${body.words ?? ''}` : body.expects),
     );
     return [...groups].flatMap(([key, promises]) => {
       const first = promises[0];
@@ -30,7 +31,7 @@ export function otherExpectations(
           subject,
           first.body.expects,
           promises,
-          fields.get(subject.id),
+          fields.get(subject.id) ?? orderOfParcel(subject, parcels, fields),
           parcels,
           context,
         ) ?? []
@@ -72,6 +73,16 @@ function expectationFor(
     },
     context,
   );
+}
+
+/** What is expected of a parcel is expected of whom its order was placed with. */
+function orderOfParcel(
+  { id }: Subject,
+  parcels: readonly Parcel[],
+  fields: ReadonlyMap<string, OrderFields>,
+): OrderFields | undefined {
+  const [order, ...more] = parcels.find((parcel) => parcel.id === id)?.orders ?? [];
+  return order === undefined || more.length > 0 ? undefined : fields.get(order);
 }
 
 function observationOf(

@@ -93,13 +93,19 @@ export function shippedOf(facts: readonly ParcelFact[]): Picked<string> | null {
   );
 }
 
-/** When a parcel came to the door first, among the facts of the highest rank that say so. */
+/**
+ * When a parcel came to the door first: its delivery, or an attempt before it. Who knows best of the delivery need not
+ * know of the attempt, so each is decided by rank on its own.
+ */
 export function arrivalOf(facts: readonly ParcelFact[]): Picked<string> | null {
   const arrivals = facts.filter((fact) => isArrival(fact) && !isLoss(fact));
-  const rank = Math.max(0, ...arrivals.map(({ source }) => source.rank));
-  const [decisive] = arrivals
-    .filter(({ source }) => source.rank === rank)
-    .sort((first, second) => (first.body.on < second.body.on ? -1 : first.body.on > second.body.on ? 1 : 0));
+  const delivered = deliveredOf(arrivals)?.facts[0];
+  const attempts = arrivals.filter(({ body }) => body.event !== 'delivered');
+  const rank = Math.max(0, ...attempts.map(({ source }) => source.rank));
+  const [decisive] = [
+    ...attempts.filter(({ source }) => source.rank === rank),
+    ...arrivals.filter((fact) => fact === delivered),
+  ].sort((first, second) => (first.body.on < second.body.on ? -1 : first.body.on > second.body.on ? 1 : 0));
   if (decisive === undefined) return null;
   return { value: decisive.body.on, facts: [decisive, ...arrivals.filter((fact) => fact !== decisive)] };
 }

@@ -1,3 +1,4 @@
+import { ranks } from '../../../../shared/model/index.ts';
 import type { StoredFact } from '../../facts/index.ts';
 
 export interface Picked<T> {
@@ -6,9 +7,15 @@ export interface Picked<T> {
   readonly facts: readonly StoredFact[];
 }
 
+/** Whether the person said this after the other, whenever either happened: a correction may move a day either way. */
+export function isSaidAfter(fact: StoredFact, other: StoredFact): boolean {
+  return fact.recorded === other.recorded ? fact.id > other.id : fact.recorded > other.recorded;
+}
+
 /**
  * Decides one field among facts in folding order: what the person says outranks documents, the more specific document
  * outranks the less specific, and of equals the last one counts (`first` for what does not change by being told again).
+ * Of what the person says, the last word counts.
  */
 export function pick<F extends StoredFact, T>(
   facts: readonly F[],
@@ -22,14 +29,17 @@ export function pick<F extends StoredFact, T>(
     const candidate = field(fact);
     if (candidate === undefined) continue;
     stated.push(fact);
-    const rank = fact.source.rank;
-    if (decisive !== null && (rank < decisive.source.rank || (rank === decisive.source.rank && prefer === 'first')))
-      continue;
+    if (decisive !== null && !outranks(fact, decisive, prefer)) continue;
     decisive = fact;
     value = candidate;
   }
   if (decisive === null || value === undefined) return null;
   return { value, facts: stated.length === 1 ? stated : [decisive, ...stated.filter((fact) => fact !== decisive)] };
+}
+
+function outranks(fact: StoredFact, decisive: StoredFact, prefer: 'first' | 'last'): boolean {
+  if (fact.source.rank !== decisive.source.rank) return fact.source.rank > decisive.source.rank;
+  return fact.source.rank === ranks.person ? isSaidAfter(fact, decisive) : prefer === 'last';
 }
 
 /** The facts of some kinds, with their type. */
