@@ -25,6 +25,9 @@ export function guardSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) =>
     answer({ cancel: !mayRequest(details.url, !app.isPackaged) }),
   );
+  // Else Chromium fetches dictionaries from its makers as soon as there is a text field.
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
   session.on('will-download', (event) => event.preventDefault());
 }
 
