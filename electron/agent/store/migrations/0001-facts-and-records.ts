@@ -133,7 +133,7 @@ CREATE INDEX order_project ON "order" (project) WHERE project IS NOT NULL;
 CREATE INDEX order_number ON "order" (number_key) WHERE number_key IS NOT NULL;
 
 CREATE VIRTUAL TABLE order_text USING fts5 (
-  words, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  words, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
 CREATE TABLE item (
