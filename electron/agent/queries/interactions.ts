@@ -1,5 +1,5 @@
 import type { ParsedInputOf } from '../../../shared/api.ts';
-import type { Channel, Direction, InteractionItem } from '../../../shared/model/index.ts';
+import type { Channel, Direction, InteractionItem, Verdict } from '../../../shared/model/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { expectationsOf } from './expectations.ts';
 import { orderReference } from './names.ts';
@@ -28,9 +28,28 @@ export function listInteractions(asking: Asking, input: ParsedInputOf<'interacti
     const { id } = partyWanted(asking, input.party);
     conditions.add(`party IN ${marksOfSubject}`, id, id);
   }
+  if (input.verdict !== undefined) {
+    const [settled, values] = narrowByReply(asking, input.verdict);
+    conditions.add(
+      `EXISTS (SELECT 1 FROM expectation e WHERE e.interaction = interaction.id AND e.kind = 'reply' AND ${settled})`,
+      ...values,
+    );
+  }
   const sql = `${select} ${conditions.where} ORDER BY held_at DESC, id DESC LIMIT ?`;
   const rows = statement<Row>(asking.database, sql).all(...conditions.values, input.limit + 1);
   return pageOf(rows, input.limit, (row) => itemOf(asking, row));
+}
+
+/** The condition on an awaited reply under which it has a verdict now. */
+function narrowByReply({ now }: Asking, verdict: Verdict): [condition: string, values: string[]] {
+  switch (verdict) {
+    case 'overdue':
+      return ['e.settled IS NULL AND e.due_on < ?', [now.toISOString()]];
+    case 'open':
+      return ['e.settled IS NULL AND e.due_on >= ?', [now.toISOString()]];
+    default:
+      return ['e.settled = ?', [verdict]];
+  }
 }
 
 /** The contacts about an order or with a party, or one by its id, newest first. */

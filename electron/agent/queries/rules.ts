@@ -16,6 +16,17 @@ const rules: Readonly<Record<string, string>> = {
   statements: 'Every wording of the time, in the order it was stated; none is ever overwritten.',
   observedOn: 'Delivery is the first attempt at the door, not the pick-up.',
   deliveredOn: `${ranking}the first report of the delivery counts.`,
+  kind: 'What is expected, as it was stated.',
+  graceDays: 'Business days that a wording leaves: none where it was paid for, promised or is law, else one.',
+  accountable: 'Who is answerable to you: the vendor that the order was placed with, or whom you named.',
+  performing: `Who did the work. ${ranking}the newest counts.`,
+  order: 'The order that a fact speaks of by its number, or that came with the parcel.',
+  shipment: 'The parcel that facts speak of by its tracking number; one that no number names belongs to its order.',
+  shipments: 'The parcels that were sent with the order’s number, or that you recorded with it.',
+  orders: 'The orders whose numbers were told together with the parcel.',
+  overruled: 'Your own ruling, the last one given, outranks what the rules say.',
+  gapDaysCurrent: 'Days after the end of the newest window, or before its beginning (negative).',
+  gapBusinessDays: 'Business days of the country of delivery between the original window and the day it came.',
   gapDays: 'Days after the end of the original window, or before its beginning (negative).',
   state: 'The last thing reported; an order is delivered when its last shipment is.',
   placedOn: `${ranking}the first to say so counts.`,
@@ -27,6 +38,7 @@ const rules: Readonly<Record<string, string>> = {
 /** The rule behind a field, in a sentence for the person. */
 export function ruleOf(subject: SubjectKind, field: string): string {
   const own = rules[field];
+  if (field === 'orderCount') return 'The orders counted; the newest of them are shown.';
   if (own !== undefined && subject !== 'party' && subject !== 'project') return own;
   return `${ranking}the newest counts.`;
 }

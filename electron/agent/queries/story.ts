@@ -4,15 +4,15 @@ import type { ExpectationItem, InteractionItem } from '../../../shared/model/ind
 import { explainCluster } from '../chain/index.ts';
 import type { Because, Folded } from '../chain/index.ts';
 import { AgentError } from '../errors.ts';
-import { factsOf } from '../facts/index.ts';
-import type { Asking } from './asking.ts';
+import { type StoredFact, factsOf } from '../facts/index.ts';
+import { type Asking, statement } from './asking.ts';
 import { evidenceOf } from './evidence.ts';
 import { expectationsOf } from './expectations.ts';
 import { interactionsOf } from './interactions.ts';
 import { itemsOfOrder, orderById } from './orders.ts';
 import { partyItemById } from './parties.ts';
 import { projectById } from './projects.ts';
-import { type Found, findRecord } from './references.ts';
+import { type Found, findRecord, marksOfSubject } from './references.ts';
 import { ruleOf } from './rules.ts';
 import { shipmentById } from './shipments.ts';
 
@@ -111,8 +111,13 @@ export function explainField(asking: Asking, ref: string, field: string): Explan
   const own = expectations.flatMap(
     ({ id }) => folded.expectations.find((expectation) => expectation.id === id)?.because[field] ?? [],
   );
-  const facts = [...new Set([...(because[field] ?? []), ...own])];
-  const decisive = new Set([...(because[field]?.slice(0, 1) ?? []), ...decisiveOf(folded, expectations, field)]);
+  const counted = field === 'orderCount' ? ordersCounted(asking, found) : [];
+  const facts = [...new Set([...(because[field] ?? []), ...own, ...counted])];
+  const decisive = new Set([
+    ...(because[field]?.slice(0, 1) ?? []),
+    ...decisiveOf(folded, expectations, field),
+    ...counted,
+  ]);
   return {
     subject: { id: found.id, name: 'name' in record ? String(record.name) : ref },
     field,
@@ -122,6 +127,22 @@ export function explainField(asking: Asking, ref: string, field: string): Explan
       .toSorted((first, second) => (first.occurred < second.occurred ? -1 : 1))
       .map((fact) => evidenceOf(asking, fact, decisive.has(fact))),
   };
+}
+
+/** The facts that place the newest orders of a party or a project. */
+function ordersCounted(asking: Asking, { subject, id }: Found): StoredFact[] {
+  const column = subject === 'project' ? 'project' : 'vendor';
+  const clusters = statement<{ cluster: number }>(
+    asking.database,
+    `SELECT DISTINCT cluster FROM (SELECT cluster FROM "order" WHERE ${column} IS NOT NULL AND ${column} IN ${marksOfSubject}
+       ORDER BY sort_on DESC LIMIT 50)`,
+  ).all(id, id);
+  return clusters.flatMap(({ cluster }) =>
+    factsOf(asking.database, cluster).filter(
+      (fact) =>
+        fact.kind === 'order.placed' && !fact.retracted && (subject !== 'project' || fact.body.project !== undefined),
+    ),
+  );
 }
 
 /** Of an expectation's verdict: the outcome and the statement it was held against. */

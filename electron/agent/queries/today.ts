@@ -9,8 +9,14 @@ import { orderReference, shipmentReference } from './names.ts';
 const daysAhead = 3;
 const atMost = 50;
 
-function titleOf(asking: Asking, { kind, order, shipment, interaction, accountable }: ExpectationItem): string {
+function titleOf(asking: Asking, { id, kind, order, shipment, interaction, accountable }: ExpectationItem): string {
   if (kind === 'reply' && interaction !== null) return interaction.name;
+  if (kind === 'other') {
+    const own = statement<{ words: string | null }>(asking.database, 'SELECT words FROM expectation WHERE id = ?').get(
+      id,
+    );
+    if (own !== undefined && own.words !== null) return own.words;
+  }
   const first =
     order === null
       ? undefined

@@ -33,6 +33,10 @@ export interface Part {
   readonly handedOverOn: string | null;
   readonly dispatchDueOn: string | null;
   readonly overrulings: readonly StoredFact<'verdict.overruled'>[];
+  /** The facts that say whose it is: who is accountable, who performs it, and which parcel it is. */
+  readonly accountableFacts: readonly StoredFact[];
+  readonly performingFacts: readonly StoredFact[];
+  readonly parcelFacts: readonly StoredFact[];
   /** The role in which the accountable party's standing counts it; null for deliveries, which count by order. */
   readonly countsAs: TallyEntry['role'] | null;
 }
@@ -159,14 +163,24 @@ function becauseOfPart(part: Part, promises: readonly Promise_[], judgement: Jud
     ...original,
   ];
   const verdict = [...new Set([...decided, ...part.observedFacts])];
+  const current = states(judgement.current);
   return {
+    kind: original,
+    order: [...part.parcelFacts, ...promises],
+    shipment: part.parcelFacts,
+    accountable: part.accountableFacts,
+    performing: part.performingFacts,
     original,
-    current: states(judgement.current).reverse(),
+    current,
     basis: original,
+    graceDays: original,
     observedOn: part.observedFacts,
     statements: promises,
     verdict,
     performerVerdict: verdict,
+    overruled: overruled ? part.overrulings.slice(-1) : [],
     gapDays: verdict,
+    gapBusinessDays: verdict,
+    gapDaysCurrent: [...new Set([...part.observedFacts.slice(0, 1), ...current, ...part.observedFacts])],
   };
 }

@@ -1,4 +1,5 @@
 import type { Observed } from '../../../../shared/judge/index.ts';
+import type { PartyRef } from '../../../../shared/model/index.ts';
 import { type StoredFact, nodeId } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, Folded, Subject, Subjects } from '../records.ts';
 import { expectationOf } from './expectation-parts.ts';
@@ -8,7 +9,7 @@ import { foldInteractions } from './fold-interaction.ts';
 import { foldShipment } from './fold-shipment.ts';
 import { otherExpectations } from './other-expectations.ts';
 import { type Parcel, arrivalOf, carrierOf, lossOf, parcelsOf, shippedOf } from './parcels.ts';
-import { ofKind, pick } from './pick.ts';
+import { type Picked, ofKind, pick } from './pick.ts';
 
 /** Folds orders, shipments, interactions and expectations that hang together. */
 export function foldDealing(subjects: Subjects, context: FoldContext): Omit<Folded, 'nodes' | 'parties' | 'projects'> {
@@ -75,6 +76,7 @@ function deliveriesOf(
     order: order.id,
     interaction: null,
     accountable: fields.vendor,
+    accountableFacts: fields.because['vendor'] ?? [],
     country: fields.country ?? context.country,
     dispatchDueOn: fields.dispatchDueOn,
     countsAs: null,
@@ -88,6 +90,8 @@ function deliveriesOf(
         key: `delivery ${order.id}`,
         shipment: null,
         performing: null,
+        performingFacts: [],
+        parcelFacts: [],
         promises: stated,
         observed,
         observedFacts: fields.endingFacts,
@@ -100,13 +104,15 @@ function deliveriesOf(
     return expectation === null ? [] : [expectation];
   }
   return own.flatMap((parcel) => {
-    const carrier = carrierOf(parcel)?.value.marks[0];
+    const carrier = carrierOf(parcel);
     const expectation = expectationOf(
       {
         ...common,
         key: `delivery ${order.id} ${parcel.id}`,
         shipment: parcel.id,
-        performing: carrier === undefined ? null : nodeId(carrier),
+        performing: markNode(carrier),
+        performingFacts: carrier?.facts ?? [],
+        parcelFacts: parcel.facts,
         promises: [...stated, ...parcel.promises.filter(({ body }) => body.expects === 'delivery')],
         ...observationOf(parcel, fields),
         handedOverOn: shippedOf(parcel.facts)?.value ?? null,
@@ -120,10 +126,16 @@ function deliveriesOf(
 
 const parcelOverrulings = (parcel: Parcel): StoredFact<'verdict.overruled'>[] => deliveryOverrulings(parcel.others);
 
+/** The id of the mark by which a party was named. */
+function markNode(party: Picked<PartyRef> | null): string | null {
+  const mark = party?.value.marks[0];
+  return mark === undefined ? null : nodeId(mark);
+}
+
 /** A parcel of which no order is known: what its carrier said is judged all the same. */
 function orphanDelivery(parcel: Parcel, context: FoldContext): ExpectationRecord[] {
-  const carrier = carrierOf(parcel)?.value.marks[0];
-  const of = parcel.promises.find(({ body }) => body.of !== undefined)?.body.of?.marks[0];
+  const carrier = carrierOf(parcel);
+  const of = pick(parcel.promises, ({ body }) => body.of);
   const expectation = expectationOf(
     {
       kind: 'delivery',
@@ -132,8 +144,11 @@ function orphanDelivery(parcel: Parcel, context: FoldContext): ExpectationRecord
       order: null,
       shipment: parcel.id,
       interaction: null,
-      accountable: of === undefined ? null : nodeId(of),
-      performing: carrier === undefined ? null : nodeId(carrier),
+      accountable: markNode(of),
+      accountableFacts: of?.facts ?? [],
+      performing: markNode(carrier),
+      performingFacts: carrier?.facts ?? [],
+      parcelFacts: parcel.facts,
       country: context.country,
       promises: parcel.promises.filter(({ body }) => body.expects === 'delivery'),
       ...observationOf(parcel, null),

@@ -174,7 +174,11 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
       accountable: asked,
       observedOn: answered,
       overruled: overruledBy,
+      kind: asked,
+      graceDays: asked,
       gapDays: verdict,
+      gapBusinessDays: verdict,
+      gapDaysCurrent: verdict,
       verdict,
     },
   };

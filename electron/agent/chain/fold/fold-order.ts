@@ -77,6 +77,7 @@ export function orderFieldsOf({ id, facts }: Subject, parcels: readonly Parcel[]
       total,
       items: lines.facts,
       itemCount: lines.facts,
+      shipments: own.flatMap((parcel) => parcel.facts),
       state: [...reports, ...own.flatMap((parcel) => parcel.facts), ...placed],
     }),
   };

@@ -28,6 +28,14 @@ export function foldParty({ id, facts }: Subject): PartyRecord | null {
     contacts: [...contacts.values()],
     customerNumber: customerNumber?.value ?? null,
     notes: notes?.value ?? null,
-    because: becauseOf({ name, country, hours, customerNumber, notes, roles: described }),
+    because: becauseOf({
+      name,
+      country,
+      hours,
+      customerNumber,
+      notes,
+      roles: described.filter(({ body }) => body.roles !== undefined),
+      contacts: described.filter(({ body }) => body.contacts !== undefined),
+    }),
   };
 }

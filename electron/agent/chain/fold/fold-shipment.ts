@@ -28,6 +28,7 @@ export function foldShipment(parcel: Parcel): ShipmentRecord {
       deliveredOn,
       state: [...facts].reverse(),
       trackingNumbers: facts,
+      orders: [...facts, ...parcel.promises].filter(({ body }) => body.orders !== undefined || !parcel.marked),
     }),
   };
 }

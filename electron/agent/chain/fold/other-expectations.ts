@@ -5,7 +5,7 @@ import type { ExpectationRecord, FoldContext, Subject, Subjects } from '../recor
 import { expectationOf } from './expectation-parts.ts';
 import type { OrderFields } from './fold-order.ts';
 import { type Parcel, shippedOf } from './parcels.ts';
-import { ofKind } from './pick.ts';
+import { ofKind, pick } from './pick.ts';
 
 /** Everything awaited by a date other than a delivery: dispatch, refund, return, repair, the person's own words. */
 export function otherExpectations(
@@ -49,7 +49,8 @@ function expectationFor(
   parcels: readonly Parcel[],
   context: FoldContext,
 ): ExpectationRecord | null {
-  const of = promises.findLast(({ body }) => body.of !== undefined)?.body.of?.marks[0];
+  const of = pick(promises, ({ body }) => body.of);
+  const ofMark = of?.value.marks[0];
   const { observed, facts, inFull } = observationOf(kind, subject, parcels);
   return expectationOf(
     {
@@ -59,8 +60,11 @@ function expectationFor(
       order: subject.kind === 'order' ? subject.id : null,
       shipment: subject.kind === 'shipment' ? subject.id : null,
       interaction: subject.kind === 'interaction' ? subject.id : null,
-      accountable: of === undefined ? (order?.vendor ?? null) : nodeId(of),
+      accountable: ofMark === undefined ? (order?.vendor ?? null) : nodeId(ofMark),
+      accountableFacts: of?.facts ?? order?.because['vendor'] ?? [],
       performing: null,
+      performingFacts: [],
+      parcelFacts: subject.kind === 'shipment' ? subject.facts : [],
       country: order?.country ?? context.country,
       promises,
       observed,
