@@ -115,6 +115,7 @@ export default defineConfig({
 
     // Matters of taste, or mistaken here.
     'eslint/no-await-in-loop': 'off', // One after another is often the point.
+    'eslint/no-control-regex': 'off', // What is typed as an escape is meant.
     'eslint/no-shadow': 'off',
     'eslint/no-underscore-dangle': 'off',
     'eslint/no-unmodified-loop-condition': 'off', // Does not see what a callback changes.
@@ -129,8 +130,25 @@ export default defineConfig({
     'typescript/no-unsafe-type-assertion': 'off',
     'unicorn/consistent-function-scoping': 'off',
     'unicorn/no-array-reverse': 'off',
+    'unicorn/no-useless-spread': 'off',
+    'unicorn/prefer-set-has': 'off',
     'unicorn/no-array-sort': 'off',
     'unicorn/require-post-message-target-origin': 'off', // Worker threads have no origins.
   },
-  overrides: [{ files: ['**/*.config.ts'], rules: { 'import/no-default-export': 'off' } }, ...layers],
+  overrides: [
+    { files: ['**/*.config.ts'], rules: { 'import/no-default-export': 'off' } },
+    {
+      files: ['tests/**'],
+      rules: {
+        'typescript/no-unnecessary-type-parameters': 'off',
+        'typescript/require-array-sort-compare': 'off',
+        'vitest/no-conditional-expect': 'off',
+        'vitest/no-standalone-expect': 'off',
+        'vitest/valid-expect': ['error', { maxArgs: 2 }],
+      },
+    },
+    // Playwright's fixtures take a function named `use`, which is no hook.
+    { files: ['tests/e2e/**'], rules: { 'react/rules-of-hooks': 'off' } },
+    ...layers,
+  ],
 });

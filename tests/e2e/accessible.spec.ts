@@ -1,6 +1,6 @@
 // Every screen passes axe, in both themes, empty and with orders on it.
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { dropFiles, expect, goTo, test } from './host/index.ts';
 
 const mail = ['fernhill-ordered', 'fernhill-shipped', 'fernhill-delivered'].map((name) =>

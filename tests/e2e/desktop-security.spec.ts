@@ -91,8 +91,9 @@ test('a page that is not ours asks in vain', async ({ host }) => {
 test('a message that is no call is refused before the agent hears of it', async ({ host }) => {
   const app = await host.start();
   const answers = await app.page.evaluate(async () => {
-    const call = window.counterpart?.call as (...values: unknown[]) => Promise<unknown>;
-    return Promise.all([call('no.such', {}), call(7, {}), call('__proto__', {}), call({ operation: 'today.list' })]);
+    const bridge = window.counterpart as { call(...values: unknown[]): Promise<unknown> } | undefined;
+    const wrong = [['no.such', {}], [7, {}], ['__proto__', {}], [{ operation: 'today.list' }]];
+    return Promise.all(wrong.map(async (values) => bridge?.call(...values)));
   });
   for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'malformed' } });
   const wrongInput = await app.page.evaluate(() => window.counterpart?.call('orders.list', { limit: 'all' }));

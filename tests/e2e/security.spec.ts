@@ -10,8 +10,8 @@ test('the page cannot load, frame or talk to anything but itself', async ({ host
     const added = (tag: 'img' | 'script' | 'iframe', url: string): Promise<unknown> =>
       new Promise((resolve) => {
         const element = document.createElement(tag);
-        element.onload = resolve;
-        element.onerror = resolve;
+        element.addEventListener('load', resolve);
+        element.addEventListener('error', resolve);
         setTimeout(resolve, 500);
         try {
           element.src = url;
@@ -26,7 +26,8 @@ test('the page cannot load, frame or talk to anything but itself', async ({ host
       added('iframe', `${address}/frame`),
     ]);
     try {
-      new WebSocket(address.replace('http', 'ws'));
+      const socket = new WebSocket(address.replace('http', 'ws'));
+      await new Promise((resolve) => socket.addEventListener('error', resolve));
     } catch {
       // Refused at once: as good.
     }
