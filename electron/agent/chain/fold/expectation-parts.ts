@@ -8,9 +8,10 @@ import {
   judgePart,
 } from '../../../../shared/judge/index.ts';
 import type { DateWindow, ExpectationKind, SettledVerdict, Verdict, Window } from '../../../../shared/model/index.ts';
-import { type StoredFact, idOf, nodeId } from '../../facts/index.ts';
+import { type StoredFact, idOf } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, StatementRecord, TallyEntry } from '../records.ts';
 import { localDay } from './local-day.ts';
+import { partyNode } from './party-node.ts';
 
 type Promise_ = StoredFact<'promise.stated'>;
 
@@ -57,11 +58,11 @@ function statementInput(fact: Promise_, window: DateWindow, zone: string): State
 }
 
 export function statementRecord(fact: Promise_): StatementRecord {
-  const mark = fact.body.by?.marks[0];
+  const { by } = fact.body;
   return {
     statedAt: fact.occurred,
-    by: mark === undefined ? null : nodeId(mark),
-    byName: fact.body.by?.name ?? null,
+    by: by === undefined ? null : partyNode(by),
+    byName: by?.name ?? null,
     window: fact.body.window,
     document: fact.source.document,
   };

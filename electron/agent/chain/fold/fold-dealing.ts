@@ -1,6 +1,5 @@
 import type { Observed } from '../../../../shared/judge/index.ts';
-import type { PartyRef } from '../../../../shared/model/index.ts';
-import { type StoredFact, nodeId } from '../../facts/index.ts';
+import type { StoredFact } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, Folded, Subject, Subjects } from '../records.ts';
 import { expectationOf } from './expectation-parts.ts';
 import { foldOrder, orderFieldsOf } from './fold-order.ts';
@@ -9,7 +8,8 @@ import { foldInteractions } from './fold-interaction.ts';
 import { foldShipment } from './fold-shipment.ts';
 import { otherExpectations } from './other-expectations.ts';
 import { type Parcel, arrivalOf, carrierOf, lossOf, parcelsOf, shippedOf } from './parcels.ts';
-import { type Picked, ofKind, pick } from './pick.ts';
+import { partyNode } from './party-node.ts';
+import { ofKind, pick } from './pick.ts';
 
 /** Folds orders, shipments, interactions and expectations that hang together. */
 export function foldDealing(subjects: Subjects, context: FoldContext): Omit<Folded, 'nodes' | 'parties' | 'projects'> {
@@ -110,7 +110,7 @@ function deliveriesOf(
         ...common,
         key: `delivery ${order.id} ${parcel.id}`,
         shipment: parcel.id,
-        performing: markNode(carrier),
+        performing: carrier === null ? null : partyNode(carrier.value),
         performingFacts: carrier?.facts ?? [],
         parcelFacts: parcel.facts,
         promises: [...stated, ...parcel.promises.filter(({ body }) => body.expects === 'delivery')],
@@ -126,12 +126,6 @@ function deliveriesOf(
 
 const parcelOverrulings = (parcel: Parcel): StoredFact<'verdict.overruled'>[] => deliveryOverrulings(parcel.others);
 
-/** The id of the mark by which a party was named. */
-function markNode(party: Picked<PartyRef> | null): string | null {
-  const mark = party?.value.marks[0];
-  return mark === undefined ? null : nodeId(mark);
-}
-
 /** A parcel of which no order is known: what its carrier said is judged all the same. */
 function orphanDelivery(parcel: Parcel, context: FoldContext): ExpectationRecord[] {
   const carrier = carrierOf(parcel);
@@ -144,9 +138,9 @@ function orphanDelivery(parcel: Parcel, context: FoldContext): ExpectationRecord
       order: null,
       shipment: parcel.id,
       interaction: null,
-      accountable: markNode(of),
+      accountable: of === null ? null : partyNode(of.value),
       accountableFacts: of?.facts ?? [],
-      performing: markNode(carrier),
+      performing: carrier === null ? null : partyNode(carrier.value),
       performingFacts: carrier?.facts ?? [],
       parcelFacts: parcel.facts,
       country: context.country,

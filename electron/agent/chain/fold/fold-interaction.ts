@@ -6,10 +6,11 @@ import {
   judgeReply,
 } from '../../../../shared/judge/index.ts';
 import type { Instant, Window } from '../../../../shared/model/index.ts';
-import { type StoredFact, idOf, nodeId } from '../../facts/index.ts';
+import { type StoredFact, idOf } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, InteractionRecord, Subject, Subjects } from '../records.ts';
 import { overrulingOf, settledOf, tallyOf } from './expectation-parts.ts';
 import { localDay } from './local-day.ts';
+import { partyNode } from './party-node.ts';
 import { type Picked, becauseOf, ofKind, pick } from './pick.ts';
 
 type Held = StoredFact<'interaction.held'>;
@@ -46,7 +47,7 @@ function contactOf(subject: Subject, subjects: Subjects): Contact[] {
   const direction = pick(facts, ({ body }) => body.direction);
   const summary = pick(facts, ({ body }) => body.summary);
   if (heldAt === null || channel === null || direction === null || summary === null) return [];
-  const party = pick(facts, ({ body }) => body.party?.marks[0]);
+  const party = pick(facts, ({ body }) => body.party);
   const order = pick(facts, ({ body, occurred }) =>
     body.order === undefined ? undefined : subjects.idOf(body.order, occurred),
   );
@@ -57,7 +58,7 @@ function contactOf(subject: Subject, subjects: Subjects): Contact[] {
     heldAt: heldAt.value,
     channel: channel.value,
     direction: direction.value,
-    party: party === null ? null : nodeId(party.value),
+    party: party === null ? null : partyNode(party.value),
     order: order?.value ?? null,
     summary: summary.value,
     felt: felt?.value ?? null,
@@ -124,7 +125,7 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
     holidays: businessCalendar(country ?? context.country),
   });
   if (judgement === null) return null;
-  const window: Window = judgement.window ?? { from: null, until: endless };
+  const window: Window = { from: null, until: judgement.window === null ? endless : utc(judgement.window.until) };
   const overrulings = ofKind(subject.facts, 'verdict.overruled').filter(({ body }) => body.expects === 'reply');
   const overruled = overrulingOf(overrulings);
   const overruledBy = overruled === null ? [] : overrulings.slice(-1);

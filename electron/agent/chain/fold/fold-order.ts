@@ -7,6 +7,7 @@ import { tallyOf } from './expectation-parts.ts';
 import { itemOf, linesOf, totalOf } from './items.ts';
 import { localDay } from './local-day.ts';
 import { type Parcel, deliveredOf, shippedOf, stateOf } from './parcels.ts';
+import { partyNode } from './party-node.ts';
 import { becauseOf, ofKind, pick } from './pick.ts';
 
 /** What an order's own facts and parcels say, before its deliveries are judged. */
@@ -26,7 +27,6 @@ export function orderFieldsOf({ id, facts }: Subject, parcels: readonly Parcel[]
   const placed = ofKind(facts, 'order.placed');
   const own = parcels.filter(({ orders }) => orders.includes(id));
   const vendor = pick(placed, ({ body }) => body.vendor);
-  const vendorMark = vendor?.value.marks[0];
   const orderNumber = pick(placed, ({ body }) => body.orderNumber);
   const placedOn = pick(placed, ({ body }) => body.placedOn, 'first');
   const project = pick(placed, ({ body }) => body.project);
@@ -48,7 +48,7 @@ export function orderFieldsOf({ id, facts }: Subject, parcels: readonly Parcel[]
   const first = facts[0];
   return {
     exists: placed.length > 0 || facts.some(({ kind }) => kind !== 'subjects.joined' && kind !== 'subjects.parted'),
-    vendor: vendorMark === undefined ? null : nodeId(vendorMark),
+    vendor: vendor === null ? null : partyNode(vendor.value),
     vendorName: vendor?.value.name ?? null,
     orderNumber: orderNumber?.value ?? null,
     placedOn: placedOn?.value ?? null,

@@ -1,6 +1,6 @@
-import { nodeId } from '../../facts/index.ts';
 import type { ShipmentRecord } from '../records.ts';
 import { type Parcel, carrierOf, deliveredOf, shippedOf, stateOf, trackingNumbersOf } from './parcels.ts';
+import { partyNode } from './party-node.ts';
 import { becauseOf, pick } from './pick.ts';
 
 export function foldShipment(parcel: Parcel): ShipmentRecord {
@@ -13,7 +13,7 @@ export function foldShipment(parcel: Parcel): ShipmentRecord {
   return {
     id: parcel.id,
     orders: parcel.orders,
-    carrier: carrier?.value.marks[0] === undefined ? null : nodeId(carrier.value.marks[0]),
+    carrier: carrier === null ? null : partyNode(carrier.value),
     trackingNumbers: trackingNumbersOf(parcel),
     service: service?.value ?? null,
     shippedOn: shippedOn?.value ?? null,

@@ -1,10 +1,11 @@
 import type { Observed } from '../../../../shared/judge/index.ts';
 import type { ExpectationKind } from '../../../../shared/model/index.ts';
-import { type StoredFact, nodeId } from '../../facts/index.ts';
+import type { StoredFact } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, Subject, Subjects } from '../records.ts';
 import { expectationOf } from './expectation-parts.ts';
 import type { OrderFields } from './fold-order.ts';
 import { type Parcel, shippedOf } from './parcels.ts';
+import { partyNode } from './party-node.ts';
 import { ofKind, pick } from './pick.ts';
 
 /** Everything awaited by a date other than a delivery: dispatch, refund, return, repair, the person's own words. */
@@ -50,7 +51,6 @@ function expectationFor(
   context: FoldContext,
 ): ExpectationRecord | null {
   const of = pick(promises, ({ body }) => body.of);
-  const ofMark = of?.value.marks[0];
   const { observed, facts, inFull } = observationOf(kind, subject, parcels);
   return expectationOf(
     {
@@ -60,7 +60,7 @@ function expectationFor(
       order: subject.kind === 'order' ? subject.id : null,
       shipment: subject.kind === 'shipment' ? subject.id : null,
       interaction: subject.kind === 'interaction' ? subject.id : null,
-      accountable: ofMark === undefined ? (order?.vendor ?? null) : nodeId(ofMark),
+      accountable: of === null ? (order?.vendor ?? null) : partyNode(of.value),
       accountableFacts: of?.facts ?? order?.because['vendor'] ?? [],
       performing: null,
       performingFacts: [],

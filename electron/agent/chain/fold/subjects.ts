@@ -93,7 +93,9 @@ export function subjectsOf(facts: readonly StoredFact[], retracted: readonly Sto
   };
 
   const decided = decisions(facts, nodeOf);
-  const sets = new Sets(decided.filter(({ joined }) => !joined).map(({ pair }) => pair));
+  const apart = decided.filter(({ joined }) => !joined).map(({ pair }) => pair);
+  const sets = new Sets(apart);
+  const parted = new Set(apart.flat());
   for (const { pair, joined } of decided) if (joined) sets.join(...pair);
   const numbers = daysOfNumbers(facts);
   for (const [mark, days] of numbers) {
@@ -110,7 +112,8 @@ export function subjectsOf(facts: readonly StoredFact[], retracted: readonly Sto
     const own = fact.marks.map((mark) => nodeOf(mark, fact.occurred));
     const [first] = own;
     if (first === undefined) continue;
-    subjectNode.push(first);
+    // A fact that bears a mark of two that were parted speaks of the one that the person named.
+    subjectNode.push(own.findLast((node) => parted.has(node)) ?? first);
     if (fact.kind !== 'subjects.parted') for (const node of own) sets.join(first, node);
     for (const mark of connectingMarks(fact)) all.add(nodeOf(mark, fact.occurred));
   }
