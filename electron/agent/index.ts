@@ -1,5 +1,5 @@
 // The personal agent: one data folder, the operations of the contract on it, and nothing of windows or Electron.
-import { ZodError } from 'zod';
+import type { ZodError } from 'zod';
 import { type Failure, type Notice, type OperationName, type Result, type Settings, api } from '../../shared/api.ts';
 import { Chain, localDay } from './chain/index.ts';
 import { AgentError } from './errors.ts';

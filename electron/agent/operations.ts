@@ -12,7 +12,7 @@ import * as queries from './queries/index.ts';
 import type { Asking } from './queries/index.ts';
 import { readFiles } from './read-files.ts';
 import { writeSettings } from './settings.ts';
-import { copyTo } from './store/index.ts';
+import { copyTo, onCopy } from './store/index.ts';
 
 /** What operations need beside a connection: the running import, and settings that can change. */
 export interface Desk {
@@ -48,7 +48,7 @@ export const handlers: Handlers = {
   'chain.check': (_input, desk) => {
     const { store, settings } = desk.acting();
     const file = path.join(store.folder, 'check.sqlite');
-    return checkChain(store.writer, file, (target) => copyTo(store.writer, target), settings);
+    return checkChain(store.writer, (use) => onCopy(store.writer, file, (copy) => use(copy, store.file)), settings);
   },
   'documents.import': ({ files }, desk) => importFiles(files, desk),
   'documents.stopImport': (_input, desk) => ({ stopped: desk.stopImport() }),

@@ -1,18 +1,18 @@
 // Calendars, windows, verdicts and standings: pure functions over plain values.
 export { graceDaysOf } from './basis.ts';
 export { probabilityBetter } from './better.ts';
-export { addBusinessMinutes, businessMinutesBetween, defaultHours, openDays, type Pause } from './business-minutes.ts';
+export { addBusinessMinutes, businessMinutesBetween, defaultHours, type Pause } from './business-minutes.ts';
 export { addBusinessDays, businessCalendar, businessDaysBetween, type BusinessCalendar } from './calendar.ts';
 export { addDays, dateOf, dayNumber, daysBetween } from './days.ts';
 export { judgePart, type Judgement } from './judgement.ts';
 export { keptOf, type Kept } from './kept.ts';
 export type { Observed, PartInput } from './part.ts';
 export type { PerformingJudgement } from './performing.ts';
-export { defaultPrior, verdictsToRefit, weightOf, type Prior, type Tally } from './prior.ts';
-export { clearlyBetter, rankStandings, type RankEntry, type Ranked } from './rank.ts';
+export { defaultPrior, weightOf, type Prior, type Tally } from './prior.ts';
+export { rankStandings, type RankEntry, type Ranked } from './rank.ts';
 export { refitPrior } from './refit.ts';
-export { replyGrace, replyNorms, type ReplyClock, type ReplyNorm, type ReplyNorms } from './reply-norms.ts';
+export { type ReplyClock, type ReplyNorm, type ReplyNorms } from './reply-norms.ts';
 export { judgeReply, replyVerdictAt, type ReplyInput, type ReplyJudgement, type ReplyTerm } from './reply.ts';
-export { compareInstants, type StatementInput } from './statements.ts';
-export { defaultWeights, utilityOf, type Weights } from './utility.ts';
+export { type StatementInput } from './statements.ts';
+export { utilityOf, type Weights } from './utility.ts';
 export { gapBusinessDays, gapDays, verdictOn, worstVerdict } from './verdicts.ts';

@@ -22,11 +22,5 @@ if (wanted('import')) {
 }
 if (wanted('queries')) figures['queries'] = await measureQueries(orders);
 
-if (values.json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
-else process.stdout.write(`${format(figures)}\n`);
-
-function format(all: Record<string, unknown>): string {
-  return Object.entries(all)
-    .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value, null, 2) : String(value)}`)
-    .join('\n');
-}
+// Both forms are JSON: `--json` leaves the figures alone on standard output, without it they stand indented to be read.
+process.stdout.write(`${JSON.stringify(figures, null, values.json ? 0 : 2)}\n`);

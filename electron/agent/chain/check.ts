@@ -1,5 +1,4 @@
-import Database from 'better-sqlite3';
-import { rmSync } from 'node:fs';
+import type Database from 'better-sqlite3';
 import { type RecordTable, rebuildRecords, recordTables } from './rebuild.ts';
 
 export interface CheckReport {
@@ -9,14 +8,16 @@ export interface CheckReport {
   readonly findings: string[];
 }
 
+/** Runs something on a throw-away copy of the database that may be written to, beside the live one. */
+export type OnCopy = (use: (copy: Database.Database, liveFile: string) => string[]) => string[];
+
 /**
- * Looks the database over: SQLite's own check, references, and whether the records are those that the facts give. To
- * that end a copy, which `copy` makes at `file`, is built again from its facts and compared; it is deleted afterwards.
+ * Looks the database over: SQLite's own check, references, and whether the records are those that the facts give; to
+ * that end a copy is built again from its facts and compared.
  */
 export function checkChain(
   database: Database.Database,
-  file: string,
-  copy: (target: string) => void,
+  onCopy: OnCopy,
   settings: { readonly zone: string; readonly country: string },
 ): CheckReport {
   const findings: string[] = [];
@@ -26,31 +27,16 @@ export function checkChain(
   for (const violation of database.pragma('foreign_key_check') as { table: string; rowid: number }[]) {
     findings.push(`${violation.table} ${violation.rowid} points at something that is not there.`);
   }
-  if (findings.length === 0) findings.push(...compareWithFacts(file, copy, settings));
+  if (findings.length === 0) {
+    const compared = onCopy((copy, liveFile) => {
+      copy.transaction(() => rebuildRecords(copy, settings))();
+      copy.prepare('ATTACH ? AS kept').run(liveFile);
+      return (Object.keys(recordTables) as RecordTable[]).flatMap((table) => differences(copy, table));
+    });
+    findings.push(...compared);
+  }
   const count = (table: string): number => Number(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
   return { ok: findings.length === 0, facts: count('fact'), documents: count('document'), findings };
-}
-
-function compareWithFacts(
-  file: string,
-  copy: (target: string) => void,
-  settings: { readonly zone: string; readonly country: string },
-): string[] {
-  copy(file);
-  try {
-    copy(`${file}.kept`);
-    const rebuilt = new Database(file);
-    try {
-      rebuilt.pragma('journal_mode = OFF');
-      rebuilt.transaction(() => rebuildRecords(rebuilt, settings))();
-      rebuilt.prepare('ATTACH ? AS kept').run(`${file}.kept`);
-      return (Object.keys(recordTables) as RecordTable[]).flatMap((table) => differences(rebuilt, table));
-    } finally {
-      rebuilt.close();
-    }
-  } finally {
-    for (const name of [file, `${file}.kept`]) rmSync(name, { force: true });
-  }
 }
 
 function differences(rebuilt: Database.Database, table: RecordTable): string[] {

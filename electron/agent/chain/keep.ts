@@ -78,6 +78,6 @@ export class Chain {
         'SELECT DISTINCT cluster FROM interaction WHERE party IN (SELECT value FROM json_each(?))',
       )
       .pluck()
-      .all(marks) as number[];
+      .all(marks);
   }
 }

@@ -31,7 +31,7 @@ export function said<K extends FactKind>(
     body,
     source: { document: null, place: null, quote: null, rank: ranks.person },
   };
-  return draft as unknown as Draft<K>;
+  return draft;
 }
 
 /** Keeps facts that belong together as one transaction of their own. Nothing is kept where any of them fails. */

@@ -1,4 +1,4 @@
-import { type Draft, type Mark, assertNever, subjectOf } from '../../../shared/model/index.ts';
+import { type Draft, type Mark, assertNever } from '../../../shared/model/index.ts';
 
 /**
  * The marks that tie a fact to others whose records depend on it: its own, and those of the order, parcel or message it
@@ -27,10 +27,4 @@ export function connectingMarks(fact: Draft): readonly Mark[] {
     default:
       return assertNever(fact);
   }
-}
-
-/** Parties and projects fold on their own; everything else folds as one dealing. */
-export function isDealing(mark: Mark): boolean {
-  const subject = subjectOf(mark);
-  return subject !== 'party' && subject !== 'project';
 }

@@ -2,7 +2,7 @@
 export { InvalidFact, appendFacts, factsOf } from './append.ts';
 export type { TouchedCluster } from './append.ts';
 export { clustersOf } from './clusters.ts';
-export { connectingMarks, isDealing } from './connecting-marks.ts';
+export { connectingMarks } from './connecting-marks.ts';
 export { newId } from './fact-id.ts';
 export { dayOf, idOf, isReused, nodeId, periodNodeId, reuseAfterDays } from './node-id.ts';
 export { retractTransactions } from './retract.ts';

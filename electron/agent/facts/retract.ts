@@ -39,7 +39,7 @@ function shift(writer: Database.Database, target: number, by: 1 | -1, clusters: 
   const touched = writer
     .prepare<[number], number>('SELECT DISTINCT cluster FROM fact WHERE in_transaction = ?')
     .pluck()
-    .all(target) as number[];
+    .all(target);
   for (const cluster of touched) clusters.add(cluster);
   const retractions = writer
     .prepare<[number], { body: string }>(`SELECT body FROM fact WHERE in_transaction = ? AND kind = 'fact.retracted'`)

@@ -1,13 +1,4 @@
-import {
-  type Fact,
-  type FactKind,
-  type Mark,
-  type Rank,
-  factBodies,
-  mark,
-  ranks,
-} from '../../../shared/model/index.ts';
-import { z } from 'zod';
+import { type Fact, type FactKind, type Mark, type Rank, factBodies, ranks } from '../../../shared/model/index.ts';
 
 /** A fact as it stands in the store, with what the store alone knows of it. */
 export type StoredFact<K extends FactKind = FactKind> = Fact<K> & {
@@ -34,7 +25,6 @@ export interface FactRow {
 
 const known = new Set<string>(Object.keys(factBodies));
 const knownRanks = new Set<number>(Object.values(ranks));
-const marks = z.array(mark);
 
 function isRow(row: FactRow): row is FactRow & { kind: FactKind; rank: Rank } {
   return known.has(row.kind) && knownRanks.has(row.rank);
@@ -60,8 +50,6 @@ export function factOf(row: FactRow): StoredFact {
   };
   return fact as StoredFact;
 }
-
-export const parseMarks = (text: string): Mark[] => marks.parse(JSON.parse(text));
 
 const columns = `fact.seq, fact.id, fact.kind, fact.occurred, t.recorded, t.id AS "transaction", d.hash AS document,
   fact.place, fact.quote, fact.rank, fact.marks, fact.body, fact.retractions`;

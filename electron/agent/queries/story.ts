@@ -119,7 +119,7 @@ export function explainField(asking: Asking, ref: string, field: string): Explan
     ...counted,
   ]);
   return {
-    subject: { id: found.id, name: 'name' in record ? String(record.name) : ref },
+    subject: { id: found.id, name: 'name' in record ? record.name : ref },
     field,
     value,
     rule: ruleOf(found.subject, field),

@@ -42,3 +42,16 @@ export function verifyDatabase(file: string): void {
     copy?.close();
   }
 }
+
+/** Copies a live database to a throw-away file, hands it over open for writing, and deletes it. */
+export function onCopy<T>(database: Database.Database, file: string, work: (copy: Database.Database) => T): T {
+  copyTo(database, file);
+  const copy = new Database(file);
+  try {
+    copy.pragma('journal_mode = OFF');
+    return work(copy);
+  } finally {
+    copy.close();
+    rmSync(file, { force: true });
+  }
+}

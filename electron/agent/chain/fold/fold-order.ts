@@ -78,10 +78,14 @@ export function orderFieldsOf({ id, facts }: Subject, parcels: readonly Parcel[]
       items: lines.facts,
       itemCount: lines.facts,
       shipments: own.flatMap((parcel) => parcel.facts),
-      state: [...reports, ...own.flatMap((parcel) => parcel.facts), ...placed],
+      state: [...reports.toReversed(), ...latestFirst(own.flatMap((parcel) => parcel.facts)), ...placed],
     }),
   };
 }
+
+/** What was reported last decides the state, so it stands first. */
+const latestFirst = (facts: Parcel['facts']): Parcel['facts'] =>
+  facts.toSorted((first, second) => (first.body.on < second.body.on ? 1 : first.body.on > second.body.on ? -1 : 0));
 
 /** The latest day on which the first promise of dispatch would still have been kept. */
 function dispatchDueOf(facts: readonly StoredFact[]): string | null {
