@@ -13,6 +13,7 @@ import type { Asking } from './queries/index.ts';
 import { readFiles } from './read-files.ts';
 import { writeSettings } from './settings.ts';
 import { copyTo, onCopy } from './store/index.ts';
+import { listToday } from './watch/index.ts';
 
 /** What operations need beside a connection: the running import, and settings that can change. */
 export interface Desk {
@@ -29,7 +30,7 @@ type Handlers = {
 
 /** What each operation of the contract does. */
 export const handlers: Handlers = {
-  'today.list': (_input, desk) => queries.listToday(desk.asking()),
+  'today.list': (_input, desk) => listToday(desk.asking()),
   'orders.list': (input, desk) => queries.listOrders(desk.asking(), input),
   'shipments.list': (input, desk) => queries.listShipments(desk.asking(), input),
   'parties.list': (input, desk) => queries.listParties(desk.asking(), input),

@@ -13,5 +13,4 @@ export type { Found } from './references.ts';
 export { listShipments } from './shipments.ts';
 export { listStandings } from './standings.ts';
 export { explainField, showStory } from './story.ts';
-export { listToday } from './today.ts';
 export { listTransactions } from './transactions.ts';

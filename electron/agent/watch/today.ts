@@ -1,9 +1,9 @@
 import type { TodayItem } from '../../../shared/api.ts';
 import { addDays, daysBetween } from '../../../shared/judge/index.ts';
 import type { ExpectationItem } from '../../../shared/model/index.ts';
-import { type Asking, statement } from './asking.ts';
-import { awaited } from './expectations.ts';
-import { orderReference, shipmentReference } from './names.ts';
+import { type Asking, statement } from '../queries/asking.ts';
+import { awaited } from '../queries/expectations.ts';
+import { orderReference, shipmentReference } from '../queries/names.ts';
 
 /** How far ahead Today looks, and how many of one sort it shows: the rest stands in the lists. */
 const daysAhead = 3;
