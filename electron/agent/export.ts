@@ -1,9 +1,9 @@
 import type Database from 'better-sqlite3';
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { recordTables } from './chain/index.ts';
 import { type FactRow, factOf, selectFacts } from './facts/index.ts';
-import { StoreError, explainStoreError } from './store/index.ts';
+import { StoreError, explainStoreError, makeFolder } from './store/index.ts';
 
 type Value = string | number | bigint | null;
 
@@ -36,7 +36,7 @@ export function exportChain(database: Database.Database, folder: string): string
         folder,
       });
     }
-    mkdirSync(path.join(folder, 'documents'), { recursive: true });
+    makeFolder(path.join(folder, 'documents'));
     const facts = database.prepare<[], FactRow>(`${selectFacts} ORDER BY fact.seq`);
     write(
       'facts.jsonl',

@@ -4,3 +4,4 @@ export { StoreError, explainStoreError } from './errors.ts';
 export { openStore } from './open.ts';
 export type { Store } from './open.ts';
 export { restoreFolder } from './restore.ts';
+export { makeFolder } from './make-folder.ts';

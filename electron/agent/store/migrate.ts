@@ -21,8 +21,9 @@ export function checkNumbering(list: readonly Migration[]): void {
 }
 
 /**
- * Brings a database up to the newest schema, each step in a transaction of its own and after a verified copy
- * (`before-NNNN.sqlite` beside it). A database from a newer Counterpart is refused and not touched.
+ * Brings a database up to the newest schema: all missing steps in one transaction, after a verified copy
+ * (`….before-N` beside it). A step that fails leaves everything as it was. A database from a newer Counterpart is refused
+ * and not touched.
  * @throws StoreError `newer_database`, `migration_gap`
  */
 export function migrate(database: Database.Database, list: readonly Migration[] = migrations): void {
@@ -38,11 +39,11 @@ export function migrate(database: Database.Database, list: readonly Migration[] 
     );
   }
   if (version > 0 && version < list.length) copyTo(database, `${database.name}.before-${version + 1}`);
-  for (const [index, migration] of list.entries()) {
-    if (index < version) continue;
-    database.transaction(() => {
-      database.exec(migration.up);
-      database.pragma(`user_version = ${index + 1}`);
-    })();
-  }
+  if (version === list.length) return;
+  database
+    .transaction(() => {
+      for (const { up } of list.slice(version)) database.exec(up);
+      database.pragma(`user_version = ${list.length}`);
+    })
+    .immediate();
 }

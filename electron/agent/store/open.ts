@@ -1,8 +1,9 @@
 import Database from 'better-sqlite3';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { StoreError, explainStoreError } from './errors.ts';
 import { lockFolder } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrate, migrations } from './migrate.ts';
 
 export const databaseName = 'counterpart.sqlite';
@@ -36,7 +37,7 @@ export function openStore(folder: string): Store {
   let writer: Database.Database | null = null;
   let reader: Database.Database | null = null;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     lock = lockFolder(folder);
     if (existsSync(file)) refuseUnsound(file);
     writer = new Database(file, { timeout: 5000 });

@@ -1,9 +1,10 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { copyTo, verifyDatabase } from './copy.ts';
 import { StoreError, explainStoreError } from './errors.ts';
 import { lockFolder } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrations } from './migrate.ts';
 import { databaseName } from './open.ts';
 
@@ -21,7 +22,7 @@ export function restoreFolder(folder: string, backup: string, now: Date): string
   const kept = `${file}.replaced-${now.toISOString().replaceAll(/[:.]/g, '-')}`;
   const restored = `${file}.restored`;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const lock = lockFolder(folder);
     try {
       copyOf(backup, restored);
