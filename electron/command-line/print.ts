@@ -22,7 +22,8 @@ const isPage = (value: unknown): value is { items: unknown[]; next: string | nul
 /** One value in a few words; null for what has no short form. */
 function plain(value: unknown): string | null {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return Number.isInteger(value) ? `${value}` : value.toFixed(3);
+  if (typeof value === 'string' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value))
     return value.every((entry) => typeof entry === 'string') ? value.join(', ') : `${value.length}`;
   if (!isObject(value)) return null;
@@ -66,13 +67,19 @@ function tableOf(rows: readonly PlainObject[]): string {
 
 const shortened = (text: string): string => (text.length > widest ? `${text.slice(0, widest - 1)}…` : text);
 
+/** A short form with the blank before it. */
+function shortOf(value: unknown): string | null {
+  const short = plain(value);
+  return short === null ? null : ` ${short}`;
+}
+
 function fields(value: unknown, depth: number): string {
   if (!isObject(value)) return plain(value) ?? JSON.stringify(value);
   const indent = '  '.repeat(depth);
   return Object.entries(value)
     .map(([name, entry]) => {
       if (Array.isArray(entry) && entry.some(isObject)) {
-        return `${indent}${name}:\n${entry.map((one) => `${indent}- ${plain(one) ?? `\n${fields(one, depth + 2)}`}`).join('\n')}`;
+        return `${indent}${name}:\n${entry.map((one) => `${indent}-${shortOf(one) ?? `\n${fields(one, depth + 2)}`}`).join('\n')}`;
       }
       const short = plain(entry);
       return short === null ? `${indent}${name}:\n${fields(entry, depth + 1)}` : `${indent}${name}: ${short}`;
