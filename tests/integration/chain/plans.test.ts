@@ -1,0 +1,151 @@
+// Every query that a screen or a list runs goes by an index, on a new chain and on one that SQLite has counted.
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Chain } from '../../../electron/agent/chain/index.ts';
+import { beginTransaction } from '../../../electron/agent/facts/index.ts';
+import * as queries from '../../../electron/agent/queries/index.ts';
+import type { Asking } from '../../../electron/agent/queries/index.ts';
+import { listToday } from '../../../electron/agent/watch/index.ts';
+import { migrate } from '../../../electron/agent/store/migrate.ts';
+import { type InputOf, type OperationName, type ParsedInputOf, api } from '../../../shared/api.ts';
+import { generatedChain, generatedDocument } from '../../bench/generated-chain.ts';
+import { watched } from './plans.ts';
+
+const today = '2026-03-20';
+const settings = { zone: 'UTC', country: 'US', halfLifeDays: 365 };
+let database: Database.Database;
+let order: { readonly id: string; readonly order_number: string; readonly sort_on: string };
+let shipment: string;
+let expectation: string;
+let party: string;
+
+beforeAll(() => {
+  database = new Database(':memory:');
+  migrate(database);
+  const chain = new Chain(database, settings);
+  const drafts = [...generatedChain(2000, today)];
+  const documents = new Map<string, number>();
+  database.transaction(() => {
+    for (let from = 0; from < drafts.length; from += 250) {
+      const transaction = beginTransaction(database, 'generated', new Date(`${today}T10:00:00Z`));
+      const hash = from === 0 ? generatedDocument : `document ${from}`;
+      const { lastInsertRowid } = database
+        .prepare(
+          `INSERT INTO document (hash, name, media_type, byte_count, relevant, last_transaction) VALUES (?, 'x', 'text/csv', 0, 1, ?)`,
+        )
+        .run(hash, transaction.seq);
+      if (from === 0) documents.set(hash, Number(lastInsertRowid));
+      chain.keep(drafts.slice(from, from + 250), transaction, documents);
+    }
+  })();
+  const one = <T>(sql: string): T => database.prepare(sql).get() as T;
+  order = one('SELECT id, order_number, sort_on FROM "order" ORDER BY sort_on DESC LIMIT 1 OFFSET 500');
+  shipment = one<{ id: string }>('SELECT id FROM shipment LIMIT 1').id;
+  expectation = one<{ id: string }>('SELECT id FROM expectation LIMIT 1').id;
+  party = one<{ id: string }>('SELECT id FROM party LIMIT 1').id;
+});
+afterAll(() => database.close());
+
+const parsed = <N extends OperationName>(name: N, input: InputOf<N>): ParsedInputOf<N> =>
+  api[name].input.parse(input) as ParsedInputOf<N>;
+const after = (): string => `${order.sort_on}~${order.id}`;
+const orders = (input: InputOf<'orders.list'>) => (asking: Asking) =>
+  queries.listOrders(asking, parsed('orders.list', input));
+const expectations = (input: InputOf<'expectations.list'>) => (asking: Asking) =>
+  queries.listExpectations(asking, parsed('expectations.list', input));
+
+interface Question {
+  readonly ask: (asking: Asking) => unknown;
+  /** Plan lines that read more than they look up, each with the reason why that is right. */
+  readonly reads: Readonly<Record<string, string>>;
+}
+
+const newestFirst = 'the list in its own order, which the limit ends after a page';
+const dense = 'hits lie dense along the list’s order, so the limit ends it soon; it is the command line’s, no screen’s';
+
+const questions: Readonly<Record<string, Question>> = {
+  'orders.list': { ask: orders({}), reads: { 'SCAN o USING INDEX order_sort': newestFirst } },
+  'orders.list, the next page': { ask: (asking) => orders({ after: after() })(asking), reads: {} },
+  ...Object.fromEntries(
+    (['missed', 'met', 'exceeded', 'dropped', 'overdue', 'open'] as const).flatMap((verdict) => [
+      [`orders.list ${verdict}`, { ask: orders({ verdict }), reads: {} }],
+      [
+        `orders.list ${verdict}, the next page`,
+        { ask: (asking: Asking) => orders({ verdict, after: after() })(asking), reads: {} },
+      ],
+    ]),
+  ),
+  'orders.list since': { ask: orders({ since: '2026-01-01' }), reads: {} },
+  'orders.list of a party': { ask: orders({ party: 'Vendor 001' }), reads: {} },
+  'orders.list by a rare word': { ask: (asking) => orders({ search: order.order_number })(asking), reads: {} },
+  'orders.list by a frequent word': {
+    ask: orders({ search: 'vendor' }),
+    reads: { 'SCAN o USING INDEX order_sort': 'a word of every order finds a page at once in the list’s own order' },
+  },
+  'today.list': { ask: (asking) => listToday(asking), reads: {} },
+  'standings.list': {
+    ask: (asking) => queries.listStandings(asking, undefined),
+    reads: { 'SCAN tally': 'the standings are made of all tallies, which are few: one a party, role, verdict and day' },
+  },
+  'story.show of an order': { ask: (asking) => queries.showStory(asking, order.id), reads: {} },
+  'story.show by number': { ask: (asking) => queries.showStory(asking, order.order_number), reads: {} },
+  'story.show of a shipment': { ask: (asking) => queries.showStory(asking, shipment), reads: {} },
+  'story.show of a party': { ask: (asking) => queries.showStory(asking, party), reads: {} },
+  'story.show of an expectation': { ask: (asking) => queries.showStory(asking, expectation), reads: {} },
+  'story.why': { ask: (asking) => queries.explainField(asking, order.id, 'verdict'), reads: {} },
+  'story.why of a count': { ask: (asking) => queries.explainField(asking, party, 'orderCount'), reads: {} },
+  'expectations.list': { ask: expectations({}), reads: { 'SCAN e USING INDEX expectation_sort': newestFirst } },
+  'expectations.list missed': { ask: expectations({ verdict: 'missed' }), reads: {} },
+  'expectations.list overdue': { ask: expectations({ verdict: 'overdue' }), reads: {} },
+  'expectations.list open': { ask: expectations({ verdict: 'open' }), reads: {} },
+  'expectations.list of a party': {
+    ask: expectations({ party: 'UPS' }),
+    reads: { 'SCAN e USING INDEX expectation_sort': dense },
+  },
+  'shipments.list': {
+    ask: (asking) => queries.listShipments(asking, parsed('shipments.list', {})),
+    reads: { 'SCAN s USING INDEX shipment_sort': newestFirst },
+  },
+  'shipments.list of a party': {
+    ask: (asking) => queries.listShipments(asking, parsed('shipments.list', { party: 'UPS' })),
+    reads: {},
+  },
+  'parties.list': {
+    ask: (asking) => queries.listParties(asking, parsed('parties.list', {})),
+    reads: { 'SCAN party USING INDEX party_name': newestFirst },
+  },
+  'interactions.list of a party': {
+    ask: (asking) => queries.listInteractions(asking, parsed('interactions.list', { party: 'UPS' })),
+    reads: {},
+  },
+};
+
+/** Steps that read no table: constants, lists handed in, results of steps before, and a full-text index by its words. */
+const readsNoTable =
+  /^SCAN (?:CONSTANT ROW|json_each VIRTUAL TABLE|wanted VIRTUAL TABLE|order_text VIRTUAL TABLE INDEX 0:M|\(subquery-\d+\))/;
+
+describe.each([
+  ['on a new chain', false],
+  ['on a chain that SQLite has counted', true],
+] as const)('%s', (_name, counted) => {
+  beforeAll(() => {
+    if (counted) database.exec('ANALYZE');
+  });
+
+  test.each(Object.entries(questions))('%s goes by an index', (_question, { ask, reads }) => {
+    const { database: own, seen } = watched(database);
+    ask({ database: own, now: new Date(`${today}T12:00:00Z`), today, settings });
+    expect(seen.size).toBeGreaterThan(0);
+    const lines = [...seen.values()].flatMap(({ plan }) => plan);
+    const read = lines.filter((line) => line.startsWith('SCAN ') && !readsNoTable.test(line));
+    expect(read.filter((line) => !(line in reads))).toEqual([]);
+    // An index that SQLite would have to make for the one question is an index that is missing.
+    expect(lines.filter((line) => line.includes('AUTOMATIC'))).toEqual([]);
+  });
+});
+
+test('a query without an index is seen', () => {
+  const { database: own, seen } = watched(database);
+  own.prepare(`SELECT * FROM "order" WHERE notes = 'x'`);
+  expect([...seen.values()].flatMap(({ plan }) => plan)).toEqual(['SCAN order']);
+});
