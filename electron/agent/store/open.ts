@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { StoreError, explainStoreError } from './errors.ts';
 import { lockFolder } from './lock.ts';
@@ -44,6 +44,8 @@ export function openStore(folder: string): Store {
     writer.pragma('journal_mode = WAL');
     writer.pragma('synchronous = FULL');
     prepare(writer);
+    // A long import touches pages all over its indexes; those that do not fit are written out again and again.
+    writer.pragma('cache_size = -262144');
     migrate(writer);
     reader = new Database(file, { readonly: true, timeout: 5000 });
     prepare(reader);
@@ -96,5 +98,7 @@ function refuseUnsound(file: string): void {
     }
   } finally {
     database.close();
+    // A connection that may not write leaves behind the empty log it made in order to read.
+    if (!unclosed) for (const ending of ['-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
   }
 }
