@@ -10,7 +10,10 @@ async function read(paths: readonly string[], { call, say }: Desk): Promise<Done
     missing.push(...batch.missing);
     readings.push(...((await call('documents.read', { files: batch.files })) as Reading[]));
   }
-  const failed = readings.filter(({ reason }) => reason === 'unreadable' || reason === 'empty');
+  // A mail without words is read and says nothing; a file without bytes cannot be read, and says so.
+  const failed = readings.filter(
+    ({ reason, warnings }) => reason === 'unreadable' || (reason === 'empty' && warnings.length > 0),
+  );
   for (const { message } of missing) say(message);
   for (const { file, warnings } of failed) say(warnings[0] ?? `“${file}” cannot be read.`);
   return { value: readings, status: missing.length + failed.length > 0 ? 1 : 0 };

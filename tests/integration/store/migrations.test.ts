@@ -1,0 +1,97 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { verifyDatabase } from '../../../electron/agent/store/copy.ts';
+import { StoreError } from '../../../electron/agent/store/index.ts';
+import { checkNumbering, migrate, migrations } from '../../../electron/agent/store/migrate.ts';
+import { answer, temporaryFolder } from '../command-line/counterpart.ts';
+
+const second = { name: '0002-second', up: 'CREATE TABLE second (x INTEGER) STRICT; INSERT INTO second VALUES (2)' };
+const third = { name: '0003-third', up: 'ALTER TABLE second ADD COLUMN y TEXT; UPDATE second SET y = x' };
+const failing = { name: '0003-failing', up: 'DELETE FROM setting; DROP TABLE party; INSERT INTO nowhere VALUES (1)' };
+
+let file: string;
+let database: Database.Database;
+
+beforeEach(async () => {
+  const data = temporaryFolder();
+  await answer(['--data', data, 'demo']);
+  await answer(['--data', data, 'settings', '--country', 'DE']);
+  file = path.join(data, 'counterpart.sqlite');
+  database = new Database(file);
+  onTestFinished(() => void database.close());
+});
+
+const version = (of: Database.Database = database): unknown => of.pragma('user_version', { simple: true });
+
+/** Everything a database holds. */
+function contents(of: Database.Database): unknown {
+  const tables = of.prepare(`SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name`).all() as {
+    name: string;
+    sql: string;
+  }[];
+  const rows = tables
+    .filter(({ sql }) => sql.startsWith('CREATE TABLE'))
+    .map(({ name }) => [name, of.prepare(`SELECT * FROM "${name}" ORDER BY 1, 2`).all()]);
+  return { tables, rows };
+}
+
+test.each([
+  [[{ name: '0002-second', up: '' }]],
+  [
+    [
+      { name: '0001-first', up: '' },
+      { name: '0003-third', up: '' },
+    ],
+  ],
+  [
+    [
+      { name: '0001-first', up: '' },
+      { name: '0001-again', up: '' },
+    ],
+  ],
+  [[{ name: '1-first', up: '' }]],
+])('a gap in the numbers is refused: %j', (list) => {
+  expect(() => checkNumbering(list)).toThrow(StoreError);
+  expect(() => migrate(database, list)).toThrow(/stands where \d{4} belongs/);
+});
+
+test('our own migrations are numbered without a gap, and one for each file', () => {
+  checkNumbering(migrations);
+  const files = readdirSync(path.join(import.meta.dirname, '../../../electron/agent/store/migrations'));
+  expect(migrations.map(({ name }) => `${name}.ts`)).toEqual(files.toSorted());
+});
+
+test('an upgrade runs all steps, after a verified copy of what was there', () => {
+  const before = contents(database);
+  const from = version();
+  migrate(database, [...migrations, second, third]);
+  expect(version()).toBe(migrations.length + 2);
+  expect(database.prepare('SELECT * FROM second').all()).toEqual([{ x: 2, y: '2' }]);
+  const kept = `${file}.before-${migrations.length + 1}`;
+  verifyDatabase(kept);
+  const old = new Database(kept, { readonly: true });
+  expect(version(old)).toBe(from);
+  expect(contents(old)).toEqual(before);
+  old.close();
+});
+
+test('an upgrade that fails leaves everything as it was, the steps before the failing one too', () => {
+  const before = contents(database);
+  expect(() => migrate(database, [...migrations, second, failing])).toThrow(/nowhere/);
+  expect(version()).toBe(migrations.length);
+  expect(contents(database)).toEqual(before);
+  expect(database.inTransaction).toBe(false);
+  migrate(database, [...migrations, second, third]);
+  expect(version()).toBe(migrations.length + 2);
+});
+
+test('a database that is up to date is not copied, and a newer one not touched', () => {
+  migrate(database, migrations);
+  expect(existsSync(`${file}.before-${migrations.length + 1}`)).toBe(false);
+  database.pragma(`user_version = ${migrations.length + 1}`);
+  const before = contents(database);
+  expect(() => migrate(database, migrations)).toThrow(/newer Counterpart/);
+  expect(contents(database)).toEqual(before);
+});
