@@ -127,6 +127,7 @@ export default defineConfig({
     'eslint/no-unmodified-loop-condition': 'off', // Does not see what a callback changes.
     'import/no-named-as-default-member': 'off',
     'import/no-unassigned-import': 'off',
+    'jsx-a11y/no-autofocus': 'off', // Where a person asked to enter something, that is where they type.
     'jsx-a11y/prefer-tag-over-role': 'off',
     'oxc/no-map-spread': 'off',
     'promise/always-return': 'off',
@@ -148,6 +149,7 @@ export default defineConfig({
       rules: {
         'typescript/no-unnecessary-type-parameters': 'off',
         'typescript/require-array-sort-compare': 'off',
+        'vitest/expect-expect': 'off', // Some assert through a function of their own.
         'vitest/no-conditional-expect': 'off',
         'vitest/no-standalone-expect': 'off',
         'vitest/valid-expect': ['error', { maxArgs: 2 }],

@@ -12,13 +12,21 @@ export function hasDisplay(platform: NodeJS.Platform, env: Readonly<Record<strin
   return platform === 'darwin' || platform === 'win32' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
 }
 
-/** Opens the person's browser. Resolves to whether there was a program to do so. */
+// An opener that is still running after this time has a browser to show for it.
+const openMs = 3_000;
+
+/** Opens the person's browser. Resolves to whether one was opened, as far as its opener says. */
 export function openBrowser(address: string): Promise<boolean> {
   const [program, ...args] = openingCommand(process.platform, address);
   const child = spawn(program, args, { stdio: 'ignore', detached: true });
   child.unref();
   return new Promise((resolve) => {
-    child.once('spawn', () => resolve(true));
-    child.once('error', () => resolve(false));
+    const timer = setTimeout(() => resolve(true), openMs);
+    const end = (opened: boolean): void => {
+      clearTimeout(timer);
+      resolve(opened);
+    };
+    child.once('close', (code) => end(code === 0));
+    child.once('error', () => end(false));
   });
 }
