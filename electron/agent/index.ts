@@ -28,6 +28,10 @@ export interface Agent {
 
 const isOperation = (name: string): name is OperationName => Object.hasOwn(api, name);
 
+/** Queries read what is committed beside a running command. The check looks at what the writer holds, so it waits. */
+const isAnsweredAtOnce = (operation: OperationName, kind: 'query' | 'command'): boolean =>
+  operation === 'documents.stopImport' || (kind === 'query' && operation !== 'chain.check');
+
 /** Tells a failure to the person; null for what is a fault of the program and must not be hidden. */
 function failureOf(error: unknown, store: Store): Failure | null {
   const explained = explainStoreError(error, store.file);
@@ -117,7 +121,7 @@ class OpenAgent implements Agent {
         return { ok: false, error: failure };
       }
     };
-    return kind === 'query' || operation === 'documents.stopImport' ? answer() : this.#inTurn(operation, answer);
+    return isAnsweredAtOnce(operation, kind) ? answer() : this.#inTurn(operation, answer);
   }
 
   async close(): Promise<void> {

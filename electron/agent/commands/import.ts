@@ -21,6 +21,12 @@ export interface ImportControl {
 const documentsAtOnce = 250;
 const factsAtOnce = 4000;
 
+/** Lets questions that wait be answered, and the wish to stop be heard: reading alone never leaves room for either. */
+const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+
 interface ReadDocument {
   readonly document: IncomingDocument;
   readonly entries: readonly Entry[];
@@ -48,6 +54,7 @@ export class Import {
     const started = performance.now();
     let done = 0;
     for (const file of files) {
+      await breath();
       if (this.#control.stopped()) break;
       await this.#take(file);
       done += 1;
@@ -141,6 +148,7 @@ export class Import {
           documents,
         );
       for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+        await breath();
         if (this.#control.stopped()) {
           writer.exec('ROLLBACK');
           [this.#transaction, this.#totals] = [opened, totals];

@@ -6,6 +6,7 @@ import { fold } from '../../../electron/agent/chain/fold/index.ts';
 import { histories, reordered } from './histories.ts';
 import { Ledger, ledgerOf, withMarksOf } from './ledger.ts';
 
+/** As many runs as a quick test allows; FC_RUNS asks for more. */
 const runs = (numRuns: number): fc.Parameters<unknown> => ({ numRuns: Number(process.env['FC_RUNS'] ?? numRuns) });
 
 test('any order of the same documents gives the same records', () => {
@@ -16,7 +17,7 @@ test('any order of the same documents gives the same records', () => {
       one.close();
       two.close();
     }),
-    runs(120),
+    runs(40),
   );
 });
 
@@ -31,7 +32,7 @@ test('one import of all gives what one import of each gives', () => {
       one.close();
       together.close();
     }),
-    runs(60),
+    runs(15),
   );
 });
 
@@ -54,7 +55,7 @@ test('folding does not see in which order facts stand', () => {
       }
       ledger.close();
     }),
-    runs(60),
+    runs(20),
   );
 });
 
@@ -67,7 +68,7 @@ test('importing twice is importing once', () => {
       once.close();
       twice.close();
     }),
-    runs(40),
+    runs(15),
   );
 });
 
@@ -86,7 +87,7 @@ test('retracting a transaction gives the records of a history without it', () =>
       without.close();
       ledger.close();
     }),
-    runs(100),
+    runs(30),
   );
 });
 
@@ -107,7 +108,7 @@ test('taking an import back and importing again is importing', () => {
       plain.close();
       ledger.close();
     }),
-    runs(60),
+    runs(20),
   );
 });
 
@@ -123,7 +124,7 @@ test('taking a retraction back brings everything to life again', () => {
       expect(ledger.tables(true)).toEqual(before);
       ledger.close();
     }),
-    runs(40),
+    runs(12),
   );
 });
 
@@ -141,7 +142,7 @@ test('building all records again gives the same tables', () => {
       expect(ledger.tables(true)).toEqual(kept);
       ledger.close();
     }),
-    runs(100),
+    runs(30),
   );
 });
 
@@ -166,6 +167,6 @@ test('an id once given leads to a record for as long as its facts hold', () => {
       }
       ledger.close();
     }),
-    runs(60),
+    runs(20),
   );
 });
