@@ -1,10 +1,11 @@
+import { homedir } from 'node:os';
 import { statSync } from 'node:fs';
 import type { OperationName } from '../../shared/api.ts';
 import { AgentError, StoreError, openAgent, restoreFolder } from '../agent/index.ts';
 import { type Arguments, UsageError, parseArguments } from './arguments.ts';
 import type { Call, Done } from './command.ts';
 import { commands } from './commands.ts';
-import { defaultDataFolder } from './data-folder.ts';
+import { ownDataFolder } from '../worker/own-data-folder.ts';
 import { help } from './help.ts';
 import { asText } from './print.ts';
 import { printable } from './printable.ts';
@@ -73,7 +74,7 @@ async function run(args: Arguments, { say, standardInput }: Surroundings): Promi
   let saidAt = 0;
   const now = args.now;
   const agent = openAgent({
-    dataDir: args.data ?? defaultDataFolder(),
+    dataDir: args.data ?? ownDataFolder({ platform: process.platform, env: process.env, home: homedir() }),
     onNotice: (notice) => {
       if (notice.type !== 'progress') return;
       const total = Math.max(files.total, files.before + notice.total);
@@ -107,7 +108,14 @@ function restore({ positional, options, data }: Arguments): Done {
   if (extra !== undefined || options.size > 0) throw new UsageError('restore wants the backup file and nothing else.');
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) throw new UsageError(`There is no file “${file}”.`);
   return {
-    value: { restored: file, replaced: restoreFolder(data ?? defaultDataFolder(), file, new Date()) },
+    value: {
+      restored: file,
+      replaced: restoreFolder(
+        data ?? ownDataFolder({ platform: process.platform, env: process.env, home: homedir() }),
+        file,
+        new Date(),
+      ),
+    },
     status: 0,
   };
 }
