@@ -14,6 +14,8 @@ const forbidden: Record<string, string> = {
   'electron/agent/store/a.ts': `import '../facts/index.ts';`,
   'electron/agent/facts/a.ts': `import '../chain/index.ts';`,
   'electron/agent/intake/a.ts': `import '../watch/index.ts';`,
+  'electron/agent/chain/d.ts': `import '../queries/index.ts';`,
+  'electron/agent/queries/a.ts': `import '../commands/index.ts';`,
   'electron/agent/watch/a.ts': `import '../../../tests/a.ts';`,
   'electron/shell/a.ts': `import '../agent/index.ts';`,
   'electron/shell/b.ts': `import '../loopback/index.ts';`,
