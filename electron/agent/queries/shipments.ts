@@ -13,6 +13,14 @@ const select = `SELECT s.id, s.sort_on AS sort, c.id AS carrierId, c.name AS car
     s.shipped_on AS shippedOn, s.delivered_on AS deliveredOn, s.state, s.service
   FROM shipment s LEFT JOIN mark cm ON cm.id = s.carrier LEFT JOIN party c ON c.id = cm.subject`;
 
+/** As `worstVerdict` has it: a parcel of several orders shows the worst of its verdicts. */
+const worstFirst: readonly Verdict[] = ['missed', 'overdue', 'open', 'met', 'exceeded', 'dropped'];
+
+/** The place of a shipment's verdict in that order; takes the day. */
+const worstSql = `(SELECT min(CASE coalesce(e.settled, CASE WHEN e.due_on < ? THEN 'overdue' ELSE 'open' END)
+    ${worstFirst.map((verdict, place) => `WHEN '${verdict}' THEN ${place}`).join(' ')} END)
+  FROM expectation e WHERE e.shipment = s.id AND e.kind = 'delivery')`;
+
 export function listShipments(asking: Asking, input: ParsedInputOf<'shipments.list'>): Page<ShipmentListItem> {
   const conditions = new Conditions();
   const key = pageKeyOf(input.after);
@@ -23,12 +31,7 @@ export function listShipments(asking: Asking, input: ParsedInputOf<'shipments.li
     conditions.add(`s.carrier IN ${marksOfSubject}`, id, id);
   }
   if (input.verdict !== undefined) {
-    const awaited = `e.settled IS NULL AND e.due_on ${input.verdict === 'overdue' ? '<' : '>='} ?`;
-    const settled = input.verdict !== 'overdue' && input.verdict !== 'open';
-    conditions.add(
-      `EXISTS (SELECT 1 FROM expectation e WHERE e.shipment = s.id AND ${settled ? 'e.settled = ?' : awaited})`,
-      settled ? input.verdict : asking.today,
-    );
+    conditions.add(`${worstSql} = ?`, asking.today, worstFirst.indexOf(input.verdict));
   }
   const sql = `${select} ${conditions.where} ORDER BY s.sort_on DESC, s.id DESC LIMIT ?`;
   const rows = statement<Row>(asking.database, sql).all(...conditions.values, input.limit + 1);

@@ -345,6 +345,11 @@ describe('orders and parcels', () => {
     expect((await person.order('NB-2')).verdict).toBe('missed');
     const [shipment] = (await person.does('shipments.list', {})).items;
     expect(shipment).toMatchObject({ deliveredOn: wednesday, verdict: 'missed' });
+    for (const verdict of ['missed', 'met'] as const)
+      expect(
+        (await person.does('shipments.list', { verdict })).items.map(({ id }) => id),
+        verdict,
+      ).toEqual(verdict === 'missed' ? [shipment?.id] : []);
     expect(shipment?.orders.map(({ name }) => name).sort()).toEqual(['NB-1', 'NB-2']);
     expect((await person.standing('carrier', 'UPS')).counts).toEqual({
       missed: 0,

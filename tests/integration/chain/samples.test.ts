@@ -81,7 +81,7 @@ describe.skipIf(!isHere)('all sample mail', () => {
     const plain = await chainOf([mail]);
     expect(plain.findings).toEqual([]);
     expect(plain.orders.length).toBeGreaterThan(5);
-    for (const seed of [1, 2, 3]) {
+    for (const seed of [1, 2]) {
       const files = shuffled(mail, seed);
       const half = Math.ceil(files.length / 2);
       const again = await chainOf([files.slice(0, half), files.slice(half), shuffled(mail, seed + 10)]);
