@@ -45,7 +45,7 @@ export class Person {
 
   async order(orderNumber: string): Promise<OrderListItem> {
     const { items } = await this.does('orders.list', { search: orderNumber });
-    const [order] = items.filter((item) => item.orderNumber === orderNumber);
+    const order = items.find((item) => item.orderNumber === orderNumber);
     if (order === undefined) throw new Error(`there is no order ${orderNumber}`);
     return order;
   }

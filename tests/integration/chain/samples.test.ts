@@ -114,8 +114,8 @@ function sumsOf({ orders, shipments }: Chain): Sums {
     cancelled_orders: orders.length - live.length,
     distinct_tracking_numbers: new Set(shipments.flatMap(({ trackingNumbers }) => trackingNumbers)).size,
     items_quantity: live.reduce((sum, { itemCount }) => sum + itemCount, 0),
-    sum_total_owed: Object.fromEntries(
-      [...totals].map(([currency, amount]) => [currency, (amount / 100).toFixed(2)]).sort(),
+    sum_total_owed: Object.fromEntries<string>(
+      [...totals].map(([currency, amount]): [string, string] => [currency, (amount / 100).toFixed(2)]),
     ),
   };
 }

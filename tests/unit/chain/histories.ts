@@ -46,7 +46,7 @@ export function told<K extends FactKind>(
   rank: Rank = document === null ? ranks.person : ranks.rule,
   place: string | null = null,
 ): Draft<K> {
-  return { kind, occurred, marks, body, source: { document, place, quote: null, rank } } as unknown as Draft<K>;
+  return { kind, occurred, marks, body, source: { document, place, quote: null, rank } };
 }
 
 /** The id by which a screen knows the parcel that bore a number on a day. */

@@ -125,8 +125,7 @@ export class Ledger {
 
   /** Where an id leads to now. */
   subjectOf(id: string): string | undefined {
-    return this.database.prepare<[string], string>('SELECT subject FROM mark WHERE id = ?').pluck().get(id) as
-      string | undefined;
+    return this.database.prepare<[string], string>('SELECT subject FROM mark WHERE id = ?').pluck().get(id);
   }
 
   /** The facts of each cluster. */
@@ -134,7 +133,7 @@ export class Ledger {
     const numbers = this.database
       .prepare<[], number>(`SELECT DISTINCT cluster FROM fact WHERE kind <> 'fact.retracted'`)
       .pluck()
-      .all() as number[];
+      .all();
     return numbers.map((cluster) => factsOf(this.database, cluster));
   }
 

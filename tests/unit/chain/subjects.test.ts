@@ -155,7 +155,7 @@ describe('a number used again two years on', () => {
       expect.arrayContaining([
         expect.objectContaining({ order_number: 'NB-1', settled: 'met' }),
         expect.objectContaining({ order_number: 'NB-2', settled: 'missed' }),
-      ]) as unknown as object,
+      ]),
     );
     expect(tables[1]).toEqual(tables[0]);
     expect(tables[2]).toEqual(tables[0]);
