@@ -24,7 +24,7 @@ const backup = path.join(filled, 'backup.sqlite');
 beforeAll(async () => {
   await answer(['--data', path.join(filled, 'data'), '--now', '2026-03-20T15:00:00Z', 'demo']);
   await answer(['--data', path.join(filled, 'data'), 'backup', backup]);
-});
+}, 120_000);
 afterAll(() => rmSync(filled, { recursive: true }));
 
 /** A copy of the filled data folder, and its database. */

@@ -27,7 +27,7 @@ beforeAll(async () => {
       summary,
     ]);
   rmSync(source, { recursive: true });
-});
+}, 120_000);
 afterAll(() => rmSync(data, { recursive: true }));
 
 interface Page {

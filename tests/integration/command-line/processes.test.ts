@@ -19,7 +19,7 @@ const run = (...words: string[]) => counterpartProcess(['--data', data, '--now',
 
 beforeAll(() => {
   valueOf(run('--json', 'demo'));
-});
+}, 120_000);
 afterAll(() => rmSync(data, { recursive: true }));
 
 test.each([

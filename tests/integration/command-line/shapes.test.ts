@@ -16,7 +16,7 @@ let imported: ImportResult;
 beforeAll(async () => {
   await answer([...asOf, 'demo']);
   imported = await answer([...asOf, 'import', mail, table]);
-});
+}, 120_000);
 afterAll(() => rmSync(data, { recursive: true }));
 
 interface Page<T> {
