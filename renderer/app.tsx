@@ -2,10 +2,12 @@ import { useEffect } from 'react';
 import { assertNever } from '../shared/model/assert-never.ts';
 import { words } from './language/index.ts';
 import { AddFiles, DropZone, IntakeStrip } from './screens/intake/index.ts';
+import { Dialogs } from './screens/entering/index.ts';
 import { OrdersScreen } from './screens/orders/index.ts';
 import { StandingsScreen } from './screens/standings/index.ts';
 import { TodayScreen } from './screens/today/index.ts';
 import { hrefOf, type Route, useRoute } from './state/route.ts';
+import { Toast } from './screens/recording/index.ts';
 import { Boundary } from './ui/boundary.tsx';
 import './app.css';
 
@@ -74,6 +76,8 @@ export function App() {
           <Screen route={route} />
         </Boundary>
         <IntakeStrip />
+        <Toast />
+        <Dialogs />
       </div>
     </DropZone>
   );

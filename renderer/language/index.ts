@@ -8,3 +8,4 @@ export const words: Language = english;
 
 export * from './dates.ts';
 export * from './money.ts';
+export * from './said-day.ts';

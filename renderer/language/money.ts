@@ -24,3 +24,46 @@ export function moneyText({ amountMinor, currency }: Money, locale = globalThis.
 export function percentText(share: number, locale = globalThis.navigator?.language): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
+
+/** Signs that people type for a currency. A dollar is that of the currency asked for, where it has one. */
+const signs: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', zł: 'PLN' };
+
+/**
+ * Reads an amount as a person types it: "19.99", "1.234,50 €", "GBP 5", "1,234". `currency` is what is meant where the
+ * text names none. Null where it is no amount, or has more digits than the currency's minor unit.
+ */
+export function readMoney(text: string, currency: string, locale = globalThis.navigator?.language): Money | null {
+  const code = /\b([A-Z]{3})\b/i.exec(text)?.[1]?.toUpperCase();
+  const sign = Object.keys(signs).find((each) => text.includes(each));
+  const meant = code ?? (sign === undefined ? undefined : signs[sign]) ?? currency;
+  const number = text.replace(/[A-Za-z€£¥₹$ł]+/g, '').replace(/[\s'’]/g, '');
+  if (!/^\d[\d.,]*$/.test(number) || !/^[A-Z]{3}$/.test(meant)) return null;
+  const digits = formatter(meant, locale).resolvedOptions().maximumFractionDigits ?? 2;
+  const decimal = decimalSign(number, digits, locale);
+  const [whole = '', fraction = '', ...more] = decimal === null ? [number] : number.split(decimal);
+  const groups = whole.split(/[.,]/);
+  const isGrouped = groups.slice(1).every((group) => group.length === 3);
+  if (more.length > 0 || fraction.length > digits || !/^\d*$/.test(fraction) || !isGrouped) return null;
+  return {
+    amountMinor: Number(groups.join('')) * 10 ** digits + Number(fraction.padEnd(digits, '0')),
+    currency: meant,
+  };
+}
+
+/** Which sign parts the whole from its fraction; null where none does. */
+function decimalSign(number: string, digits: number, locale: string | undefined): string | null {
+  const found = number.match(/[.,]/g) ?? [];
+  const last = found.at(-1);
+  if (last === undefined || digits === 0) return null;
+  if (new Set(found).size === 2) return last;
+  const own = new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value;
+  const after = number.length - number.lastIndexOf(last) - 1;
+  return found.length === 1 && (last === own || after !== 3) ? last : null;
+}
+
+/** An amount as one would type it, without its currency. */
+export function typedMoney({ amountMinor, currency }: Money, locale = globalThis.navigator?.language): string {
+  const digits = formatter(currency, locale).resolvedOptions().maximumFractionDigits ?? 2;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };
+  return new Intl.NumberFormat(locale, options).format(amountMinor / 10 ** digits);
+}

@@ -6,3 +6,8 @@ export const standingsAnswer = createAnswer('standings.list');
 export const storyAnswer = createAnswer('story.show');
 /** One order is enough to know whether the chain is empty. */
 export const anyOrderAnswer = createAnswer('orders.list');
+/** Names to offer while one writes. */
+export const vendorsAnswer = createAnswer('parties.list');
+export const carriersAnswer = createAnswer('parties.list');
+/** The newest orders, for the currency one pays in. */
+export const latestTotalAnswer = createAnswer('orders.list');

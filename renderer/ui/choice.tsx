@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import './field.css';
+import './form.css';
 
 export interface Option<T extends string> {
   readonly value: T;
@@ -13,20 +14,23 @@ export interface ChoiceProps<T extends string> {
   readonly options: readonly Option<T>[];
   readonly value: T;
   readonly onChange: (value: T) => void;
+  /** Shows its name above it, as in a form. */
+  readonly isNamed?: boolean;
 }
 
 /** One of a few. */
-export function Choice<T extends string>({ label, options, value, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({ label, options, value, onChange, isNamed = false }: ChoiceProps<T>) {
   return (
     <Select
-      className="choice"
-      aria-label={label}
+      className={isNamed ? 'entry' : 'choice'}
+      {...(isNamed ? {} : { 'aria-label': label })}
       value={value}
       onChange={(key) => {
         const chosen = options.find((option) => option.value === key);
         if (chosen !== undefined) onChange(chosen.value);
       }}
     >
+      {isNamed ? <Label className="entry-label">{label}</Label> : null}
       <Button className="field choice-button">
         <SelectValue />
         <span className="choice-arrow" aria-hidden="true" />

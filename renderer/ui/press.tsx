@@ -10,16 +10,19 @@ export interface PressProps {
   /** The accessible name, where the visible words alone would not tell; must contain them. */
   readonly label?: string;
   readonly isDisabled?: boolean;
+  /** Submits the form it stands in. */
+  readonly isSubmit?: boolean;
   readonly onPress?: () => void;
   readonly children: ReactNode;
 }
 
 /** A button. */
-export function Press({ look = 'plain', label, isDisabled = false, onPress, children }: PressProps) {
+export function Press({ look = 'plain', label, isDisabled = false, isSubmit = false, onPress, children }: PressProps) {
   return (
     <Button
       className={`press press-${look}`}
       isDisabled={isDisabled}
+      type={isSubmit ? 'submit' : 'button'}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(onPress === undefined ? {} : { onPress })}
     >

@@ -2,6 +2,7 @@ import { words } from '../../language/index.ts';
 import { useIntake } from '../../state/intake.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
+import { AddOrderButton } from '../entering/index.ts';
 import { AddFiles } from './add-files.tsx';
 
 /** What an empty chain says: what to bring, and how to look around without. */
@@ -10,6 +11,7 @@ export function FirstSteps() {
   return (
     <EmptyPage title={words.first.title} text={`${words.first.text} ${words.first.local}`}>
       <AddFiles word={words.first.choose} look="main" />
+      <AddOrderButton />
       <Press onPress={() => void fillDemo()}>{words.first.demo}</Press>
     </EmptyPage>
   );

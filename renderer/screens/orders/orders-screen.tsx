@@ -11,6 +11,7 @@ import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { Shape } from '../../ui/shape.tsx';
+import { AddOrderButton } from '../entering/index.ts';
 import { FirstSteps } from '../intake/index.ts';
 import { StoryPane } from '../story/index.ts';
 import { verdictShape } from '../verdict/index.ts';
@@ -85,6 +86,7 @@ export function OrdersScreen({ selected }: { readonly selected: string | null })
             value={verdict ?? 'all'}
             onChange={(value) => narrow({ verdict: value === 'all' ? null : value })}
           />
+          <AddOrderButton />
         </div>
         {failure === null ? null : (
           <Problem

@@ -1,6 +1,7 @@
-import type { ExpectationItem } from '../../../shared/model/index.ts';
+import type { ExpectationItem, OrderListItem } from '../../../shared/model/index.ts';
 import { instantDayText, isDate, percentText, whenText, windowText, words } from '../../language/index.ts';
 import { keyed } from '../../ui/keyed.ts';
+import { PromiseActions } from '../entering/index.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 import { PromiseDrawing } from './promise-drawing.tsx';
 import { speakerOf } from './sentences.ts';
@@ -57,12 +58,14 @@ function Statements({ expectation }: { readonly expectation: ExpectationItem }) 
 
 export interface PromiseProps {
   readonly expectation: ExpectationItem;
+  /** The order it was made for; null in another record's story. */
+  readonly order: OrderListItem | null;
   /** Days since 1970-01-01. */
   readonly today: number;
 }
 
 /** One promise: its verdict, its drawing, and its statements in words. */
-export function PromiseEntry({ expectation, today }: PromiseProps) {
+export function PromiseEntry({ expectation, order, today }: PromiseProps) {
   const { id, kind, basis, verdict, gapDays, gapBusinessDays, gapDaysCurrent, overruled } = expectation;
   const gap = gapWords(verdict, gapDays);
   const details = [
@@ -91,6 +94,7 @@ export function PromiseEntry({ expectation, today }: PromiseProps) {
       )}
       <PromiseDrawing expectation={expectation} today={today} />
       <Statements expectation={expectation} />
+      <PromiseActions expectation={expectation} order={order} />
     </article>
   );
 }

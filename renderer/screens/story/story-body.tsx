@@ -30,7 +30,12 @@ export function StoryBody({ story }: { readonly story: Story }) {
       {expectations.length === 0 ? null : (
         <Chapter title={words.story.promises}>
           {expectations.map((expectation) => (
-            <PromiseEntry key={expectation.id} expectation={expectation} today={today} />
+            <PromiseEntry
+              key={expectation.id}
+              expectation={expectation}
+              order={story.subject === 'order' ? story.record : null}
+              today={today}
+            />
           ))}
         </Chapter>
       )}

@@ -1,12 +1,29 @@
 import { useEffect, useRef } from 'react';
+import type { Story } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 import { storyAnswer } from '../../state/answers.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
+import { Correctable, numberCorrection } from '../entering/index.ts';
 import { StoryBody } from './story-body.tsx';
 import { titleOf } from './story-title.ts';
+import { WhyNote } from './why-note.tsx';
 import './story-pane.css';
+
+/** An order's number, to be corrected where it stands; of other records what goes with the title. */
+function StoryBelow({ story, below }: { readonly story: Story; readonly below: string }) {
+  if (story.subject !== 'order') return <p className="story-below">{below}</p>;
+  const { id, orderNumber } = story.record;
+  return (
+    <div className="story-below story-number">
+      <Correctable name={words.story.number} typed={orderNumber ?? ''} read={numberCorrection(id)}>
+        {below}
+      </Correctable>
+      {orderNumber === null ? null : <WhyNote of={id} field="orderNumber" figure={words.story.number} />}
+    </div>
+  );
+}
 
 export interface StoryPaneProps {
   /** An id, an order or a tracking number. */
@@ -37,7 +54,9 @@ export function StoryPane({ of, onLeave }: StoryPaneProps) {
       data-story
       aria-label={words.story.label([title, below].filter((part) => part !== null).join(' '))}
     >
-      {isFailed ? (
+      {failure?.code === 'not_found' ? (
+        <p className="story-gone">{words.story.gone}</p>
+      ) : isFailed ? (
         <Problem
           title={words.trouble.title}
           sentence={failure.message}
@@ -47,7 +66,7 @@ export function StoryPane({ of, onLeave }: StoryPaneProps) {
       {story === null || isFailed ? null : (
         <>
           <h2 className="story-title">{title}</h2>
-          {below === null ? null : <p className="story-below">{below}</p>}
+          {below === null ? null : <StoryBelow story={story} below={below} />}
           <StoryBody key={story.record.id} story={story} />
         </>
       )}

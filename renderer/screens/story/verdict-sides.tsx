@@ -1,5 +1,6 @@
 import type { ExpectationItem, OrderListItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
+import { Correctable, vendorCorrection } from '../entering/index.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 import { WhyNote } from './why-note.tsx';
 import './verdict-sides.css';
@@ -18,7 +19,9 @@ export function VerdictSides({ order, expectations }: VerdictSidesProps) {
       <section className="side" aria-label={words.story.vendor}>
         <h3 className="side-role">{words.story.vendor}</h3>
         <p className="side-name">
-          {order.vendor?.name ?? words.ordersPage.noVendor}
+          <Correctable name={words.story.vendor} typed={order.vendor?.name ?? ''} read={vendorCorrection(order.id)}>
+            {order.vendor?.name ?? words.ordersPage.noVendor}
+          </Correctable>
           {order.vendor === null ? null : <WhyNote of={order.id} field="vendor" figure={words.story.vendor} />}
         </p>
         <p className="side-verdict">

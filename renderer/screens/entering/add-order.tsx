@@ -1,0 +1,171 @@
+import { useEffect, useState } from 'react';
+import { readDay, readMoney, todayHere, typedDay, words } from '../../language/index.ts';
+import { carriersAnswer, latestTotalAnswer, vendorsAnswer } from '../../state/answers.ts';
+import { useRoute } from '../../state/route.ts';
+import { useAnswer } from '../../state/use-answer.ts';
+import { useEntry } from '../../state/use-entry.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { Sheet, SheetForm } from '../../ui/sheet.tsx';
+import { SuggestInput } from '../../ui/suggest-input.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { BasisField, basisOf } from './basis-field.tsx';
+import { currencies, currencyOfRegion } from './currencies.ts';
+import { DayField } from './day-field.tsx';
+import { itemOf } from './item-line.ts';
+import { orderSteps } from './order-steps.ts';
+import { pastDayError, readingPast } from './past-day.ts';
+import { emptyWindow, readingFrom, WindowFields, windowOf } from './window-fields.tsx';
+
+type Field =
+  | 'vendor'
+  | 'what'
+  | 'orderNumber'
+  | 'price'
+  | 'currency'
+  | 'placedOn'
+  | 'courier'
+  | 'tracking'
+  | keyof typeof emptyWindow;
+
+/** The currency the person paid in last, else that of their region. */
+function useUsualCurrency(): string {
+  const { value } = useAnswer(latestTotalAnswer, { limit: 20 });
+  return value?.items.find(({ total }) => total !== null)?.total?.currency ?? currencyOfRegion();
+}
+
+/** An order, in under a minute: only the vendor is needed, everything else can follow. */
+export function AddOrder({ onClose }: { readonly onClose: () => void }) {
+  const today = todayHere();
+  const usual = useUsualCurrency();
+  const { value: vendors } = useAnswer(vendorsAnswer, { role: 'vendor', limit: 1000 });
+  const { value: carriers } = useAnswer(carriersAnswer, { role: 'carrier', limit: 1000 });
+  const [, go] = useRoute();
+  const [hasChosen, setChosen] = useState(false);
+  const entry = useEntry<Field>({
+    vendor: '',
+    what: '',
+    orderNumber: '',
+    price: '',
+    currency: usual,
+    placedOn: typedDay(today),
+    courier: '',
+    tracking: '',
+    ...emptyWindow,
+  });
+  const { values, set, errors } = entry;
+  const setCurrency = set('currency');
+  useEffect(() => {
+    if (!hasChosen) setCurrency(usual);
+    // The setter is new with each drawing, and what it does is not.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [usual, hasChosen]);
+
+  const placedOn = readDay(values.placedOn, readingPast(today));
+  const reading = readingFrom(placedOn ?? today);
+  const hasPromise = values.until.trim() !== '' || values.from.trim() !== '';
+  const total = values.price.trim() === '' ? null : readMoney(values.price, values.currency);
+
+  const save = async () => {
+    const { window, errors: windowErrors } = hasPromise ? windowOf(values, reading) : { window: null, errors: {} };
+    const vendor = values.vendor.trim();
+    const recorded = await entry.submit({
+      sentence: words.recording.order(vendor),
+      fieldOf: { trackingNumber: 'tracking', carrier: 'courier', total: 'price', items: 'what', window: 'until' },
+      errors: {
+        vendor: vendor === '' ? words.entering.error.vendor : undefined,
+        price: values.price.trim() !== '' && total === null ? words.entering.error.money : undefined,
+        placedOn: pastDayError(values.placedOn, today),
+        ...windowErrors,
+      },
+      steps: () =>
+        orderSteps({
+          vendor,
+          placedOn,
+          total,
+          orderNumber: values.orderNumber.trim(),
+          item: itemOf(values.what),
+          courier: values.courier.trim(),
+          tracking: values.tracking.trim(),
+          promise: window === null ? null : { window, basis: basisOf(values.basis) },
+        }),
+    });
+    const [order] = recorded ?? [];
+    if (order === undefined) return;
+    onClose();
+    go({ screen: 'orders', ref: order.subject.id });
+  };
+
+  return (
+    <Sheet title={words.entering.addOrder} onClose={onClose}>
+      <SheetForm
+        done={words.entering.add}
+        cancel={words.entering.cancel}
+        note={words.entering.onlyVendor}
+        isBusy={entry.isBusy}
+        attempts={entry.attempts}
+        onSubmit={() => void save()}
+        onClose={onClose}
+      >
+        <SuggestInput
+          label={words.story.vendor}
+          value={values.vendor}
+          onChange={set('vendor')}
+          known={vendors?.items.map(({ name }) => name) ?? []}
+          error={errors.vendor}
+          isFirst
+        />
+        <TextInput label={words.entering.what} value={values.what} onChange={set('what')} error={errors.what} />
+        <div className="sheet-row add-order-money">
+          <TextInput label={words.entering.price} value={values.price} onChange={set('price')} error={errors.price} />
+          <Choice
+            label={words.entering.currency}
+            options={currencies(values.currency)}
+            value={values.currency}
+            onChange={(currency) => {
+              setChosen(true);
+              setCurrency(currency);
+            }}
+            isNamed
+          />
+          <TextInput
+            label={words.entering.number}
+            value={values.orderNumber}
+            onChange={set('orderNumber')}
+            error={errors.orderNumber}
+          />
+        </div>
+        <div className="sheet-part">
+          <WindowFields entry={entry} reading={reading}>
+            <DayField
+              label={words.entering.placedOn}
+              value={values.placedOn}
+              onChange={set('placedOn')}
+              reading={readingPast(today)}
+              error={errors.placedOn}
+            />
+          </WindowFields>
+          <BasisField value={values.basis} onChange={set('basis')} />
+        </div>
+        <div className="sheet-part">
+          <div className="sheet-row">
+            <SuggestInput
+              label={words.story.courier}
+              value={values.courier}
+              onChange={set('courier')}
+              known={carriers?.items.map(({ name }) => name) ?? []}
+              error={errors.courier}
+            />
+            <TextInput
+              label={words.entering.tracking}
+              value={values.tracking}
+              onChange={set('tracking')}
+              error={errors.tracking}
+            />
+          </div>
+        </div>
+        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
+      </SheetForm>
+    </Sheet>
+  );
+}

@@ -1,0 +1,97 @@
+import type { OrderListItem } from '../../../shared/model/index.ts';
+import { readDay, todayHere, words } from '../../language/index.ts';
+import { carriersAnswer } from '../../state/answers.ts';
+import { step } from '../../state/recording.ts';
+import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
+import { useEntry } from '../../state/use-entry.ts';
+import { Problem } from '../../ui/problem.tsx';
+import { Sheet, SheetForm } from '../../ui/sheet.tsx';
+import { SuggestInput } from '../../ui/suggest-input.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { DayField } from './day-field.tsx';
+import { orderTitle } from './order-name.ts';
+import { readingPast } from './past-day.ts';
+
+export interface AddParcelProps {
+  readonly order: OrderListItem;
+  readonly onClose: () => void;
+}
+
+/** A parcel of an order. Whose number it is, the number may tell. */
+export function AddParcel({ order, onClose }: AddParcelProps) {
+  const today = todayHere();
+  const reading = readingPast(today);
+  const { value: carriers } = useAnswer(carriersAnswer, { role: 'carrier', limit: 1000 });
+  const entry = useEntry<'tracking' | 'courier' | 'shippedOn' | 'service'>({
+    tracking: '',
+    courier: '',
+    shippedOn: '',
+    service: '',
+  });
+  const { values, set, errors } = entry;
+  const { value: identified } = useOwnAnswer('numbers.identify', { numbers: [values.tracking.trim()] });
+  const guessed = values.tracking.trim() === '' ? [] : (identified?.[0]?.carriers ?? []);
+
+  const save = async () => {
+    const [tracking, courier, service] = [values.tracking.trim(), values.courier.trim(), values.service.trim()];
+    const shippedOn = readDay(values.shippedOn, reading);
+    const carrier = courier === '' && guessed.length === 1 ? guessed[0] : courier;
+    const recorded = await entry.submit({
+      errors: {
+        courier: courier === '' && tracking === '' ? words.entering.error.parcel : undefined,
+        shippedOn: values.shippedOn.trim() !== '' && shippedOn === null ? words.entering.error.day : undefined,
+      },
+      fieldOf: { trackingNumber: 'tracking', trackingNumbers: 'tracking', carrier: 'courier' },
+      sentence: words.recording.parcel(orderTitle(order)),
+      steps: () => [
+        step('shipment.record', {
+          order: order.id,
+          ...(tracking === '' ? {} : { trackingNumber: tracking }),
+          ...(carrier === undefined || carrier === '' ? {} : { carrier }),
+          ...(service === '' ? {} : { service }),
+          ...(shippedOn === null ? {} : { shippedOn }),
+        }),
+      ],
+    });
+    if (recorded !== null) onClose();
+  };
+  return (
+    <Sheet title={words.entering.addParcel} below={orderTitle(order)} onClose={onClose} isSmall>
+      <SheetForm
+        done={words.entering.record}
+        cancel={words.entering.cancel}
+        isBusy={entry.isBusy}
+        attempts={entry.attempts}
+        onSubmit={() => void save()}
+        onClose={onClose}
+      >
+        <TextInput
+          label={words.entering.tracking}
+          value={values.tracking}
+          onChange={set('tracking')}
+          error={errors.tracking}
+          isFirst
+        />
+        <SuggestInput
+          label={words.story.courier}
+          value={values.courier}
+          onChange={set('courier')}
+          known={carriers?.items.map(({ name }) => name) ?? []}
+          hint={guessed.length === 0 ? undefined : words.entering.byItsNumber(guessed)}
+          error={errors.courier}
+        />
+        <div className="sheet-row">
+          <DayField
+            label={words.entering.sentOn}
+            value={values.shippedOn}
+            onChange={set('shippedOn')}
+            reading={reading}
+            error={errors.shippedOn}
+          />
+          <TextInput label={words.entering.service} value={values.service} onChange={set('service')} />
+        </div>
+        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
+      </SheetForm>
+    </Sheet>
+  );
+}

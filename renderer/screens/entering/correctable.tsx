@@ -1,0 +1,101 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button, Form } from 'react-aria-components';
+import { words } from '../../language/index.ts';
+import type { Step } from '../../state/recording.ts';
+import { useEntry } from '../../state/use-entry.ts';
+import { Press } from '../../ui/press.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { useKeys } from '../../ui/use-keys.ts';
+import './correctable.css';
+
+/** What a typed value comes to: the command that says so, or why it is none. */
+export type Correction = { readonly step: Step } | { readonly error: string };
+
+export interface CorrectableProps {
+  /** What the value is called on the screen. */
+  readonly name: string;
+  /** The value as one would type it; empty where it is not known. */
+  readonly typed: string;
+  readonly read: (text: string) => Correction;
+  readonly children: ReactNode;
+}
+
+interface EditorProps extends Omit<CorrectableProps, 'children'> {
+  readonly onClose: () => void;
+}
+
+function Editor({ name, typed, read, onClose }: EditorProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const entry = useEntry<'value'>({ value: typed });
+  useKeys(form, (event) => {
+    if (event.key !== 'Escape') return;
+    // Escape leaves the field, not the story around it.
+    event.stopPropagation();
+    onClose();
+  });
+  const save = async () => {
+    const text = entry.values.value.trim();
+    if (text === typed) return onClose();
+    const correction = read(text);
+    const recorded = await entry.submit({
+      errors: { value: 'error' in correction ? correction.error : undefined },
+      sentence: words.recording.corrected(name),
+      steps: () => ('step' in correction ? [correction.step] : []),
+    });
+    if (recorded !== null) onClose();
+  };
+  return (
+    <Form
+      ref={form}
+      className="correction"
+      validationBehavior="aria"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextInput
+        label={words.entering.correctLabel(name)}
+        className="correction-field"
+        value={entry.values.value}
+        onChange={entry.set('value')}
+        error={entry.errors.value ?? entry.failure?.message}
+        isFirst
+      />
+      <Press look="quiet" isSubmit>
+        {words.entering.keep}
+      </Press>
+      <Press look="quiet" onPress={onClose}>
+        {words.entering.cancel}
+      </Press>
+    </Form>
+  );
+}
+
+/** A value that the person may correct where it stands: their word outranks what was read. */
+export function Correctable({ children, ...rest }: CorrectableProps) {
+  const [isOpen, setOpen] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // Back to where one came from, once it is drawn again.
+    if (wasOpen.current && !isOpen) pencil.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (isOpen) return <Editor {...rest} onClose={() => setOpen(false)} />;
+  return (
+    <span className="correctable">
+      <span className="correctable-value">{children}</span>
+      <Button
+        ref={pencil}
+        className="correctable-open"
+        aria-label={words.entering.correctLabel(rest.name)}
+        onPress={() => setOpen(true)}
+      >
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+          <path d="M1.5 10.5 2 8 8.5 1.5 10.5 3.5 4 10ZM7.2 2.8l2 2" fill="none" stroke="currentColor" />
+        </svg>
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { locale } from '../../language/index.ts';
+import type { Option } from '../../ui/choice.tsx';
+
+/** The currencies of the regions that do not pay in euros, of those most likely here; any other can be typed. */
+const ofRegion: Readonly<Record<string, string>> = {
+  US: 'USD',
+  GB: 'GBP',
+  CH: 'CHF',
+  LI: 'CHF',
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  JP: 'JPY',
+  CN: 'CNY',
+  IN: 'INR',
+  BR: 'BRL',
+  MX: 'MXN',
+  SE: 'SEK',
+  NO: 'NOK',
+  DK: 'DKK',
+  PL: 'PLN',
+  CZ: 'CZK',
+  HU: 'HUF',
+};
+const euroRegions = new Set('AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' '));
+const offered = ['USD', 'EUR', ...new Set(Object.values(ofRegion).filter((code) => code !== 'USD'))];
+
+/** What is paid with where the person lives, by their locale. */
+export function currencyOfRegion(of = locale): string {
+  const { region } = new Intl.Locale(of ?? 'en-US').maximize();
+  return ofRegion[region ?? ''] ?? (euroRegions.has(region ?? '') ? 'EUR' : 'USD');
+}
+
+/** What can be chosen, the present one among them. */
+export function currencies(present: string): readonly Option<string>[] {
+  return [...new Set([present, ...offered])].map((code) => ({ value: code, text: code }));
+}

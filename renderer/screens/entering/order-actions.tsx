@@ -1,0 +1,29 @@
+import type { OrderListItem, OrderState } from '../../../shared/model/index.ts';
+import { words } from '../../language/index.ts';
+import { useDialogs } from '../../state/dialogs.ts';
+import { Press } from '../../ui/press.tsx';
+import './order-actions.css';
+
+/** Where nothing more is to come. */
+const atAnEnd: ReadonlySet<OrderState> = new Set(['delivered', 'cancelled', 'returned', 'refunded']);
+
+/** What one may have to say of an order, the likeliest first. */
+export function OrderActions({ order }: { readonly order: OrderListItem }) {
+  const show = useDialogs((state) => state.show);
+  const isAwaited = !atAnEnd.has(order.state);
+  return (
+    <div className="order-actions" role="group" aria-label={words.entering.actions}>
+      {isAwaited ? (
+        <>
+          <Press onPress={() => show({ dialog: 'arrived', order })}>{words.entering.arrived}</Press>
+          <Press onPress={() => show({ dialog: 'neverCame', order })}>{words.entering.neverCame}</Press>
+        </>
+      ) : null}
+      <Press onPress={() => show({ dialog: 'notAsOrdered', order })}>{words.entering.notAsOrdered}</Press>
+      <Press onPress={() => show({ dialog: 'addPromise', order, expectation: null })}>
+        {words.entering.addPromise}
+      </Press>
+      <Press onPress={() => show({ dialog: 'addParcel', order })}>{words.entering.addParcel}</Press>
+    </div>
+  );
+}

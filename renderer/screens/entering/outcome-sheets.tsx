@@ -1,0 +1,197 @@
+import type { OrderListItem } from '../../../shared/model/index.ts';
+import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
+import { step } from '../../state/recording.ts';
+import { useEntry } from '../../state/use-entry.ts';
+import { Choice, type Option } from '../../ui/choice.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { Sheet, SheetForm } from '../../ui/sheet.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { DayField } from './day-field.tsx';
+import { orderTitle } from './order-name.ts';
+import { pastDayError, readingPast } from './past-day.ts';
+
+interface OutcomeProps {
+  readonly order: OrderListItem;
+  readonly onClose: () => void;
+}
+
+/** The agent knows today as well, and better at midnight: only another day need be said. */
+const unlessToday = (day: string | null, today: string) => (day === null || day === today ? {} : { on: day });
+
+/** The parcels to choose from, where there are several. */
+function parcelOptions({ shipments }: OrderListItem): readonly Option<string>[] {
+  const parcels = shipments.map((shipment, at) => ({
+    value: shipment.id,
+    text: shipment.trackingNumbers[0] ?? words.entering.parcelOf(at + 1, shipment.carrier?.name ?? null),
+  }));
+  return parcels.length < 2 ? [] : parcels;
+}
+
+/** What an outcome is told of: the chosen parcel, else the order. */
+const subjectOf = (order: OrderListItem, parcel: string) =>
+  parcel === '' ? { order: order.id } : { shipment: parcel };
+
+const firstAwaited = ({ shipments }: OrderListItem): string =>
+  shipments.length < 2 ? '' : ((shipments.find(({ deliveredOn }) => deliveredOn === null) ?? shipments[0])?.id ?? '');
+
+type Field = 'parcel' | 'on' | 'problem';
+
+/** "It arrived": the day, today where nothing else is said. */
+export function Arrived({ order, onClose }: OutcomeProps) {
+  const today = todayHere();
+  const entry = useEntry<Field>({ parcel: firstAwaited(order), on: typedDay(today), problem: '' });
+  const { values, set, errors } = entry;
+  const save = async () => {
+    const recorded = await entry.submit({
+      errors: { on: pastDayError(values.on, today) },
+      sentence: words.recording.arrived(orderTitle(order)),
+      steps: () => [
+        step('outcome.record', {
+          ...subjectOf(order, values.parcel),
+          event: 'delivered',
+          ...unlessToday(readDay(values.on, readingPast(today)), today),
+        }),
+      ],
+    });
+    if (recorded !== null) onClose();
+  };
+  const parcels = parcelOptions(order);
+  return (
+    <Sheet title={words.entering.arrived} below={orderTitle(order)} onClose={onClose} isSmall>
+      <SheetForm
+        done={words.entering.record}
+        cancel={words.entering.cancel}
+        isBusy={entry.isBusy}
+        attempts={entry.attempts}
+        onSubmit={() => void save()}
+        onClose={onClose}
+      >
+        {parcels.length === 0 ? null : (
+          <Choice
+            label={words.entering.parcel}
+            options={parcels}
+            value={values.parcel}
+            onChange={set('parcel')}
+            isNamed
+          />
+        )}
+        <DayField
+          label={words.entering.arrivedOn}
+          value={values.on}
+          onChange={set('on')}
+          reading={readingPast(today)}
+          error={errors.on}
+          isFirst
+        />
+        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
+      </SheetForm>
+    </Sheet>
+  );
+}
+
+/** "It never came": lost, given up. */
+export function NeverCame({ order, onClose }: OutcomeProps) {
+  const entry = useEntry<Field>({ parcel: firstAwaited(order), on: '', problem: '' });
+  const { values, set } = entry;
+  const save = async () => {
+    const problem = values.problem.trim();
+    const recorded = await entry.submit({
+      errors: {},
+      sentence: words.recording.neverCame(orderTitle(order)),
+      steps: () => [
+        step('outcome.record', {
+          ...subjectOf(order, values.parcel),
+          event: 'never_came',
+          ...(problem === '' ? {} : { problem }),
+        }),
+      ],
+    });
+    if (recorded !== null) onClose();
+  };
+  const parcels = parcelOptions(order);
+  return (
+    <Sheet title={words.entering.neverCame} below={orderTitle(order)} onClose={onClose} isSmall>
+      <SheetForm
+        done={words.entering.record}
+        cancel={words.entering.cancel}
+        isBusy={entry.isBusy}
+        attempts={entry.attempts}
+        onSubmit={() => void save()}
+        onClose={onClose}
+      >
+        <p>{words.entering.neverCameMore}</p>
+        {parcels.length === 0 ? null : (
+          <Choice
+            label={words.entering.parcel}
+            options={parcels}
+            value={values.parcel}
+            onChange={set('parcel')}
+            isNamed
+          />
+        )}
+        <TextInput label={words.entering.whatTheySay} value={values.problem} onChange={set('problem')} isLong isFirst />
+        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
+      </SheetForm>
+    </Sheet>
+  );
+}
+
+/** "Not as ordered": it came, but lacking, broken or wrong. A parcel that is here keeps the day it came. */
+export function NotAsOrdered({ order, onClose }: OutcomeProps) {
+  const today = todayHere();
+  const isHere = order.shipments.some(({ deliveredOn }) => deliveredOn !== null) || order.state === 'delivered';
+  const entry = useEntry<Field>({ parcel: '', on: typedDay(today), problem: '' });
+  const { values, set, errors } = entry;
+  const save = async () => {
+    const problem = values.problem.trim();
+    const on = readDay(values.on, readingPast(today)) ?? today;
+    const recorded = await entry.submit({
+      errors: {
+        problem: problem === '' ? words.entering.error.problem : undefined,
+        on: isHere ? undefined : pastDayError(values.on, today),
+      },
+      sentence: words.recording.notAsOrdered(orderTitle(order)),
+      steps: () => [
+        step('outcome.record', {
+          order: order.id,
+          event: 'delivered',
+          inFull: false,
+          problem,
+          ...(isHere ? {} : unlessToday(on, today)),
+        }),
+      ],
+    });
+    if (recorded !== null) onClose();
+  };
+  return (
+    <Sheet title={words.entering.notAsOrdered} below={orderTitle(order)} onClose={onClose} isSmall>
+      <SheetForm
+        done={words.entering.record}
+        cancel={words.entering.cancel}
+        isBusy={entry.isBusy}
+        attempts={entry.attempts}
+        onSubmit={() => void save()}
+        onClose={onClose}
+      >
+        <TextInput
+          label={words.entering.problem}
+          value={values.problem}
+          onChange={set('problem')}
+          error={errors.problem}
+          isLong
+          isFirst
+        />
+        {isHere ? null : (
+          <DayField
+            label={words.entering.arrivedOn}
+            value={values.on}
+            onChange={set('on')}
+            reading={readingPast(today)}
+            error={errors.on}
+          />
+        )}
+        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
+      </SheetForm>
+    </Sheet>
+  );
+}

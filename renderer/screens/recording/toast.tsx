@@ -1,0 +1,90 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { assertNever } from '../../../shared/model/assert-never.ts';
+import { words } from '../../language/index.ts';
+import { useDialogs } from '../../state/dialogs.ts';
+import { type Told, useRecording } from '../../state/recording.ts';
+import { Press } from '../../ui/press.tsx';
+import './toast.css';
+
+/** How long it stays, unless one points at it or stands in it. */
+const stay = 10_000;
+
+function sentenceOf(told: Told): string {
+  switch (told.what) {
+    case 'recorded':
+    case 'undone':
+      return `${told.sentence}.`;
+    case 'failed':
+      return told.failure.message;
+    default:
+      return assertNever(told);
+  }
+}
+
+/** Where text is written, the keys that take back are the text's own. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable="true"]') !== null;
+
+/** Ctrl or Cmd+Z takes back what was recorded last, wherever one stands in the window. */
+function useUndoKey(): void {
+  const undo = useRecording((state) => state.undo);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (!isUndo || event.altKey || isWriting(event.target) || useDialogs.getState().open !== null) return;
+      event.preventDefault();
+      void undo();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [undo]);
+}
+
+/** Whether one points at an element or stands in it. */
+function useHeld(ref: RefObject<HTMLElement | null>): boolean {
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null) return undefined;
+    const [hold, release] = [() => setHeld(true), () => setHeld(false)];
+    for (const type of ['pointerenter', 'focusin']) element.addEventListener(type, hold);
+    for (const type of ['pointerleave', 'focusout']) element.addEventListener(type, release);
+    return () => {
+      for (const type of ['pointerenter', 'focusin']) element.removeEventListener(type, hold);
+      for (const type of ['pointerleave', 'focusout']) element.removeEventListener(type, release);
+    };
+  }, [ref]);
+  return isHeld;
+}
+
+/** "Recorded … Undo": over the foot of the window, so that nothing moves. */
+export function Toast() {
+  const { told, dismiss, undo } = useRecording();
+  const toast = useRef<HTMLElement>(null);
+  const isHeld = useHeld(toast);
+  useUndoKey();
+  useEffect(() => {
+    if (told === null || isHeld) return undefined;
+    const timer = setTimeout(dismiss, stay);
+    return () => clearTimeout(timer);
+  }, [told, isHeld, dismiss]);
+  return (
+    <section ref={toast} className={told === null ? 'toast toast-away' : 'toast'} aria-label={words.recording.label}>
+      <p className="toast-sentence" role="status">
+        {told === null ? '' : sentenceOf(told)}
+      </p>
+      {told === null ? null : (
+        <>
+          {told.what === 'recorded' ? (
+            <Press look="quiet" onPress={() => void undo()}>
+              {words.recording.undo}
+            </Press>
+          ) : null}
+          <Press look="quiet" onPress={dismiss}>
+            {words.recording.close}
+          </Press>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+import type { ExpectationItem, OrderListItem } from '../../shared/model/index.ts';
+
+/** A sheet that is open over the window, with what it is about. */
+export type Dialog =
+  | { readonly dialog: 'addOrder' }
+  | { readonly dialog: 'arrived'; readonly order: OrderListItem }
+  | { readonly dialog: 'neverCame'; readonly order: OrderListItem }
+  | { readonly dialog: 'notAsOrdered'; readonly order: OrderListItem }
+  | { readonly dialog: 'addPromise'; readonly order: OrderListItem; readonly expectation: ExpectationItem | null }
+  | { readonly dialog: 'addParcel'; readonly order: OrderListItem }
+  | { readonly dialog: 'overrule'; readonly expectation: ExpectationItem };
+
+export interface Dialogs {
+  readonly open: Dialog | null;
+  readonly show: (dialog: Dialog) => void;
+  readonly close: () => void;
+}
+
+/** One sheet at a time. */
+export const useDialogs = create<Dialogs>()((set) => ({
+  open: null,
+  show: (open) => set({ open }),
+  close: () => set({ open: null }),
+}));

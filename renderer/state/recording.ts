@@ -1,0 +1,99 @@
+import { create } from 'zustand';
+import type { Failure, InputOf, OperationName, OutputOf, Result } from '../../shared/api.ts';
+import { words } from '../language/index.ts';
+import { call } from './client.ts';
+
+/** The commands that keep facts, each as a transaction of its own. */
+export type Recording = Extract<OperationName, `${string}.record` | 'subjects.join'>;
+export type Recorded = OutputOf<Recording>;
+
+/** One command of several that belong together; it may build on what those before it recorded. */
+export type Step = (before: readonly Recorded[]) => Promise<Result<Recorded>>;
+
+/** A command as a step, for `record`. */
+export function step<N extends Recording>(operation: N, input: InputOf<N>): Step {
+  return () => call(operation, input);
+}
+
+/** What the person did last, to be told and perhaps taken back. */
+export type Told =
+  | { readonly what: 'recorded'; readonly sentence: string; readonly transactions: readonly string[] }
+  | { readonly what: 'undone'; readonly sentence: string }
+  | { readonly what: 'failed'; readonly failure: Failure };
+
+export interface RecordingState {
+  /** What the toast says; null once it was read. */
+  readonly told: Told | null;
+  /** What this window recorded and has not taken back, oldest first. */
+  readonly done: readonly { readonly sentence: string; readonly transactions: readonly string[] }[];
+  readonly dismiss: () => void;
+  /** Takes back what this window recorded last. */
+  readonly undo: () => Promise<void>;
+}
+
+/**
+ * Whether a transaction only takes others back. The contract does not say so, but the agent's summary does.
+ * Source: electron/agent/commands/undo.ts
+ */
+export const isTakingBack = (summary: string): boolean => summary.startsWith('Taken back: ');
+
+/** The newest transactions that an undo would take back, newest first. */
+async function newestStanding(count: number): Promise<Result<readonly string[]>> {
+  const answer = await call('transactions.list', { limit: 1000 });
+  if (!answer.ok) return answer;
+  const standing = answer.value.items.filter(({ retracted, summary }) => !retracted && !isTakingBack(summary));
+  return { ok: true, value: standing.slice(0, count).map(({ id }) => id) };
+}
+
+const other = (message: string): Failure => ({ code: 'overtaken', message, details: {} });
+
+/** Takes back exactly these transactions. Refuses where something else was learnt since: undo goes from the newest on. */
+async function takeBack(transactions: readonly string[]): Promise<Failure | null> {
+  const newest = await newestStanding(transactions.length);
+  if (!newest.ok) return newest.error;
+  if (newest.value.join() !== transactions.toReversed().join()) return other(words.recording.overtaken);
+  const undone = await call('transactions.undo', { count: transactions.length });
+  return undone.ok ? null : undone.error;
+}
+
+export const useRecording = create<RecordingState>()((set, get) => ({
+  told: null,
+  done: [],
+  dismiss: () => set({ told: null }),
+  undo: async () => {
+    const last = get().done.at(-1);
+    if (last === undefined) return set({ told: { what: 'failed', failure: other(words.recording.nothing) } });
+    // Taken off at once: who presses twice takes back two things, not one twice.
+    set({ done: get().done.slice(0, -1) });
+    const failure = await takeBack(last.transactions);
+    set({
+      told:
+        failure === null
+          ? { what: 'undone', sentence: words.recording.undone(last.sentence) }
+          : { what: 'failed', failure },
+    });
+  },
+}));
+
+/**
+ * Carries out commands that belong together, and tells them as one sentence that can be taken back as one. Where one
+ * fails, those before it are taken back, so that nothing is half recorded, and the failure is the caller's to show.
+ */
+export async function record(sentence: string, steps: readonly Step[]): Promise<Result<readonly Recorded[]>> {
+  const recorded: Recorded[] = [];
+  for (const take of steps) {
+    const result = await take(recorded);
+    if (!result.ok) {
+      const back = recorded.length === 0 ? null : await takeBack(recorded.map(({ transaction }) => transaction));
+      return { ok: false, error: back ?? result.error };
+    }
+    recorded.push(result.value);
+  }
+  const transactions = recorded.map(({ transaction }) => transaction);
+  const { done } = useRecording.getState();
+  useRecording.setState({
+    told: { what: 'recorded', sentence, transactions },
+    done: [...done, { sentence, transactions }],
+  });
+  return { ok: true, value: recorded };
+}

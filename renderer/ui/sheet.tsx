@@ -1,0 +1,70 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Press } from './press.tsx';
+import './sheet.css';
+
+export interface SheetProps {
+  readonly title: string;
+  /** What it is about, such as an order's name. */
+  readonly below?: string | undefined;
+  readonly onClose: () => void;
+  readonly isSmall?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A sheet over the window that holds the keys until it is done with; Escape closes it. */
+export function Sheet({ title, below, onClose, isSmall = false, children }: SheetProps) {
+  return (
+    <ModalOverlay className="sheet-over" isOpen onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
+      <Modal className={isSmall ? 'sheet sheet-small' : 'sheet'}>
+        <Dialog className="sheet-dialog">
+          <Heading slot="title" className="sheet-title">
+            {title}
+          </Heading>
+          {below === undefined ? null : <p className="sheet-below">{below}</p>}
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+export interface SheetFormProps {
+  readonly done: string;
+  readonly cancel: string;
+  readonly note?: string;
+  readonly isBusy: boolean;
+  /** Rises with each attempt that failed: the first field that is wrong then gets the focus. */
+  readonly attempts: number;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The fields of a sheet, and its two ways out. Enter in any field is the first of them. */
+export function SheetForm({ done, cancel, note, isBusy, attempts, onSubmit, onClose, children }: SheetFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [attempts]);
+  return (
+    <Form
+      ref={form}
+      className="sheet-form"
+      validationBehavior="aria"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) onSubmit();
+      }}
+    >
+      {children}
+      <footer className="sheet-foot">
+        {note === undefined ? null : <p className="sheet-note">{note}</p>}
+        <Press onPress={onClose}>{cancel}</Press>
+        <Press look="main" isSubmit>
+          {done}
+        </Press>
+      </footer>
+    </Form>
+  );
+}

@@ -1,0 +1,89 @@
+// Entering by hand: an order in under a minute by keyboard alone, what came of it, a correction, and taking it back.
+import { expect, goTo, test } from './host/index.ts';
+
+test('an order is entered, arrives, is corrected and taken back, by keyboard alone', async ({ host }) => {
+  const app = await host.start();
+  const { page } = app;
+  const { keyboard } = page;
+  await goTo(page, 'Orders');
+  await page.getByRole('button', { name: 'Add order…' }).focus();
+  await keyboard.press('Enter');
+
+  // The vendor is missing: the field says so and has the focus.
+  await keyboard.press('Enter');
+  await expect(page.getByText('Name the vendor')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Vendor' })).toBeFocused();
+
+  const began = Date.now();
+  for (const text of ['Fernhill Supplies', '2 x usb cable', '19.99', '', 'FH-1', 'yesterday', 'today']) {
+    await keyboard.type(text);
+    await keyboard.press('Tab');
+  }
+  await keyboard.press('Tab');
+  await keyboard.press('ArrowLeft'); // “I paid for it”, before “They said so”.
+  await expect(page.getByRole('radio', { name: 'I paid for it' })).toBeChecked();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(Date.now() - began).toBeLessThan(60_000);
+
+  const order = page.getByRole('row').filter({ hasText: 'FH-1' });
+  await expect(order).toContainText('Fernhill Supplies');
+  await expect(order).toContainText('$19.99');
+  await expect(order).toContainText('2 items');
+  await expect(order).toContainText('Open');
+
+  await page.getByRole('button', { name: 'It arrived' }).focus();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Arrived on' })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(order).toContainText('Met');
+
+  await page.getByRole('button', { name: 'Correct: Total' }).focus();
+  await keyboard.press('Enter');
+  await keyboard.press('Control+a');
+  await keyboard.type('free');
+  await keyboard.press('Enter');
+  await expect(page.getByText('no amount')).toBeVisible();
+  await keyboard.press('Control+a');
+  await keyboard.type('21.50');
+  await keyboard.press('Enter');
+  await expect(order).toContainText('$21.50');
+  await expect(page.getByRole('button', { name: 'Correct: Total' })).toBeFocused();
+
+  await page.getByRole('button', { name: /^Overrule/ }).focus();
+  await keyboard.press('Enter');
+  await page.getByRole('radio', { name: 'Missed' }).press('Space');
+  await page.getByRole('textbox', { name: 'Why' }).fill('It was left in the rain.');
+  await page.getByRole('button', { name: 'Record' }).focus();
+  await keyboard.press('Enter');
+  await expect(order).toContainText('Missed');
+
+  // Back, one by one: the verdict, the total, the arrival, and the order with its promise at once.
+  await page.getByRole('button', { name: /^Overrule/ }).focus();
+  await keyboard.press('Control+z');
+  await expect(order).toContainText('Met');
+  await keyboard.press('Control+z');
+  await expect(order).toContainText('$19.99');
+  await keyboard.press('Control+z');
+  await expect(order).toContainText('Open');
+  await page.getByRole('button', { name: /^Overrule/ }).focus();
+  await keyboard.press('Control+z');
+  await expect(order).toBeHidden();
+  await expect(page.getByRole('status').filter({ hasText: 'Taken back' })).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test('what is half wrong is not half recorded, and the agent’s sentence is shown', async ({ host }) => {
+  const app = await host.start({ now: '2026-03-12T12:00:00Z' });
+  await goTo(app.page, 'Orders');
+  await app.page.getByRole('button', { name: 'Add order…' }).click();
+  await app.page.getByRole('combobox', { name: 'Vendor' }).fill('Fernhill Supplies');
+  await app.page.getByRole('textbox', { name: 'Placed on' }).fill('2026-03-01');
+  await app.page.getByRole('button', { name: 'Add order', exact: true }).click();
+  await app.page.getByRole('button', { name: 'It arrived' }).click();
+  // This machine's today lies after what the agent takes as now.
+  await app.page.getByRole('textbox', { name: 'Arrived on' }).fill('2026-03-20');
+  await app.page.getByRole('button', { name: 'Record' }).click();
+  await expect(app.page.getByText(/has not come yet/)).toBeVisible();
+  await expect(app.page.getByRole('dialog')).toBeVisible();
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { itemOf } from '../../../renderer/screens/entering/item-line.ts';
+import { emptyWindow, readingFrom, windowOf } from '../../../renderer/screens/entering/window-fields.tsx';
+import { suggestionsOf } from '../../../renderer/ui/suggest-input.tsx';
+
+describe('the window that the fields say', () => {
+  const reading = readingFrom('2026-03-01'); // A Sunday.
+  const of = (fields: Partial<typeof emptyWindow>) => windowOf({ ...emptyWindow, ...fields }, reading);
+
+  test('on a day, by a day, between two', () => {
+    expect(of({ until: 'wed' }).window).toEqual({ from: '2026-03-04', until: '2026-03-04' });
+    expect(of({ until: 'wed', precision: 'by' }).window).toEqual({ from: null, until: '2026-03-04' });
+    expect(of({ from: 'tue', until: 'wed', precision: 'between' }).window).toEqual({
+      from: '2026-03-03',
+      until: '2026-03-04',
+    });
+  });
+
+  test('the field that is wrong is named', () => {
+    expect(Object.keys(of({ until: 'soon' }).errors)).toEqual(['until']);
+    expect(Object.keys(of({ until: 'wed', precision: 'between' }).errors)).toEqual(['from']);
+    expect(Object.keys(of({ from: 'thu', until: 'wed', precision: 'between' }).errors)).toEqual(['until']);
+  });
+});
+
+test.each([
+  ['usb cable', { name: 'usb cable', quantity: 1 }],
+  ['2 x usb cable', { name: 'usb cable', quantity: 2 }],
+  ['3×mug', { name: 'mug', quantity: 3 }],
+  ['0 x mug', { name: '0 x mug', quantity: 1 }],
+  ['4 xylophones', { name: '4 xylophones', quantity: 1 }],
+  ['  ', null],
+])('the line %s', (text, item) => {
+  expect(itemOf(text)).toEqual(item);
+});
+
+test('suggestions begin with what is written, then contain it, and are few', () => {
+  expect(suggestionsOf(['Big Cables', 'Cablewright', 'Other'], 'cab')).toEqual(['Cablewright', 'Big Cables']);
+  expect(suggestionsOf(['Other'], ' ')).toEqual([]);
+  expect(
+    suggestionsOf(
+      Array.from({ length: 50 }, (_, at) => `Shop ${at}`),
+      'shop',
+    ),
+  ).toHaveLength(8);
+});

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CounterpartBridge, Result } from '../../../shared/api.ts';
+
+/** An agent that keeps transactions in a list, as far as recording and undo can tell. */
+class Agent implements CounterpartBridge {
+  readonly transactions: { id: string; summary: string; retracted: boolean }[] = [];
+  refuses: string | null = null;
+
+  record(summary: string): string {
+    const id = `t${this.transactions.length}`;
+    this.transactions.push({ id, summary, retracted: false });
+    return id;
+  }
+
+  async call(operation: string, input: unknown): Promise<Result<unknown>> {
+    if (operation === this.refuses) {
+      const error = { code: 'bad_input', message: 'There is no “trackingNumber” of that kind.', details: {} };
+      return { ok: false, error };
+    }
+    if (operation === 'transactions.list') {
+      return { ok: true, value: { items: this.transactions.toReversed(), next: null } };
+    }
+    if (operation === 'transactions.undo') {
+      const standing = this.transactions.filter(
+        ({ retracted, summary }) => !retracted && !summary.startsWith('Taken back'),
+      );
+      for (const each of standing.slice(-(input as { count: number }).count)) each.retracted = true;
+      this.record('Taken back: it');
+      return { ok: true, value: { undone: [] } };
+    }
+    return { ok: true, value: { subject: { id: 's', name: 's' }, transaction: this.record(operation) } };
+  }
+
+  onChanged(): () => void {
+    return () => {};
+  }
+
+  get standing(): readonly string[] {
+    return this.transactions
+      .filter(({ retracted, summary }) => !retracted && !summary.startsWith('Taken back'))
+      .map(({ summary }) => summary);
+  }
+}
+
+let agent = new Agent();
+beforeEach(() => {
+  vi.resetModules();
+  agent = new Agent();
+  vi.stubGlobal('window', { counterpart: agent });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const room = () => import('../../../renderer/state/recording.ts');
+
+describe('recording', () => {
+  test('what belongs together is told as one and taken back as one', async () => {
+    const { record, step, useRecording } = await room();
+    await record('Project', [step('project.record', { name: 'p' })]);
+    await record('Order', [
+      step('order.record', { vendor: 'v' }),
+      step('shipment.record', { order: 'o' }),
+      step('expectation.record', { order: 'o', until: '2026-03-04' }),
+    ]);
+    expect(useRecording.getState().told).toMatchObject({ what: 'recorded', sentence: 'Order' });
+    await useRecording.getState().undo();
+    expect(agent.standing).toEqual(['project.record']);
+    await useRecording.getState().undo();
+    expect(agent.standing).toEqual([]);
+    await useRecording.getState().undo();
+    expect(useRecording.getState().told?.what).toBe('failed');
+  });
+
+  test('a later step builds on what was recorded before it', async () => {
+    const { record, step } = await room();
+    const seen: string[] = [];
+    await record('Order', [
+      step('order.record', { vendor: 'v' }),
+      (before) => {
+        seen.push(...before.map(({ transaction }) => transaction));
+        return step('shipment.record', { order: 'o' })(before);
+      },
+    ]);
+    expect(seen).toEqual(['t0']);
+  });
+
+  test('where one of several fails, nothing of them stays, and the failure is told to the caller', async () => {
+    const { record, step, useRecording } = await room();
+    agent.refuses = 'shipment.record';
+    const result = await record('Order', [
+      step('order.record', { vendor: 'v' }),
+      step('shipment.record', { order: 'o' }),
+    ]);
+    expect(result).toMatchObject({ ok: false, error: { code: 'bad_input' } });
+    expect(agent.standing).toEqual([]);
+    expect(useRecording.getState().told).toBeNull();
+  });
+
+  test('what was learnt from elsewhere since is not taken back in its place', async () => {
+    const { record, step, useRecording } = await room();
+    await record('Order', [step('order.record', { vendor: 'v' })]);
+    agent.record('Documents imported');
+    await useRecording.getState().undo();
+    expect(agent.standing).toEqual(['order.record', 'Documents imported']);
+    expect(useRecording.getState().told).toMatchObject({ what: 'failed', failure: { code: 'overtaken' } });
+  });
+});
+
+test('a failure blames the fields of its issues, else those it names', async () => {
+  const { blamedFields } = await import('../../../renderer/state/use-entry.ts');
+  const failure = { code: 'bad_input', message: '“a b” needs the vendor (“vendor”).', details: {} };
+  expect(blamedFields(failure)).toEqual(['vendor']);
+  expect(blamedFields({ ...failure, details: { issues: [{ path: ['total', 'currency'] }] } })).toEqual(['total']);
+});

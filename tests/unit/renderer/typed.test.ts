@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDay, readMoney, typedDay, typedMoney } from '../../../renderer/language/index.ts';
+
+// A Thursday.
+const past = { today: '2026-03-12', from: '2026-03-12', towards: 'past', locale: 'en-US' } as const;
+
+describe('a day as it is typed', () => {
+  test.each([
+    ['today', '2026-03-12'],
+    ['yes', '2026-03-11'],
+    ['Yesterday', '2026-03-11'],
+    ['mon', '2026-03-09'],
+    ['Thursday', '2026-03-12'],
+    ['fri', '2026-03-06'],
+    ['4', '2026-03-04'],
+    ['28', '2026-02-28'],
+    ['3/4', '2026-03-04'],
+    ['12/31', '2025-12-31'],
+    ['3/4/25', '2025-03-04'],
+    ['Mar 4', '2026-03-04'],
+    ['4 dec', '2025-12-04'],
+    ['2026-03-04', '2026-03-04'],
+    ['2024/02/29', '2024-02-29'],
+    ['-2', '2026-03-10'],
+    ['2/30', null],
+    ['2026-02-30', null],
+    ['t', null],
+    ['soon', null],
+    ['4 5 6 7', null],
+    ['', null],
+  ])('%s', (text, day) => {
+    expect(readDay(text, past)).toBe(day);
+  });
+
+  test('what is left open is the nearest from where one counts', () => {
+    const promise = { ...past, from: '2026-03-01', towards: 'future' } as const;
+    expect(readDay('wed', promise)).toBe('2026-03-04');
+    expect(readDay('+2', promise)).toBe('2026-03-03');
+    expect(readDay('2/28', promise)).toBe('2027-02-28');
+    expect(readDay('tomorrow', promise)).toBe('2026-03-13');
+  });
+
+  test('is read in the words and the order of the locale', () => {
+    const german = { ...past, locale: 'de-DE' } as const;
+    expect(readDay('gestern', german)).toBe('2026-03-11');
+    expect(readDay('vorgestern', german)).toBe('2026-03-10');
+    expect(readDay('Mi', german)).toBe('2026-03-11');
+    expect(readDay('4.3.', german)).toBe('2026-03-04');
+    expect(readDay('4. März 2025', german)).toBe('2025-03-04');
+    expect(readDay('31.12.24', german)).toBe('2024-12-31');
+  });
+
+  test('what is written is read again', () => {
+    const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.constantFrom('en-US', 'en-GB', 'de-DE', 'sv-SE', 'ja-JP'), (date, locale) => {
+        const text = date.toISOString().slice(0, 10);
+        expect(readDay(typedDay(text, locale), { ...past, locale })).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('an amount as it is typed', () => {
+  test.each([
+    ['19.99', 'en-US', 1999, 'USD'],
+    ['19,99', 'en-US', 1999, 'USD'],
+    ['$1,234', 'en-US', 123_400, 'USD'],
+    ['1,234.5', 'en-US', 123_450, 'USD'],
+    ['1.234,50 €', 'de-DE', 123_450, 'EUR'],
+    ['1.234', 'de-DE', 123_400, 'USD'],
+    ['GBP 5', 'en-US', 500, 'GBP'],
+    ['4200 JPY', 'en-US', 4200, 'JPY'],
+    ['¥4,200', 'en-US', 4200, 'JPY'],
+    ["12'000", 'en-US', 1_200_000, 'USD'],
+  ])('%s in %s', (text, locale, amountMinor, currency) => {
+    expect(readMoney(text, 'USD', locale)).toEqual({ amountMinor, currency });
+  });
+
+  test.each(['', 'free', '1.2.3', '19.999', '12,34,56', '-5', '.5'])('%s is no amount', (text) => {
+    expect(readMoney(text, 'USD', 'en-US')).toBeNull();
+  });
+
+  test('what is written is read again', () => {
+    const amount = fc.integer({ min: 0, max: 1_000_000_000 });
+    fc.assert(
+      fc.property(
+        amount,
+        fc.constantFrom('USD', 'EUR', 'JPY', 'KWD'),
+        fc.constantFrom('en-US', 'de-DE'),
+        (amountMinor, currency, locale) => {
+          const money = { amountMinor, currency };
+          expect(readMoney(typedMoney(money, locale), currency, locale)).toEqual(money);
+        },
+      ),
+    );
+  });
+});
