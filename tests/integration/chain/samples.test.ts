@@ -97,6 +97,7 @@ describe.skipIf(!isHere)('all sample mail', () => {
 interface Sums {
   readonly distinct_orders: number;
   readonly cancelled_orders: number;
+  readonly distinct_shipments: number;
   readonly distinct_tracking_numbers: number;
   readonly items_quantity: number;
   readonly sum_total_owed: Readonly<Record<string, string>>;
@@ -112,6 +113,8 @@ function sumsOf({ orders, shipments }: Chain): Sums {
   return {
     distinct_orders: orders.length,
     cancelled_orders: orders.length - live.length,
+    // The sheet's truth counts the cells that name a parcel; orders sent without a number are not among them.
+    distinct_shipments: shipments.filter(({ trackingNumbers }) => trackingNumbers.length > 0).length,
     distinct_tracking_numbers: new Set(shipments.flatMap(({ trackingNumbers }) => trackingNumbers)).size,
     items_quantity: live.reduce((sum, { itemCount }) => sum + itemCount, 0),
     sum_total_owed: Object.fromEntries<string>(
@@ -134,8 +137,6 @@ describe.skipIf(!isHere)('the Amazon order history in two parts that overlap', (
     const chain = await chainOf(batches);
     expect(chain.findings).toEqual([]);
     expect(truths[truth]).toMatchObject(sumsOf(chain));
-    // A row that names two numbers and two days of dispatch is one shipment to the sheet, and two parcels at the door.
-    expect(chain.shipments).toHaveLength(truths[truth]?.distinct_tracking_numbers ?? 0);
   });
 
   test('both, in either order, twice', async () => {
@@ -143,7 +144,6 @@ describe.skipIf(!isHere)('the Amazon order history in two parts that overlap', (
     expect(plain.findings).toEqual([]);
     const whole = Object.entries(truths).find(([name]) => name.includes(' + '))?.[1];
     expect(whole).toMatchObject(sumsOf(plain));
-    expect(plain.shipments).toHaveLength(whole?.distinct_tracking_numbers ?? 0);
     for (const batches of [
       [[second], [first]],
       [[second, first]],
