@@ -25,7 +25,8 @@ let facts: Map<string, number>;
 let records: Record<string, unknown[]>;
 
 const at = (data: string): string[] => ['--data', data, '--now', now, '--zone', 'UTC'];
-const mount = (...words: string[]): boolean => spawnSync('mount', words).status === 0;
+const works = (command: string, ...words: string[]): boolean => spawnSync(command, words).status === 0;
+const mount = (...words: string[]): boolean => works('mount', ...words);
 mkdirSync(disk);
 const hasDisk = isRoot && mount('-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk);
 if (!hasDisk) process.stderr.write('SKIPPED: no disk can be mounted here, so a full one is only imitated.\n');
@@ -43,7 +44,7 @@ beforeAll(async () => {
   records = await recordsOf(whole, now);
 }, 120_000);
 afterAll(() => {
-  if (hasDisk) spawnSync('umount', [disk]);
+  if (hasDisk) works('umount', disk);
   rmSync(home, { recursive: true });
 });
 
@@ -96,7 +97,7 @@ test.runIf(hasDisk)(
       rmSync(path.join(small, 'ballast'));
       await answer([...at(fresh), 'demo']);
     } finally {
-      spawnSync('umount', [small]);
+      works('umount', small);
     }
     expect(await answer([...at(data), 'check'])).toMatchObject({ ok: true });
   },
