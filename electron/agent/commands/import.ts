@@ -20,6 +20,8 @@ export interface ImportControl {
 /** So many documents or facts are kept at a time; what was reported as done is on disk. */
 const documentsAtOnce = 250;
 const factsAtOnce = 4000;
+/** So many orders of a table are kept between two breaths: about a tenth of a second. */
+const entriesAtOnce = 400;
 
 /** Lets questions that wait be answered, and the wish to stop be heard: reading alone never leaves room for either. */
 const breath = (): Promise<void> =>
@@ -142,27 +144,17 @@ export class Import {
     writer.exec('BEGIN IMMEDIATE');
     try {
       const documents = new Map([[document.hash, this.#keepDocument(document, first.flat())]]);
-      for (const entries of first)
-        this.#keepFacts(
-          entries.flatMap(({ drafts }) => drafts),
-          documents,
-        );
-      for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
-        await breath();
-        if (this.#control.stopped()) {
-          writer.exec('ROLLBACK');
-          [this.#transaction, this.#totals] = [opened, totals];
-          this.#failed.push({
-            file: document.name,
-            code: 'stopped',
-            message: `“${document.name}” was stopped half-way; nothing of it was kept.`,
-          });
-          return;
-        }
-        this.#keepFacts(
-          next.value.flatMap(({ drafts }) => drafts),
-          documents,
-        );
+      let next: IteratorResult<Entry[]> = { done: false, value: first.flat() };
+      for (; next.done !== true; next = await rest.next()) {
+        if (await this.#keepInPortions(next.value, documents)) continue;
+        writer.exec('ROLLBACK');
+        [this.#transaction, this.#totals] = [opened, totals];
+        this.#failed.push({
+          file: document.name,
+          code: 'stopped',
+          message: `“${document.name}” was stopped half-way; nothing of it was kept.`,
+        });
+        return;
       }
       writer.exec('COMMIT');
     } catch (error) {
@@ -171,6 +163,20 @@ export class Import {
       throw error;
     }
     this.#totals.read += 1;
+  }
+
+  /** Keeps entries with a breath between portions, in which queries are answered. False where it was stopped. */
+  async #keepInPortions(entries: readonly Entry[], documents: ReadonlyMap<string, number>): Promise<boolean> {
+    for (let at = 0; at < entries.length; at += entriesAtOnce) {
+      await breath();
+      if (this.#control.stopped()) return false;
+      const portion = entries.slice(at, at + entriesAtOnce);
+      this.#keepFacts(
+        portion.flatMap(({ drafts }) => drafts),
+        documents,
+      );
+    }
+    return true;
   }
 
   #keepFacts(drafts: readonly Draft[], documents: ReadonlyMap<string, number>): void {
