@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { assertNever } from '../shared/model/assert-never.ts';
 import { words } from './language/index.ts';
+import { HistoryScreen } from './screens/history/index.ts';
 import { AddFiles, DropZone, IntakeStrip } from './screens/intake/index.ts';
-import { Dialogs } from './screens/entering/index.ts';
+import { Dialogs } from './screens/dialogs/index.ts';
+import { InteractionsScreen } from './screens/interactions/index.ts';
 import { OrdersScreen } from './screens/orders/index.ts';
 import { StandingsScreen } from './screens/standings/index.ts';
 import { TodayScreen } from './screens/today/index.ts';
@@ -14,7 +16,9 @@ import './app.css';
 const places: readonly Route[] = [
   { screen: 'today', ref: null },
   { screen: 'orders', ref: null },
+  { screen: 'interactions', ref: null },
   { screen: 'standings', role: 'vendor' },
+  { screen: 'history' },
 ];
 
 function Sidebar({ route }: { readonly route: Route }) {
@@ -50,8 +54,12 @@ function Screen({ route }: { readonly route: Route }) {
       return <TodayScreen selected={route.ref} />;
     case 'orders':
       return <OrdersScreen selected={route.ref} />;
+    case 'interactions':
+      return <InteractionsScreen selected={route.ref} />;
     case 'standings':
       return <StandingsScreen role={route.role} />;
+    case 'history':
+      return <HistoryScreen />;
     default:
       return assertNever(route);
   }

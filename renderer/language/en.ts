@@ -1,4 +1,13 @@
-import type { Basis, ExpectationKind, OrderState, Role, ShipmentListItem, Verdict } from '../../shared/model/index.ts';
+import type {
+  Basis,
+  Channel,
+  Direction,
+  ExpectationKind,
+  OrderState,
+  Role,
+  ShipmentListItem,
+  Verdict,
+} from '../../shared/model/index.ts';
 import type { TodayItem } from '../../shared/api.ts';
 import { locale } from './dates.ts';
 
@@ -8,7 +17,14 @@ const plural = (number: number, one: string, many: string): string => `${count(n
 /** Every text of the window, in English. */
 export const english = {
   app: 'Counterpart',
-  nav: { label: 'Main', today: 'Today', orders: 'Orders', standings: 'Standings' },
+  nav: {
+    label: 'Main',
+    today: 'Today',
+    orders: 'Orders',
+    interactions: 'Interactions',
+    standings: 'Standings',
+    history: 'History',
+  },
 
   verdict: {
     exceeded: 'Exceeded',
@@ -330,6 +346,88 @@ export const english = {
       empty: 'Write something, or leave it as it is.',
     },
   },
+  channel: {
+    email: 'E-mail',
+    phone: 'Phone',
+    chat: 'Chat',
+    social: 'Social media',
+    store: 'In the shop',
+    letter: 'Letter',
+    form: 'Web form',
+  } satisfies Record<Channel, string>,
+  /** From -2 to 2. */
+  felt: ['Bad', 'Not good', 'Neither', 'Good', 'Very good'] as readonly string[],
+  interactionsPage: {
+    log: 'Log a contact…',
+    logTitle: 'Log a contact',
+    about: 'About',
+    when: 'When',
+    reply: 'Answer',
+    nobody: 'nobody named',
+    between: {
+      outbound: (name: string): string => `You to ${name}`,
+      inbound: (name: string): string => `${name} to you`,
+    } satisfies Record<Direction, (name: string) => string>,
+    direction: { outbound: 'I got in touch', inbound: 'They got in touch' } satisfies Record<Direction, string>,
+    directionLabel: 'Who to whom',
+    channel: 'Channel',
+    who: 'Who',
+    order: 'Order',
+    felt: 'How it felt',
+    with: 'With whom',
+    what: 'What about',
+    iAwait: 'I await an answer',
+    theyAwait: 'They await my answer',
+    byWhen: 'By when',
+    byNorm: 'Empty: by what is usual on this channel',
+    now: 'Empty: just now',
+    aboutOrder: 'About which order',
+    awaited: 'Answers awaited',
+    answered: (when: string): string => `answered ${when}`,
+    noDate: 'no date',
+    actions: 'What came after',
+    theyAnswered: 'They answered…',
+    iAnswered: 'I answered…',
+    none: 'No contact is logged yet.',
+    noneMore: 'Log a call, a chat or a mail, and say by when you await the answer: it will be judged like any promise.',
+    choose: 'Choose a contact to see what came of it.',
+    shown: (number: number, more: boolean): string =>
+      more ? `newest ${count(number)}` : plural(number, 'contact', 'contacts'),
+    error: { party: 'Say with whom.', summary: 'Say in a few words what it was about.' },
+  },
+  historyPage: {
+    what: 'What was learnt',
+    when: 'When',
+    facts: 'Facts',
+    backIn: 'Taken back',
+    undoLast: 'Take back the last…',
+    confirm: 'Take back?',
+    confirmMore: (facts: number): string =>
+      `It holds ${plural(facts, 'fact', 'facts')}. They stay in the history and count no more; to have them back, enter or import them again.`,
+    takeBack: 'Take back',
+    none: 'Nothing was learnt yet.',
+    noneMore: 'Everything that is imported or entered appears here, and can be taken back from the newest on.',
+    shown: (number: number, more: boolean): string =>
+      more ? `newest ${count(number)}` : plural(number, 'entry', 'entries'),
+  },
+  /** What the agent calls a transaction, in its own words, and what it is called here. */
+  transaction: {
+    'Order recorded': 'Order entered',
+    'Order corrected': 'Order corrected',
+    'Shipment recorded': 'Parcel entered',
+    'Expectation recorded': 'Promise entered',
+    'Outcome recorded': 'Outcome entered',
+    'Verdict overruled': 'Verdict overruled',
+    'Interaction recorded': 'Contact logged',
+    'Party described': 'Party described',
+    'Project recorded': 'Project entered',
+    'Project changed': 'Project changed',
+    'Two records joined': 'Two records joined',
+    'A record parted in two': 'A record parted in two',
+    'Documents imported': 'Documents imported',
+    'Demo chain': 'Demo chain',
+    'Taken back': 'Taken back',
+  } as Readonly<Record<string, string>>,
   recording: {
     label: 'Recorded',
     undo: 'Undo',
@@ -344,6 +442,7 @@ export const english = {
     promise: (order: string): string => `Promise recorded: ${order}`,
     parcel: (order: string): string => `Parcel recorded: ${order}`,
     overruled: (verdict: string): string => `Verdict overruled: ${verdict}`,
+    interaction: (party: string): string => `Contact with ${party} logged`,
     corrected: (name: string): string => `Corrected: ${name}`,
   },
   trouble: {

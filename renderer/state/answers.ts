@@ -11,3 +11,6 @@ export const vendorsAnswer = createAnswer('parties.list');
 export const carriersAnswer = createAnswer('parties.list');
 /** The newest orders, for the currency one pays in. */
 export const latestTotalAnswer = createAnswer('orders.list');
+export const partiesAnswer = createAnswer('parties.list');
+export const overdueRepliesAnswer = createAnswer('interactions.list');
+export const openRepliesAnswer = createAnswer('interactions.list');

@@ -1,5 +1,12 @@
 import { create } from 'zustand';
-import type { ExpectationItem, OrderListItem } from '../../shared/model/index.ts';
+import type { OutputOf } from '../../shared/api.ts';
+import type { Direction, ExpectationItem, InteractionItem, OrderListItem } from '../../shared/model/index.ts';
+
+/** A contact that is answered, and by whom. */
+export interface AboutInteraction {
+  readonly interaction: InteractionItem;
+  readonly direction: Direction;
+}
 
 /** A sheet that is open over the window, with what it is about. */
 export type Dialog =
@@ -9,7 +16,9 @@ export type Dialog =
   | { readonly dialog: 'notAsOrdered'; readonly order: OrderListItem }
   | { readonly dialog: 'addPromise'; readonly order: OrderListItem; readonly expectation: ExpectationItem | null }
   | { readonly dialog: 'addParcel'; readonly order: OrderListItem }
-  | { readonly dialog: 'overrule'; readonly expectation: ExpectationItem };
+  | { readonly dialog: 'overrule'; readonly expectation: ExpectationItem }
+  | { readonly dialog: 'logInteraction'; readonly about: AboutInteraction | null }
+  | { readonly dialog: 'takeBack'; readonly transaction: OutputOf<'transactions.list'>['items'][number] };
 
 export interface Dialogs {
   readonly open: Dialog | null;

@@ -29,6 +29,8 @@ export interface RecordingState {
   readonly dismiss: () => void;
   /** Takes back what this window recorded last. */
   readonly undo: () => Promise<void>;
+  /** Takes back one transaction, whoever recorded it; it must be the last that stands. */
+  readonly undoLast: (transaction: string, sentence: string) => Promise<void>;
 }
 
 /**
@@ -56,6 +58,13 @@ async function takeBack(transactions: readonly string[]): Promise<Failure | null
   return undone.ok ? null : undone.error;
 }
 
+function tell(sentence: string, failure: Failure | null): void {
+  useRecording.setState({
+    told:
+      failure === null ? { what: 'undone', sentence: words.recording.undone(sentence) } : { what: 'failed', failure },
+  });
+}
+
 export const useRecording = create<RecordingState>()((set, get) => ({
   told: null,
   done: [],
@@ -65,13 +74,18 @@ export const useRecording = create<RecordingState>()((set, get) => ({
     if (last === undefined) return set({ told: { what: 'failed', failure: other(words.recording.nothing) } });
     // Taken off at once: who presses twice takes back two things, not one twice.
     set({ done: get().done.slice(0, -1) });
-    const failure = await takeBack(last.transactions);
-    set({
-      told:
-        failure === null
-          ? { what: 'undone', sentence: words.recording.undone(last.sentence) }
-          : { what: 'failed', failure },
-    });
+    tell(last.sentence, await takeBack(last.transactions));
+  },
+  undoLast: async (transaction, sentence) => {
+    const failure = await takeBack([transaction]);
+    if (failure === null) {
+      const standing = get().done.map((each) => ({
+        ...each,
+        transactions: each.transactions.filter((id) => id !== transaction),
+      }));
+      set({ done: standing.filter(({ transactions }) => transactions.length > 0) });
+    }
+    tell(sentence, failure);
   },
 }));
 

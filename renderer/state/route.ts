@@ -3,18 +3,26 @@ import type { Role } from '../../shared/model/index.ts';
 
 /** Where the person is. The address is a hash, so that one page serves under `app://` and on the loopback host alike. */
 export type Route =
-  | { readonly screen: 'today'; readonly ref: string | null }
-  | { readonly screen: 'orders'; readonly ref: string | null }
-  | { readonly screen: 'standings'; readonly role: StandingRole };
+  | { readonly screen: ListScreen; readonly ref: string | null }
+  | { readonly screen: 'standings'; readonly role: StandingRole }
+  | { readonly screen: PlainScreen };
+/** Screens with a list, and beside it what is selected. */
+export type ListScreen = (typeof listScreens)[number];
+export type PlainScreen = (typeof plainScreens)[number];
+export type ScreenName = Route['screen'];
 export type StandingRole = Extract<Role, 'vendor' | 'carrier'>;
+
+const listScreens = ['today', 'orders', 'interactions'] as const;
+const plainScreens = ['history'] as const;
 
 /** Reads an address; one that is not ours leads to Today. */
 export function routeOf(path: string): Route {
-  const [screen, rest] = path.replace(/^\/+/, '').split('/', 2);
+  const [name, rest] = path.replace(/^\/+/, '').split('/', 2);
   const ref = rest === undefined || rest === '' ? null : decoded(rest);
-  if (screen === 'orders') return { screen, ref };
-  if (screen === 'standings') return { screen, role: ref === 'carrier' ? 'carrier' : 'vendor' };
-  return { screen: 'today', ref };
+  if (name === 'standings') return { screen: name, role: ref === 'carrier' ? 'carrier' : 'vendor' };
+  const plain = plainScreens.find((screen) => screen === name);
+  if (plain !== undefined) return { screen: plain };
+  return { screen: listScreens.find((screen) => screen === name) ?? 'today', ref };
 }
 
 function decoded(text: string): string | null {
@@ -29,7 +37,7 @@ function decoded(text: string): string | null {
 
 /** Writes the address of a route, without the `#`. */
 export function pathOf(route: Route): string {
-  const rest = route.screen === 'standings' ? route.role : route.ref;
+  const rest = 'role' in route ? route.role : 'ref' in route ? route.ref : null;
   return rest === null ? `/${route.screen}` : `/${route.screen}/${encodeURIComponent(rest)}`;
 }
 

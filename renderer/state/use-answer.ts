@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { InputOf, OperationName } from '../../shared/api.ts';
 import { type Answer, type AnswerStore, createAnswer } from './answer.ts';
 import { useChanges } from './changes.ts';
+import type { ListOperation, Narrowing, PagedList, PagedListStore } from './paged-list.ts';
 
 /** The store's answer to this input, asked now, again when the input changes, and again when the agent's records do. */
 export function useAnswer<N extends OperationName>(store: AnswerStore<N>, input: InputOf<N>): Answer<N> {
@@ -18,4 +19,14 @@ export function useAnswer<N extends OperationName>(store: AnswerStore<N>, input:
 export function useOwnAnswer<N extends OperationName>(operation: N, input: InputOf<N>): Answer<N> {
   const [store] = useState(() => createAnswer(operation));
   return useAnswer(store, input);
+}
+
+/** The same of a list by pages. */
+export function usePagedList<N extends ListOperation>(store: PagedListStore<N>, narrowing: Narrowing<N>): PagedList<N> {
+  const seen = useChanges((state) => state.seen);
+  const key = JSON.stringify(narrowing);
+  useEffect(() => {
+    void store.getState().ask(JSON.parse(key) as Narrowing<N>);
+  }, [store, key, seen]);
+  return store();
 }

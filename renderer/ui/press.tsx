@@ -12,16 +12,27 @@ export interface PressProps {
   readonly isDisabled?: boolean;
   /** Submits the form it stands in. */
   readonly isSubmit?: boolean;
+  /** Has the focus when it appears. */
+  readonly isFirst?: boolean;
   readonly onPress?: () => void;
   readonly children: ReactNode;
 }
 
 /** A button. */
-export function Press({ look = 'plain', label, isDisabled = false, isSubmit = false, onPress, children }: PressProps) {
+export function Press({
+  look = 'plain',
+  label,
+  isDisabled = false,
+  isSubmit = false,
+  isFirst = false,
+  onPress,
+  children,
+}: PressProps) {
   return (
     <Button
       className={`press press-${look}`}
       isDisabled={isDisabled}
+      autoFocus={isFirst}
       type={isSubmit ? 'submit' : 'button'}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(onPress === undefined ? {} : { onPress })}

@@ -34,6 +34,8 @@ export interface SheetFormProps {
   readonly cancel: string;
   readonly note?: string;
   readonly isBusy: boolean;
+  /** Where there is nothing to fill in, only to agree to. */
+  readonly isQuestion?: boolean;
   /** Rises with each attempt that failed: the first field that is wrong then gets the focus. */
   readonly attempts: number;
   readonly onSubmit: () => void;
@@ -42,7 +44,8 @@ export interface SheetFormProps {
 }
 
 /** The fields of a sheet, and its two ways out. Enter in any field is the first of them. */
-export function SheetForm({ done, cancel, note, isBusy, attempts, onSubmit, onClose, children }: SheetFormProps) {
+export function SheetForm(props: SheetFormProps) {
+  const { done, cancel, note, isBusy, isQuestion = false, attempts, onSubmit, onClose, children } = props;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -61,7 +64,7 @@ export function SheetForm({ done, cancel, note, isBusy, attempts, onSubmit, onCl
       <footer className="sheet-foot">
         {note === undefined ? null : <p className="sheet-note">{note}</p>}
         <Press onPress={onClose}>{cancel}</Press>
-        <Press look="main" isSubmit>
+        <Press look="main" isSubmit isFirst={isQuestion}>
           {done}
         </Press>
       </footer>

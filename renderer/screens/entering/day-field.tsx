@@ -10,10 +10,12 @@ export interface DayFieldProps {
   readonly reading: ReadDayOptions;
   readonly error?: string | undefined;
   readonly isFirst?: boolean;
+  /** What an empty field means. */
+  readonly emptyHint?: string;
 }
 
 /** A day, written as one says it: what was understood stands beside it. The arrow keys go a day on or back. */
-export function DayField({ label, value, onChange, reading, error, isFirst = false }: DayFieldProps) {
+export function DayField({ label, value, onChange, reading, error, isFirst = false, emptyHint }: DayFieldProps) {
   const calendar = useRef<HTMLInputElement>(null);
   const day = readDay(value, reading);
   const move = (key: string): boolean => {
@@ -29,7 +31,13 @@ export function DayField({ label, value, onChange, reading, error, isFirst = fal
         onChange={onChange}
         error={error}
         isFirst={isFirst}
-        hint={value.trim() === '' ? words.entering.dayHint : day === null ? words.entering.dayUnread : dayText(day)}
+        hint={
+          value.trim() === ''
+            ? (emptyHint ?? words.entering.dayHint)
+            : day === null
+              ? words.entering.dayUnread
+              : dayText(day)
+        }
         onKeyDown={move}
       />
       {/* For the mouse: by keyboard the field itself is quicker, and says as much. */}

@@ -1,7 +1,15 @@
 // What a person enters and corrects by hand: a sheet for each thing there is to say.
 export { AddOrderButton } from './add-order-button.tsx';
+export { AddOrder } from './add-order.tsx';
+export { AddParcel } from './add-parcel.tsx';
+export { AddPromise } from './add-promise.tsx';
 export { Correctable } from './correctable.tsx';
 export { numberCorrection, placedCorrection, totalCorrection, vendorCorrection } from './corrections.ts';
-export { Dialogs } from './dialogs.tsx';
 export { OrderActions } from './order-actions.tsx';
 export { PromiseActions } from './promise-actions.tsx';
+export { Arrived, NeverCame, NotAsOrdered } from './outcome-sheets.tsx';
+export { Overrule } from './overrule.tsx';
+export { DayField } from './day-field.tsx';
+export { orderTitle } from './order-name.ts';
+export { pastDayError, readingPast } from './past-day.ts';
+export { readingFrom } from './window-fields.tsx';

@@ -72,6 +72,7 @@ export function OrdersScreen({ selected }: { readonly selected: string | null })
           <p className="list-count" role="status">
             {answered ? words.ordersPage.shown(items.length, next !== null) : ''}
           </p>
+          <AddOrderButton />
         </header>
         <div className="list-tools">
           <SearchBox
@@ -86,7 +87,6 @@ export function OrdersScreen({ selected }: { readonly selected: string | null })
             value={verdict ?? 'all'}
             onChange={(value) => narrow({ verdict: value === 'all' ? null : value })}
           />
-          <AddOrderButton />
         </div>
         {failure === null ? null : (
           <Problem

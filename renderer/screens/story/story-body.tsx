@@ -6,6 +6,8 @@ import { useNow } from '../../ui/use-now.ts';
 import { VerdictMark } from '../verdict/index.ts';
 import { dayOf } from './days.ts';
 import { EvidenceList } from './evidence-list.tsx';
+import { InteractionActions } from './interaction-actions.tsx';
+import { InteractionFigures } from './interaction-figures.tsx';
 import { OrderHead } from './order-head.tsx';
 import { Parcels } from './parcels.tsx';
 import { PromiseEntry } from './promise-entry.tsx';
@@ -27,6 +29,12 @@ export function StoryBody({ story }: { readonly story: Story }) {
   return (
     <>
       {story.subject === 'order' ? <OrderHead order={story.record} expectations={expectations} /> : null}
+      {story.subject === 'interaction' ? (
+        <>
+          <InteractionActions interaction={story.record} />
+          <InteractionFigures interaction={story.record} />
+        </>
+      ) : null}
       {expectations.length === 0 ? null : (
         <Chapter title={words.story.promises}>
           {expectations.map((expectation) => (

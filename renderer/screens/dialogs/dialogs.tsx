@@ -1,10 +1,8 @@
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { useDialogs } from '../../state/dialogs.ts';
-import { AddOrder } from './add-order.tsx';
-import { AddParcel } from './add-parcel.tsx';
-import { AddPromise } from './add-promise.tsx';
-import { Arrived, NeverCame, NotAsOrdered } from './outcome-sheets.tsx';
-import { Overrule } from './overrule.tsx';
+import { AddOrder, AddParcel, AddPromise, Arrived, NeverCame, NotAsOrdered, Overrule } from '../entering/index.ts';
+import { TakeBack } from '../history/index.ts';
+import { LogInteraction } from '../interactions/index.ts';
 
 /** The sheet that is open, if any. */
 export function Dialogs() {
@@ -25,6 +23,10 @@ export function Dialogs() {
       return <AddParcel order={open.order} onClose={close} />;
     case 'overrule':
       return <Overrule expectation={open.expectation} onClose={close} />;
+    case 'logInteraction':
+      return <LogInteraction about={open.about} onClose={close} />;
+    case 'takeBack':
+      return <TakeBack transaction={open.transaction} onClose={close} />;
     default:
       return assertNever(open);
   }

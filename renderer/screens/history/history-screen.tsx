@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { OutputOf } from '../../../shared/api.ts';
+import { instantText, words } from '../../language/index.ts';
+import { useDialogs } from '../../state/dialogs.ts';
+import { transactionList } from '../../state/lists.ts';
+import { isTakingBack } from '../../state/recording.ts';
+import { usePagedList } from '../../state/use-answer.ts';
+import { EmptyPage } from '../../ui/empty-page.tsx';
+import { type Column, LedgerGrid } from '../../ui/ledger-grid.tsx';
+import { Press } from '../../ui/press.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { transactionText } from './transaction-text.ts';
+import './history-screen.css';
+
+type Transaction = OutputOf<'transactions.list'>['items'][number];
+
+const columns: readonly Column<Transaction>[] = [
+  { id: 'when', header: words.historyPage.when, cell: ({ recordedAt }) => instantText(recordedAt) },
+  {
+    id: 'what',
+    header: words.historyPage.what,
+    cell: ({ summary, retracted }) =>
+      retracted ? (
+        <>
+          <s className="history-struck">{transactionText(summary)}</s>{' '}
+          <span className="history-back">{words.historyPage.backIn}</span>
+        </>
+      ) : (
+        <span className={isTakingBack(summary) ? 'history-struck' : 'cell-strong'}>{transactionText(summary)}</span>
+      ),
+  },
+  { id: 'facts', header: words.historyPage.facts, cell: ({ factCount }) => factCount.toLocaleString() },
+];
+const keyOf = ({ id }: Transaction) => id;
+const nameOf = ({ summary, recordedAt }: Transaction) => `${transactionText(summary)}, ${instantText(recordedAt)}`;
+
+/** What was learnt when. Undo goes from the newest on, so only the last that stands can be taken back. */
+export function HistoryScreen() {
+  const { items, next, of, failure, ask, more, rest } = usePagedList(transactionList, {});
+  const show = useDialogs((state) => state.show);
+  const [selected, setSelected] = useState<string | null>(null);
+  const last = items.find(({ retracted, summary }) => !retracted && !isTakingBack(summary));
+  return (
+    <main className="screen">
+      <div className="list">
+        <header className="list-head">
+          <h1 className="screen-title">{words.nav.history}</h1>
+          <p className="list-count" role="status">
+            {of === null ? '' : words.historyPage.shown(items.length, next !== null)}
+          </p>
+          {last === undefined ? null : (
+            <Press onPress={() => show({ dialog: 'takeBack', transaction: last })}>{words.historyPage.undoLast}</Press>
+          )}
+        </header>
+        {failure === null ? null : (
+          <Problem
+            title={words.trouble.title}
+            sentence={failure.message}
+            again={{ word: words.trouble.again, onPress: () => void ask({}) }}
+          />
+        )}
+        {of !== null && items.length === 0 ? (
+          <EmptyPage title={words.historyPage.none} text={words.historyPage.noneMore} />
+        ) : null}
+        {items.length === 0 ? null : (
+          <LedgerGrid
+            label={words.nav.history}
+            className="history-grid"
+            columns={columns}
+            rows={items}
+            keyOf={keyOf}
+            nameOf={nameOf}
+            isPartial={next !== null}
+            rowHeight={36}
+            selectedKey={selected}
+            onSelect={({ id }) => setSelected(id)}
+            onEnter={() => undefined}
+            onNearEnd={() => void more()}
+            onToEnd={async () => {
+              await rest();
+              setSelected(transactionList.getState().items.at(-1)?.id ?? null);
+            }}
+          />
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { OutputOf } from '../../../shared/api.ts';
+import { instantText, words } from '../../language/index.ts';
+import { useRecording } from '../../state/recording.ts';
+import { Sheet, SheetForm } from '../../ui/sheet.tsx';
+import { transactionText } from './transaction-text.ts';
+
+export interface TakeBackProps {
+  readonly transaction: OutputOf<'transactions.list'>['items'][number];
+  readonly onClose: () => void;
+}
+
+/** Asks before what may be much is taken back: there is no way on again but to bring it once more. */
+export function TakeBack({ transaction, onClose }: TakeBackProps) {
+  const undoLast = useRecording((state) => state.undoLast);
+  const [isBusy, setBusy] = useState(false);
+  const { id, summary, factCount, recordedAt } = transaction;
+  const takeBack = async () => {
+    setBusy(true);
+    await undoLast(id, transactionText(summary));
+    onClose();
+  };
+  return (
+    <Sheet
+      title={words.historyPage.confirm}
+      below={`${transactionText(summary)}, ${instantText(recordedAt)}`}
+      onClose={onClose}
+      isSmall
+    >
+      <SheetForm
+        done={words.historyPage.takeBack}
+        cancel={words.entering.cancel}
+        isBusy={isBusy}
+        isQuestion
+        attempts={0}
+        onSubmit={() => void takeBack()}
+        onClose={onClose}
+      >
+        <p>{words.historyPage.confirmMore(factCount)}</p>
+      </SheetForm>
+    </Sheet>
+  );
+}

@@ -1,0 +1,141 @@
+import { useId } from 'react';
+import type { InteractionItem } from '../../../shared/model/index.ts';
+import { instantDayText, words } from '../../language/index.ts';
+import { openRepliesAnswer, overdueRepliesAnswer } from '../../state/answers.ts';
+import { useDialogs } from '../../state/dialogs.ts';
+import { interactionList } from '../../state/lists.ts';
+import { hrefOf, useRoute } from '../../state/route.ts';
+import { useAnswer, usePagedList } from '../../state/use-answer.ts';
+import { EmptyPage } from '../../ui/empty-page.tsx';
+import { LedgerGrid } from '../../ui/ledger-grid.tsx';
+import { Press } from '../../ui/press.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { StoryPane } from '../story/index.ts';
+import { VerdictMark } from '../verdict/index.ts';
+import { interactionColumns, interactionName } from './interaction-columns.tsx';
+import './interactions-screen.css';
+
+const focusList = () => document.querySelector<HTMLElement>('[role="grid"]')?.focus();
+const focusStory = () => document.querySelector<HTMLElement>('[data-story]')?.focus();
+const keyOf = ({ id }: InteractionItem) => id;
+
+function AwaitedLine({ interaction }: { readonly interaction: InteractionItem }) {
+  return (
+    <>
+      <span className="today-what">
+        <span className="cell-first cell-strong">{interaction.summary}</span>
+        <span className="cell-second">{interaction.party?.name ?? words.interactionsPage.nobody}</span>
+      </span>
+      <span className="today-when">
+        <span className="cell-first">
+          <VerdictMark verdict={interaction.verdict} />
+        </span>
+        <span className="cell-second">
+          {interaction.awaitingReplyUntil === null
+            ? words.interactionsPage.noDate
+            : words.todayPage.due(instantDayText(interaction.awaitingReplyUntil))}
+        </span>
+      </span>
+    </>
+  );
+}
+
+interface AwaitedProps {
+  readonly awaited: readonly InteractionItem[];
+  readonly selected: string | null;
+}
+
+/** The answers that are awaited, the longest overdue first. */
+function Awaited({ awaited, selected }: AwaitedProps) {
+  const id = useId();
+  return (
+    <section className="awaited" aria-labelledby={id}>
+      <h2 id={id} className="today-reason">
+        {words.interactionsPage.awaited} <span className="today-count">{awaited.length}</span>
+      </h2>
+      <ul>
+        {awaited.map((interaction) => (
+          <li key={interaction.id}>
+            <a
+              className="today-line today-link"
+              href={hrefOf({ screen: 'interactions', ref: interaction.id })}
+              aria-current={interaction.id === selected ? 'true' : undefined}
+            >
+              <AwaitedLine interaction={interaction} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const soonest = (one: InteractionItem, other: InteractionItem): number =>
+  (one.awaitingReplyUntil ?? '9').localeCompare(other.awaitingReplyUntil ?? '9');
+
+/** All contacts, and above them the answers that are awaited. */
+export function InteractionsScreen({ selected }: { readonly selected: string | null }) {
+  const { items, next, of, failure, ask, more, rest } = usePagedList(interactionList, {});
+  const { value: overdue } = useAnswer(overdueRepliesAnswer, { verdict: 'overdue', limit: 100 });
+  const { value: open } = useAnswer(openRepliesAnswer, { verdict: 'open', limit: 100 });
+  const show = useDialogs((state) => state.show);
+  const [, go] = useRoute();
+  const select = ({ id }: InteractionItem) => go({ screen: 'interactions', ref: id }, selected !== null);
+  const awaited = [...(overdue?.items ?? []), ...(open?.items ?? [])].toSorted(soonest);
+  const log = (
+    <Press onPress={() => show({ dialog: 'logInteraction', about: null })}>{words.interactionsPage.log}</Press>
+  );
+  const isEmpty = of !== null && items.length === 0;
+  return (
+    <main className={items.length === 0 ? 'screen' : 'screen screen-split'}>
+      <div className="list">
+        <header className="list-head">
+          <h1 className="screen-title">{words.nav.interactions}</h1>
+          <p className="list-count" role="status">
+            {isEmpty || of === null ? '' : words.interactionsPage.shown(items.length, next !== null)}
+          </p>
+          {isEmpty ? null : log}
+        </header>
+        {failure === null ? null : (
+          <Problem
+            title={words.trouble.title}
+            sentence={failure.message}
+            again={{ word: words.trouble.again, onPress: () => void ask({}) }}
+          />
+        )}
+        {isEmpty ? (
+          <EmptyPage title={words.interactionsPage.none} text={words.interactionsPage.noneMore}>
+            {log}
+          </EmptyPage>
+        ) : null}
+        {awaited.length === 0 ? null : <Awaited awaited={awaited} selected={selected} />}
+        {items.length === 0 ? null : (
+          <LedgerGrid
+            label={words.nav.interactions}
+            className="interactions-grid"
+            columns={interactionColumns}
+            rows={items}
+            keyOf={keyOf}
+            nameOf={interactionName}
+            isPartial={next !== null}
+            rowHeight={48}
+            selectedKey={selected}
+            onSelect={select}
+            onEnter={focusStory}
+            onNearEnd={() => void more()}
+            onToEnd={async () => {
+              await rest();
+              const last = interactionList.getState().items.at(-1);
+              if (last !== undefined) select(last);
+            }}
+          />
+        )}
+      </div>
+      {items.length === 0 ? null : selected === null ? (
+        <p className="story story-none">{words.interactionsPage.choose}</p>
+      ) : (
+        <StoryPane of={selected} onLeave={focusList} />
+      )}
+    </main>
+  );
+}

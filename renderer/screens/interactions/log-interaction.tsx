@@ -1,0 +1,169 @@
+import { channels, type Direction } from '../../../shared/model/index.ts';
+import { readDay, todayHere, words } from '../../language/index.ts';
+import { latestTotalAnswer, partiesAnswer } from '../../state/answers.ts';
+import type { AboutInteraction } from '../../state/dialogs.ts';
+import { step } from '../../state/recording.ts';
+import { useRoute } from '../../state/route.ts';
+import { useAnswer } from '../../state/use-answer.ts';
+import { useEntry } from '../../state/use-entry.ts';
+import { PickOne } from '../../ui/pick-one.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { Sheet, SheetForm } from '../../ui/sheet.tsx';
+import { SuggestInput } from '../../ui/suggest-input.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { Tick } from '../../ui/tick.tsx';
+import { DayField, orderTitle, pastDayError, readingFrom, readingPast } from '../entering/index.ts';
+import { endOfDay, momentOf } from './moments.ts';
+
+const channelOptions = channels.map((value) => ({ value, text: words.channel[value] }));
+const directions = (['outbound', 'inbound'] as const satisfies readonly Direction[]).map((value) => ({
+  value,
+  text: words.interactionsPage.direction[value],
+}));
+const feelings = words.felt.map((text, at) => ({ value: String(at - 2), text }));
+
+export interface LogInteractionProps {
+  /** What it answers, and who answers; null for a contact of its own. */
+  readonly about: AboutInteraction | null;
+  readonly onClose: () => void;
+}
+
+/** One contact: who, about what, on which channel, and whether an answer is awaited. */
+export function LogInteraction({ about, onClose }: LogInteractionProps) {
+  const today = todayHere();
+  const [route, go] = useRoute();
+  const { value: parties } = useAnswer(partiesAnswer, { limit: 1000 });
+  const { value: orders } = useAnswer(latestTotalAnswer, { limit: 200 });
+  const answered = about?.interaction ?? null;
+  const entry = useEntry<'party' | 'summary' | 'channel' | 'direction' | 'awaits' | 'until' | 'felt' | 'order' | 'on'>({
+    party: answered?.party?.name ?? '',
+    summary: '',
+    channel: answered?.channel ?? 'email',
+    direction: about?.direction ?? 'outbound',
+    awaits: '',
+    until: '',
+    felt: '',
+    order: answered?.order?.name ?? '',
+    on: '',
+  });
+  const { values, set, errors } = entry;
+  const direction = directions.find(({ value }) => value === values.direction)?.value ?? 'outbound';
+  const channel = channels.find((each) => each === values.channel) ?? 'email';
+  const known = new Map(orders?.items.map((order) => [orderTitle(order), order.id]));
+  if (answered?.order != null) known.set(answered.order.name, answered.order.id);
+  const isAwaiting = values.awaits !== '';
+  const until = readDay(values.until, readingFrom(today));
+  const heldOn = values.on.trim() === '' ? today : readDay(values.on, readingPast(today));
+
+  const save = async () => {
+    const [party, summary, order] = [values.party.trim(), values.summary.trim(), values.order.trim()];
+    const recorded = await entry.submit({
+      errors: {
+        party: party === '' ? words.interactionsPage.error.party : undefined,
+        summary: summary === '' ? words.interactionsPage.error.summary : undefined,
+        until: isAwaiting && values.until.trim() !== '' && until === null ? words.entering.error.day : undefined,
+        on: values.on.trim() === '' ? undefined : pastDayError(values.on, today),
+      },
+      fieldOf: { replyUntil: 'until', heldAt: 'on' },
+      sentence: words.recording.interaction(party),
+      steps: () => [
+        step('interaction.record', {
+          channel,
+          direction,
+          summary,
+          party,
+          ...(order === '' ? {} : { order: known.get(order) ?? order }),
+          ...(answered === null ? {} : { inReplyTo: answered.id }),
+          ...(heldOn === null || heldOn === today ? {} : { heldAt: momentOf(heldOn) }),
+          ...(values.felt === '' ? {} : { felt: Number(values.felt) }),
+          ...(!isAwaiting ? {} : direction === 'inbound' ? { awaitsMe: true } : { awaitsReply: true }),
+          ...(isAwaiting && direction === 'outbound' && until !== null ? { replyUntil: endOfDay(until) } : {}),
+        }),
+      ],
+    });
+    if (recorded === null) return;
+    onClose();
+    const [logged] = recorded;
+    if (logged !== undefined && route.screen === 'interactions') go({ screen: 'interactions', ref: logged.subject.id });
+  };
+
+  return (
+    <Sheet title={words.interactionsPage.logTitle} below={answered?.summary} onClose={onClose}>
+      <SheetForm
+        done={words.entering.record}
+        cancel={words.entering.cancel}
+        isBusy={entry.isBusy}
+        attempts={entry.attempts}
+        onSubmit={() => void save()}
+        onClose={onClose}
+      >
+        <SuggestInput
+          label={words.interactionsPage.with}
+          value={values.party}
+          onChange={set('party')}
+          known={parties?.items.map(({ name }) => name) ?? []}
+          error={errors.party}
+          isFirst={answered === null}
+        />
+        <TextInput
+          label={words.interactionsPage.what}
+          value={values.summary}
+          onChange={set('summary')}
+          error={errors.summary}
+          isFirst={answered !== null}
+        />
+        <PickOne
+          label={words.interactionsPage.directionLabel}
+          options={directions}
+          value={direction}
+          onChange={set('direction')}
+        />
+        <PickOne
+          label={words.interactionsPage.channel}
+          options={channelOptions}
+          value={channel}
+          onChange={set('channel')}
+        />
+        <Tick isOn={isAwaiting} onChange={(isOn) => set('awaits')(isOn ? 'yes' : '')}>
+          {direction === 'outbound' ? words.interactionsPage.iAwait : words.interactionsPage.theyAwait}
+        </Tick>
+        {isAwaiting && direction === 'outbound' ? (
+          <DayField
+            label={words.interactionsPage.byWhen}
+            value={values.until}
+            onChange={set('until')}
+            reading={readingFrom(today)}
+            emptyHint={words.interactionsPage.byNorm}
+            error={errors.until}
+          />
+        ) : null}
+        <div className="sheet-part">
+          <div className="sheet-row">
+            <SuggestInput
+              label={words.interactionsPage.aboutOrder}
+              value={values.order}
+              onChange={set('order')}
+              known={[...known.keys()]}
+              error={errors.order}
+            />
+            <DayField
+              label={words.interactionsPage.when}
+              value={values.on}
+              onChange={set('on')}
+              reading={readingPast(today)}
+              emptyHint={words.interactionsPage.now}
+              error={errors.on}
+            />
+          </div>
+          <PickOne
+            label={words.interactionsPage.felt}
+            options={feelings}
+            value={values.felt === '' ? null : values.felt}
+            onChange={set('felt')}
+          />
+        </div>
+        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
+      </SheetForm>
+    </Sheet>
+  );
+}

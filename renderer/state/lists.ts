@@ -1,0 +1,5 @@
+import { createPagedList } from './paged-list.ts';
+
+// These outlive their screens, as the answers do.
+export const interactionList = createPagedList('interactions.list');
+export const transactionList = createPagedList('transactions.list');

@@ -1,0 +1,70 @@
+// Contacts: logged by keyboard in a few seconds, the awaited answer on top until it came; and the history of it all.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './host/index.ts';
+
+const goTo = (page: Page, screen: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen }).click();
+
+test('a contact is logged by keyboard, its answer awaited on top, and answered', async ({ host }) => {
+  const app = await host.start();
+  const { page } = app;
+  const { keyboard } = page;
+  await goTo(page, 'Interactions');
+  await page.getByRole('button', { name: 'Log a contact…' }).focus();
+  const began = Date.now();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'With whom' })).toBeFocused();
+  await keyboard.type('Fernhill Supplies');
+  await keyboard.press('Tab');
+  await keyboard.type('Where is my parcel?');
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.press('ArrowRight'); // Phone, after e-mail.
+  await keyboard.press('Tab');
+  await keyboard.press('Space'); // I await an answer.
+  await keyboard.press('Tab');
+  await keyboard.type('+3');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(Date.now() - began).toBeLessThan(15_000);
+
+  const awaited = page.getByRole('region', { name: /Answers awaited/ });
+  await expect(awaited.getByRole('link')).toHaveText(/Where is my parcel\?.*Open/);
+  await expect(page.getByRole('row').filter({ hasText: 'Where is my parcel?' })).toContainText('Phone');
+
+  await page.getByRole('button', { name: 'They answered…' }).click();
+  await page.getByRole('textbox', { name: 'What about' }).fill('It is on its way.');
+  await keyboard.press('Enter');
+  await expect(awaited).toBeHidden();
+  await expect(page.getByRole('row').filter({ hasText: 'Where is my parcel?' })).toContainText('Met');
+  expect(app.complaints).toEqual([]);
+});
+
+test('the history tells what was learnt, and takes back the last', async ({ host }) => {
+  const app = await host.start();
+  const { page } = app;
+  await goTo(page, 'Interactions');
+  for (const summary of ['First', 'Second']) {
+    await page.getByRole('button', { name: 'Log a contact…' }).click();
+    await page.getByRole('combobox', { name: 'With whom' }).fill('Fernhill Supplies');
+    await page.getByRole('textbox', { name: 'What about' }).fill(summary);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('row').filter({ hasText: summary })).toBeVisible();
+  }
+  await app.restart();
+  await goTo(app.page, 'History');
+  const entries = app.page.getByRole('row').filter({ hasText: 'Contact logged' });
+  await expect(entries).toHaveCount(2);
+  await app.page.getByRole('button', { name: 'Take back the last…' }).click();
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.getByRole('row').filter({ hasText: 'Taken back: Contact logged' })).toBeVisible();
+  await goTo(app.page, 'Interactions');
+  await expect(app.page.getByRole('row').filter({ hasText: 'First' })).toBeVisible();
+  await expect(app.page.getByRole('row').filter({ hasText: 'Second' })).toBeHidden();
+  for (const screen of ['Interactions', 'History'] as const) {
+    await goTo(app.page, screen);
+    await expect(app.page.getByRole('main')).toBeVisible();
+    expect((await new AxeBuilder({ page: app.page }).setLegacyMode().analyze()).violations).toEqual([]);
+  }
+});
