@@ -101,9 +101,10 @@ function endingOf(reports: readonly StoredFact<'order.reported'>[]): {
   observed: Observed | null;
   facts: StoredFact[];
 } {
-  const cancelled = reports.findLast(({ body }) => body.event === 'cancelled');
-  if (cancelled !== undefined) {
-    return { observed: { kind: cancelled.body.by === 'vendor' ? 'never' : 'dropped' }, facts: [cancelled] };
+  const cancelled = reports.filter(({ body }) => body.event === 'cancelled');
+  if (cancelled.length > 0) {
+    const by = pick(cancelled, ({ body }) => body.by);
+    return { observed: { kind: by?.value === 'vendor' ? 'never' : 'dropped' }, facts: [...(by?.facts ?? cancelled)] };
   }
   const refunded = reports.findLast(({ body }) => body.event === 'refunded');
   return refunded === undefined ? { observed: null, facts: [] } : { observed: { kind: 'never' }, facts: [refunded] };

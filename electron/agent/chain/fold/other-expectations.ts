@@ -94,11 +94,13 @@ function observationOf(
   subject: Subject,
   parcels: readonly Parcel[],
 ): { observed: Observed; facts: readonly StoredFact[]; inFull: boolean | null } {
-  const told = ofKind(subject.facts, 'outcome.observed').findLast(({ body }) => body.expects === kind);
-  if (told !== undefined) {
-    const observed: Observed =
-      told.body.on === null ? { kind: 'never' } : { kind: 'on', on: told.body.on.slice(0, 10) };
-    return { observed, facts: [told], inFull: told.body.inFull ?? null };
+  const told = pick(ofKind(subject.facts, 'outcome.observed'), ({ body }) =>
+    body.expects === kind ? body : undefined,
+  );
+  if (told !== null) {
+    const { on, inFull } = told.value;
+    const observed: Observed = on === null ? { kind: 'never' } : { kind: 'on', on: on.slice(0, 10) };
+    return { observed, facts: told.facts, inFull: inFull ?? null };
   }
   const reported = ofKind(subject.facts, 'order.reported').find(
     ({ body }) => (kind === 'refund' && body.event === 'refunded') || (kind === 'return' && body.event === 'returned'),

@@ -1,0 +1,158 @@
+// What the person says later, or knows better than a document, holds: whatever day it happened on.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Person, orders } from './person.ts';
+
+const sunday = '2026-03-01';
+const [monday, tuesday, wednesday, thursday, friday, saturday] = [
+  '2026-03-02',
+  '2026-03-03',
+  '2026-03-04',
+  '2026-03-05',
+  '2026-03-06',
+  '2026-03-07',
+];
+const later = '2026-03-20';
+
+let person: Person;
+beforeEach(() => {
+  person = new Person();
+});
+afterEach(async () => {
+  const findings = await person.findings();
+  await person.leaves();
+  expect(findings).toEqual([]);
+});
+
+/** A shop's mail that an order is cancelled, which does not say by whom. */
+function cancellationOf(orderNumber: string, date: string) {
+  const order = {
+    '@context': 'http://schema.org',
+    '@type': 'Order',
+    merchant: { '@type': 'Organization', name: 'Fernhill' },
+    orderNumber,
+    orderDate: sunday,
+    orderStatus: 'http://schema.org/OrderCancelled',
+  };
+  const mail = [
+    'From: Fernhill <orders@fernhill.example>',
+    `Date: ${date}`,
+    'Subject: Your order was cancelled',
+    'MIME-Version: 1.0',
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    `<script type="application/ld+json">${JSON.stringify(order)}</script><p>Your order was cancelled.</p>`,
+  ];
+  return { name: 'cancelled.eml', bytes: new TextEncoder().encode(mail.join('\r\n')) };
+}
+
+describe('what the person corrects', () => {
+  test('the day of the order, whether to an earlier or a later one', async () => {
+    await orders(person, 'Northlight', 'NB-1', tuesday);
+    await person.does('order.record', { order: 'NB-1', placedOn: thursday });
+    expect((await person.order('NB-1')).placedOn).toBe(thursday);
+    await person.does('order.record', { order: 'NB-1', placedOn: monday });
+    expect((await person.order('NB-1')).placedOn).toBe(monday);
+  });
+
+  test('the day it came, whether to an earlier or a later one', async () => {
+    await orders(person, 'Northlight', 'NB-1', sunday, { until: wednesday });
+    person.at(later);
+    for (const on of [thursday, saturday, tuesday, friday]) {
+      await person.does('outcome.record', { order: 'NB-1', on });
+      expect((await person.expectation('NB-1')).observedOn).toBe(on);
+      expect((await person.order('NB-1')).shipments[0]?.deliveredOn).toBe(on);
+    }
+  });
+
+  test('the items, as a whole', async () => {
+    const { subject } = await person.does('order.record', {
+      vendor: 'Northlight',
+      orderNumber: 'NB-1',
+      placedOn: sunday,
+      items: [{ name: 'Cabel' }, { name: 'Case' }],
+    });
+    await person.does('order.record', { order: subject.id, items: [{ name: 'Cable', quantity: 2 }] });
+    expect(await person.does('story.show', { ref: 'NB-1' })).toMatchObject({
+      items: [{ name: 'Cable', quantity: 2 }],
+      record: { itemCount: 2 },
+    });
+  });
+
+  test('items keep the order in which they were typed', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `Thing ${index + 1}`);
+    await person.does('order.record', {
+      vendor: 'Northlight',
+      orderNumber: 'NB-1',
+      items: names.map((name) => ({ name })),
+    });
+    const story = await person.does('story.show', { ref: 'NB-1' });
+    expect(story.subject === 'order' ? story.items.map(({ name }) => name) : []).toEqual(names);
+  });
+
+  test('a name: the party is found by both', async () => {
+    await orders(person, 'Nortlight', 'NB-1', sunday, { until: wednesday });
+    await person.does('party.record', {
+      party: (await person.does('parties.list', {})).items[0]?.id ?? '',
+      name: 'Northlight',
+    });
+    expect((await person.order('NB-1')).vendor?.name).toBe('Northlight');
+    expect((await person.does('orders.list', { party: 'Northlight' })).items).toHaveLength(1);
+    expect((await person.does('orders.list', { party: 'Nortlight' })).items).toHaveLength(1);
+    await orders(person, 'Northlight', 'NB-2', sunday);
+    expect((await person.does('parties.list', {})).items).toHaveLength(1);
+    await person.does('order.record', { order: 'NB-1', orderNumber: 'NB-1', vendor: 'Northlight', notes: 'the same' });
+    expect((await person.does('orders.list', { search: 'NB-1' })).items).toHaveLength(1);
+  });
+
+  test('how a contact felt, without moving or forgetting the rest', async () => {
+    await orders(person, 'Northlight', 'NB-1', sunday);
+    const { subject } = await person.at(monday).does('interaction.record', {
+      channel: 'email',
+      direction: 'outbound',
+      party: 'Northlight',
+      order: 'NB-1',
+      summary: 'Where is it?',
+      heldAt: '2026-03-02T10:00:00Z',
+      awaitsReply: true,
+    });
+    await person.at(friday).does('interaction.record', {
+      interaction: subject.id,
+      channel: 'email',
+      direction: 'outbound',
+      summary: 'Where is my book?',
+      felt: -1,
+    });
+    expect((await person.does('interactions.list', {})).items).toMatchObject([
+      {
+        heldAt: '2026-03-02T10:00:00.000Z',
+        party: { name: 'Northlight' },
+        order: { name: 'NB-1' },
+        summary: 'Where is my book?',
+        felt: -1,
+        verdict: 'overdue',
+      },
+    ]);
+  });
+
+  test('the day of a refund, whether to an earlier or a later one', async () => {
+    await orders(person, 'Northlight', 'NB-1', sunday);
+    const { subject } = await person.does('expectation.record', { order: 'NB-1', kind: 'refund', until: wednesday });
+    person.at(later);
+    for (const on of [thursday, tuesday, friday]) {
+      await person.does('outcome.record', { expectation: subject.id, event: 'fulfilled', on });
+      expect((await person.expectation('NB-1', 'refund')).observedOn).toBe(on);
+    }
+    await person.does('outcome.record', { expectation: subject.id, event: 'never_came', on: monday });
+    expect(await person.expectation('NB-1', 'refund')).toMatchObject({ verdict: 'missed', observedOn: null });
+  });
+
+  test('who cancelled, where a later mail does not say', async () => {
+    await person.does('documents.import', { files: [cancellationOf('FH-1', 'Fri, 6 Mar 2026 10:00:00 +0000')] });
+    await person.at(later).does('expectation.record', { order: 'FH-1', until: friday });
+    expect(await person.order('FH-1')).toMatchObject({ verdict: 'dropped', state: 'cancelled' });
+    await person.does('order.record', { order: 'FH-1', cancelledOn: thursday, cancelledBy: 'vendor' });
+    expect(await person.order('FH-1')).toMatchObject({ verdict: 'missed', state: 'cancelled' });
+    await person.does('order.record', { order: 'FH-1', cancelledOn: wednesday, cancelledBy: 'person' });
+    expect(await person.order('FH-1')).toMatchObject({ verdict: 'dropped', state: 'cancelled' });
+  });
+});
