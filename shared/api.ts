@@ -311,7 +311,10 @@ export const failure = z.object({ code: z.string(), message: z.string(), details
 export type Failure = z.infer<typeof failure>;
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
-/** What the agent says unasked: which kinds of record a transaction changed, or how far a long command has come. */
+/**
+ * What the agent says unasked: that a command may have changed records, so that whoever shows some asks again (`version`
+ * counts the commands), or how far a long command has come.
+ */
 export const notice = z.discriminatedUnion('type', [
   z.object({ type: z.literal('changed'), version: z.int() }),
   z.object({ type: z.literal('progress'), done: z.int(), total: z.int(), file: z.string() }),

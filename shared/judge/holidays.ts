@@ -19,10 +19,9 @@ function rulesOf(country: string): Holidays {
 }
 
 /**
- * The day numbers of a country's nation-wide public holidays in one year, by date-holidays (ISC and CC BY 3.0, to be
- * named in the app's credits). Holidays of a single state or region are not in it, nor are half days, on which parcels
- * still come. An unknown country has none, nor have years before 1970 or after
- * 2100.
+ * The day numbers of a country's nation-wide public holidays in one year, by date-holidays (ISC; its data CC BY-SA 3.0,
+ * named in the README). Holidays of a single state or region are not in it, nor are half days, on which parcels still
+ * come. An unknown country has none, nor have years before 1970 or after 2100.
  */
 export function holidaysOf(country: string, year: number): ReadonlySet<number> {
   const days = new Set<number>();

@@ -9,7 +9,6 @@ import {
   orderNumberMark,
 } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
-
 import { findOf, findParty, orderReference, statement } from '../queries/index.ts';
 import { type Acting, keepTogether, said, startOfDay } from './acting.ts';
 import { orderMark } from './marks-of.ts';

@@ -87,7 +87,7 @@ export function orderFieldsOf({ id, facts }: Subject, parcels: readonly Parcel[]
 const latestFirst = (facts: Parcel['facts']): Parcel['facts'] =>
   facts.toSorted((first, second) => (first.body.on < second.body.on ? 1 : first.body.on > second.body.on ? -1 : 0));
 
-/** The latest day on which the first promise of dispatch would still have been kept. */
+/** The last day of the first wording of when it is to be sent, without grace. */
 function dispatchDueOf(facts: readonly StoredFact[]): string | null {
   const promised = ofKind(facts, 'promise.stated').find(({ body }) => body.expects === 'dispatch');
   return promised?.body.window.until.slice(0, 10) ?? null;
