@@ -4,8 +4,9 @@ import { type Failure, type Notice, type OperationName, type Result, type Settin
 import { Chain, localDay } from './chain/index.ts';
 import { AgentError } from './errors.ts';
 import { InvalidFact } from './facts/index.ts';
-import { UnreadableDocument } from './intake/index.ts';
+import { UnreadableDocument, identify } from './intake/index.ts';
 import { type Desk, handlers, isZone } from './operations.ts';
+import { readFiles } from './read-files.ts';
 import { readSettings } from './settings.ts';
 import { type Store, StoreError, explainStoreError, openStore, restoreFolder } from './store/index.ts';
 
@@ -61,11 +62,54 @@ function inputFailure(operation: string, error: ZodError): Failure {
  *   that does not exist.
  */
 export function openAgent(options: AgentOptions): Agent {
-  if (options.zone !== undefined && !isZone(options.zone)) {
-    throw new AgentError('bad_input', `There is no time zone “${options.zone}”.`, { zone: options.zone });
+  refuseUnknownZone(options.zone);
+  const store = openStore(options.dataDir);
+  try {
+    return new OpenAgent(options, store);
+  } catch (error) {
+    store.close();
+    throw error;
   }
-  return new OpenAgent(options, openStore(options.dataDir));
 }
+
+/**
+ * Opens an agent without a data folder: it reads documents and identifies numbers, also while the folder is open
+ * elsewhere or damaged, and keeps nothing. Days are counted in `zone`, or in the system's.
+ * @throws AgentError `bad_input` for a zone that does not exist.
+ */
+export function openReader(zone: string = Intl.DateTimeFormat().resolvedOptions().timeZone): Agent {
+  refuseUnknownZone(zone);
+  return {
+    async call(operation, input) {
+      switch (operation) {
+        case 'documents.read': {
+          const parsed = api[operation].input.safeParse(input);
+          if (!parsed.success) return { ok: false, error: inputFailure(operation, parsed.error) };
+          return { ok: true, value: await readFiles(parsed.data.files, zone) };
+        }
+        case 'numbers.identify': {
+          const parsed = api[operation].input.safeParse(input);
+          if (!parsed.success) return { ok: false, error: inputFailure(operation, parsed.error) };
+          return { ok: true, value: parsed.data.numbers.map(identify) };
+        }
+        default:
+          return { ok: false, error: unknownOperation(operation) };
+      }
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+function refuseUnknownZone(zone: string | undefined): void {
+  if (zone !== undefined && !isZone(zone))
+    throw new AgentError('bad_input', `There is no time zone “${zone}”.`, { zone });
+}
+
+const unknownOperation = (operation: string): Failure => ({
+  code: 'unknown_operation',
+  message: `There is no operation “${operation}”.`,
+  details: {},
+});
 
 class OpenAgent implements Agent {
   readonly #options: AgentOptions;
@@ -102,12 +146,7 @@ class OpenAgent implements Agent {
   }
 
   async call(operation: string, input: unknown): Promise<Result<unknown>> {
-    if (!isOperation(operation)) {
-      return {
-        ok: false,
-        error: { code: 'unknown_operation', message: `There is no operation “${operation}”.`, details: {} },
-      };
-    }
+    if (!isOperation(operation)) return { ok: false, error: unknownOperation(operation) };
     const { kind, input: schema, output } = api[operation];
     const parsed = schema.safeParse(input);
     if (!parsed.success) return { ok: false, error: inputFailure(operation, parsed.error) };

@@ -24,6 +24,8 @@ export interface Desk {
 export interface Command {
   /** Fails for words the command cannot take, before anything is opened. @throws UsageError */
   readonly check: (args: Arguments) => void;
+  /** False where it neither asks nor changes what is kept, so that it needs no data folder. */
+  readonly needsData: boolean;
   readonly run: (args: Arguments, desk: Desk) => Promise<Done>;
 }
 
@@ -35,6 +37,8 @@ interface Words {
   /** How many more words it may have. */
   readonly spare?: number;
   readonly options?: boolean;
+  /** False for a command that runs without the data folder. */
+  readonly needsData?: boolean;
 }
 
 /** Makes a command that says no to words and options it has no use for. */
@@ -43,9 +47,10 @@ export function command(
   run: Command['run'],
   check: (args: Arguments) => void = () => undefined,
 ): Command {
-  const { needs = [], spare = 0, options = false } = words;
+  const { needs = [], spare = 0, options = false, needsData = true } = words;
   return {
     run,
+    needsData,
     check: (args) => {
       const missing = needs[args.positional.length];
       if (missing !== undefined) throw new UsageError(`${args.command} wants ${missing}.`);

@@ -34,8 +34,9 @@ function transactionCount(args: Arguments): number {
 /** What each command does. All is checked that can be before the data folder is opened. */
 export const commands: Readonly<Record<string, Command>> = {
   ...intakeCommands,
-  identify: command({ needs: ['the numbers to identify'], spare: Infinity }, async ({ positional }, { call }) =>
-    done(await call('numbers.identify', { numbers: positional })),
+  identify: command(
+    { needs: ['the numbers to identify'], spare: Infinity, needsData: false },
+    async ({ positional }, { call }) => done(await call('numbers.identify', { numbers: positional })),
   ),
   list: command(
     { spare: 1, options: true },

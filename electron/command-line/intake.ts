@@ -54,7 +54,9 @@ function sumOf(first: ImportResult | null, second: ImportResult): ImportResult {
 
 /** Commands that take files from the disk. */
 export const intakeCommands = {
-  read: command({ needs: ['the files to read'], spare: Infinity }, (args, desk) => read(args.positional, desk)),
+  read: command({ needs: ['the files to read'], spare: Infinity, needsData: false }, (args, desk) =>
+    read(args.positional, desk),
+  ),
   import: command({ needs: ['the files or folders to import'], spare: Infinity }, (args, desk) =>
     keep(args.positional, desk),
   ),

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { statSync } from 'node:fs';
-import type { OperationName } from '../../shared/api.ts';
-import { AgentError, StoreError, openAgent, restoreFolder } from '../agent/index.ts';
+import type { Notice, OperationName } from '../../shared/api.ts';
+import { AgentError, StoreError, openAgent, openReader, restoreFolder } from '../agent/index.ts';
 import { type Arguments, UsageError, parseArguments } from './arguments.ts';
 import type { Call, Done } from './command.ts';
 import { commands } from './commands.ts';
@@ -66,6 +66,9 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
   }
 }
 
+const dataFolderOf = ({ data }: Arguments): string =>
+  data ?? ownDataFolder({ platform: process.platform, env: process.env, home: homedir() });
+
 async function run(args: Arguments, { say, standardInput }: Surroundings): Promise<Done> {
   const command = Object.hasOwn(commands, args.command) ? commands[args.command] : undefined;
   if (command === undefined) throw new UsageError(`There is no command “${args.command}”. See: counterpart help`);
@@ -73,19 +76,22 @@ async function run(args: Arguments, { say, standardInput }: Surroundings): Promi
   let files = { before: 0, total: 0 };
   let saidAt = 0;
   const now = args.now;
-  const agent = openAgent({
-    dataDir: args.data ?? ownDataFolder({ platform: process.platform, env: process.env, home: homedir() }),
-    onNotice: (notice) => {
-      if (notice.type !== 'progress') return;
-      const total = Math.max(files.total, files.before + notice.total);
-      const done = files.before + notice.done;
-      if (total < 2 || (done < total && Date.now() - saidAt < 100)) return;
-      saidAt = Date.now();
-      say(`${done} of ${total}`);
-    },
-    ...(now === null ? {} : { now: () => now }),
-    ...(args.zone === null ? {} : { zone: args.zone }),
-  });
+  const onNotice = (notice: Notice): void => {
+    if (notice.type !== 'progress') return;
+    const total = Math.max(files.total, files.before + notice.total);
+    const done = files.before + notice.done;
+    if (total < 2 || (done < total && Date.now() - saidAt < 100)) return;
+    saidAt = Date.now();
+    say(`${done} of ${total}`);
+  };
+  const agent = command.needsData
+    ? openAgent({
+        dataDir: dataFolderOf(args),
+        onNotice,
+        ...(now === null ? {} : { now: () => now }),
+        ...(args.zone === null ? {} : { zone: args.zone }),
+      })
+    : openReader(args.zone ?? undefined);
   const call: Call = async (operation: OperationName, input: unknown) => {
     const result = await agent.call(operation, input);
     if (result.ok) return result.value;
@@ -102,7 +108,8 @@ async function run(args: Arguments, { say, standardInput }: Surroundings): Promi
 }
 
 /** The one command that does not open the database first: it may be the one that is damaged. */
-function restore({ positional, options, data }: Arguments): Done {
+function restore(args: Arguments): Done {
+  const { positional, options } = args;
   const [file, extra] = positional;
   if (file === undefined) throw new UsageError('restore wants the backup file.');
   if (extra !== undefined || options.size > 0) throw new UsageError('restore wants the backup file and nothing else.');
@@ -110,11 +117,7 @@ function restore({ positional, options, data }: Arguments): Done {
   return {
     value: {
       restored: file,
-      replaced: restoreFolder(
-        data ?? ownDataFolder({ platform: process.platform, env: process.env, home: homedir() }),
-        file,
-        new Date(),
-      ),
+      replaced: restoreFolder(dataFolderOf(args), file, new Date()),
     },
     status: 0,
   };

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { answer, commandLine, counterpart, itemsOf, refused, temporaryFolder } from './counterpart.ts';
+import { answer, commandLine, counterpart, fixtures, itemsOf, refused, temporaryFolder } from './counterpart.ts';
 
 test.each([
   [['frobnicate'], /no command “frobnicate”/],
@@ -75,6 +75,17 @@ test('a wrong word opens no data folder', async () => {
   ])
     await refused(['--data', data, ...words], 2);
   expect(existsSync(data)).toBe(false);
+});
+
+test('read and identify need no data folder, and so none that is free or sound', async () => {
+  const mail = path.join(fixtures, 'mail', 'ups-delivered.eml');
+  const none = path.join(temporaryFolder(), 'new');
+  for (const data of [none, '/proc/none']) {
+    expect(await answer(['--data', data, 'read', mail])).toMatchObject([{ carrier: 'UPS', event: 'delivered' }]);
+    expect(await answer(['--data', data, 'identify', '1Z999AA10123456784'])).toMatchObject([{ carriers: ['UPS'] }]);
+  }
+  expect(existsSync(none)).toBe(false);
+  expect(await refused(['--zone', 'Mars/Olympus', 'read', mail], 2)).toMatch(/no time zone “Mars\/Olympus”/);
 });
 
 test('demo fills an empty folder only', async () => {
