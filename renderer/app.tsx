@@ -6,6 +6,8 @@ import { AddFiles, DropZone, IntakeStrip } from './screens/intake/index.ts';
 import { Dialogs } from './screens/dialogs/index.ts';
 import { InteractionsScreen } from './screens/interactions/index.ts';
 import { OrdersScreen } from './screens/orders/index.ts';
+import { PartiesScreen } from './screens/parties/index.ts';
+import { ProjectsScreen } from './screens/projects/index.ts';
 import { StandingsScreen } from './screens/standings/index.ts';
 import { TodayScreen } from './screens/today/index.ts';
 import { hrefOf, type Route, useRoute } from './state/route.ts';
@@ -17,6 +19,9 @@ const places: readonly Route[] = [
   { screen: 'today', ref: null },
   { screen: 'orders', ref: null },
   { screen: 'interactions', ref: null },
+  { screen: 'projects', ref: null },
+  { screen: 'vendors', ref: null },
+  { screen: 'couriers', ref: null },
   { screen: 'standings', role: 'vendor' },
   { screen: 'history' },
 ];
@@ -56,6 +61,12 @@ function Screen({ route }: { readonly route: Route }) {
       return <OrdersScreen selected={route.ref} />;
     case 'interactions':
       return <InteractionsScreen selected={route.ref} />;
+    case 'projects':
+      return <ProjectsScreen selected={route.ref} />;
+    case 'vendors':
+      return <PartiesScreen key="vendor" inRole="vendor" selected={route.ref} />;
+    case 'couriers':
+      return <PartiesScreen key="carrier" inRole="carrier" selected={route.ref} />;
     case 'standings':
       return <StandingsScreen role={route.role} />;
     case 'history':

@@ -9,9 +9,9 @@ import type {
   Verdict,
 } from '../../shared/model/index.ts';
 import type { TodayItem } from '../../shared/api.ts';
-import { locale } from './dates.ts';
+import { countText } from './numbers.ts';
 
-const count = (number: number): string => number.toLocaleString(locale);
+const count = countText;
 const plural = (number: number, one: string, many: string): string => `${count(number)} ${number === 1 ? one : many}`;
 
 /** Every text of the window, in English. */
@@ -22,6 +22,9 @@ export const english = {
     today: 'Today',
     orders: 'Orders',
     interactions: 'Interactions',
+    projects: 'Projects',
+    vendors: 'Vendors',
+    couriers: 'Couriers',
     standings: 'Standings',
     history: 'History',
   },
@@ -156,6 +159,8 @@ export const english = {
     state: 'State',
     total: 'Total',
     number: 'Number',
+    project: 'Project',
+    noProject: 'none',
     vendor: 'Vendor',
     courier: 'Courier',
     noCourier: 'No courier is known yet.',
@@ -395,6 +400,68 @@ export const english = {
       more ? `newest ${count(number)}` : plural(number, 'contact', 'contacts'),
     error: { party: 'Say with whom.', summary: 'Say in a few words what it was about.' },
   },
+  roleOne: {
+    vendor: 'Vendor',
+    marketplace: 'Marketplace',
+    carrier: 'Courier',
+    maker: 'Maker',
+    service: 'Service',
+    payment: 'Payment',
+    adviser: 'Adviser',
+    peer: 'Person',
+  } satisfies Record<Role, string>,
+  partyPage: {
+    name: 'Name',
+    country: 'Country',
+    countryHint: 'Two letters, such as US',
+    noStanding: 'not judged yet',
+    judged: 'Verdicts',
+    none: { vendor: 'No vendor is known yet.', carrier: 'No courier is known yet.' },
+    noneMore: 'They appear with the first order or parcel that names one.',
+    choose: 'Choose one to see how it keeps its word, and what you had to do with it.',
+    shown: (number: number, more: boolean): string => (more ? `first ${count(number)}` : count(number)),
+    actions: 'What to change of it',
+    editEllipsis: 'Edit…',
+    edit: 'Edit',
+    mergeEllipsis: 'Merge with another…',
+    merge: 'Two names for one',
+    mergeWith: 'Is the same as',
+    mergeDone: 'Merge',
+    mergeMore: 'All orders and contacts of both are then those of one. It can be undone.',
+    roles: 'Roles',
+    keptAs: (role: string): string => `Keeps its word as ${role.toLowerCase()}`,
+    contacts: 'How to reach it',
+    addContact: 'Add a way to reach it',
+    address: 'Address or number',
+    notes: 'Notes',
+    newest: (what: string, more: boolean): string => (more ? `${what}, the newest` : what),
+    error: {
+      name: 'It needs a name.',
+      country: 'Write the country as two letters, such as US or DE.',
+      other: 'Choose one of those that are known.',
+    },
+  },
+  projectPage: {
+    name: 'Project',
+    until: 'By when',
+    noUntil: 'No date',
+    achieved: 'Achieved',
+    underWay: 'Under way',
+    done: 'Done',
+    givenUp: 'Given up',
+    isDone: 'It is done',
+    isGivenUp: 'I gave it up',
+    actions: 'What to say of this project',
+    add: 'Add a project',
+    addEllipsis: 'Add project…',
+    edit: 'Edit project',
+    none: 'No project yet.',
+    noneMore: 'A project is what you want to get done, of which orders are only a part: a move, a new phone, a party.',
+    choose: 'Choose a project to see what belongs to it.',
+    shown: (number: number, more: boolean): string =>
+      more ? `first ${count(number)}` : plural(number, 'project', 'projects'),
+    error: { name: 'Give it a name.' },
+  },
   historyPage: {
     what: 'What was learnt',
     when: 'When',
@@ -443,6 +510,11 @@ export const english = {
     parcel: (order: string): string => `Parcel recorded: ${order}`,
     overruled: (verdict: string): string => `Verdict overruled: ${verdict}`,
     interaction: (party: string): string => `Contact with ${party} logged`,
+    party: (name: string): string => `${name} changed`,
+    merged: (name: string, other: string): string => `${name} and ${other} are one`,
+    project: (name: string): string => `Project recorded: ${name}`,
+    achieved: (name: string): string => `Done: ${name}`,
+    givenUp: (name: string): string => `Given up: ${name}`,
     corrected: (name: string): string => `Corrected: ${name}`,
   },
   trouble: {

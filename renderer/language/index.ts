@@ -8,4 +8,5 @@ export const words: Language = english;
 
 export * from './dates.ts';
 export * from './money.ts';
+export * from './numbers.ts';
 export * from './said-day.ts';

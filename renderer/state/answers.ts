@@ -14,3 +14,7 @@ export const latestTotalAnswer = createAnswer('orders.list');
 export const partiesAnswer = createAnswer('parties.list');
 export const overdueRepliesAnswer = createAnswer('interactions.list');
 export const openRepliesAnswer = createAnswer('interactions.list');
+export const vendorStandingsAnswer = createAnswer('standings.list');
+export const carrierStandingsAnswer = createAnswer('standings.list');
+/** In every role at once, for a profile. */
+export const partyStandingsAnswer = createAnswer('standings.list');

@@ -1,6 +1,13 @@
 import { create } from 'zustand';
 import type { OutputOf } from '../../shared/api.ts';
-import type { Direction, ExpectationItem, InteractionItem, OrderListItem } from '../../shared/model/index.ts';
+import type {
+  Direction,
+  ExpectationItem,
+  InteractionItem,
+  OrderListItem,
+  PartyItem,
+  ProjectItem,
+} from '../../shared/model/index.ts';
 
 /** A contact that is answered, and by whom. */
 export interface AboutInteraction {
@@ -18,6 +25,9 @@ export type Dialog =
   | { readonly dialog: 'addParcel'; readonly order: OrderListItem }
   | { readonly dialog: 'overrule'; readonly expectation: ExpectationItem }
   | { readonly dialog: 'logInteraction'; readonly about: AboutInteraction | null }
+  | { readonly dialog: 'editParty'; readonly party: PartyItem }
+  | { readonly dialog: 'mergeParty'; readonly party: PartyItem }
+  | { readonly dialog: 'editProject'; readonly project: ProjectItem | null }
   | { readonly dialog: 'takeBack'; readonly transaction: OutputOf<'transactions.list'>['items'][number] };
 
 export interface Dialogs {

@@ -3,6 +3,8 @@ import { useDialogs } from '../../state/dialogs.ts';
 import { AddOrder, AddParcel, AddPromise, Arrived, NeverCame, NotAsOrdered, Overrule } from '../entering/index.ts';
 import { TakeBack } from '../history/index.ts';
 import { LogInteraction } from '../interactions/index.ts';
+import { EditParty, MergeParty } from '../parties/index.ts';
+import { EditProject } from '../projects/index.ts';
 
 /** The sheet that is open, if any. */
 export function Dialogs() {
@@ -25,6 +27,12 @@ export function Dialogs() {
       return <Overrule expectation={open.expectation} onClose={close} />;
     case 'logInteraction':
       return <LogInteraction about={open.about} onClose={close} />;
+    case 'editParty':
+      return <EditParty party={open.party} onClose={close} />;
+    case 'mergeParty':
+      return <MergeParty party={open.party} onClose={close} />;
+    case 'editProject':
+      return <EditProject project={open.project} onClose={close} />;
     case 'takeBack':
       return <TakeBack transaction={open.transaction} onClose={close} />;
     default:

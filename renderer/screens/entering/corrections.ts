@@ -35,3 +35,8 @@ export const vendorCorrection =
   (order: string): Read =>
   (vendor) =>
     vendor === '' ? { error: words.entering.error.vendor } : { step: step('order.record', { order, vendor }) };
+
+export const projectCorrection =
+  (order: string): Read =>
+  (project) =>
+    project === '' ? { error: words.entering.error.empty } : { step: step('order.record', { order, project }) };

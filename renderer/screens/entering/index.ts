@@ -4,7 +4,13 @@ export { AddOrder } from './add-order.tsx';
 export { AddParcel } from './add-parcel.tsx';
 export { AddPromise } from './add-promise.tsx';
 export { Correctable } from './correctable.tsx';
-export { numberCorrection, placedCorrection, totalCorrection, vendorCorrection } from './corrections.ts';
+export {
+  numberCorrection,
+  placedCorrection,
+  projectCorrection,
+  totalCorrection,
+  vendorCorrection,
+} from './corrections.ts';
 export { OrderActions } from './order-actions.tsx';
 export { PromiseActions } from './promise-actions.tsx';
 export { Arrived, NeverCame, NotAsOrdered } from './outcome-sheets.tsx';

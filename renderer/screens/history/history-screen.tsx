@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/api.ts';
-import { instantText, words } from '../../language/index.ts';
+import { countText, instantText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { transactionList } from '../../state/lists.ts';
 import { isTakingBack } from '../../state/recording.ts';
@@ -29,7 +29,7 @@ const columns: readonly Column<Transaction>[] = [
         <span className={isTakingBack(summary) ? 'history-struck' : 'cell-strong'}>{transactionText(summary)}</span>
       ),
   },
-  { id: 'facts', header: words.historyPage.facts, cell: ({ factCount }) => factCount.toLocaleString() },
+  { id: 'facts', header: words.historyPage.facts, cell: ({ factCount }) => countText(factCount) },
 ];
 const keyOf = ({ id }: Transaction) => id;
 const nameOf = ({ summary, recordedAt }: Transaction) => `${transactionText(summary)}, ${instantText(recordedAt)}`;

@@ -18,9 +18,5 @@ export function keepScaleOf(standings: readonly Standing[]): KeepScale {
   return { from, marks, place: (share) => ((share - from) / (1 - from)) * 100 };
 }
 
-/** How many verdicts a standing rests on. */
-export const verdictCount = ({ counts }: Standing): number =>
-  counts.missed + counts.overdue + counts.met + counts.exceeded;
-
 /** Fewer verdicts than this are mostly prior: the standing is drawn as unsure. */
 export const fewVerdicts = 5;

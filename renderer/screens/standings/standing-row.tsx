@@ -1,8 +1,8 @@
 import type { Standing } from '../../../shared/model/index.ts';
 import { percentText, words } from '../../language/index.ts';
 import { Shape } from '../../ui/shape.tsx';
-import { verdictShape } from '../verdict/index.ts';
-import { fewVerdicts, type KeepScale, verdictCount } from './keep-scale.ts';
+import { verdictCount, verdictShape } from '../verdict/index.ts';
+import { fewVerdicts, type KeepScale } from './keep-scale.ts';
 
 const counted = ['exceeded', 'met', 'missed', 'overdue'] as const;
 

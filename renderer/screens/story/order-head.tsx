@@ -1,6 +1,7 @@
 import type { ExpectationItem, OrderListItem } from '../../../shared/model/index.ts';
 import { dayText, moneyText, typedDay, typedMoney, words } from '../../language/index.ts';
-import { Correctable, OrderActions, placedCorrection, totalCorrection } from '../entering/index.ts';
+import { Correctable, OrderActions, placedCorrection, projectCorrection, totalCorrection } from '../entering/index.ts';
+import { hrefOf } from '../../state/route.ts';
 import { Figure } from './figure.tsx';
 import { VerdictSides } from './verdict-sides.tsx';
 
@@ -37,6 +38,18 @@ export function OrderHead({ order, expectations }: OrderHeadProps) {
             read={totalCorrection(order.id, order.total)}
           >
             {order.total === null ? words.unknown : moneyText(order.total)}
+          </Correctable>
+        </Figure>
+        <Figure
+          label={words.story.project}
+          {...(order.project === null ? {} : { why: { of: order.id, field: 'project' } })}
+        >
+          <Correctable name={words.story.project} typed={order.project?.name ?? ''} read={projectCorrection(order.id)}>
+            {order.project === null ? (
+              words.story.noProject
+            ) : (
+              <a href={hrefOf({ screen: 'projects', ref: order.project.id })}>{order.project.name}</a>
+            )}
           </Correctable>
         </Figure>
       </dl>

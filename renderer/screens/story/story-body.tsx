@@ -1,26 +1,19 @@
-import type { ReactNode } from 'react';
 import type { Story } from '../../../shared/api.ts';
-import { instantText, moneyText, words } from '../../language/index.ts';
+import { moneyText, words } from '../../language/index.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { useNow } from '../../ui/use-now.ts';
-import { VerdictMark } from '../verdict/index.ts';
+import { Chapter } from './chapter.tsx';
 import { dayOf } from './days.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { InteractionActions } from './interaction-actions.tsx';
 import { InteractionFigures } from './interaction-figures.tsx';
 import { OrderHead } from './order-head.tsx';
 import { Parcels } from './parcels.tsx';
+import { PartyProfile } from './party-profile.tsx';
+import { ProjectProfile } from './project-profile.tsx';
 import { PromiseEntry } from './promise-entry.tsx';
+import { InteractionLines } from './record-lines.tsx';
 import './story-body.css';
-
-function Chapter({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="chapter" aria-label={title}>
-      <h3 className="chapter-title">{title}</h3>
-      {children}
-    </section>
-  );
-}
 
 /** The chapters of a story: each only where there is something to tell. */
 export function StoryBody({ story }: { readonly story: Story }) {
@@ -29,6 +22,8 @@ export function StoryBody({ story }: { readonly story: Story }) {
   return (
     <>
       {story.subject === 'order' ? <OrderHead order={story.record} expectations={expectations} /> : null}
+      {story.subject === 'party' ? <PartyProfile party={story.record} /> : null}
+      {story.subject === 'project' ? <ProjectProfile project={story.record} /> : null}
       {story.subject === 'interaction' ? (
         <>
           <InteractionActions interaction={story.record} />
@@ -67,15 +62,7 @@ export function StoryBody({ story }: { readonly story: Story }) {
       ) : null}
       {interactions.length === 0 ? null : (
         <Chapter title={words.story.interactions}>
-          <ul>
-            {interactions.map((interaction) => (
-              <li key={interaction.id} className="interaction">
-                <span className="evidence-day">{instantText(interaction.heldAt)}</span>
-                <span className="item-name">{interaction.summary}</span>
-                {interaction.verdict === null ? null : <VerdictMark verdict={interaction.verdict} />}
-              </li>
-            ))}
-          </ul>
+          <InteractionLines interactions={interactions} />
         </Chapter>
       )}
       <Chapter title={`${words.story.evidence}: ${words.story.evidenceCount(evidence.length)}`}>

@@ -2,3 +2,4 @@
 export { verdictShape } from './verdict-shape.ts';
 export { VerdictMark } from './verdict-mark.tsx';
 export { gapWords } from './gap-words.ts';
+export { verdictCount } from './verdict-count.ts';

@@ -1,0 +1,3 @@
+// What the person wants to get done: a list, and what one may change of a project.
+export { EditProject } from './edit-project.tsx';
+export { ProjectsScreen } from './projects-screen.tsx';

@@ -1,0 +1,51 @@
+import type { ProjectItem } from '../../../shared/model/index.ts';
+import { countText, dayText, words } from '../../language/index.ts';
+import { useDialogs } from '../../state/dialogs.ts';
+import { record, step, useRecording } from '../../state/recording.ts';
+import { Press } from '../../ui/press.tsx';
+import { Chapter } from './chapter.tsx';
+import { Figure } from './figure.tsx';
+
+/** What is known of a project, and whether it was achieved. */
+export function ProjectProfile({ project }: { readonly project: ProjectItem }) {
+  const show = useDialogs((state) => state.show);
+  const { id, name, until, achieved, orderCount, notes } = project;
+  const say = async (isAchieved: boolean) => {
+    const result = await record(isAchieved ? words.recording.achieved(name) : words.recording.givenUp(name), [
+      step('project.record', { project: id, achieved: isAchieved }),
+    ]);
+    if (!result.ok) useRecording.setState({ told: { what: 'failed', failure: result.error } });
+  };
+  return (
+    <>
+      <div className="order-actions" role="group" aria-label={words.projectPage.actions}>
+        {achieved === true ? null : <Press onPress={() => void say(true)}>{words.projectPage.isDone}</Press>}
+        {achieved === false ? null : <Press onPress={() => void say(false)}>{words.projectPage.isGivenUp}</Press>}
+        <Press onPress={() => show({ dialog: 'editProject', project })}>{words.partyPage.editEllipsis}</Press>
+      </div>
+      <dl className="figures story-figures">
+        <Figure
+          label={words.projectPage.achieved}
+          {...(achieved === null ? {} : { why: { of: id, field: 'achieved' } })}
+        >
+          {achieved === null
+            ? words.projectPage.underWay
+            : achieved
+              ? words.projectPage.done
+              : words.projectPage.givenUp}
+        </Figure>
+        <Figure label={words.projectPage.until} {...(until === null ? {} : { why: { of: id, field: 'until' } })}>
+          {until === null ? words.projectPage.noUntil : dayText(until)}
+        </Figure>
+        <Figure label={words.nav.orders} why={{ of: id, field: 'orderCount' }}>
+          {countText(orderCount)}
+        </Figure>
+      </dl>
+      {notes === null || notes === '' ? null : (
+        <Chapter title={words.partyPage.notes}>
+          <p className="notes">{notes}</p>
+        </Chapter>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+// Vendors, couriers and projects: a profile with notes and ways to reach it, two that are one, a project that is done.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './host/index.ts';
+
+const goTo = (page: Page, screen: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen }).click();
+
+async function addOrder(page: Page, vendor: string, number: string): Promise<void> {
+  await goTo(page, 'Orders');
+  await page.getByRole('button', { name: 'Add order…' }).click();
+  await page.getByRole('combobox', { name: 'Vendor' }).fill(vendor);
+  await page.getByRole('textbox', { name: 'Order number' }).fill(number);
+  await page.getByRole('button', { name: 'Add order', exact: true }).click();
+  await expect(page.getByRole('row').filter({ hasText: number })).toBeVisible();
+}
+
+test('a vendor is described, and two that are one are merged and parted by undo', async ({ host }) => {
+  const app = await host.start();
+  const { page } = app;
+  await addOrder(page, 'Fernhill Supplies', 'FH-1');
+  await addOrder(page, 'Fernhill Outlet', 'FO-2');
+  await goTo(page, 'Vendors');
+  await page.getByRole('row').filter({ hasText: 'Fernhill Supplies' }).click();
+  await page.getByRole('button', { name: 'Edit…' }).click();
+  await page.getByRole('textbox', { name: 'Country' }).fill('Germany');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('two letters, such as US or DE')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Country' }).fill('de');
+  await page.getByRole('textbox', { name: 'Address or number' }).fill('help@fernhill.example');
+  await page.getByRole('textbox', { name: 'Notes' }).fill('Ask for Rosa.');
+  await page.getByRole('button', { name: 'Record' }).click();
+  const profile = page.getByRole('region', { name: 'Story of Fernhill Supplies' });
+  await expect(profile.getByRole('region', { name: 'Notes' })).toContainText('Ask for Rosa.');
+  await expect(profile.getByRole('region', { name: 'How to reach it' })).toContainText('help@fernhill.example');
+
+  await page.getByRole('button', { name: 'Merge with another…' }).click();
+  await page.getByRole('combobox', { name: 'Is the same as' }).fill('Fernhill Outlet');
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(page.getByRole('row')).toHaveCount(2); // The head and the one.
+  await expect(profile.getByRole('link')).toHaveCount(2);
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Fernhill Outlet' })).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test('a project is added, an order serves it, and it is done', async ({ host }) => {
+  const app = await host.start();
+  const { page } = app;
+  await addOrder(page, 'Fernhill Supplies', 'FH-1');
+  await goTo(page, 'Projects');
+  await page.getByRole('button', { name: 'Add project…' }).click();
+  await page.getByRole('textbox', { name: 'Project' }).fill('A dry cellar');
+  await page.getByRole('textbox', { name: 'By when' }).fill('+30');
+  await page.keyboard.press('Enter');
+  await goTo(page, 'Orders');
+  await page.getByRole('row').filter({ hasText: 'FH-1' }).click();
+  await page.getByRole('button', { name: 'Correct: Project' }).click();
+  await page.keyboard.type('A dry cellar');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'A dry cellar' }).click();
+  await page.getByRole('button', { name: 'It is done' }).click();
+  const row = page.getByRole('row').filter({ hasText: 'A dry cellar' });
+  await expect(row).toContainText('Done');
+  await expect(row).toContainText('1');
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+});
