@@ -1,6 +1,7 @@
 // The personal agent: one data folder, the operations of the contract on it, and nothing of windows or Electron.
 import type { ZodError } from 'zod';
 import { type Failure, type Notice, type OperationName, type Result, type Settings, api } from '../../shared/api.ts';
+import { defaultWeights } from '../../shared/judge/index.ts';
 import { Chain, localDay } from './chain/index.ts';
 import { AgentError } from './errors.ts';
 import { InvalidFact } from './facts/index.ts';
@@ -46,9 +47,11 @@ function failureOf(error: unknown, store: Store): Failure | null {
 }
 
 function inputFailure(operation: string, error: ZodError): Failure {
-  const sentences = error.issues.map(({ path, message }) =>
-    path.length === 0 ? message : `“${path.join('.')}”: ${message}`,
-  );
+  const sentences = error.issues.map(({ path, message }) => {
+    const field = `“${path.join('.')}”`;
+    if (message.endsWith('received undefined')) return `${field} is missing`;
+    return path.length === 0 ? message : `${field}: ${message}`;
+  });
   return {
     code: 'bad_input',
     message: `${operation} cannot take this: ${sentences.join('; ')}.`,
@@ -201,6 +204,7 @@ class OpenAgent implements Agent {
       country: this.#options.country ?? new Intl.Locale(system.locale).maximize().region ?? 'US',
       zone: system.timeZone,
       halfLifeDays: 365,
+      weights: defaultWeights,
     };
     const stored = readSettings(this.#store.writer, defaults);
     return this.#options.zone === undefined ? stored : { ...stored, zone: this.#options.zone };

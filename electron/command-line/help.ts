@@ -13,7 +13,8 @@ export const help = `counterpart COMMAND …   your side of the table
                              order, shipment, expectation, outcome, interaction, party, project
   undo [N]                   take back the last N transactions
   join REF REF, part ID ID   say that two records are one, or not
-  settings [--country US --zone NAME --half-life-days N]
+  settings [--country US --zone NAME --half-life-days N --weights JSON]
+                             what judging needs, shown or changed
   demo                       fill an empty data folder with the demo chain
   export PATH                all data as open files
   backup FILE, restore FILE  a verified copy, and back from it

@@ -14,5 +14,5 @@ export { refitPrior } from './refit.ts';
 export { type ReplyClock, type ReplyNorm, type ReplyNorms } from './reply-norms.ts';
 export { judgeReply, replyVerdictAt, type ReplyInput, type ReplyJudgement, type ReplyTerm } from './reply.ts';
 export { type StatementInput } from './statements.ts';
-export { utilityOf, type Weights } from './utility.ts';
+export { defaultWeights, utilityOf, type Weights } from './utility.ts';
 export { gapBusinessDays, gapDays, verdictOn, worstVerdict } from './verdicts.ts';

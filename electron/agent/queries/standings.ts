@@ -50,7 +50,7 @@ const remembered = new WeakMap<Asking['database'], Remembered>();
 
 /**
  * Who keeps their word, role by role, best first. Comparing hundreds of parties takes longer than a frame, so the answer
- * is kept until something is written (SQLite's `data_version` tells), or the day or the half-life is another.
+ * is kept until something is written (SQLite's `data_version` tells; settings are written too), or the minute is another.
  */
 export function listStandings(asking: Asking, wanted: Role | undefined): Standing[] {
   const version = asking.database.pragma('data_version', { simple: true });
@@ -82,6 +82,7 @@ function rank(asking: Asking, wanted: Role | undefined): Standing[] {
       rankStandings(
         all.filter((entry) => entry.role === role),
         prior,
+        asking.settings.weights,
       ),
     )
     .map(({ entry, kept, utility, closeToNext, better }) => ({

@@ -157,6 +157,20 @@ describe('standings', () => {
   });
 });
 
+test('the person weighs what exceeding is worth, and standings are ranked by it', async () => {
+  const { weights } = await person.does('settings.show', {});
+  expect(weights).toEqual({ missed: 0, met: 1, exceeded: 1.15 });
+  const before = await person.standings('carrier');
+  await person.does('settings.change', { weights: { missed: 0, met: 1, exceeded: 3 } });
+  const after = await person.standings('carrier');
+  expect(after.map(({ kept }) => kept.mean).toSorted()).toEqual(before.map(({ kept }) => kept.mean).toSorted());
+  for (const { party, utility } of after) {
+    expect(utility).toBeGreaterThan(before.find((standing) => standing.party.id === party.id)?.utility ?? Infinity);
+  }
+  await person.does('settings.change', { weights });
+  expect(await person.standings('carrier')).toEqual(before);
+});
+
 describe('Today', () => {
   test('shows what is overdue first, then to collect, due, unanswered and arriving', async () => {
     const today = await person.does('today.list', {});

@@ -49,6 +49,8 @@ test.each([
   [['settings', '--country', 'Atlantis'], /country/],
   [['settings', '--country', 'zz'], /“zz”/],
   [['settings', '--half-life-days', '-1'], /halfLifeDays/],
+  [['settings', '--weights', '{"met":1}'], /“weights\.missed” is missing/],
+  [['settings', '--contry', 'DE'], /contry/],
   [['--now', 'yesterday', 'today'], /not “yesterday”/],
   [['--now', '2026-02-30T10:00:00Z', 'today'], /not “2026-02-30T10:00:00Z”/],
   [['--now', '2026-03-01', 'today'], /not “2026-03-01”/],
