@@ -200,6 +200,13 @@ describe('outcomes', () => {
     });
   });
 
+  test('what is overdue weighs on a standing as what was missed does', async () => {
+    await orders(person, 'Northlight', 'NB-1', sunday, { until: wednesday });
+    const { kept, counts } = await person.at(thursday).standing('vendor', 'Northlight');
+    expect(counts).toMatchObject({ overdue: 1, missed: 0 });
+    expect(kept.mean).toBeCloseTo(0.773, 3);
+  });
+
   test('cancelled by the vendor is missed, by the person dropped', async () => {
     await orders(person, 'Northlight', 'NB-5', sunday, { until: friday });
     await orders(person, 'Northlight', 'NB-6', sunday, { until: friday });

@@ -4,10 +4,12 @@ import { nodeId } from '../../../electron/agent/facts/index.ts';
 import {
   type Draft,
   type Mark,
+  type Rank,
   markOf,
   orderNumberMark,
   partyDomainMark,
   partyNameMark,
+  ranks,
   trackingMark,
 } from '../../../shared/model/index.ts';
 import { told } from './histories.ts';
@@ -244,4 +246,37 @@ describe('parties', () => {
     ledger.learn(said(told(null, 'subjects.joined', '2026-04-03T08:00:00.000Z', marks, {})));
     expect(ledger.rows('party')).toHaveLength(1);
   });
+});
+
+test.each([
+  ['one', 'two'],
+  ['two', 'one'],
+])('of two documents of one instant that contradict each other the same one counts: %s, then %s', (...hashes) => {
+  const totals: Readonly<Record<string, number>> = { one: 1000, two: 2000 };
+  const stating = (hash: string): Draft =>
+    told(hash, 'order.placed', '2026-03-01T08:00:00.000Z', [order], {
+      vendor: northlight,
+      orderNumber: 'NB-1',
+      total: { amountMinor: totals[hash] ?? 0, currency: 'USD' },
+    });
+  for (const hash of hashes) ledger.learn(document(hash, stating));
+  expect(ledger.rows('"order"')).toMatchObject([{ total_minor: 2000 }]);
+});
+
+test('what the person says outranks documents, and a more specific one the others, whatever their times', () => {
+  const stating = (source: string | null, on: string, amountMinor: number, rank: Rank): Draft =>
+    told(
+      source,
+      'order.placed',
+      `${on}T08:00:00.000Z`,
+      [order],
+      { vendor: northlight, orderNumber: 'NB-1', total: { amountMinor, currency: 'USD' } },
+      rank,
+    );
+  const total = () => ledger.rows<{ total_minor: number }>('"order"').map(({ total_minor: minor }) => minor);
+  ledger.learn({ document: 'mail', drafts: [stating('mail', '2026-03-03', 1000, ranks.rule)] });
+  ledger.learn({ document: 'export', drafts: [stating('export', '2026-03-02', 2000, ranks.export)] });
+  expect(total()).toEqual([2000]);
+  ledger.learn(said(stating(null, '2026-03-01', 3000, ranks.person)));
+  expect(total()).toEqual([3000]);
 });
