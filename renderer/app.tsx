@@ -6,27 +6,20 @@ import { AddFiles, DropZone, IntakeStrip } from './screens/intake/index.ts';
 import { Dialogs } from './screens/dialogs/index.ts';
 import { InteractionsScreen } from './screens/interactions/index.ts';
 import { OrdersScreen } from './screens/orders/index.ts';
+import { places, useShortcuts } from './screens/palette/index.ts';
 import { PartiesScreen } from './screens/parties/index.ts';
 import { ProjectsScreen } from './screens/projects/index.ts';
 import { StandingsScreen } from './screens/standings/index.ts';
 import { TodayScreen } from './screens/today/index.ts';
 import { hrefOf, type Route, useRoute } from './state/route.ts';
 import { Toast } from './screens/recording/index.ts';
+import { useDialogs } from './state/dialogs.ts';
 import { Boundary } from './ui/boundary.tsx';
+import { Press } from './ui/press.tsx';
 import './app.css';
 
-const places: readonly Route[] = [
-  { screen: 'today', ref: null },
-  { screen: 'orders', ref: null },
-  { screen: 'interactions', ref: null },
-  { screen: 'projects', ref: null },
-  { screen: 'vendors', ref: null },
-  { screen: 'couriers', ref: null },
-  { screen: 'standings', role: 'vendor' },
-  { screen: 'history' },
-];
-
 function Sidebar({ route }: { readonly route: Route }) {
+  const show = useDialogs((state) => state.show);
   return (
     <header className="sidebar">
       <p className="sidebar-name">{words.app}</p>
@@ -45,6 +38,12 @@ function Sidebar({ route }: { readonly route: Route }) {
           ))}
         </ul>
       </nav>
+      <div className="sidebar-commands">
+        <Press look="quiet" onPress={() => show({ dialog: 'palette' })}>
+          {words.palette.open}
+        </Press>
+        <kbd className="sidebar-key">{words.palette.keys.palette}</kbd>
+      </div>
       <section className="sidebar-intake" aria-label={words.intake.add}>
         <AddFiles word={words.intake.add} />
         <p className="sidebar-hint">{words.intake.hint}</p>
@@ -79,6 +78,7 @@ function Screen({ route }: { readonly route: Route }) {
 /** The window: where one can go, where one is, and what comes in. */
 export function App() {
   const [route] = useRoute();
+  useShortcuts();
   useEffect(() => {
     document.title = `${words.nav[route.screen]} – ${words.app}`;
   }, [route.screen]);

@@ -9,6 +9,7 @@ import type {
   Verdict,
 } from '../../shared/model/index.ts';
 import type { TodayItem } from '../../shared/api.ts';
+import { commandKey } from './keys.ts';
 import { countText } from './numbers.ts';
 
 const count = countText;
@@ -461,6 +462,28 @@ export const english = {
     shown: (number: number, more: boolean): string =>
       more ? `first ${count(number)}` : plural(number, 'project', 'projects'),
     error: { name: 'Give it a name.' },
+  },
+  palette: {
+    label: 'Commands',
+    open: 'Commands…',
+    placeholder: 'What do you want to do, or find?',
+    none: 'Nothing fits. An order is found by its vendor, number or items.',
+    screen: 'Screen',
+    undo: 'Undo the last command',
+    shortcuts: 'Keyboard shortcuts',
+    keys: { palette: `${commandKey}K`, addOrder: 'N', log: 'L', undo: `${commandKey}Z`, shortcuts: '?' },
+    sheet: [
+      [`${commandKey}K`, 'Commands, and orders by name or number'],
+      ['N', 'Add an order'],
+      ['L', 'Log a contact'],
+      ['/', 'Search in the list'],
+      [`${commandKey}Z`, 'Undo the last command'],
+      ['↑ ↓', 'Walk through a list; Page Up, Page Down, Home and End go further'],
+      ['Enter', 'Into the story of what is selected; in a form, record it'],
+      ['Esc', 'Back to the list; close what is open'],
+      ['Tab', 'To the next thing; Shift+Tab to the one before'],
+      ['?', 'This list'],
+    ] as readonly (readonly [keys: string, does: string])[],
   },
   historyPage: {
     what: 'What was learnt',

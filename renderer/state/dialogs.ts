@@ -28,6 +28,7 @@ export type Dialog =
   | { readonly dialog: 'editParty'; readonly party: PartyItem }
   | { readonly dialog: 'mergeParty'; readonly party: PartyItem }
   | { readonly dialog: 'editProject'; readonly project: ProjectItem | null }
+  | { readonly dialog: 'palette' | 'shortcuts' }
   | { readonly dialog: 'takeBack'; readonly transaction: OutputOf<'transactions.list'>['items'][number] };
 
 export interface Dialogs {

@@ -3,6 +3,7 @@ import { useDialogs } from '../../state/dialogs.ts';
 import { AddOrder, AddParcel, AddPromise, Arrived, NeverCame, NotAsOrdered, Overrule } from '../entering/index.ts';
 import { TakeBack } from '../history/index.ts';
 import { LogInteraction } from '../interactions/index.ts';
+import { CommandPalette, ShortcutSheet } from '../palette/index.ts';
 import { EditParty, MergeParty } from '../parties/index.ts';
 import { EditProject } from '../projects/index.ts';
 
@@ -33,6 +34,10 @@ export function Dialogs() {
       return <MergeParty party={open.party} onClose={close} />;
     case 'editProject':
       return <EditProject project={open.project} onClose={close} />;
+    case 'palette':
+      return <CommandPalette onClose={close} />;
+    case 'shortcuts':
+      return <ShortcutSheet onClose={close} />;
     case 'takeBack':
       return <TakeBack transaction={open.transaction} onClose={close} />;
     default:

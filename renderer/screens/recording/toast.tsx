@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/model/assert-never.ts';
 import { words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { type Told, useRecording } from '../../state/recording.ts';
+import { isWriting } from '../../ui/is-writing.ts';
 import { Press } from '../../ui/press.tsx';
 import './toast.css';
 
@@ -20,10 +21,6 @@ function sentenceOf(told: Told): string {
       return assertNever(told);
   }
 }
-
-/** Where text is written, the keys that take back are the text's own. */
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable="true"]') !== null;
 
 /** Ctrl or Cmd+Z takes back what was recorded last, wherever one stands in the window. */
 function useUndoKey(): void {

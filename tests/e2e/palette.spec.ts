@@ -1,0 +1,47 @@
+// The command palette and the keys: everything without a mouse, from the start to a recorded outcome.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './host/index.ts';
+
+test('by keyboard alone, from the start to a recorded outcome', async ({ host }) => {
+  const app = await host.start();
+  const { page } = app;
+  const { keyboard } = page;
+  await expect(page.getByRole('main')).toBeVisible();
+  await keyboard.press('n');
+  await keyboard.type('Fernhill Supplies');
+  await keyboard.press('Tab');
+  await keyboard.type('usb cable');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await keyboard.press('Control+k');
+  await keyboard.type('it arr');
+  await expect(page.getByRole('menuitem', { name: /^It arrived/ })).toBeVisible();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Arrived on' })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('row').filter({ hasText: 'Fernhill Supplies' })).toContainText('Delivered');
+
+  // To a screen, and to the order by name.
+  await keyboard.press('Control+k');
+  await keyboard.type('hist');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible();
+  await keyboard.press('Control+k');
+  await keyboard.type('fernhill');
+  await expect(page.getByRole('menuitem', { name: /Fernhill Supplies no number/ })).toBeVisible();
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: /Story of Fernhill Supplies/ })).toBeVisible();
+
+  await keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await keyboard.press('Escape');
+  // Where text is written, the keys are the text's.
+  await page.getByRole('searchbox').focus();
+  await keyboard.type('n?l');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('searchbox')).toHaveValue('n?l');
+  expect(app.complaints).toEqual([]);
+});
