@@ -15,4 +15,4 @@ export { type ReplyClock, type ReplyNorm, type ReplyNorms } from './reply-norms.
 export { judgeReply, replyVerdictAt, type ReplyInput, type ReplyJudgement, type ReplyTerm } from './reply.ts';
 export { type StatementInput } from './statements.ts';
 export { defaultWeights, utilityOf, type Weights } from './utility.ts';
-export { gapBusinessDays, gapDays, verdictOn, worstVerdict } from './verdicts.ts';
+export { gapBusinessDays, gapDays, verdictOn, worstFirst, worstVerdict } from './verdicts.ts';

@@ -1,5 +1,5 @@
 import type { ParsedInputOf } from '../../../shared/api.ts';
-import { verdictOn, worstVerdict } from '../../../shared/judge/index.ts';
+import { verdictOn, worstFirst, worstVerdict } from '../../../shared/judge/index.ts';
 import type { Reference, SettledVerdict, ShipmentListItem, Verdict } from '../../../shared/model/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { orderReference } from './names.ts';
@@ -13,10 +13,7 @@ const select = `SELECT s.id, s.sort_on AS sort, c.id AS carrierId, c.name AS car
     s.shipped_on AS shippedOn, s.delivered_on AS deliveredOn, s.state, s.service
   FROM shipment s LEFT JOIN mark cm ON cm.id = s.carrier LEFT JOIN party c ON c.id = cm.subject`;
 
-/** As `worstVerdict` has it: a parcel of several orders shows the worst of its verdicts. */
-const worstFirst: readonly Verdict[] = ['missed', 'overdue', 'open', 'met', 'exceeded', 'dropped'];
-
-/** The place of a shipment's verdict in that order; takes the day. */
+/** The place among `worstFirst` of what a shipment shows: of several orders' verdicts the worst. Takes the day. */
 const worstSql = `(SELECT min(CASE coalesce(e.settled, CASE WHEN e.due_on < ? THEN 'overdue' ELSE 'open' END)
     ${worstFirst.map((verdict, place) => `WHEN '${verdict}' THEN ${place}`).join(' ')} END)
   FROM expectation e WHERE e.shipment = s.id AND e.kind = 'delivery')`;
