@@ -37,7 +37,14 @@ export function gapBusinessDays(
 }
 
 /** Worst first. What was dropped no longer counts. */
-export const worstFirst = ['missed', 'overdue', 'open', 'met', 'exceeded', 'dropped'] as const satisfies readonly Verdict[];
+export const worstFirst = [
+  'missed',
+  'overdue',
+  'open',
+  'met',
+  'exceeded',
+  'dropped',
+] as const satisfies readonly Verdict[];
 
 /** An order's verdict from its parts': the worst; dropped only if all are; null without any. */
 export function worstVerdict(verdicts: readonly Verdict[]): Verdict | null {
