@@ -338,6 +338,17 @@ describe('orders and parcels', () => {
     expect((await person.standing('carrier', 'FedEx')).counts.missed).toBe(1);
   });
 
+  test('an order of which one parcel missed counts as missed at once, though another is still awaited', async () => {
+    await orders(person, 'Northlight', 'NB-1', sunday);
+    const late = await parcel('NB-1', 'UPS', '1Z9E14X00392847564', monday);
+    const open = await parcel('NB-1', 'FedEx', '449044304137821', monday);
+    await person.does('expectation.record', { shipment: late, until: wednesday });
+    await person.does('expectation.record', { shipment: open, until: friday });
+    await person.at(thursday).does('outcome.record', { shipment: late, on: thursday });
+    expect((await person.order('NB-1')).verdict).toBe('missed');
+    expect((await person.standing('vendor', 'Northlight')).counts).toMatchObject({ missed: 1, overdue: 0, met: 0 });
+  });
+
   test('several orders in one parcel come with it; its courier brought one parcel', async () => {
     await orders(person, 'Northlight', 'NB-1', sunday, { from: tuesday, until: wednesday });
     await orders(person, 'Northlight', 'NB-2', sunday, { until: monday });
