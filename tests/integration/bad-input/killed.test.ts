@@ -70,11 +70,17 @@ test(
   `killed ${kills} times: what was acknowledged is there, the rest absent as a whole`,
   { timeout: 3e6 },
   async () => {
-    const tally = { killed: 0, beforeAll: 0, inTheMiddle: 0, afterAll: 0, unacknowledged: 0 };
-    for (let round = 0; round < kills; round += 1) {
+    const tally = { killed: 0, finished: 0, nothingKept: 0, inTheMiddle: 0, allKept: 0, keptButNotTold: 0 };
+    // Kills are counted, not rounds: an import that is done before its moment proves nothing, and only shows that the
+    // machine has become faster than it was.
+    for (let round = 0; tally.killed < kills; round += 1) {
+      if (round > kills * 3 + 20) throw new Error(`Too few imports could be killed: ${JSON.stringify(tally)}`);
       const data = path.join(home, `round-${round}`);
       const moment = (0.15 + 0.85 * Math.random()) * seconds * 1000;
+      const started = performance.now();
       const { killed, acknowledged } = await importFor(data, moment);
+      if (!killed) seconds = (performance.now() - started) / 1000;
+      else if (acknowledged < files.length / 2) seconds *= 1.02;
       const about = `round ${round}, after ${Math.round(moment)} ms, ${acknowledged} acknowledged`;
 
       const check = await counterpart(['--data', data, '--zone', 'UTC', '--json', 'check']);
@@ -102,7 +108,7 @@ test(
       rmSync(data, { recursive: true, force: true });
     }
     process.stderr.write(`killed.test: ${JSON.stringify(tally)}\n`);
-    expect(tally.killed).toBeGreaterThan(kills / 2);
-    expect(tally.inTheMiddle).toBeGreaterThan(0);
+    expect(tally.killed).toBe(kills);
+    expect(tally.inTheMiddle, 'kills between the first document and the last').toBeGreaterThan(0);
   },
 );
