@@ -9,6 +9,7 @@ import { OrdersScreen } from './screens/orders/index.ts';
 import { places, useShortcuts } from './screens/palette/index.ts';
 import { PartiesScreen } from './screens/parties/index.ts';
 import { ProjectsScreen } from './screens/projects/index.ts';
+import { SettingsScreen } from './screens/settings/index.ts';
 import { StandingsScreen } from './screens/standings/index.ts';
 import { TodayScreen } from './screens/today/index.ts';
 import { hrefOf, type Route, useRoute } from './state/route.ts';
@@ -70,6 +71,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <StandingsScreen role={route.role} />;
     case 'history':
       return <HistoryScreen />;
+    case 'settings':
+      return <SettingsScreen />;
     default:
       return assertNever(route);
   }

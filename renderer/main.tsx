@@ -5,15 +5,22 @@ import { createRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app.tsx';
+import { I18nProvider } from 'react-aria-components';
+import { language, locale } from './language/index.ts';
 import { followChanges } from './state/changes.ts';
 import { followProgress } from './state/intake.ts';
+import { showTheme } from './state/theme.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element “root”.');
+document.documentElement.lang = language;
+showTheme();
 followChanges();
 followProgress();
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <I18nProvider locale={locale ?? language}>
+      <App />
+    </I18nProvider>
   </StrictMode>,
 );

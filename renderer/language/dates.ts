@@ -1,7 +1,6 @@
+import { locale } from './chosen.ts';
 import type { Instant, LocalDate, Window } from '../../shared/model/index.ts';
 
-/** The person's locale, as the browser knows it; `undefined` lets Intl choose it. */
-export const locale: string | undefined = globalThis.navigator?.language;
 const thisYear = new Date().getFullYear();
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

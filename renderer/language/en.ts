@@ -2,6 +2,7 @@ import type {
   Basis,
   Channel,
   Direction,
+  Event,
   ExpectationKind,
   OrderState,
   Role,
@@ -9,9 +10,10 @@ import type {
   Verdict,
 } from '../../shared/model/index.ts';
 import type { TodayItem } from '../../shared/api.ts';
-import { commandKey } from './keys.ts';
+import { commandKeyIn } from './keys.ts';
 import { countText } from './numbers.ts';
 
+const commandKey = commandKeyIn('en');
 const count = countText;
 const plural = (number: number, one: string, many: string): string => `${count(number)} ${number === 1 ? one : many}`;
 
@@ -28,6 +30,7 @@ export const english = {
     couriers: 'Couriers',
     standings: 'Standings',
     history: 'History',
+    settings: 'Settings',
   },
 
   verdict: {
@@ -224,6 +227,67 @@ export const english = {
     'subjects.parted': 'Parted',
     'fact.retracted': 'Taken back',
   } as Readonly<Record<string, string>>,
+  /** What a fact says is called, by the names of its body. */
+  says: {
+    name: 'name',
+    roles: 'roles',
+    country: 'country',
+    hours: 'hours',
+    contacts: 'ways to reach it',
+    customerNumber: 'customer number',
+    notes: 'notes',
+    until: 'until',
+    achieved: 'achieved',
+    vendor: 'vendor',
+    orderNumber: 'order number',
+    placedOn: 'placed on',
+    items: 'items',
+    total: 'total',
+    event: 'event',
+    on: 'on',
+    by: 'by',
+    amount: 'amount',
+    carrier: 'courier',
+    trackingNumbers: 'tracking numbers',
+    service: 'service',
+    expects: 'about',
+    window: 'window',
+    time: 'time of day',
+    basis: 'basis',
+    of: 'of',
+    words: 'words',
+    early: 'early',
+    inFull: 'in full',
+    problem: 'problem',
+    channel: 'channel',
+    direction: 'direction',
+    party: 'with',
+    summary: 'about',
+    felt: 'felt',
+    awaitsReply: 'answer awaited',
+    awaitsMe: 'awaits me',
+    verdict: 'verdict',
+    reason: 'reason',
+  } as Readonly<Record<string, string>>,
+  event: {
+    ordered: 'ordered',
+    shipped: 'sent',
+    in_transit: 'on its way',
+    out_for_delivery: 'out for delivery',
+    delivered: 'delivered',
+    attempted: 'delivery attempted',
+    never_came: 'never came',
+    delayed: 'delayed',
+    ready_for_pickup: 'ready to collect',
+    delivery_failed: 'delivery failed',
+    cancelled: 'cancelled',
+    refunded: 'refunded',
+    returned: 'returned',
+    other: 'reported',
+  } satisfies Record<Event | 'attempted' | 'never_came', string>,
+  early: { exceeds: 'exceeds', does_not_count: 'does not count', unwelcome: 'unwelcome' },
+  /** Who cancelled an order. */
+  sender: { vendor: 'the vendor', person: 'you' },
   yes: 'yes',
   no: 'no',
 
@@ -539,6 +603,25 @@ export const english = {
     achieved: (name: string): string => `Done: ${name}`,
     givenUp: (name: string): string => `Given up: ${name}`,
     corrected: (name: string): string => `Corrected: ${name}`,
+  },
+  settingsPage: {
+    looks: 'Looks',
+    language: 'Language',
+    languages: { system: 'As the system has it', en: 'English', de: 'Deutsch' },
+    theme: 'Colours',
+    themes: { system: 'As the system has it', light: 'Light', dark: 'Dark' },
+    judging: 'What is judged by',
+    country: 'Country',
+    countryMore: 'Its holidays are no business days.',
+    zone: 'Time zone',
+    zoneMore: 'In it a day has its beginning and its end.',
+    save: 'Apply',
+    saved: 'Applied. Everything is judged anew.',
+    kept: 'This window remembers language and colours.',
+    error: {
+      country: 'Choose a country from the list.',
+      zone: 'Choose a time zone from the list, such as Europe/Berlin.',
+    },
   },
   trouble: {
     title: 'That did not work',

@@ -1,11 +1,13 @@
 // The words the window speaks, and how it writes dates, money and numbers: another language is one more file here.
+import { language } from './chosen.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
+import type { Language } from './language.ts';
 
-export type Language = typeof english;
+/** The texts of the language that the person chose, or their system. */
+export const words: Language = language === 'de' ? german : english;
 
-/** The only language so far. */
-export const words: Language = english;
-
+export { chooseLanguage, language, languageChoice, type LanguageChoice, locale } from './chosen.ts';
 export * from './dates.ts';
 export * from './money.ts';
 export * from './numbers.ts';

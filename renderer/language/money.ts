@@ -1,3 +1,4 @@
+import { locale as ownLocale } from './chosen.ts';
 import type { Money } from '../../shared/model/index.ts';
 
 const formatters = new Map<string, Intl.NumberFormat>();
@@ -14,15 +15,15 @@ function formatter(currency: string, locale: string | undefined): Intl.NumberFor
  * An amount in the person's locale. How many digits the minor unit has is the currency's own (ISO 4217, as Intl knows
  * it): two for dollars, none for yen, three for dinars.
  */
-export function moneyText({ amountMinor, currency }: Money, locale = globalThis.navigator?.language): string {
-  const format = formatter(currency, locale);
+export function moneyText({ amountMinor, currency }: Money, ofLocale = ownLocale): string {
+  const format = formatter(currency, ofLocale);
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(amountMinor / 10 ** digits);
 }
 
 /** A share of one as a whole percentage, "86%". */
-export function percentText(share: number, locale = globalThis.navigator?.language): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+export function percentText(share: number, ofLocale = ownLocale): string {
+  return new Intl.NumberFormat(ofLocale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
 /** Signs that people type for a currency. A dollar is that of the currency asked for, where it has one. */
@@ -32,14 +33,14 @@ const signs: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '¥
  * Reads an amount as a person types it: "19.99", "1.234,50 €", "GBP 5", "1,234". `currency` is what is meant where the
  * text names none. Null where it is no amount, or has more digits than the currency's minor unit.
  */
-export function readMoney(text: string, currency: string, locale = globalThis.navigator?.language): Money | null {
+export function readMoney(text: string, currency: string, ofLocale = ownLocale): Money | null {
   const code = /\b([A-Z]{3})\b/i.exec(text)?.[1]?.toUpperCase();
   const sign = Object.keys(signs).find((each) => text.includes(each));
   const meant = code ?? (sign === undefined ? undefined : signs[sign]) ?? currency;
   const number = text.replace(/[A-Za-z€£¥₹$ł]+/g, '').replace(/[\s'’]/g, '');
   if (!/^\d[\d.,]*$/.test(number) || !/^[A-Z]{3}$/.test(meant)) return null;
-  const digits = formatter(meant, locale).resolvedOptions().maximumFractionDigits ?? 2;
-  const decimal = decimalSign(number, digits, locale);
+  const digits = formatter(meant, ofLocale).resolvedOptions().maximumFractionDigits ?? 2;
+  const decimal = decimalSign(number, digits, ofLocale);
   const [whole = '', fraction = '', ...more] = decimal === null ? [number] : number.split(decimal);
   const groups = whole.split(/[.,]/);
   const isGrouped = groups.slice(1).every((group) => group.length === 3);
@@ -62,8 +63,8 @@ function decimalSign(number: string, digits: number, locale: string | undefined)
 }
 
 /** An amount as one would type it, without its currency. */
-export function typedMoney({ amountMinor, currency }: Money, locale = globalThis.navigator?.language): string {
-  const digits = formatter(currency, locale).resolvedOptions().maximumFractionDigits ?? 2;
+export function typedMoney({ amountMinor, currency }: Money, ofLocale = ownLocale): string {
+  const digits = formatter(currency, ofLocale).resolvedOptions().maximumFractionDigits ?? 2;
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };
-  return new Intl.NumberFormat(locale, options).format(amountMinor / 10 ** digits);
+  return new Intl.NumberFormat(ofLocale, options).format(amountMinor / 10 ** digits);
 }

@@ -1,4 +1,5 @@
-import { isDate, locale } from './dates.ts';
+import { locale } from './chosen.ts';
+import { isDate } from './dates.ts';
 import type { LocalDate } from '../../shared/model/index.ts';
 
 const millisecondsInDay = 86_400_000;

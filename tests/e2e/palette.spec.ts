@@ -32,6 +32,7 @@ test('by keyboard alone, from the start to a recorded outcome', async ({ host })
   await expect(page.getByRole('menuitem', { name: /Fernhill Supplies no number/ })).toBeVisible();
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
   await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Orders', level: 1 })).toBeVisible();
   await expect(page.getByRole('region', { name: /Story of Fernhill Supplies/ })).toBeVisible();
 
   await keyboard.press('?');

@@ -24,9 +24,10 @@ function useFitting(written: string): readonly Command[] {
   const isInSight = story?.subject === 'order' && 'ref' in route && route.ref === story.record.id;
   const commands = fitting(commandsOf(isInSight ? story.record : null, go), search);
   if (search === '') return commands;
-  const found = orders !== null && of?.search === search ? orders.items : [];
+  // Records come all at once, so that none slips in above the one that is about to be chosen.
+  if (orders === null || of?.search !== search) return commands;
   const known = fitting(parties?.items.map((party) => partyCommand(party, go)) ?? [], search).slice(0, partiesAtMost);
-  return [...commands, ...found.map((order) => orderCommand(order, go)), ...known];
+  return [...commands, ...orders.items.map((order) => orderCommand(order, go)), ...known];
 }
 
 /** One field for everything: what is written narrows it, the arrow keys choose, Enter does it. */

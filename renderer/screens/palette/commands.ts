@@ -25,6 +25,7 @@ export const places: readonly Route[] = [
   { screen: 'couriers', ref: null },
   { screen: 'standings', role: 'vendor' },
   { screen: 'history' },
+  { screen: 'settings' },
 ];
 
 const show = (dialog: Dialog) => () => useDialogs.getState().show(dialog);

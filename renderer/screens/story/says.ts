@@ -1,18 +1,14 @@
-import { moneyText, whenText, windowText, words } from '../../language/index.ts';
+import { countText, moneyText, whenText, windowText, words } from '../../language/index.ts';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isWhen = (value: string): boolean => /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(value);
 
-/** `orderNumber` as "order number". */
-const spaced = (key: string): string =>
-  key.replace(/([a-z])([A-Z])/g, (_, one: string, two: string) => `${one} ${two.toLowerCase()}`);
-
 function valueText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (isText(value)) return isWhen(value) ? whenText(value) : value.replaceAll('_', ' ');
-  if (typeof value === 'number') return value.toLocaleString();
+  if (typeof value === 'number') return countText(value);
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (Array.isArray(value))
     return (
@@ -48,10 +44,33 @@ const forTheAgent = new Set([
   'transactions',
 ]);
 
+/** The values of a field that are one of a few, and what each is called. */
+const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  roles: words.roleOne,
+  channel: words.channel,
+  direction: words.interactionsPage.direction,
+  basis: words.basis,
+  expects: words.kind,
+  verdict: words.verdict,
+  event: words.event,
+  early: words.early,
+  by: words.sender,
+};
+
+function fieldText(key: string, value: unknown): string | null {
+  const names = named[key];
+  if (key === 'felt' && typeof value === 'number') return words.felt[value + 2] ?? countText(value);
+  if (names === undefined) return valueText(value);
+  const texts = (Array.isArray(value) ? value : [value]).map((each: unknown) =>
+    isText(each) ? (names[each] ?? valueText(each)) : valueText(each),
+  );
+  return texts.filter((text) => text !== null).join(', ') || null;
+}
+
 /** What a fact says, as pairs of a word and its value, whatever the fact's kind. */
 export function saysOf(says: Readonly<Record<string, unknown>>): readonly (readonly [string, string])[] {
   return Object.entries(says).flatMap(([key, value]) => {
-    const text = forTheAgent.has(key) ? null : valueText(value);
-    return text === null ? [] : [[spaced(key), text] as const];
+    const text = forTheAgent.has(key) ? null : fieldText(key, value);
+    return text === null ? [] : [[words.says[key] ?? key, text] as const];
   });
 }

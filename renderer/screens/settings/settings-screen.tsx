@@ -1,0 +1,48 @@
+import { languageChoice, type LanguageChoice, chooseLanguage, words } from '../../language/index.ts';
+import { settingsAnswer } from '../../state/answers.ts';
+import { type Theme, themes, useTheme } from '../../state/theme.ts';
+import { useAnswer } from '../../state/use-answer.ts';
+import { PickOne } from '../../ui/pick-one.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { JudgingForm } from './judging-form.tsx';
+import './settings-screen.css';
+
+const languageOptions = (['system', 'en', 'de'] as const satisfies readonly LanguageChoice[]).map((value) => ({
+  value,
+  text: words.settingsPage.languages[value],
+}));
+const themeOptions = themes.map((value) => ({ value, text: words.settingsPage.themes[value] }));
+
+/** What the person may set. */
+export function SettingsScreen() {
+  const { value: settings, failure, ask } = useAnswer(settingsAnswer, {});
+  const { theme, choose } = useTheme();
+  return (
+    <main className="screen">
+      <div className="list settings">
+        <header className="list-head">
+          <h1 className="screen-title">{words.nav.settings}</h1>
+        </header>
+        {failure === null ? null : (
+          <Problem
+            title={words.trouble.title}
+            sentence={failure.message}
+            again={{ word: words.trouble.again, onPress: () => void ask({}) }}
+          />
+        )}
+        <section className="settings-part" aria-label={words.settingsPage.looks}>
+          <h2 className="settings-title">{words.settingsPage.looks}</h2>
+          <PickOne<Theme> label={words.settingsPage.theme} options={themeOptions} value={theme} onChange={choose} />
+          <PickOne<LanguageChoice>
+            label={words.settingsPage.language}
+            options={languageOptions}
+            value={languageChoice()}
+            onChange={chooseLanguage}
+          />
+          <p className="entry-hint">{words.settingsPage.kept}</p>
+        </section>
+        {settings === null ? null : <JudgingForm settings={settings} />}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,56 @@
+// Settings: another language and other colours at once, kept; the country and zone by which is judged.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './host/index.ts';
+
+test('in German and dark, every screen is there and accessible', async ({ host }) => {
+  const app = await host.start();
+  const { page } = app;
+  await page.getByRole('button', { name: 'Look around the demo chain' }).click();
+  await expect(page.getByText('The demo chain is here')).toBeVisible();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).press('Space');
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await page.getByRole('radio', { name: 'Deutsch' }).press('Space');
+
+  const main = page.getByRole('navigation', { name: 'Hauptbereiche' });
+  await expect(main).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  const screens = ['Heute', 'Bestellungen', 'Kontakte', 'Vorhaben', 'Händler', 'Zusteller', 'Verlässlichkeit'];
+  for (const screen of [...screens, 'Verlauf', 'Einstellungen']) {
+    await main.getByRole('link', { name: screen }).click();
+    await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
+    const rows = page.getByRole('row');
+    if ((await page.getByRole('grid').count()) > 0) await rows.nth(1).click();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => ({ screen, id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
+  }
+  // A day is typed in the language, too.
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Bestellt am' }).fill('gestern');
+  await expect(page.getByText('Kein Tag, den ich kenne')).toBeHidden();
+  await page.keyboard.press('Escape');
+  expect(app.complaints).toEqual([]);
+});
+
+test('another country and zone are kept, and one that does not exist is refused in place', async ({ host }) => {
+  const app = await host.start();
+  await app.page.getByRole('link', { name: 'Settings' }).click();
+  const country = app.page.getByRole('combobox', { name: 'Country' });
+  const zone = app.page.getByRole('combobox', { name: 'Time zone' });
+  await country.fill('Atlantis');
+  await app.page.getByRole('button', { name: 'Apply' }).click();
+  await expect(app.page.getByText('Choose a country from the list')).toBeVisible();
+  await country.fill('Germany');
+  await zone.fill('Europe/Atlantis');
+  await app.page.getByRole('button', { name: 'Apply' }).click();
+  await expect(app.page.getByText('Choose a time zone from the list')).toBeVisible();
+  await zone.fill('Europe/Berlin');
+  await app.page.getByRole('button', { name: 'Apply' }).click();
+  await expect(app.page.getByText('Everything is judged anew')).toBeVisible();
+
+  await app.restart();
+  await app.page.getByRole('link', { name: 'Settings' }).click();
+  await expect(app.page.getByRole('combobox', { name: 'Country' })).toHaveValue('Germany');
+  await expect(app.page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Europe/Berlin');
+});
