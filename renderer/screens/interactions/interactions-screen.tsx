@@ -87,7 +87,7 @@ export function InteractionsScreen({ selected }: { readonly selected: string | n
   );
   const isEmpty = of !== null && items.length === 0;
   return (
-    <main className={items.length === 0 ? 'screen' : 'screen screen-split'}>
+    <main className={isEmpty ? 'screen' : 'screen screen-split'}>
       <div className="list">
         <header className="list-head">
           <h1 className="screen-title">{words.nav.interactions}</h1>

@@ -59,8 +59,12 @@ export function OrdersScreen({ selected }: { readonly selected: string | null })
   if (isEmpty && !isNarrowed && failure === null) {
     return (
       <main className="screen">
-        <h1 className="screen-title">{words.nav.orders}</h1>
-        <FirstSteps />
+        <div className="list">
+          <header className="list-head">
+            <h1 className="screen-title">{words.nav.orders}</h1>
+          </header>
+          <FirstSteps />
+        </div>
       </main>
     );
   }

@@ -40,7 +40,7 @@ export function PartiesScreen({ inRole: role, selected }: PartiesScreenProps) {
   const select = (id: string) => go({ screen, ref: id }, selected !== null);
   const isEmpty = of !== null && items.length === 0;
   return (
-    <main className={items.length === 0 ? 'screen' : 'screen screen-split'}>
+    <main className={isEmpty ? 'screen' : 'screen screen-split'}>
       <div className="list">
         <header className="list-head">
           <h1 className="screen-title">{words.nav[screen]}</h1>

@@ -47,7 +47,7 @@ export function ProjectsScreen({ selected }: { readonly selected: string | null 
     <Press onPress={() => show({ dialog: 'editProject', project: null })}>{words.projectPage.addEllipsis}</Press>
   );
   return (
-    <main className={items.length === 0 ? 'screen' : 'screen screen-split'}>
+    <main className={isEmpty ? 'screen' : 'screen screen-split'}>
       <div className="list">
         <header className="list-head">
           <h1 className="screen-title">{words.nav.projects}</h1>

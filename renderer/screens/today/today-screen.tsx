@@ -61,7 +61,7 @@ export function TodayScreen({ selected }: { readonly selected: string | null }) 
   const isQuiet = items !== null && items.length === 0;
   const isChainEmpty = isQuiet && anyOrder !== null && anyOrder.items.length === 0;
   return (
-    <main className={items === null || items.length === 0 ? 'screen' : 'screen screen-split'}>
+    <main className={isQuiet ? 'screen' : 'screen screen-split'}>
       <div ref={list} className="list">
         <header className="list-head">
           <h1 className="screen-title">{words.nav.today}</h1>
