@@ -132,7 +132,7 @@ export const recorded = z.object({ subject: reference, transaction: z.string() }
 
 const orderRecord = z.strictObject({
   order: reference_.optional(),
-  vendor: z.string().min(1).optional(),
+  vendor: z.string().trim().min(1).optional(),
   orderNumber: z.string().min(1).optional(),
   placedOn: localDate.optional(),
   total: money.optional(),
@@ -140,7 +140,7 @@ const orderRecord = z.strictObject({
     .array(
       z.strictObject({
         name: z.string().min(1),
-        quantity: z.int().positive().default(1),
+        quantity: z.int().positive().max(1_000_000).default(1),
         price: money.nullable().default(null),
       }),
     )
@@ -154,7 +154,7 @@ const orderRecord = z.strictObject({
 const shipmentRecord = z.strictObject({
   shipment: reference_.optional(),
   order: z.union([reference_, z.array(reference_)]).optional(),
-  carrier: z.string().min(1).optional(),
+  carrier: z.string().trim().min(1).optional(),
   trackingNumber: z.string().min(1).optional(),
   trackingNumbers: z.array(z.string().min(1)).optional(),
   service: z.string().optional(),
@@ -163,20 +163,22 @@ const shipmentRecord = z.strictObject({
     .enum(['shipped', 'in_transit', 'out_for_delivery', 'delayed', 'ready_for_pickup', 'delivery_failed', 'returned'])
     .optional(),
   on: localDate.optional(),
-  items: z.array(z.strictObject({ name: z.string().min(1), quantity: z.int().positive().default(1) })).optional(),
+  items: z
+    .array(z.strictObject({ name: z.string().min(1), quantity: z.int().positive().max(1_000_000).default(1) }))
+    .optional(),
 });
 const expectationRecord = z.strictObject({
   kind: z.enum(expectationKinds).default('delivery'),
   order: reference_.optional(),
   shipment: reference_.optional(),
   expectation: reference_.optional(),
-  party: z.string().min(1).optional(),
+  party: z.string().trim().min(1).optional(),
   basis: basis.default('promised'),
   from: localDate.nullable().optional(),
   until: localDate.optional(),
   window: z.strictObject({ from: localDate.nullable(), until: localDate }).optional(),
   /** A party's name; the person where left out and the basis is `wish` or `norm`, else the accountable party. */
-  by: z.string().min(1).optional(),
+  by: z.string().trim().min(1).optional(),
   statedAt: z.union([instant, localDate]).optional(),
   words: z.string().optional(),
   early: z.enum(['exceeds', 'does_not_count', 'unwelcome']).optional(),
@@ -197,7 +199,7 @@ const interactionRecord = z.strictObject({
   interaction: reference_.optional(),
   channel,
   direction,
-  party: z.string().min(1).optional(),
+  party: z.string().trim().min(1).optional(),
   order: reference_.optional(),
   inReplyTo: z.string().optional(),
   summary: z.string().min(1),
@@ -210,7 +212,7 @@ const interactionRecord = z.strictObject({
 });
 const partyRecord = z.strictObject({
   party: reference_.optional(),
-  name: z.string().min(1).optional(),
+  name: z.string().trim().min(1).optional(),
   roles: z.array(role).optional(),
   country: z.string().length(2).optional(),
   hours: hours.optional(),
@@ -220,7 +222,7 @@ const partyRecord = z.strictObject({
 });
 const projectRecord = z.strictObject({
   project: reference_.optional(),
-  name: z.string().min(1).optional(),
+  name: z.string().trim().min(1).optional(),
   until: localDate.optional(),
   achieved: z.boolean().optional(),
   notes: z.string().optional(),

@@ -15,7 +15,7 @@ export interface PageKey {
 export function pageKeyOf(after: string | null): PageKey | null {
   if (after === null) return null;
   const at = after.lastIndexOf('~');
-  if (at < 0) throw new AgentError('bad_input', `“${after}” is not the “next” of a page.`);
+  if (at < 0 || at === after.length - 1) throw new AgentError('bad_input', `“${after}” is not the “next” of a page.`);
   return { sort: after.slice(0, at), id: after.slice(at + 1) };
 }
 

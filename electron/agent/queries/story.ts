@@ -98,7 +98,9 @@ export function explainField(asking: Asking, ref: string, field: string): Explan
   const found = findRecord(asking, ref);
   const { record } = recordOf(asking, found);
   const expectations = around(asking, found).expectations;
-  const value = field in record ? (record as Record<string, unknown>)[field] : expectationField(expectations, field);
+  const value = Object.hasOwn(record, field)
+    ? (record as Record<string, unknown>)[field]
+    : expectationField(expectations, field);
   if (value === undefined) {
     const known = Object.keys(record).filter((name) => name !== 'id');
     throw new AgentError('bad_input', `A record of this kind has no field “${field}”. It has ${known.join(', ')}.`, {
@@ -156,5 +158,5 @@ function decisiveOf(folded: Folded, expectations: readonly ExpectationItem[], fi
 
 /** A field of the first of a record's expectations, where the record has none of that name. */
 function expectationField([first]: readonly ExpectationItem[], field: string): unknown {
-  return first !== undefined && field in first ? (first as Record<string, unknown>)[field] : undefined;
+  return first !== undefined && Object.hasOwn(first, field) ? (first as Record<string, unknown>)[field] : undefined;
 }
