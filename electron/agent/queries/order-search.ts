@@ -22,13 +22,12 @@ export function narrowBySearch({ database }: Asking, conditions: Conditions, sea
   const begun: string[] = [];
   const values: string[] = [];
   for (const word of words) {
-    const hits = statement<{ rowid: number }>(
-      database,
-      'SELECT rowid FROM order_text WHERE order_text MATCH ? LIMIT ?',
-    ).all(`"${word}"*`, fewHits + 1);
+    // The word itself is read as far as the limit; all words that it begins have to be gathered first, which is dear.
+    if (hitsOf(database, `"${word}"`).length > fewHits) continue;
+    const hits = hitsOf(database, `"${word}"*`);
     if (hits.length > fewHits) continue;
     begun.push('o.seq IN (SELECT value FROM json_each(?))');
-    values.push(JSON.stringify(hits.map(({ rowid }) => rowid)));
+    values.push(JSON.stringify(hits));
     break;
   }
   for (const word of words) {
@@ -42,6 +41,12 @@ export function narrowBySearch({ database }: Asking, conditions: Conditions, sea
     const sql = `((${begun.join(' AND ')}) OR o.seq IN (SELECT value FROM json_each(?)))`;
     conditions.add(sql, ...values, JSON.stringify(numbered));
   }
+}
+
+function hitsOf(database: Asking['database'], match: string): number[] {
+  return statement<{ rowid: number }>(database, 'SELECT rowid FROM order_text WHERE order_text MATCH ? LIMIT ?')
+    .all(match, fewHits + 1)
+    .map(({ rowid }) => rowid);
 }
 
 /** Orders whose number, or a parcel's, begins as typed, whatever blanks and hyphens stand in either of them. */
