@@ -5,8 +5,7 @@ import { useRoute } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { Problem } from '../../ui/problem.tsx';
-import { Sheet, SheetForm } from '../../ui/sheet.tsx';
+import { EntrySheet } from './entry-sheet.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { BasisField, basisOf } from './basis-field.tsx';
@@ -97,75 +96,71 @@ export function AddOrder({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <Sheet title={words.entering.addOrder} onClose={onClose}>
-      <SheetForm
-        done={words.entering.add}
-        cancel={words.entering.cancel}
-        note={words.entering.onlyVendor}
-        isBusy={entry.isBusy}
-        attempts={entry.attempts}
-        onSubmit={() => void save()}
-        onClose={onClose}
-      >
-        <SuggestInput
-          label={words.story.vendor}
-          value={values.vendor}
-          onChange={set('vendor')}
-          known={vendors?.items.map(({ name }) => name) ?? []}
-          error={errors.vendor}
-          isFirst
+    <EntrySheet
+      title={words.entering.addOrder}
+      onClose={onClose}
+      entry={entry}
+      done={words.entering.add}
+      note={words.entering.onlyVendor}
+      onSubmit={save}
+    >
+      <SuggestInput
+        label={words.story.vendor}
+        value={values.vendor}
+        onChange={set('vendor')}
+        known={vendors?.items.map(({ name }) => name) ?? []}
+        error={errors.vendor}
+        isFirst
+      />
+      <TextInput label={words.entering.what} value={values.what} onChange={set('what')} error={errors.what} />
+      <div className="sheet-row add-order-money">
+        <TextInput label={words.entering.price} value={values.price} onChange={set('price')} error={errors.price} />
+        <Choice
+          label={words.entering.currency}
+          options={currencies(values.currency)}
+          value={values.currency}
+          onChange={(currency) => {
+            setChosen(true);
+            setCurrency(currency);
+          }}
+          isNamed
         />
-        <TextInput label={words.entering.what} value={values.what} onChange={set('what')} error={errors.what} />
-        <div className="sheet-row add-order-money">
-          <TextInput label={words.entering.price} value={values.price} onChange={set('price')} error={errors.price} />
-          <Choice
-            label={words.entering.currency}
-            options={currencies(values.currency)}
-            value={values.currency}
-            onChange={(currency) => {
-              setChosen(true);
-              setCurrency(currency);
-            }}
-            isNamed
+        <TextInput
+          label={words.entering.number}
+          value={values.orderNumber}
+          onChange={set('orderNumber')}
+          error={errors.orderNumber}
+        />
+      </div>
+      <div className="sheet-part">
+        <WindowFields entry={entry} reading={reading}>
+          <DayField
+            label={words.entering.placedOn}
+            value={values.placedOn}
+            onChange={set('placedOn')}
+            reading={readingPast(today)}
+            error={errors.placedOn}
+          />
+        </WindowFields>
+        <BasisField value={values.basis} onChange={set('basis')} />
+      </div>
+      <div className="sheet-part">
+        <div className="sheet-row">
+          <SuggestInput
+            label={words.story.courier}
+            value={values.courier}
+            onChange={set('courier')}
+            known={carriers?.items.map(({ name }) => name) ?? []}
+            error={errors.courier}
           />
           <TextInput
-            label={words.entering.number}
-            value={values.orderNumber}
-            onChange={set('orderNumber')}
-            error={errors.orderNumber}
+            label={words.entering.tracking}
+            value={values.tracking}
+            onChange={set('tracking')}
+            error={errors.tracking}
           />
         </div>
-        <div className="sheet-part">
-          <WindowFields entry={entry} reading={reading}>
-            <DayField
-              label={words.entering.placedOn}
-              value={values.placedOn}
-              onChange={set('placedOn')}
-              reading={readingPast(today)}
-              error={errors.placedOn}
-            />
-          </WindowFields>
-          <BasisField value={values.basis} onChange={set('basis')} />
-        </div>
-        <div className="sheet-part">
-          <div className="sheet-row">
-            <SuggestInput
-              label={words.story.courier}
-              value={values.courier}
-              onChange={set('courier')}
-              known={carriers?.items.map(({ name }) => name) ?? []}
-              error={errors.courier}
-            />
-            <TextInput
-              label={words.entering.tracking}
-              value={values.tracking}
-              onChange={set('tracking')}
-              error={errors.tracking}
-            />
-          </div>
-        </div>
-        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
-      </SheetForm>
-    </Sheet>
+      </div>
+    </EntrySheet>
   );
 }

@@ -4,8 +4,7 @@ import { carriersAnswer } from '../../state/answers.ts';
 import { step } from '../../state/recording.ts';
 import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
-import { Problem } from '../../ui/problem.tsx';
-import { Sheet, SheetForm } from '../../ui/sheet.tsx';
+import { EntrySheet } from './entry-sheet.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DayField } from './day-field.tsx';
@@ -56,42 +55,39 @@ export function AddParcel({ order, onClose }: AddParcelProps) {
     if (recorded !== null) onClose();
   };
   return (
-    <Sheet title={words.entering.addParcel} below={orderTitle(order)} onClose={onClose} isSmall>
-      <SheetForm
-        done={words.entering.record}
-        cancel={words.entering.cancel}
-        isBusy={entry.isBusy}
-        attempts={entry.attempts}
-        onSubmit={() => void save()}
-        onClose={onClose}
-      >
-        <TextInput
-          label={words.entering.tracking}
-          value={values.tracking}
-          onChange={set('tracking')}
-          error={errors.tracking}
-          isFirst
+    <EntrySheet
+      title={words.entering.addParcel}
+      below={orderTitle(order)}
+      onClose={onClose}
+      isSmall
+      entry={entry}
+      onSubmit={save}
+    >
+      <TextInput
+        label={words.entering.tracking}
+        value={values.tracking}
+        onChange={set('tracking')}
+        error={errors.tracking}
+        isFirst
+      />
+      <SuggestInput
+        label={words.story.courier}
+        value={values.courier}
+        onChange={set('courier')}
+        known={carriers?.items.map(({ name }) => name) ?? []}
+        hint={guessed.length === 0 ? undefined : words.entering.byItsNumber(guessed)}
+        error={errors.courier}
+      />
+      <div className="sheet-row">
+        <DayField
+          label={words.entering.sentOn}
+          value={values.shippedOn}
+          onChange={set('shippedOn')}
+          reading={reading}
+          error={errors.shippedOn}
         />
-        <SuggestInput
-          label={words.story.courier}
-          value={values.courier}
-          onChange={set('courier')}
-          known={carriers?.items.map(({ name }) => name) ?? []}
-          hint={guessed.length === 0 ? undefined : words.entering.byItsNumber(guessed)}
-          error={errors.courier}
-        />
-        <div className="sheet-row">
-          <DayField
-            label={words.entering.sentOn}
-            value={values.shippedOn}
-            onChange={set('shippedOn')}
-            reading={reading}
-            error={errors.shippedOn}
-          />
-          <TextInput label={words.entering.service} value={values.service} onChange={set('service')} />
-        </div>
-        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
-      </SheetForm>
-    </Sheet>
+        <TextInput label={words.entering.service} value={values.service} onChange={set('service')} />
+      </div>
+    </EntrySheet>
   );
 }

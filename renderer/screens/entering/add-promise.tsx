@@ -3,8 +3,7 @@ import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
-import { Problem } from '../../ui/problem.tsx';
-import { Sheet, SheetForm } from '../../ui/sheet.tsx';
+import { EntrySheet } from './entry-sheet.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { BasisField, basisOf } from './basis-field.tsx';
@@ -83,64 +82,46 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
     if (recorded !== null) onClose();
   };
   return (
-    <Sheet
+    <EntrySheet
       title={expectation === null ? words.entering.addPromise : words.entering.newDate}
       below={orderTitle(order)}
       onClose={onClose}
+      entry={entry}
+      onSubmit={save}
     >
-      <SheetForm
-        done={words.entering.record}
-        cancel={words.entering.cancel}
-        isBusy={entry.isBusy}
-        attempts={entry.attempts}
-        onSubmit={() => void save()}
-        onClose={onClose}
-      >
-        {expectation !== null ? (
-          <p className="entry-hint">{words.entering.newDateMore}</p>
-        ) : (
-          <Choice
-            label={words.entering.whatPromised}
-            options={kindOptions}
-            value={kind}
-            onChange={set('kind')}
-            isNamed
+      {expectation !== null ? (
+        <p className="entry-hint">{words.entering.newDateMore}</p>
+      ) : (
+        <Choice label={words.entering.whatPromised} options={kindOptions} value={kind} onChange={set('kind')} isNamed />
+      )}
+      {expectation === null && kind === 'other' ? (
+        <TextInput
+          label={words.entering.inYourWords}
+          value={values.words}
+          onChange={set('words')}
+          error={errors.words}
+        />
+      ) : null}
+      <WindowFields entry={entry} reading={reading} isFirst />
+      <BasisField value={values.basis} onChange={set('basis')} mayBeLaw={kind !== 'delivery' && kind !== 'dispatch'} />
+      <div className="sheet-row">
+        {isMine ? null : (
+          <SuggestInput
+            label={words.entering.whoSaid}
+            value={values.by}
+            onChange={set('by')}
+            known={[...new Set([vendor, ...couriers].filter((name) => name !== ''))]}
+            error={errors.by}
           />
         )}
-        {expectation === null && kind === 'other' ? (
-          <TextInput
-            label={words.entering.inYourWords}
-            value={values.words}
-            onChange={set('words')}
-            error={errors.words}
-          />
-        ) : null}
-        <WindowFields entry={entry} reading={reading} isFirst />
-        <BasisField
-          value={values.basis}
-          onChange={set('basis')}
-          mayBeLaw={kind !== 'delivery' && kind !== 'dispatch'}
+        <DayField
+          label={words.entering.saidOn}
+          value={values.statedOn}
+          onChange={set('statedOn')}
+          reading={readingPast(today)}
+          error={errors.statedOn}
         />
-        <div className="sheet-row">
-          {isMine ? null : (
-            <SuggestInput
-              label={words.entering.whoSaid}
-              value={values.by}
-              onChange={set('by')}
-              known={[...new Set([vendor, ...couriers].filter((name) => name !== ''))]}
-              error={errors.by}
-            />
-          )}
-          <DayField
-            label={words.entering.saidOn}
-            value={values.statedOn}
-            onChange={set('statedOn')}
-            reading={readingPast(today)}
-            error={errors.statedOn}
-          />
-        </div>
-        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
-      </SheetForm>
-    </Sheet>
+      </div>
+    </EntrySheet>
   );
 }

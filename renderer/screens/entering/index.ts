@@ -19,3 +19,4 @@ export { DayField } from './day-field.tsx';
 export { orderTitle } from './order-name.ts';
 export { pastDayError, readingPast } from './past-day.ts';
 export { readingFrom } from './window-fields.tsx';
+export { EntrySheet } from './entry-sheet.tsx';

@@ -3,8 +3,7 @@ import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
-import { Problem } from '../../ui/problem.tsx';
-import { Sheet, SheetForm } from '../../ui/sheet.tsx';
+import { EntrySheet } from './entry-sheet.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DayField } from './day-field.tsx';
 import { orderTitle } from './order-name.ts';
@@ -57,35 +56,32 @@ export function Arrived({ order, onClose }: OutcomeProps) {
   };
   const parcels = parcelOptions(order);
   return (
-    <Sheet title={words.entering.arrived} below={orderTitle(order)} onClose={onClose} isSmall>
-      <SheetForm
-        done={words.entering.record}
-        cancel={words.entering.cancel}
-        isBusy={entry.isBusy}
-        attempts={entry.attempts}
-        onSubmit={() => void save()}
-        onClose={onClose}
-      >
-        {parcels.length === 0 ? null : (
-          <Choice
-            label={words.entering.parcel}
-            options={parcels}
-            value={values.parcel}
-            onChange={set('parcel')}
-            isNamed
-          />
-        )}
-        <DayField
-          label={words.entering.arrivedOn}
-          value={values.on}
-          onChange={set('on')}
-          reading={readingPast(today)}
-          error={errors.on}
-          isFirst
+    <EntrySheet
+      title={words.entering.arrived}
+      below={orderTitle(order)}
+      onClose={onClose}
+      isSmall
+      entry={entry}
+      onSubmit={save}
+    >
+      {parcels.length === 0 ? null : (
+        <Choice
+          label={words.entering.parcel}
+          options={parcels}
+          value={values.parcel}
+          onChange={set('parcel')}
+          isNamed
         />
-        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
-      </SheetForm>
-    </Sheet>
+      )}
+      <DayField
+        label={words.entering.arrivedOn}
+        value={values.on}
+        onChange={set('on')}
+        reading={readingPast(today)}
+        error={errors.on}
+        isFirst
+      />
+    </EntrySheet>
   );
 }
 
@@ -110,29 +106,26 @@ export function NeverCame({ order, onClose }: OutcomeProps) {
   };
   const parcels = parcelOptions(order);
   return (
-    <Sheet title={words.entering.neverCame} below={orderTitle(order)} onClose={onClose} isSmall>
-      <SheetForm
-        done={words.entering.record}
-        cancel={words.entering.cancel}
-        isBusy={entry.isBusy}
-        attempts={entry.attempts}
-        onSubmit={() => void save()}
-        onClose={onClose}
-      >
-        <p>{words.entering.neverCameMore}</p>
-        {parcels.length === 0 ? null : (
-          <Choice
-            label={words.entering.parcel}
-            options={parcels}
-            value={values.parcel}
-            onChange={set('parcel')}
-            isNamed
-          />
-        )}
-        <TextInput label={words.entering.whatTheySay} value={values.problem} onChange={set('problem')} isLong isFirst />
-        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
-      </SheetForm>
-    </Sheet>
+    <EntrySheet
+      title={words.entering.neverCame}
+      below={orderTitle(order)}
+      onClose={onClose}
+      isSmall
+      entry={entry}
+      onSubmit={save}
+    >
+      <p>{words.entering.neverCameMore}</p>
+      {parcels.length === 0 ? null : (
+        <Choice
+          label={words.entering.parcel}
+          options={parcels}
+          value={values.parcel}
+          onChange={set('parcel')}
+          isNamed
+        />
+      )}
+      <TextInput label={words.entering.whatTheySay} value={values.problem} onChange={set('problem')} isLong isFirst />
+    </EntrySheet>
   );
 }
 
@@ -164,34 +157,31 @@ export function NotAsOrdered({ order, onClose }: OutcomeProps) {
     if (recorded !== null) onClose();
   };
   return (
-    <Sheet title={words.entering.notAsOrdered} below={orderTitle(order)} onClose={onClose} isSmall>
-      <SheetForm
-        done={words.entering.record}
-        cancel={words.entering.cancel}
-        isBusy={entry.isBusy}
-        attempts={entry.attempts}
-        onSubmit={() => void save()}
-        onClose={onClose}
-      >
-        <TextInput
-          label={words.entering.problem}
-          value={values.problem}
-          onChange={set('problem')}
-          error={errors.problem}
-          isLong
-          isFirst
+    <EntrySheet
+      title={words.entering.notAsOrdered}
+      below={orderTitle(order)}
+      onClose={onClose}
+      isSmall
+      entry={entry}
+      onSubmit={save}
+    >
+      <TextInput
+        label={words.entering.problem}
+        value={values.problem}
+        onChange={set('problem')}
+        error={errors.problem}
+        isLong
+        isFirst
+      />
+      {isHere ? null : (
+        <DayField
+          label={words.entering.arrivedOn}
+          value={values.on}
+          onChange={set('on')}
+          reading={readingPast(today)}
+          error={errors.on}
         />
-        {isHere ? null : (
-          <DayField
-            label={words.entering.arrivedOn}
-            value={values.on}
-            onChange={set('on')}
-            reading={readingPast(today)}
-            error={errors.on}
-          />
-        )}
-        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
-      </SheetForm>
-    </Sheet>
+      )}
+    </EntrySheet>
   );
 }

@@ -4,8 +4,7 @@ import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import type { Option } from '../../ui/choice.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
-import { Problem } from '../../ui/problem.tsx';
-import { Sheet, SheetForm } from '../../ui/sheet.tsx';
+import { EntrySheet } from './entry-sheet.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { verdictShape } from '../verdict/index.ts';
@@ -47,36 +46,28 @@ export function Overrule({ expectation, onClose }: OverruleProps) {
     if (recorded !== null) onClose();
   };
   return (
-    <Sheet
+    <EntrySheet
       title={words.entering.overrule}
       below={words.entering.overruleNow(words.kind[expectation.kind], words.verdict[expectation.verdict])}
       onClose={onClose}
       isSmall
+      entry={entry}
+      onSubmit={save}
     >
-      <SheetForm
-        done={words.entering.record}
-        cancel={words.entering.cancel}
-        isBusy={entry.isBusy}
-        attempts={entry.attempts}
-        onSubmit={() => void save()}
-        onClose={onClose}
-      >
-        <PickOne
-          label={words.entering.yourVerdict}
-          options={options}
-          value={verdict}
-          onChange={set('verdict')}
-          error={errors.verdict}
-        />
-        <TextInput
-          label={words.entering.reason}
-          value={values.reason}
-          onChange={set('reason')}
-          error={errors.reason}
-          isLong
-        />
-        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
-      </SheetForm>
-    </Sheet>
+      <PickOne
+        label={words.entering.yourVerdict}
+        options={options}
+        value={verdict}
+        onChange={set('verdict')}
+        error={errors.verdict}
+      />
+      <TextInput
+        label={words.entering.reason}
+        value={values.reason}
+        onChange={set('reason')}
+        error={errors.reason}
+        isLong
+      />
+    </EntrySheet>
   );
 }

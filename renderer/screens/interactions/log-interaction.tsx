@@ -7,8 +7,7 @@ import { useRoute } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { PickOne } from '../../ui/pick-one.tsx';
-import { Problem } from '../../ui/problem.tsx';
-import { Sheet, SheetForm } from '../../ui/sheet.tsx';
+import { EntrySheet } from '../entering/index.ts';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { Tick } from '../../ui/tick.tsx';
@@ -88,82 +87,78 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
   };
 
   return (
-    <Sheet title={words.interactionsPage.logTitle} below={answered?.summary} onClose={onClose}>
-      <SheetForm
-        done={words.entering.record}
-        cancel={words.entering.cancel}
-        isBusy={entry.isBusy}
-        attempts={entry.attempts}
-        onSubmit={() => void save()}
-        onClose={onClose}
-      >
-        <SuggestInput
-          label={words.interactionsPage.with}
-          value={values.party}
-          onChange={set('party')}
-          known={parties?.items.map(({ name }) => name) ?? []}
-          error={errors.party}
-          isFirst={answered === null}
+    <EntrySheet
+      title={words.interactionsPage.logTitle}
+      below={answered?.summary}
+      onClose={onClose}
+      entry={entry}
+      onSubmit={save}
+    >
+      <SuggestInput
+        label={words.interactionsPage.with}
+        value={values.party}
+        onChange={set('party')}
+        known={parties?.items.map(({ name }) => name) ?? []}
+        error={errors.party}
+        isFirst={answered === null}
+      />
+      <TextInput
+        label={words.interactionsPage.what}
+        value={values.summary}
+        onChange={set('summary')}
+        error={errors.summary}
+        isFirst={answered !== null}
+      />
+      <PickOne
+        label={words.interactionsPage.directionLabel}
+        options={directions}
+        value={direction}
+        onChange={set('direction')}
+      />
+      <PickOne
+        label={words.interactionsPage.channel}
+        options={channelOptions}
+        value={channel}
+        onChange={set('channel')}
+      />
+      <Tick isOn={isAwaiting} onChange={(isOn) => set('awaits')(isOn ? 'yes' : '')}>
+        {direction === 'outbound' ? words.interactionsPage.iAwait : words.interactionsPage.theyAwait}
+      </Tick>
+      {isAwaiting && direction === 'outbound' ? (
+        <DayField
+          label={words.interactionsPage.byWhen}
+          value={values.until}
+          onChange={set('until')}
+          reading={readingFrom(today)}
+          emptyHint={words.interactionsPage.byNorm}
+          error={errors.until}
         />
-        <TextInput
-          label={words.interactionsPage.what}
-          value={values.summary}
-          onChange={set('summary')}
-          error={errors.summary}
-          isFirst={answered !== null}
-        />
-        <PickOne
-          label={words.interactionsPage.directionLabel}
-          options={directions}
-          value={direction}
-          onChange={set('direction')}
-        />
-        <PickOne
-          label={words.interactionsPage.channel}
-          options={channelOptions}
-          value={channel}
-          onChange={set('channel')}
-        />
-        <Tick isOn={isAwaiting} onChange={(isOn) => set('awaits')(isOn ? 'yes' : '')}>
-          {direction === 'outbound' ? words.interactionsPage.iAwait : words.interactionsPage.theyAwait}
-        </Tick>
-        {isAwaiting && direction === 'outbound' ? (
-          <DayField
-            label={words.interactionsPage.byWhen}
-            value={values.until}
-            onChange={set('until')}
-            reading={readingFrom(today)}
-            emptyHint={words.interactionsPage.byNorm}
-            error={errors.until}
+      ) : null}
+      <div className="sheet-part">
+        <div className="sheet-row">
+          <SuggestInput
+            label={words.interactionsPage.aboutOrder}
+            value={values.order}
+            onChange={set('order')}
+            known={[...known.keys()]}
+            error={errors.order}
           />
-        ) : null}
-        <div className="sheet-part">
-          <div className="sheet-row">
-            <SuggestInput
-              label={words.interactionsPage.aboutOrder}
-              value={values.order}
-              onChange={set('order')}
-              known={[...known.keys()]}
-              error={errors.order}
-            />
-            <DayField
-              label={words.interactionsPage.when}
-              value={values.on}
-              onChange={set('on')}
-              reading={readingPast(today)}
-              emptyHint={words.interactionsPage.now}
-              error={errors.on}
-            />
-          </div>
-          <PickOne
-            label={words.interactionsPage.felt}
-            options={feelings}
-            value={values.felt === '' ? null : values.felt}
-            onChange={set('felt')}
+          <DayField
+            label={words.interactionsPage.when}
+            value={values.on}
+            onChange={set('on')}
+            reading={readingPast(today)}
+            emptyHint={words.interactionsPage.now}
+            error={errors.on}
           />
         </div>
-        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
-      </SheetForm>
-    </Sheet>
+        <PickOne
+          label={words.interactionsPage.felt}
+          options={feelings}
+          value={values.felt === '' ? null : values.felt}
+          onChange={set('felt')}
+        />
+      </div>
+    </EntrySheet>
   );
 }

@@ -3,8 +3,7 @@ import { words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { Problem } from '../../ui/problem.tsx';
-import { Sheet, SheetForm } from '../../ui/sheet.tsx';
+import { EntrySheet } from '../entering/index.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 
 const channelOptions = channels.map((value) => ({ value, text: words.channel[value] }));
@@ -52,49 +51,39 @@ export function EditParty({ party, onClose }: EditPartyProps) {
     if (recorded !== null) onClose();
   };
   return (
-    <Sheet title={words.partyPage.edit} below={party.name} onClose={onClose}>
-      <SheetForm
-        done={words.entering.record}
-        cancel={words.entering.cancel}
-        isBusy={entry.isBusy}
-        attempts={entry.attempts}
-        onSubmit={() => void save()}
-        onClose={onClose}
-      >
-        <div className="sheet-row party-name-row">
-          <TextInput
-            label={words.partyPage.name}
-            value={values.name}
-            onChange={set('name')}
-            error={errors.name}
-            isFirst
-          />
-          <TextInput
-            label={words.partyPage.country}
-            value={values.country}
-            onChange={set('country')}
-            hint={words.partyPage.countryHint}
-            error={errors.country}
-          />
-        </div>
-        <div className="sheet-row party-contact-row">
-          <Choice
-            label={words.partyPage.addContact}
-            options={channelOptions}
-            value={channel}
-            onChange={set('channel')}
-            isNamed
-          />
-          <TextInput
-            label={words.partyPage.address}
-            value={values.address}
-            onChange={set('address')}
-            error={errors.address}
-          />
-        </div>
-        <TextInput label={words.partyPage.notes} value={values.notes} onChange={set('notes')} isLong />
-        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
-      </SheetForm>
-    </Sheet>
+    <EntrySheet title={words.partyPage.edit} below={party.name} onClose={onClose} entry={entry} onSubmit={save}>
+      <div className="sheet-row party-name-row">
+        <TextInput
+          label={words.partyPage.name}
+          value={values.name}
+          onChange={set('name')}
+          error={errors.name}
+          isFirst
+        />
+        <TextInput
+          label={words.partyPage.country}
+          value={values.country}
+          onChange={set('country')}
+          hint={words.partyPage.countryHint}
+          error={errors.country}
+        />
+      </div>
+      <div className="sheet-row party-contact-row">
+        <Choice
+          label={words.partyPage.addContact}
+          options={channelOptions}
+          value={channel}
+          onChange={set('channel')}
+          isNamed
+        />
+        <TextInput
+          label={words.partyPage.address}
+          value={values.address}
+          onChange={set('address')}
+          error={errors.address}
+        />
+      </div>
+      <TextInput label={words.partyPage.notes} value={values.notes} onChange={set('notes')} isLong />
+    </EntrySheet>
   );
 }

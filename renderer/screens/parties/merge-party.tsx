@@ -5,8 +5,7 @@ import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
-import { Problem } from '../../ui/problem.tsx';
-import { Sheet, SheetForm } from '../../ui/sheet.tsx';
+import { EntrySheet } from '../entering/index.ts';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 
 export interface MergePartyProps {
@@ -42,26 +41,24 @@ export function MergeParty({ party, onClose }: MergePartyProps) {
       go({ screen: route.screen, ref: joined.subject.id }, true);
   };
   return (
-    <Sheet title={words.partyPage.merge} below={party.name} onClose={onClose} isSmall>
-      <SheetForm
-        done={words.partyPage.mergeDone}
-        cancel={words.entering.cancel}
-        isBusy={entry.isBusy}
-        attempts={entry.attempts}
-        onSubmit={() => void save()}
-        onClose={onClose}
-      >
-        <SuggestInput
-          label={words.partyPage.mergeWith}
-          value={entry.values.other}
-          onChange={entry.set('other')}
-          known={others.map(({ name }) => name)}
-          error={entry.errors.other}
-          isFirst
-        />
-        <p className="entry-hint">{words.partyPage.mergeMore}</p>
-        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
-      </SheetForm>
-    </Sheet>
+    <EntrySheet
+      title={words.partyPage.merge}
+      below={party.name}
+      onClose={onClose}
+      isSmall
+      entry={entry}
+      done={words.partyPage.mergeDone}
+      onSubmit={save}
+    >
+      <SuggestInput
+        label={words.partyPage.mergeWith}
+        value={entry.values.other}
+        onChange={entry.set('other')}
+        known={others.map(({ name }) => name)}
+        error={entry.errors.other}
+        isFirst
+      />
+      <p className="entry-hint">{words.partyPage.mergeMore}</p>
+    </EntrySheet>
   );
 }

@@ -3,8 +3,7 @@ import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
 import { useEntry } from '../../state/use-entry.ts';
-import { Problem } from '../../ui/problem.tsx';
-import { Sheet, SheetForm } from '../../ui/sheet.tsx';
+import { EntrySheet } from '../entering/index.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DayField, readingFrom } from '../entering/index.ts';
 
@@ -48,38 +47,30 @@ export function EditProject({ project, onClose }: EditProjectProps) {
     go({ screen: 'projects', ref: changed.subject.id }, project !== null);
   };
   return (
-    <Sheet
+    <EntrySheet
       title={project === null ? words.projectPage.add : words.projectPage.edit}
       below={project?.name}
       onClose={onClose}
       isSmall
+      entry={entry}
+      onSubmit={save}
     >
-      <SheetForm
-        done={words.entering.record}
-        cancel={words.entering.cancel}
-        isBusy={entry.isBusy}
-        attempts={entry.attempts}
-        onSubmit={() => void save()}
-        onClose={onClose}
-      >
-        <TextInput
-          label={words.projectPage.name}
-          value={values.name}
-          onChange={set('name')}
-          error={errors.name}
-          isFirst
-        />
-        <DayField
-          label={words.projectPage.until}
-          value={values.until}
-          onChange={set('until')}
-          reading={reading}
-          emptyHint={words.projectPage.noUntil}
-          error={errors.until}
-        />
-        <TextInput label={words.partyPage.notes} value={values.notes} onChange={set('notes')} isLong />
-        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
-      </SheetForm>
-    </Sheet>
+      <TextInput
+        label={words.projectPage.name}
+        value={values.name}
+        onChange={set('name')}
+        error={errors.name}
+        isFirst
+      />
+      <DayField
+        label={words.projectPage.until}
+        value={values.until}
+        onChange={set('until')}
+        reading={reading}
+        emptyHint={words.projectPage.noUntil}
+        error={errors.until}
+      />
+      <TextInput label={words.partyPage.notes} value={values.notes} onChange={set('notes')} isLong />
+    </EntrySheet>
   );
 }
