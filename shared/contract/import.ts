@@ -1,0 +1,17 @@
+// Bringing documents in.
+import { z } from 'zod';
+
+/** Bytes as they came, with the name the person knows them by. */
+export const incomingFile = z.strictObject({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) });
+export const importFailure = z.object({ file: z.string(), code: z.string(), message: z.string() });
+export const importResult = z.object({
+  documents: z.int(),
+  read: z.int(),
+  irrelevant: z.int(),
+  alreadyKnown: z.int(),
+  failed: z.array(importFailure),
+  facts: z.int(),
+  orders: z.object({ new: z.int(), changed: z.int() }),
+  seconds: z.number(),
+});
+export type ImportResult = z.infer<typeof importResult>;

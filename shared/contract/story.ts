@@ -1,0 +1,58 @@
+// A record with its story: the facts behind it, in order.
+import { z } from 'zod';
+import {
+  expectationItem,
+  instant,
+  interactionItem,
+  orderItem,
+  orderListItem,
+  partyItem,
+  projectItem,
+  reference,
+  shipmentListItem,
+} from '../model/index.ts';
+
+/** One fact as a story tells it. `source` is null where the person said it. */
+export const evidence = z.object({
+  fact: z.string(),
+  kind: z.string(),
+  occurred: instant,
+  recorded: instant,
+  rank: z.int(),
+  document: reference.nullable(),
+  place: z.string().nullable(),
+  quote: z.string().nullable(),
+  says: z.record(z.string(), z.unknown()),
+  /** True for the fact that decided the value, where one was asked about. */
+  decisive: z.boolean(),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+export const subjectRecord = z.discriminatedUnion('subject', [
+  z.object({ subject: z.literal('order'), record: orderListItem, items: z.array(orderItem) }),
+  z.object({ subject: z.literal('shipment'), record: shipmentListItem }),
+  z.object({ subject: z.literal('party'), record: partyItem }),
+  z.object({ subject: z.literal('project'), record: projectItem }),
+  z.object({ subject: z.literal('interaction'), record: interactionItem }),
+  z.object({ subject: z.literal('expectation'), record: expectationItem }),
+]);
+
+export const story = z.intersection(
+  subjectRecord,
+  z.object({
+    expectations: z.array(expectationItem),
+    interactions: z.array(interactionItem),
+    evidence: z.array(evidence),
+  }),
+);
+export type Story = z.infer<typeof story>;
+
+export const explanation = z.object({
+  subject: reference,
+  field: z.string(),
+  value: z.unknown(),
+  /** The rule that turned the facts into the value, in a sentence. */
+  rule: z.string(),
+  evidence: z.array(evidence),
+});
+export type Explanation = z.infer<typeof explanation>;
