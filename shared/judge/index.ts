@@ -11,6 +11,8 @@ export type { PerformingJudgement } from './performing.ts';
 export { defaultPrior, weightOf, type Prior, type Tally } from './prior.ts';
 export { rankStandings, type RankEntry, type Ranked } from './rank.ts';
 export { refitPrior } from './refit.ts';
+export { clocksOf, lawClocks, type LawClock, type LegalDuration } from './law-clocks.ts';
+export { lastDayOf, mayFollow } from './legal-clock.ts';
 export { type ReplyClock, type ReplyNorm, type ReplyNorms } from './reply-norms.ts';
 export { judgeReply, replyVerdictAt, type ReplyInput, type ReplyJudgement, type ReplyTerm } from './reply.ts';
 export { type StatementInput } from './statements.ts';
