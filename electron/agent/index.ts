@@ -205,6 +205,9 @@ class OpenAgent implements Agent {
       zone: system.timeZone,
       halfLifeDays: 365,
       weights: defaultWeights,
+      notifications: false,
+      keepInTray: false,
+      singleKeys: true,
     };
     const stored = readSettings(this.#store.writer, defaults);
     return this.#options.zone === undefined ? stored : { ...stored, zone: this.#options.zone };

@@ -604,6 +604,18 @@ export const german: Language = {
     save: 'Übernehmen',
     saved: 'Übernommen. Alles ist neu beurteilt.',
     kept: 'Sprache und Farben merkt sich dieses Fenster.',
+    desktop: 'Mitteilungen und Infobereich',
+    notifications: 'Mitteilen, was überfällig wird oder ankommt',
+    notificationsMore: 'Als Mitteilung des Systems. Nichts wird zweimal mitgeteilt.',
+    keepInTray: 'Im Infobereich weiterlaufen',
+    keepInTrayMore:
+      'Nach dem Schließen des letzten Fensters läuft Counterpart dann weiter, mit einem Symbol im Infobereich.',
+    desktopOnly:
+      'Mitteilungen und Infobereich gehören zur Desktop-App. Diese Seite läuft im Browser und hat beides nicht.',
+    keyboard: 'Tastatur',
+    singleKeys: 'Einzelne Tasten sind Befehle',
+    singleKeysMore: (keys: string): string =>
+      `${keys}. Abschalten hilft allen, die mit dem Rechner sprechen oder Tasten leicht versehentlich treffen.`,
     error: { country: 'Wähle ein Land aus der Liste.', zone: 'Wähle eine Zeitzone aus der Liste, etwa Europe/Berlin.' },
   },
   trouble: {

@@ -618,6 +618,16 @@ export const english = {
     save: 'Apply',
     saved: 'Applied. Everything is judged anew.',
     kept: 'This window remembers language and colours.',
+    desktop: 'Notifications and tray',
+    notifications: 'Tell me what becomes overdue or arrives',
+    notificationsMore: 'As a notification of the system. Nothing is told twice.',
+    keepInTray: 'Keep running in the tray',
+    keepInTrayMore: 'Closing the last window then leaves Counterpart running, with an icon in the tray.',
+    desktopOnly: 'Notifications and the tray belong to the desktop app. This page runs in a browser and has neither.',
+    keyboard: 'Keyboard',
+    singleKeys: 'Single keys are commands',
+    singleKeysMore: (keys: string): string =>
+      `${keys}. Switch them off if you speak to your computer or strike keys by accident.`,
     error: {
       country: 'Choose a country from the list.',
       zone: 'Choose a time zone from the list, such as Europe/Berlin.',

@@ -33,6 +33,22 @@ test('in German and dark, every screen is there and accessible', async ({ host }
   expect(app.complaints).toEqual([]);
 });
 
+test('single keys can be switched off, and stay off', async ({ host }) => {
+  const app = await host.start();
+  await app.page.getByRole('link', { name: 'Settings' }).click();
+  const keys = app.page.getByRole('checkbox', { name: 'Single keys are commands' });
+  await expect(keys).toBeChecked();
+  await keys.press('Space');
+  await expect(keys).not.toBeChecked();
+  await app.restart();
+  await app.page.getByRole('link', { name: 'Settings' }).click();
+  await expect(app.page.getByRole('checkbox', { name: 'Single keys are commands' })).not.toBeChecked();
+  await app.page.keyboard.press('n');
+  await app.page.keyboard.press('Control+k');
+  await expect(app.page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+  await expect(app.page.getByRole('dialog')).toHaveCount(1);
+});
+
 test('another country and zone are kept, and one that does not exist is refused in place', async ({ host }) => {
   const app = await host.start();
   await app.page.getByRole('link', { name: 'Settings' }).click();

@@ -5,6 +5,7 @@ import { useAnswer } from '../../state/use-answer.ts';
 import { PickOne } from '../../ui/pick-one.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { JudgingForm } from './judging-form.tsx';
+import { KeySettings } from './key-settings.tsx';
 import './settings-screen.css';
 
 const languageOptions = (['system', 'en', 'de'] as const satisfies readonly LanguageChoice[]).map((value) => ({
@@ -41,7 +42,12 @@ export function SettingsScreen() {
           />
           <p className="entry-hint">{words.settingsPage.kept}</p>
         </section>
-        {settings === null ? null : <JudgingForm settings={settings} />}
+        {settings === null ? null : (
+          <>
+            <JudgingForm settings={settings} />
+            <KeySettings settings={settings} />
+          </>
+        )}
       </div>
     </main>
   );

@@ -12,7 +12,15 @@ import { generatedChain, generatedDocument } from '../../bench/generated-chain.t
 import { watched } from './plans.ts';
 
 const today = '2026-03-20';
-const settings = { zone: 'UTC', country: 'US', halfLifeDays: 365, weights: { missed: 0, met: 1, exceeded: 1.15 } };
+const settings = {
+  zone: 'UTC',
+  country: 'US',
+  halfLifeDays: 365,
+  weights: { missed: 0, met: 1, exceeded: 1.15 },
+  notifications: false,
+  keepInTray: false,
+  singleKeys: true,
+};
 let database: Database.Database;
 let order: { readonly id: string; readonly order_number: string; readonly sort_on: string };
 let shipment: string;
