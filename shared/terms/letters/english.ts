@@ -1,0 +1,72 @@
+import type { LetterWords } from './letter.ts';
+
+export const letterInEnglish: LetterWords = {
+  law: {
+    EU: 'the General Data Protection Regulation (EU) 2016/679',
+    UK: 'the UK General Data Protection Regulation',
+    'US-CA': 'the California Consumer Privacy Act as amended by the California Privacy Rights Act',
+  },
+  right: {
+    access: {
+      subject: 'Request for access to my personal data',
+      ask: 'please send me a copy of all the personal data that you hold on me, and tell me for which purposes you use them, where you have them from, to whom you have given or will give them, how long you keep them, and whether decisions on me are made by automated means, with the logic of those decisions.',
+    },
+    rectification: {
+      subject: 'Request to correct my personal data',
+      ask: 'please correct the personal data on me that are wrong or incomplete, and tell whoever has received them from you. What has to be corrected I have named below or in the annex.',
+    },
+    erasure: {
+      subject: 'Request to delete my personal data',
+      ask: 'please delete the personal data that you hold on me, and have them deleted by everybody to whom you gave them. Where a law makes you keep some of them, please name the data, the law and the date on which they will be deleted, and do not use them for anything else until then.',
+    },
+    portability: {
+      subject: 'Request for my personal data in a portable form',
+      ask: 'please send me the personal data that I gave you, and those that came about by my use of your service, in a structured, commonly used and machine-readable format such as JSON or CSV.',
+    },
+    objection: {
+      subject: 'Objection to the use of my personal data',
+      ask: 'I object to your use of my personal data for direct marketing, and for the profiling connected with it, at once and for the future; and, for reasons arising from my particular situation, to any other use that you base on legitimate interests.',
+    },
+    opt_out: {
+      subject: 'Do not sell or share my personal information',
+      ask: 'I direct you not to sell or share my personal information, and to pass this on to everybody to whom you have sold it or with whom you have shared it since I asked.',
+    },
+  },
+  provision: {
+    EU: {
+      access: 'Article 15',
+      rectification: 'Article 16',
+      erasure: 'Article 17',
+      portability: 'Article 20',
+      objection: 'Article 21',
+    },
+    UK: {
+      access: 'Article 15',
+      rectification: 'Article 16',
+      erasure: 'Article 17',
+      portability: 'Article 20',
+      objection: 'Article 21',
+    },
+    'US-CA': {
+      access: 'Civil Code § 1798.110',
+      rectification: 'Civil Code § 1798.106',
+      erasure: 'Civil Code § 1798.105',
+      portability: 'Civil Code § 1798.130(a)(3)(B)(iii)',
+      opt_out: 'Civil Code § 1798.120',
+    },
+  },
+  clock: {
+    EU: 'The Regulation asks you to answer without undue delay, and within one month of receiving this letter at the latest (Article 12(3)). If you do not act on it, please give me the reasons within the same time.',
+    UK: 'The law asks you to answer without undue delay, and within one month of receiving this letter at the latest. If you do not act on it, please give me the reasons within the same time.',
+    'US-CA':
+      'The regulations ask you to confirm receipt within 10 business days and to answer within 45 calendar days of receiving this letter (California Code of Regulations, title 11, § 7021).',
+  },
+  optOutClock:
+    'The regulations ask you to comply as soon as feasibly possible, and within 15 business days of receiving this letter at the latest (California Code of Regulations, title 11, § 7026).',
+  greeting: (party) => `To whoever looks after data protection at ${party}:`,
+  under: (law, provision) => `Under ${law}, ${provision},`,
+  findMe: (knownBy) => `You will find me in your records by: ${knownBy.join('; ')}.`,
+  verify:
+    'If you doubt that I am the person concerned, please tell me at once which proof you need; please do not ask for more than it takes, and use it for nothing else.',
+  closing: 'Yours faithfully',
+};

@@ -1,0 +1,72 @@
+import type { LetterWords } from './letter.ts';
+
+export const letterInGerman: LetterWords = {
+  law: {
+    EU: 'der Datenschutz-Grundverordnung (EU) 2016/679',
+    UK: 'der britischen Datenschutz-Grundverordnung (UK GDPR)',
+    'US-CA': 'des California Consumer Privacy Act in der Fassung des California Privacy Rights Act',
+  },
+  right: {
+    access: {
+      subject: 'Antrag auf Auskunft über meine personenbezogenen Daten',
+      ask: 'bitte ich um eine Kopie aller personenbezogenen Daten, die bei Ihnen über mich gespeichert sind, und um Auskunft, zu welchen Zwecken sie verwendet werden, woher sie stammen, an wen sie gegangen sind oder gehen werden, wie lange sie gespeichert bleiben und ob Entscheidungen über mich automatisiert getroffen werden, mit der Logik dieser Entscheidungen.',
+    },
+    rectification: {
+      subject: 'Antrag auf Berichtigung meiner personenbezogenen Daten',
+      ask: 'bitte ich darum, die unrichtigen oder unvollständigen Daten über mich zu berichtigen und alle zu unterrichten, die sie von Ihnen erhalten haben. Was zu berichtigen ist, steht unten oder in der Anlage.',
+    },
+    erasure: {
+      subject: 'Antrag auf Löschung meiner personenbezogenen Daten',
+      ask: 'bitte ich darum, die über mich gespeicherten personenbezogenen Daten zu löschen und auch bei allen löschen zu lassen, an die sie gegangen sind. Soweit ein Gesetz die Aufbewahrung verlangt, bitte ich um Angabe der Daten, des Gesetzes und des Tages, an dem sie gelöscht werden; bis dahin dürfen sie zu nichts anderem verwendet werden.',
+    },
+    portability: {
+      subject: 'Antrag auf Übertragung meiner personenbezogenen Daten',
+      ask: 'bitte ich um die personenbezogenen Daten, die ich Ihnen gegeben habe oder die durch meine Nutzung Ihres Dienstes entstanden sind, in einem strukturierten, gängigen und maschinenlesbaren Format wie JSON oder CSV.',
+    },
+    objection: {
+      subject: 'Widerspruch gegen die Verwendung meiner personenbezogenen Daten',
+      ask: 'widerspreche ich der Verwendung meiner personenbezogenen Daten für Direktwerbung und das damit verbundene Profiling, sofort und für die Zukunft; aus Gründen, die sich aus meiner besonderen Situation ergeben, widerspreche ich auch jeder anderen Verwendung, die auf berechtigte Interessen gestützt wird.',
+    },
+    opt_out: {
+      subject: 'Kein Verkauf und keine Weitergabe meiner personenbezogenen Daten',
+      ask: 'weise ich Sie an, meine personenbezogenen Daten nicht zu verkaufen und nicht weiterzugeben, und dies allen mitzuteilen, an die sie seit meiner Anweisung verkauft oder weitergegeben wurden.',
+    },
+  },
+  provision: {
+    EU: {
+      access: 'Artikel 15',
+      rectification: 'Artikel 16',
+      erasure: 'Artikel 17',
+      portability: 'Artikel 20',
+      objection: 'Artikel 21',
+    },
+    UK: {
+      access: 'Artikel 15',
+      rectification: 'Artikel 16',
+      erasure: 'Artikel 17',
+      portability: 'Artikel 20',
+      objection: 'Artikel 21',
+    },
+    'US-CA': {
+      access: 'Civil Code § 1798.110',
+      rectification: 'Civil Code § 1798.106',
+      erasure: 'Civil Code § 1798.105',
+      portability: 'Civil Code § 1798.130(a)(3)(B)(iii)',
+      opt_out: 'Civil Code § 1798.120',
+    },
+  },
+  clock: {
+    EU: 'Die Verordnung verlangt eine Antwort unverzüglich, spätestens innerhalb eines Monats nach Eingang dieses Schreibens (Artikel 12 Absatz 3). Sollten Sie nicht tätig werden, bitte ich um die Gründe innerhalb derselben Frist.',
+    UK: 'Das Gesetz verlangt eine Antwort unverzüglich, spätestens innerhalb eines Monats nach Eingang dieses Schreibens. Sollten Sie nicht tätig werden, bitte ich um die Gründe innerhalb derselben Frist.',
+    'US-CA':
+      'Die Vorschriften verlangen, den Eingang innerhalb von 10 Geschäftstagen zu bestätigen und innerhalb von 45 Kalendertagen nach Eingang dieses Schreibens zu antworten (California Code of Regulations, title 11, § 7021).',
+  },
+  optOutClock:
+    'Die Vorschriften verlangen, dem so bald wie möglich nachzukommen, spätestens innerhalb von 15 Geschäftstagen nach Eingang dieses Schreibens (California Code of Regulations, title 11, § 7026).',
+  greeting: (party) => `An die für den Datenschutz zuständige Stelle bei ${party}:`,
+  under: (law, provision) => `Nach ${provision} ${law}`,
+  findMe: (knownBy) => `In Ihren Unterlagen bin ich zu finden unter: ${knownBy.join('; ')}.`,
+  verify:
+    'Sollten Zweifel bestehen, dass ich die betroffene Person bin, bitte ich um sofortige Mitteilung, welcher Nachweis gebraucht wird; bitte verlangen Sie nicht mehr als nötig und verwenden Sie ihn zu nichts anderem.',
+  closing: 'Mit freundlichen Grüßen',
+};
