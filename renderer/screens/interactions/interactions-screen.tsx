@@ -7,16 +7,12 @@ import { interactionList } from '../../state/lists.ts';
 import { hrefOf, useRoute } from '../../state/route.ts';
 import { useAnswer, usePagedList } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
-import { LedgerGrid } from '../../ui/ledger-grid.tsx';
 import { Press } from '../../ui/press.tsx';
-import { Problem } from '../../ui/problem.tsx';
-import { StoryPane } from '../story/index.ts';
+import { ListAndStory } from '../ledger/index.ts';
 import { VerdictMark } from '../verdict/index.ts';
 import { interactionColumns, interactionName } from './interaction-columns.tsx';
 import './interactions-screen.css';
 
-const focusList = () => document.querySelector<HTMLElement>('[role="grid"]')?.focus();
-const focusStory = () => document.querySelector<HTMLElement>('[data-story]')?.focus();
 const keyOf = ({ id }: InteractionItem) => id;
 
 function AwaitedLine({ interaction }: { readonly interaction: InteractionItem }) {
@@ -87,55 +83,36 @@ export function InteractionsScreen({ selected }: { readonly selected: string | n
   );
   const isEmpty = of !== null && items.length === 0;
   return (
-    <main className={isEmpty ? 'screen' : 'screen screen-split'}>
-      <div className="list">
-        <header className="list-head">
-          <h1 className="screen-title">{words.nav.interactions}</h1>
-          <p className="list-count" role="status">
-            {isEmpty || of === null ? '' : words.interactionsPage.shown(items.length, next !== null)}
-          </p>
-          {isEmpty ? null : log}
-        </header>
-        {failure === null ? null : (
-          <Problem
-            title={words.trouble.title}
-            sentence={failure.message}
-            again={{ word: words.trouble.again, onPress: () => void ask({}) }}
-          />
-        )}
-        {isEmpty ? (
+    <ListAndStory
+      title={words.nav.interactions}
+      count={isEmpty || of === null ? '' : words.interactionsPage.shown(items.length, next !== null)}
+      actions={isEmpty ? null : log}
+      above={awaited.length === 0 ? null : <Awaited awaited={awaited} selected={selected} />}
+      failure={failure}
+      onAgain={() => void ask({})}
+      empty={
+        isEmpty ? (
           <EmptyPage title={words.interactionsPage.none} text={words.interactionsPage.noneMore}>
             {log}
           </EmptyPage>
-        ) : null}
-        {awaited.length === 0 ? null : <Awaited awaited={awaited} selected={selected} />}
-        {items.length === 0 ? null : (
-          <LedgerGrid
-            label={words.nav.interactions}
-            className="interactions-grid"
-            columns={interactionColumns}
-            rows={items}
-            keyOf={keyOf}
-            nameOf={interactionName}
-            isPartial={next !== null}
-            rowHeight={48}
-            selectedKey={selected}
-            onSelect={select}
-            onEnter={focusStory}
-            onNearEnd={() => void more()}
-            onToEnd={async () => {
-              await rest();
-              const last = interactionList.getState().items.at(-1);
-              if (last !== undefined) select(last);
-            }}
-          />
-        )}
-      </div>
-      {items.length === 0 ? null : selected === null ? (
-        <p className="story story-none">{words.interactionsPage.choose}</p>
-      ) : (
-        <StoryPane of={selected} onLeave={focusList} />
-      )}
-    </main>
+        ) : null
+      }
+      isBare={isEmpty}
+      choose={words.interactionsPage.choose}
+      selected={selected}
+      className="interactions-grid"
+      columns={interactionColumns}
+      rows={items}
+      keyOf={keyOf}
+      nameOf={interactionName}
+      isPartial={next !== null}
+      rowHeight={48}
+      onSelect={select}
+      onNearEnd={() => void more()}
+      toLast={async () => {
+        await rest();
+        return interactionList.getState().items.at(-1);
+      }}
+    />
   );
 }

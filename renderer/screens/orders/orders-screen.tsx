@@ -6,14 +6,12 @@ import { useOrders } from '../../state/orders.ts';
 import { useRoute } from '../../state/route.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { EmptyPage } from '../../ui/empty-page.tsx';
-import { LedgerGrid } from '../../ui/ledger-grid.tsx';
 import { Press } from '../../ui/press.tsx';
-import { Problem } from '../../ui/problem.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { AddOrderButton } from '../entering/index.ts';
 import { FirstSteps } from '../intake/index.ts';
-import { StoryPane } from '../story/index.ts';
+import { ListAndStory } from '../ledger/index.ts';
 import { verdictShape } from '../verdict/index.ts';
 import { orderColumns, orderName } from './order-columns.tsx';
 import './orders-screen.css';
@@ -32,8 +30,6 @@ const filters: readonly Option<Filter>[] = [
   })),
 ];
 
-const focusList = () => document.querySelector<HTMLElement>('[role="grid"]')?.focus();
-const focusStory = () => document.querySelector<HTMLElement>('[data-story]')?.focus();
 const keyOf = ({ id }: OrderListItem) => id;
 
 /** The list of orders and the story of the selected one. */
@@ -48,85 +44,58 @@ export function OrdersScreen({ selected }: { readonly selected: string | null })
     [go, selected],
   );
   const nearEnd = useCallback(() => void more(), [more]);
-  const toEnd = async () => {
-    await rest();
-    const last = useOrders.getState().items.at(-1);
-    if (last !== undefined) select(last);
-  };
   const isNarrowed = search.trim() !== '' || verdict !== null;
   const isEmpty = answered && items.length === 0;
 
-  if (isEmpty && !isNarrowed && failure === null) {
-    return (
-      <main className="screen">
-        <div className="list">
-          <header className="list-head">
-            <h1 className="screen-title">{words.nav.orders}</h1>
-          </header>
-          <FirstSteps />
-        </div>
-      </main>
-    );
-  }
+  const isBare = isEmpty && !isNarrowed && failure === null;
+  const empty = isBare ? (
+    <FirstSteps />
+  ) : (
+    <EmptyPage title={words.ordersPage.none} text={words.ordersPage.noneMore}>
+      <Press onPress={() => narrow({ search: '', verdict: null })}>{words.ordersPage.clear}</Press>
+    </EmptyPage>
+  );
+  const tools = (
+    <>
+      <SearchBox
+        label={words.ordersPage.search}
+        clearLabel={words.ordersPage.clear}
+        value={search}
+        onChange={(text) => narrow({ search: text })}
+      />
+      <Choice
+        label={words.ordersPage.filter}
+        options={filters}
+        value={verdict ?? 'all'}
+        onChange={(value) => narrow({ verdict: value === 'all' ? null : value })}
+      />
+    </>
+  );
   return (
-    <main className="screen screen-split">
-      <div className="list">
-        <header className="list-head">
-          <h1 className="screen-title">{words.nav.orders}</h1>
-          <p className="list-count" role="status">
-            {answered ? words.ordersPage.shown(items.length, next !== null) : ''}
-          </p>
-          <AddOrderButton />
-        </header>
-        <div className="list-tools">
-          <SearchBox
-            label={words.ordersPage.search}
-            clearLabel={words.ordersPage.clear}
-            value={search}
-            onChange={(text) => narrow({ search: text })}
-          />
-          <Choice
-            label={words.ordersPage.filter}
-            options={filters}
-            value={verdict ?? 'all'}
-            onChange={(value) => narrow({ verdict: value === 'all' ? null : value })}
-          />
-        </div>
-        {failure === null ? null : (
-          <Problem
-            title={words.trouble.title}
-            sentence={failure.message}
-            again={{ word: words.trouble.again, onPress: () => void refresh() }}
-          />
-        )}
-        {isEmpty ? (
-          <EmptyPage title={words.ordersPage.none} text={words.ordersPage.noneMore}>
-            <Press onPress={() => narrow({ search: '', verdict: null })}>{words.ordersPage.clear}</Press>
-          </EmptyPage>
-        ) : null}
-        {items.length === 0 ? null : (
-          <LedgerGrid
-            label={words.nav.orders}
-            className="orders-grid"
-            columns={orderColumns}
-            rows={items}
-            keyOf={keyOf}
-            nameOf={orderName}
-            isPartial={next !== null}
-            rowHeight={48}
-            selectedKey={selected}
-            onSelect={select}
-            onEnter={focusStory}
-            onNearEnd={nearEnd}
-            onToEnd={toEnd}
-          />
-        )}
-      </div>
-      {selected === null ? (
-        <p className="story story-none">{words.ordersPage.choose}</p>
-      ) : (
-        <StoryPane of={selected} onLeave={focusList} />
-      )}
-    </main>
+    <ListAndStory
+      title={words.nav.orders}
+      count={answered && !isBare ? words.ordersPage.shown(items.length, next !== null) : ''}
+      actions={isBare ? null : <AddOrderButton />}
+      tools={isBare ? undefined : tools}
+      failure={failure}
+      onAgain={() => void refresh()}
+      empty={isEmpty ? empty : null}
+      isBare={isBare}
+      choose={words.ordersPage.choose}
+      selected={selected}
+      className="orders-grid"
+      columns={orderColumns}
+      rows={items}
+      keyOf={keyOf}
+      nameOf={orderName}
+      isPartial={next !== null}
+      rowHeight={48}
+      onSelect={select}
+      onNearEnd={nearEnd}
+      toLast={async () => {
+        await rest();
+        return useOrders.getState().items.at(-1);
+      }}
+    />
   );
 }

@@ -1,19 +1,16 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { PartyItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { carrierStandingsAnswer, vendorStandingsAnswer } from '../../state/answers.ts';
 import { carrierList, vendorList } from '../../state/lists.ts';
 import { type StandingRole, useRoute } from '../../state/route.ts';
 import { useAnswer, usePagedList } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
-import { LedgerGrid } from '../../ui/ledger-grid.tsx';
-import { Problem } from '../../ui/problem.tsx';
 import { AddOrderButton } from '../entering/index.ts';
-import { StoryPane } from '../story/index.ts';
+import { ListAndStory } from '../ledger/index.ts';
 import { partyColumns, type PartyRow } from './party-columns.tsx';
 import './parties-screen.css';
 
-const focusList = () => document.querySelector<HTMLElement>('[role="grid"]')?.focus();
-const focusStory = () => document.querySelector<HTMLElement>('[data-story]')?.focus();
 const keyOf = ({ party }: PartyRow) => party.id;
 const nameOf = ({ party }: PartyRow) => party.name;
 
@@ -33,60 +30,43 @@ export function PartiesScreen({ inRole: role, selected }: PartiesScreenProps) {
   const { items, next, of, failure, ask, more, rest } = usePagedList(list, { role });
   const { value } = useAnswer(standings, { role });
   const [, go] = useRoute();
-  const rows = useMemo(() => {
-    const known = new Map(value?.map((standing) => [standing.party.id, standing]));
-    return items.map((party) => ({ party, standing: known.get(party.id) ?? null }));
-  }, [items, value]);
-  const select = (id: string) => go({ screen, ref: id }, selected !== null);
+  const known = useMemo(() => new Map(value?.map((standing) => [standing.party.id, standing])), [value]);
+  const rowOf = useCallback(
+    (party: PartyItem): PartyRow => ({ party, standing: known.get(party.id) ?? null }),
+    [known],
+  );
+  const rows = useMemo(() => items.map(rowOf), [items, rowOf]);
+  const select = ({ party }: PartyRow) => go({ screen, ref: party.id }, selected !== null);
   const isEmpty = of !== null && items.length === 0;
   return (
-    <main className={isEmpty ? 'screen' : 'screen screen-split'}>
-      <div className="list">
-        <header className="list-head">
-          <h1 className="screen-title">{words.nav[screen]}</h1>
-          <p className="list-count" role="status">
-            {of === null || isEmpty ? '' : words.partyPage.shown(items.length, next !== null)}
-          </p>
-        </header>
-        {failure === null ? null : (
-          <Problem
-            title={words.trouble.title}
-            sentence={failure.message}
-            again={{ word: words.trouble.again, onPress: () => void ask({ role }) }}
-          />
-        )}
-        {isEmpty ? (
+    <ListAndStory
+      title={words.nav[screen]}
+      count={of === null || isEmpty ? '' : words.partyPage.shown(items.length, next !== null)}
+      failure={failure}
+      onAgain={() => void ask({ role })}
+      empty={
+        isEmpty ? (
           <EmptyPage title={words.partyPage.none[role]} text={words.partyPage.noneMore}>
             <AddOrderButton />
           </EmptyPage>
-        ) : null}
-        {items.length === 0 ? null : (
-          <LedgerGrid
-            label={words.nav[screen]}
-            className={`parties-grid parties-${role}`}
-            columns={partyColumns[role]}
-            rows={rows}
-            keyOf={keyOf}
-            nameOf={nameOf}
-            isPartial={next !== null}
-            rowHeight={48}
-            selectedKey={selected}
-            onSelect={({ party }) => select(party.id)}
-            onEnter={focusStory}
-            onNearEnd={() => void more()}
-            onToEnd={async () => {
-              await rest();
-              const last = list.getState().items.at(-1);
-              if (last !== undefined) select(last.id);
-            }}
-          />
-        )}
-      </div>
-      {items.length === 0 ? null : selected === null ? (
-        <p className="story story-none">{words.partyPage.choose}</p>
-      ) : (
-        <StoryPane of={selected} onLeave={focusList} />
-      )}
-    </main>
+        ) : null
+      }
+      isBare={isEmpty}
+      choose={words.partyPage.choose}
+      selected={selected}
+      className={`parties-grid parties-${role}`}
+      columns={partyColumns[role]}
+      rows={rows}
+      keyOf={keyOf}
+      nameOf={nameOf}
+      isPartial={next !== null}
+      rowHeight={48}
+      onSelect={select}
+      onNearEnd={() => void more()}
+      toLast={async () => {
+        await rest();
+        return list.getState().items.slice(-1).map(rowOf)[0];
+      }}
+    />
   );
 }
