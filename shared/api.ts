@@ -13,7 +13,7 @@ import {
   recorded,
   shipmentRecord,
 } from './contract/record.ts';
-import { settings } from './contract/settings.ts';
+import { region, settings } from './contract/settings.ts';
 import { explanation, story } from './contract/story.ts';
 import { todayItem } from './contract/today.ts';
 import {
@@ -54,6 +54,9 @@ export const api = {
   'documents.read': query(z.strictObject({ files: z.array(incomingFile) }), z.array(reading)),
   'numbers.identify': query(z.strictObject({ numbers: z.array(z.string()) }), z.array(identification)),
   'settings.show': query(noInput, settings),
+  /** What the settings are while the person has changed none. */
+  'settings.usual': query(noInput, settings),
+  'settings.regions': query(z.strictObject({ country: z.string().length(2) }), z.array(region)),
   'chain.check': query(noInput, checkReport),
 
   'documents.import': command(z.strictObject({ files: z.array(incomingFile) }), importResult),

@@ -1,14 +1,13 @@
 // The personal agent: one data folder, the operations of the contract on it, and nothing of windows or Electron.
 import type { ZodError } from 'zod';
 import { type Failure, type Notice, type OperationName, type Result, type Settings, api } from '../../shared/api.ts';
-import { defaultWeights } from '../../shared/judge/index.ts';
 import { Chain, localDay } from './chain/index.ts';
 import { AgentError } from './errors.ts';
 import { InvalidFact } from './facts/index.ts';
 import { UnreadableDocument, identify } from './intake/index.ts';
-import { type Desk, handlers, isZone } from './operations.ts';
+import { type Desk, handlers } from './operations.ts';
 import { readFiles } from './read-files.ts';
-import { readSettings } from './settings.ts';
+import { isZone, readSettings, usualSettings } from './settings.ts';
 import { type Store, StoreError, explainStoreError, openStore, restoreFolder } from './store/index.ts';
 
 export interface AgentOptions {
@@ -141,6 +140,7 @@ class OpenAgent implements Agent {
         this.#stopWanted = this.#importing;
         return this.#importing;
       },
+      usualSettings: () => usualSettings(options.country),
       settingsChanged: () => {
         this.#settings = this.#readSettings();
         this.#chain = new Chain(store.writer, this.#settings);
@@ -199,17 +199,7 @@ class OpenAgent implements Agent {
   }
 
   #readSettings(): Settings {
-    const system = Intl.DateTimeFormat().resolvedOptions();
-    const defaults = {
-      country: this.#options.country ?? new Intl.Locale(system.locale).maximize().region ?? 'US',
-      zone: system.timeZone,
-      halfLifeDays: 365,
-      weights: defaultWeights,
-      notifications: false,
-      keepInTray: false,
-      singleKeys: true,
-    };
-    const stored = readSettings(this.#store.writer, defaults);
+    const stored = readSettings(this.#store.writer, usualSettings(this.#options.country));
     return this.#options.zone === undefined ? stored : { ...stored, zone: this.#options.zone };
   }
 }

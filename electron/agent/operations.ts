@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type OperationName, type OutputOf, type ParsedInputOf, settings as settingsSchema } from '../../shared/api.ts';
+import type { OperationName, OutputOf, ParsedInputOf, Settings } from '../../shared/api.ts';
+import { regionsOf } from '../../shared/judge/index.ts';
 import { checkChain, rebuildRecords } from './chain/index.ts';
 import * as commands from './commands/index.ts';
 import type { Acting } from './commands/index.ts';
@@ -11,7 +12,7 @@ import { type BroughtFile, identify, unpackArchives } from './intake/index.ts';
 import * as queries from './queries/index.ts';
 import type { Asking } from './queries/index.ts';
 import { readFiles } from './read-files.ts';
-import { writeSettings } from './settings.ts';
+import { changedSettings, judgesAnew, writeSettings } from './settings.ts';
 import { copyTo, onCopy } from './store/index.ts';
 import { listToday } from './watch/index.ts';
 
@@ -21,6 +22,8 @@ export interface Desk {
   asking(): Asking;
   readonly control: commands.ImportControl;
   stopImport(): boolean;
+  /** What holds while the person has set nothing. */
+  usualSettings(): Settings;
   settingsChanged(): void;
 }
 
@@ -46,6 +49,8 @@ export const handlers: Handlers = {
   'documents.read': ({ files }, desk) => readFiles(files, desk.asking().settings.zone),
   'numbers.identify': ({ numbers }) => numbers.map(identify),
   'settings.show': (_input, desk) => desk.asking().settings,
+  'settings.usual': (_input, desk) => desk.usualSettings(),
+  'settings.regions': ({ country }) => [...regionsOf(country.toUpperCase())],
   'chain.check': (_input, desk) => {
     const { store, settings } = desk.acting();
     const file = path.join(store.folder, 'check.sqlite');
@@ -88,39 +93,23 @@ async function importFiles(files: readonly BroughtFile[], desk: Desk): Promise<O
   return { ...result, documents: result.documents + failed.length, failed: [...failed, ...result.failed] };
 }
 
-/** Another country or zone judges anew, so the records are built again. @throws AgentError `bad_input` for one that does not exist */
+/** Writes the settings; where records follow from what is changed, they are built anew in the same transaction. */
 function changeSettings(changed: ParsedInputOf<'settings.change'>, desk: Desk): OutputOf<'settings.change'> {
   const { store, settings } = desk.acting();
-  const country = countryOf(changed.country ?? settings.country);
-  if (country === null)
-    throw new AgentError('bad_input', `There is no country “${String(changed.country)}” (ISO 3166, such as US or DE).`);
-  const next = settingsSchema.parse({ ...settings, ...changed, country });
-  if (!isZone(next.zone))
-    throw new AgentError('bad_input', `There is no time zone “${next.zone}”.`, { zone: next.zone });
+  const next = changedSettings(settings, defined(changed));
   store.writer
     .transaction(() => {
-      writeSettings(store.writer, next);
-      if (next.zone !== settings.zone || next.country !== settings.country) rebuildRecords(store.writer, next);
+      writeSettings(store.writer, settings, next);
+      if (judgesAnew(settings, next)) rebuildRecords(store.writer, next);
     })
     .immediate();
   desk.settingsChanged();
   return next;
 }
 
-/** Whether this system's calendar knows the zone. */
-export function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
-/** The country's ISO 3166 code in capitals, also for an older code or another that stands for it (UK); null for none. */
-function countryOf(code: string): string | null {
-  if (!/^[a-z]{2}$/i.test(code)) return null;
-  const region = new Intl.Locale(`und-${code}`).region ?? '';
-  const known = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(region);
-  return region === 'ZZ' || known === undefined ? null : region;
+/** Without what was named but left undefined, as a caller in this process may do. */
+function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }

@@ -1,14 +1,108 @@
 import type Database from 'better-sqlite3';
 import { type Settings, settings as settingsSchema } from '../../shared/api.ts';
+import { defaultPrior, defaultWeights, regionsOf, replyNorms, usualGrace } from '../../shared/judge/index.ts';
+import { AgentError } from './errors.ts';
 
-/** Reads the settings; what was never set is taken from `defaults`. */
-export function readSettings(database: Database.Database, defaults: Settings): Settings {
-  const rows = database.prepare<[], { name: string; value: string }>('SELECT name, value FROM setting').all();
-  const stored = Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value) as unknown]));
-  return settingsSchema.parse({ ...defaults, ...stored });
+/** The settings that records follow from: another value of one builds them anew. */
+const recordSettings = [
+  'country',
+  'zone',
+  'region',
+  'saturdaysCount',
+  'closedDays',
+  'graceDays',
+  'replyMinutes',
+] as const satisfies readonly (keyof Settings)[];
+export type RecordSetting = (typeof recordSettings)[number];
+
+/** What holds while the person has set nothing. `country` is ISO 3166, in place of the system's. */
+export function usualSettings(country: string | undefined): Settings {
+  const system = Intl.DateTimeFormat().resolvedOptions();
+  return {
+    language: 'system',
+    theme: 'system',
+    country: country ?? new Intl.Locale(system.locale).maximize().region ?? 'US',
+    zone: system.timeZone,
+    region: null,
+    saturdaysCount: false,
+    closedDays: [],
+    graceDays: usualGrace,
+    replyMinutes: {
+      email: replyNorms.email?.minutes ?? null,
+      phone: replyNorms.phone?.minutes ?? null,
+      chat: replyNorms.chat?.minutes ?? null,
+      social: replyNorms.social?.minutes ?? null,
+      store: replyNorms.store?.minutes ?? null,
+      letter: replyNorms.letter?.minutes ?? null,
+      form: replyNorms.form?.minutes ?? null,
+    },
+    halfLifeDays: 365,
+    weights: defaultWeights,
+    prior: { ...defaultPrior, refits: true },
+    notifications: false,
+    keepInTray: false,
+    singleKeys: true,
+  };
 }
 
-export function writeSettings(database: Database.Database, changed: Partial<Settings>): void {
+/** Reads the settings; what was never set is taken from `usual`. */
+export function readSettings(database: Database.Database, usual: Settings): Settings {
+  const rows = database.prepare<[], { name: string; value: string }>('SELECT name, value FROM setting').all();
+  const stored = Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value) as unknown]));
+  return settingsSchema.parse({ ...usual, ...stored });
+}
+
+/** Keeps what is other than it was; the rest goes on being what is usual. */
+export function writeSettings(database: Database.Database, before: Settings, after: Settings): void {
   const put = database.prepare('INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value');
-  for (const [name, value] of Object.entries(changed)) if (value !== undefined) put.run(name, JSON.stringify(value));
+  for (const name of Object.keys(after) as (keyof Settings)[])
+    if (isOther(before, after, name)) put.run(name, JSON.stringify(after[name]));
+}
+
+const isOther = (one: Settings, other: Settings, name: keyof Settings): boolean =>
+  JSON.stringify(one[name]) !== JSON.stringify(other[name]);
+
+/** Whether records that follow from the one settings would be others under the other. */
+export function judgesAnew(one: Settings, other: Settings): boolean {
+  return recordSettings.some((name) => isOther(one, other, name));
+}
+
+/**
+ * The settings with what the person changed. Another country has other regions, so the old one's goes.
+ * @throws AgentError `bad_input` for a country, region or zone that does not exist; `details` name the field.
+ */
+export function changedSettings(settings: Settings, changed: Partial<Settings>): Settings {
+  const country = countryOf(changed.country ?? settings.country);
+  if (country === null) {
+    const message = `There is no country “${String(changed.country)}” (ISO 3166, such as US or DE).`;
+    throw new AgentError('bad_input', message, { country: changed.country });
+  }
+  const region = changed.region === undefined && country !== settings.country ? null : settings.region;
+  const closedDays = [...new Set(changed.closedDays ?? settings.closedDays)].sort();
+  const next = settingsSchema.parse({ ...settings, region, ...changed, country, closedDays });
+  if (!isZone(next.zone))
+    throw new AgentError('bad_input', `There is no time zone “${next.zone}”.`, { zone: next.zone });
+  if (next.region !== null && !regionsOf(country).some(({ code }) => code === next.region))
+    throw new AgentError('bad_input', `${country} has no region “${next.region}” with holidays of its own.`, {
+      region: next.region,
+    });
+  return next;
+}
+
+/** Whether this system's calendar knows the zone. */
+export function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** The country's ISO 3166 code in capitals, also for an older code or another that stands for it (UK); null for none. */
+function countryOf(code: string): string | null {
+  if (!/^[a-z]{2}$/i.test(code)) return null;
+  const region = new Intl.Locale(`und-${code}`).region ?? '';
+  const known = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(region);
+  return region === 'ZZ' || known === undefined ? null : region;
 }

@@ -1,15 +1,47 @@
 import { z } from 'zod';
+import { channel, localDate } from '../model/index.ts';
 
 /** What each verdict is worth to the person; standings are ranked by it. */
 const weights = z.strictObject({ missed: z.number(), met: z.number(), exceeded: z.number() });
 
+const businessDays = z.int().min(0).max(30);
+const share = z.number().gt(0).lt(1);
+
+/** What is believed of a party before its first verdict: as if `strength` verdicts of these shares were known. */
+const prior = z
+  .strictObject({
+    strength: z.number().gt(0).max(1000),
+    missed: share,
+    met: share,
+    exceeded: share,
+    /** Whether the person's own verdicts take its place once there are 30. */
+    refits: z.boolean(),
+  })
+  .refine(({ missed, met, exceeded }) => Math.abs(missed + met + exceeded - 1) < 0.001, 'the shares must add up to 1');
+
+/** A year of minutes: nothing that is awaited longer is a reply. */
+const replyMinutes = z.int().min(1).max(525_600).nullable();
+
 /** What judging needs, and what the window and the desktop may do. */
 export const settings = z.strictObject({
+  language: z.enum(['system', 'en', 'de']),
+  theme: z.enum(['system', 'light', 'dark']),
   country: z.string().length(2),
   zone: z.string(),
+  /** The state or region of the country whose holidays count too, as date-holidays names it (DE: BY); null for none. */
+  region: z.string().min(1).nullable(),
+  /** Whether Saturdays that are no holidays are business days. */
+  saturdaysCount: z.boolean(),
+  /** The person's own days on which nothing is brought. */
+  closedDays: z.array(localDate).max(2000),
+  /** Business days after a window's end in which it is still kept, where nobody gave a firm word. */
+  graceDays: z.strictObject({ estimated: businessDays, norm: businessDays, wish: businessDays }),
+  /** Within how many minutes an answer is usual on each channel; null where none is. */
+  replyMinutes: z.record(channel, replyMinutes),
   /** After so many days a verdict counts half; null where age does not matter. */
   halfLifeDays: z.number().positive().nullable(),
   weights,
+  prior,
   /** Whether the desktop tells what becomes overdue or arrives. */
   notifications: z.boolean(),
   /** Whether the desktop stays in the tray when its last window is closed. */
@@ -18,3 +50,6 @@ export const settings = z.strictObject({
   singleKeys: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
+
+/** A state or region of a country that has holidays of its own. */
+export const region = z.object({ code: z.string(), name: z.string() });

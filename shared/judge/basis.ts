@@ -1,7 +1,13 @@
 import { assertNever, type Basis } from '../model/index.ts';
 
-/** Business days after a window's end in which it is still kept. Source: 1-product.md, "How to judge". */
-export function graceDaysOf(basis: Basis): number {
+/** Business days of grace for each basis on which nobody gave a firm word. */
+export type Grace = Readonly<Record<'estimated' | 'norm' | 'wish', number>>;
+
+/** Source: 1-product.md, "How to judge". */
+export const usualGrace: Grace = { estimated: 1, norm: 1, wish: 1 };
+
+/** Business days after a window's end in which it is still kept: none where somebody is bound to it. */
+export function graceDaysOf(basis: Basis, grace: Grace = usualGrace): number {
   switch (basis) {
     case 'paid':
     case 'promised':
@@ -10,7 +16,7 @@ export function graceDaysOf(basis: Basis): number {
     case 'estimated':
     case 'norm':
     case 'wish':
-      return 1;
+      return grace[basis];
     default:
       return assertNever(basis);
   }

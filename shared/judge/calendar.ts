@@ -6,9 +6,9 @@ import { weekendOf } from './weekends.ts';
 export interface BusinessCalendar {
   /** ISO 3166 alpha-2 in capitals, or what the caller gave where there is no such country. */
   readonly country: string;
-  /** Neither a weekend day nor a public holiday of the country. */
+  /** Neither a weekend day nor a public holiday, nor one of the person's closed days. */
   isBusinessDay(date: LocalDate): boolean;
-  /** A nation-wide public holiday, whatever its weekday. */
+  /** A public holiday, whatever its weekday. */
   isHoliday(date: LocalDate): boolean;
   /** How many business days of its year there are up to and including a day, and in that whole year. */
   ordinalInYear(day: number): { readonly ordinal: number; readonly ofYear: number };
@@ -21,33 +21,49 @@ interface YearTable {
   readonly holidays: ReadonlySet<number>;
 }
 
-function tableOf(country: string, year: number): YearTable {
+/** Whose days are counted, and what the person adds to what is public. */
+export interface CalendarRules {
+  /** ISO 3166 alpha-2. */
+  readonly country: string;
+  /** A state or region whose holidays count too, as date-holidays names it; null for none. */
+  readonly region: string | null;
+  /** Whether Saturdays that are no holidays are business days. */
+  readonly saturdaysCount: boolean;
+  /** Days that are none of business to this person. */
+  readonly closedDays: readonly LocalDate[];
+}
+
+const saturday = 6;
+
+function tableOf(rules: CalendarRules, year: number): YearTable {
+  const { country, region, saturdaysCount, closedDays } = rules;
   const firstDay = dayNumber(`${String(year).padStart(4, '0')}-01-01`);
   const length = dayNumber(`${String(year).padStart(4, '0')}-12-31`) - firstDay + 1;
-  const holidays = holidaysOf(country, year);
-  const weekend = weekendOf(country);
+  const holidays = holidaysOf(country, region, year);
+  const closed = new Set(closedDays.map(dayNumber));
+  const weekend = weekendOf(country).filter((weekday) => !(saturdaysCount && weekday === saturday));
   const counts = new Uint16Array(length + 1);
   let count = 0;
   for (let index = 0; index < length; index += 1) {
     const day = firstDay + index;
-    if (!weekend.includes(weekdayOf(day)) && !holidays.has(day)) count += 1;
+    if (!weekend.includes(weekdayOf(day)) && !holidays.has(day) && !closed.has(day)) count += 1;
     counts[index + 1] = count;
   }
   return { firstDay, counts, holidays };
 }
 
-function makeCalendar(country: string): BusinessCalendar {
+function makeCalendar(rules: CalendarRules): BusinessCalendar {
   const tables = new Map<number, YearTable>();
   const tableFor = (day: number): YearTable => {
     const year = yearOf(day);
     const known = tables.get(year);
     if (known !== undefined) return known;
-    const made = tableOf(country, year);
+    const made = tableOf(rules, year);
     tables.set(year, made);
     return made;
   };
   return {
-    country,
+    country: rules.country,
     isBusinessDay: (date) => {
       const day = dayNumber(date);
       const { firstDay, counts } = tableFor(day);
@@ -66,18 +82,28 @@ function makeCalendar(country: string): BusinessCalendar {
 
 const calendars = new Map<string, BusinessCalendar>();
 
+function keptCalendar(rules: CalendarRules): BusinessCalendar {
+  const key = JSON.stringify([rules.country, rules.region, rules.saturdaysCount, rules.closedDays]);
+  const known = calendars.get(key);
+  if (known !== undefined) return known;
+  const made = makeCalendar(rules);
+  calendars.set(key, made);
+  return made;
+}
+
 /**
  * The business days of a country, by ISO 3166 alpha-2 code in any case: its weekend by CLDR, its nation-wide public
  * holidays by date-holidays. A country that neither knows has the weekdays Monday to Friday and no holidays. Kept per
  * country and year, so that it costs a few milliseconds once and next to nothing after.
  */
 export function businessCalendar(country: string): BusinessCalendar {
-  const code = country.toUpperCase();
-  const known = calendars.get(code);
-  if (known !== undefined) return known;
-  const made = makeCalendar(code);
-  calendars.set(code, made);
-  return made;
+  return keptCalendar({ country: country.toUpperCase(), region: null, saturdaysCount: false, closedDays: [] });
+}
+
+/** The business days of a country as the person counts them: what they set holds in their own country alone. */
+export function personCalendar(rules: CalendarRules, country: string): BusinessCalendar {
+  const own = rules.country.toUpperCase();
+  return country.toUpperCase() === own ? keptCalendar({ ...rules, country: own }) : businessCalendar(country);
 }
 
 /**

@@ -10,25 +10,27 @@ const firstYear = 1970;
 const lastYear = 2100;
 const rules = new Map<string, Holidays>();
 
-function rulesOf(country: string): Holidays {
-  const known = rules.get(country);
+function rulesOf(country: string, region: string | null): Holidays {
+  const key = `${country} ${region ?? ''}`;
+  const known = rules.get(key);
   if (known !== undefined) return known;
-  const made = new Holidays(country, { types: ['public'] });
-  rules.set(country, made);
+  const options = { types: ['public' as const] };
+  const made = region === null ? new Holidays(country, options) : new Holidays(country, region, options);
+  rules.set(key, made);
   return made;
 }
 
 /**
- * The day numbers of a country's nation-wide public holidays in one year, by date-holidays (ISC; its data CC BY-SA 3.0,
- * named in the README). Holidays of a single state or region are not in it, nor are half days, on which parcels still
- * come. An unknown country has none, nor have years before 1970 or after 2100.
+ * The day numbers of a country's nation-wide public holidays in one year, and of those of one state or region where one
+ * is given, by date-holidays (ISC; its data CC BY-SA 3.0, named in the README). Half days, on which parcels still come, are
+ * not in it. An unknown country has none, nor have years before 1970 or after 2100.
  */
-export function holidaysOf(country: string, year: number): ReadonlySet<number> {
+export function holidaysOf(country: string, region: string | null, year: number): ReadonlySet<number> {
   const days = new Set<number>();
   if (year < firstYear || year > lastYear) return days;
   // A holiday that begins in December may last into January.
   for (const ruleYear of [year - 1, year]) {
-    for (const holiday of rulesOf(country).getHolidays(ruleYear)) {
+    for (const holiday of rulesOf(country, region).getHolidays(ruleYear)) {
       // The length is rounded, as a change of the clocks makes a day of 23 or 25 hours.
       const length = Math.round((holiday.end.getTime() - holiday.start.getTime()) / millisecondsADay - 0.2);
       const first = dayNumber(holiday.date.slice(0, 10));
@@ -36,4 +38,12 @@ export function holidaysOf(country: string, year: number): ReadonlySet<number> {
     }
   }
   return days;
+}
+
+/** The states or regions of a country that have holidays of their own, by name; none where the country is not known. */
+export function regionsOf(country: string): readonly { readonly code: string; readonly name: string }[] {
+  const states = new Holidays().getStates(country) as Readonly<Record<string, string>> | undefined;
+  return Object.entries(states ?? {})
+    .map(([code, name]) => ({ code, name }))
+    .sort((one, other) => one.name.localeCompare(other.name));
 }

@@ -1,9 +1,17 @@
 // Calendars, windows, verdicts and standings: pure functions over plain values.
-export { graceDaysOf } from './basis.ts';
+export { type Grace, graceDaysOf, usualGrace } from './basis.ts';
 export { probabilityBetter } from './better.ts';
 export { addBusinessMinutes, businessMinutesBetween, defaultHours, type Pause } from './business-minutes.ts';
-export { addBusinessDays, businessCalendar, businessDaysBetween, type BusinessCalendar } from './calendar.ts';
+export {
+  addBusinessDays,
+  businessCalendar,
+  businessDaysBetween,
+  personCalendar,
+  type BusinessCalendar,
+  type CalendarRules,
+} from './calendar.ts';
 export { addDays, dateOf, dayNumber, daysBetween } from './days.ts';
+export { regionsOf } from './holidays.ts';
 export { judgePart, type Judgement } from './judgement.ts';
 export { keptOf, type Kept } from './kept.ts';
 export type { Observed, PartInput } from './part.ts';
@@ -13,7 +21,14 @@ export { rankStandings, type RankEntry, type Ranked } from './rank.ts';
 export { refitPrior } from './refit.ts';
 export { clocksOf, lawClocks, type LawClock, type LegalDuration } from './law-clocks.ts';
 export { lastDayOf, mayFollow } from './legal-clock.ts';
-export { type ReplyClock, type ReplyNorm, type ReplyNorms } from './reply-norms.ts';
+export {
+  replyNorms,
+  replyNormsOf,
+  type ReplyClock,
+  type ReplyMinutes,
+  type ReplyNorm,
+  type ReplyNorms,
+} from './reply-norms.ts';
 export { judgeReply, replyVerdictAt, type ReplyInput, type ReplyJudgement, type ReplyTerm } from './reply.ts';
 export { type StatementInput } from './statements.ts';
 export { defaultWeights, utilityOf, type Weights } from './utility.ts';

@@ -1,5 +1,5 @@
 import type { Basis, DateWindow, LocalDate, SettledVerdict } from '../model/index.ts';
-import { graceDaysOf } from './basis.ts';
+import { type Grace, graceDaysOf, usualGrace } from './basis.ts';
 import { addBusinessDays, type BusinessCalendar } from './calendar.ts';
 import { settleByTime, type PartInput } from './part.ts';
 import { judgePerforming, type PerformingJudgement } from './performing.ts';
@@ -30,13 +30,13 @@ function earlyOf(original: StatementInput, made: readonly StatementInput[]): Sta
  * Judges one part, for the accountable party and for the courier. Null where nothing had been stated by the day of the
  * outcome. Source of the rules: 1-product.md, "How to judge"; in docs/judging.md with what it left open.
  */
-export function judgePart(part: PartInput, calendar: BusinessCalendar): Judgement | null {
+export function judgePart(part: PartInput, calendar: BusinessCalendar, grace: Grace = usualGrace): Judgement | null {
   const made = statedBy(part.statements, part.observed.kind === 'on' ? part.observed.on : null);
   const original = firmest(made)[0];
   const current = spoken(made).at(-1);
   if (original === undefined || current === undefined) return null;
   const early = earlyOf(original, made);
-  const graceDays = graceDaysOf(original.basis);
+  const graceDays = graceDaysOf(original.basis, grace);
   const dueOn = addBusinessDays(calendar, original.window.until, graceDays);
   return {
     basis: original.basis,
@@ -48,6 +48,6 @@ export function judgePart(part: PartInput, calendar: BusinessCalendar): Judgemen
       part.observed.kind === 'on' && part.inFull === false
         ? 'missed'
         : settleByTime(part.observed, original.window, dueOn, early),
-    performing: judgePerforming(part, made, early, calendar),
+    performing: judgePerforming(part, made, early, calendar, grace),
   };
 }

@@ -1,5 +1,5 @@
 import type { DateWindow, LocalDate, SettledVerdict } from '../model/index.ts';
-import { graceDaysOf } from './basis.ts';
+import { type Grace, graceDaysOf } from './basis.ts';
 import { addBusinessDays, type BusinessCalendar } from './calendar.ts';
 import { addDays, daysBetween } from './days.ts';
 import { settleByTime, type PartInput } from './part.ts';
@@ -41,11 +41,12 @@ export function judgePerforming(
   made: readonly StatementInput[],
   early: StatementInput['early'],
   calendar: BusinessCalendar,
+  grace: Grace,
 ): PerformingJudgement | null {
   const statement = statementFor(made, part.handedOverOn);
   if (statement === undefined) return null;
   if (part.observed.kind === 'never' && part.handedOverOn === null && statement.byRole !== 'performing') return null;
   const window = moved(statement.window, lateHandOverDays(statement, part));
-  const dueOn = addBusinessDays(calendar, window.until, graceDaysOf(statement.basis));
+  const dueOn = addBusinessDays(calendar, window.until, graceDaysOf(statement.basis, grace));
   return { window, dueOn, settled: settleByTime(part.observed, window, dueOn, early) };
 }

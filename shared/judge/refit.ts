@@ -15,13 +15,13 @@ function logGamma(x: number): number {
 /**
  * The shares over all parties. Verdicts on one party are alike, so that its n tell no more of parties in general than
  * n(s + 1)/(n + s) independent ones, s being the strength: one large vendor does not become the norm for all. The
- * default's shares count as much as its strength, so that they give way gradually.
+ * shares of `base` count as much as its strength, so that they give way gradually.
  */
-function sharesOf(tallies: readonly Tally[]): Omit<Prior, 'strength'> {
-  const { strength } = defaultPrior;
+function sharesOf(tallies: readonly Tally[], base: Prior): Omit<Prior, 'strength'> {
+  const { strength } = base;
   const shares = { missed: 0, met: 0, exceeded: 0 };
   let total = strength;
-  for (const outcome of outcomes) shares[outcome] = strength * defaultPrior[outcome];
+  for (const outcome of outcomes) shares[outcome] = strength * base[outcome];
   for (const tally of tallies) {
     const count = totalOf(tally);
     if (count <= 0) continue;
@@ -45,21 +45,22 @@ function logLikelihood(tallies: readonly Tally[], prior: Prior): number {
   return sum;
 }
 
-/** Strengths are believed to lie about the default's: log-normal, a factor of two being one standard deviation. */
-const logBelief = (strength: number): number => -0.5 * (Math.log(strength / defaultPrior.strength) / Math.LN2) ** 2;
+/** Strengths are believed to lie about that of `base`: log-normal, a factor of two being one standard deviation. */
+const logBelief = (strength: number, base: Prior): number =>
+  -0.5 * (Math.log(strength / base.strength) / Math.LN2) ** 2;
 
 /**
- * The prior for this person: the default until there are 30 settled verdicts (`verdictCount`, unweighted), then their own
+ * The prior for this person: `base` until there are 30 settled verdicts (`verdictCount`, unweighted), then their own
  * shares, with the strength (2.5 to 40) that makes the differences between their parties likeliest. The order of
  * `tallies`, one a party and role, does not matter but for rounding.
  */
-export function refitPrior(tallies: readonly Tally[], verdictCount: number): Prior {
-  if (verdictCount < verdictsToRefit) return defaultPrior;
-  const shares = sharesOf(tallies);
-  let best: { prior: Prior; score: number } = { prior: defaultPrior, score: Number.NEGATIVE_INFINITY };
+export function refitPrior(tallies: readonly Tally[], verdictCount: number, base: Prior = defaultPrior): Prior {
+  if (verdictCount < verdictsToRefit) return base;
+  const shares = sharesOf(tallies, base);
+  let best: { prior: Prior; score: number } = { prior: base, score: Number.NEGATIVE_INFINITY };
   for (const strength of strengths) {
     const prior = { strength, ...shares };
-    const score = logLikelihood(tallies, prior) + logBelief(strength);
+    const score = logLikelihood(tallies, prior) + logBelief(strength, base);
     if (score > best.score) best = { prior, score };
   }
   return best.prior;

@@ -6,8 +6,6 @@ export type ReplyClock = 'open_hours' | 'open_days';
 export interface ReplyNorm {
   readonly minutes: number;
   readonly clock: ReplyClock;
-  /** Where the figure comes from, for the screen that lets the person change it. */
-  readonly source: string;
 }
 
 export type ReplyNorms = Readonly<Record<Channel, ReplyNorm | null>>;
@@ -19,22 +17,37 @@ export type ReplyNorms = Readonly<Record<Channel, ReplyNorm | null>>;
  * same day is eight hours of opening time, and "at once" is five minutes, as a clock needs a length.
  */
 export const replyNorms: ReplyNorms = {
-  email: {
-    minutes: 1440,
-    clock: 'open_days',
-    source: 'In one survey 88 % of people expected an answer to an e-mail within a day, 25 % within four hours.',
-  },
-  form: { minutes: 1440, clock: 'open_days', source: 'As e-mail, by which forms are mostly answered; an assumption.' },
-  social: {
-    minutes: 480,
-    clock: 'open_hours',
-    source: 'In surveys 67 % of people expected an answer on social media the same day, 42 % within an hour.',
-  },
-  chat: { minutes: 5, clock: 'open_hours', source: 'A chat is answered at once.' },
-  phone: { minutes: 5, clock: 'open_hours', source: 'A telephone is answered at once.' },
+  // In one survey 88 % of people expected an answer to an e-mail within a day, 25 % within four hours.
+  email: { minutes: 1440, clock: 'open_days' },
+  // As e-mail, by which forms are mostly answered; an assumption.
+  form: { minutes: 1440, clock: 'open_days' },
+  // In surveys 67 % of people expected an answer on social media the same day, 42 % within an hour.
+  social: { minutes: 480, clock: 'open_hours' },
+  chat: { minutes: 5, clock: 'open_hours' },
+  phone: { minutes: 5, clock: 'open_hours' },
   store: null,
   letter: null,
 };
+
+/** The length of each norm in minutes, which is what a person changes. */
+export type ReplyMinutes = Readonly<Record<Channel, number | null>>;
+
+/** The norms with the person's own lengths. A channel on which nothing is usual by itself runs on open days. */
+export function replyNormsOf(minutes: ReplyMinutes): ReplyNorms {
+  const norm = (channel: Channel): ReplyNorm | null => {
+    const length = minutes[channel];
+    return length === null ? null : { minutes: length, clock: replyNorms[channel]?.clock ?? 'open_days' };
+  };
+  return {
+    email: norm('email'),
+    form: norm('form'),
+    social: norm('social'),
+    chat: norm('chat'),
+    phone: norm('phone'),
+    store: norm('store'),
+    letter: norm('letter'),
+  };
+}
 
 /** The grace of a norm for replies, as a part of it. Source: 1-product.md, "How to judge". */
 export const replyGrace = 0.25;

@@ -8,7 +8,7 @@ import {
   type SettledVerdict,
   type Verdict,
 } from '../model/index.ts';
-import { graceDaysOf } from './basis.ts';
+import { type Grace, graceDaysOf } from './basis.ts';
 import { addBusinessMinutes, businessMinutesBetween, openDays, type Pause } from './business-minutes.ts';
 import type { BusinessCalendar } from './calendar.ts';
 import { replyGrace, replyNorms, type ReplyClock, type ReplyNorms } from './reply-norms.ts';
@@ -32,6 +32,8 @@ export interface ReplyInput {
   readonly holidays?: BusinessCalendar;
   /** The person's own norms in place of those offered. */
   readonly norms?: ReplyNorms;
+  /** The person's own grace in place of the usual one. */
+  readonly grace?: Grace;
 }
 
 export interface ReplyJudgement {
@@ -68,7 +70,7 @@ function movedUntil({ askedAt, hours, pauses, holidays }: ReplyInput, until: Ins
 }
 
 function withGrace(input: ReplyInput, until: Instant | null, basis: Basis): Due {
-  const graceMinutes = graceDaysOf(basis) * minutesADay;
+  const graceMinutes = graceDaysOf(basis, input.grace) * minutesADay;
   if (until === null || graceMinutes === 0) return { until, dueAt: until };
   const dueAt = addBusinessMinutes(openDays(input.hours), until, graceMinutes, input.pauses, input.holidays);
   return { until, dueAt };
@@ -101,7 +103,7 @@ export function judgeReply(input: ReplyInput): ReplyJudgement | null {
   const inTime = dueAt === null || input.repliedAt === null || compareInstants(input.repliedAt, dueAt) <= 0;
   return {
     basis,
-    graceDays: input.term.kind === 'norm' ? 0 : graceDaysOf(basis),
+    graceDays: input.term.kind === 'norm' ? 0 : graceDaysOf(basis, input.grace),
     window: until === null ? null : { from: null, until },
     dueAt,
     settled: input.repliedAt === null ? null : inTime ? 'met' : 'missed',

@@ -1,6 +1,7 @@
 import { openStore } from '../../electron/agent/store/index.ts';
 import { Chain } from '../../electron/agent/chain/index.ts';
 import { beginTransaction } from '../../electron/agent/facts/index.ts';
+import { usualSettings } from '../../electron/agent/settings.ts';
 import type { Draft } from '../../shared/model/index.ts';
 import { generatedChain, generatedDocument } from './generated-chain.ts';
 
@@ -10,7 +11,7 @@ const factsAtOnce = 20_000;
 export function fillChain(folder: string, orders: number, today: string): { facts: number } {
   const store = openStore(folder);
   try {
-    const chain = new Chain(store.writer, { zone: 'UTC', country: 'US' });
+    const chain = new Chain(store.writer, { ...usualSettings('US'), zone: 'UTC' });
     let facts = 0;
     store.writer
       .transaction(() => {

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { RecordSettings } from './records.ts';
 import { type RecordTable, rebuildRecords, recordTables } from './rebuild.ts';
 
 export interface CheckReport {
@@ -15,11 +16,7 @@ export type OnCopy = (use: (copy: Database.Database, liveFile: string) => string
  * Looks the database over: SQLite's own check, references, and whether the records are those that the facts give; to
  * that end a copy is built again from its facts and compared.
  */
-export function checkChain(
-  database: Database.Database,
-  onCopy: OnCopy,
-  settings: { readonly zone: string; readonly country: string },
-): CheckReport {
+export function checkChain(database: Database.Database, onCopy: OnCopy, settings: RecordSettings): CheckReport {
   const findings: string[] = [];
   const integrity = database.pragma('integrity_check(20)') as { integrity_check: string }[];
   for (const { integrity_check: finding } of integrity)

@@ -1,20 +1,21 @@
 import type Database from 'better-sqlite3';
+import { personCalendar, replyNormsOf } from '../../../shared/judge/index.ts';
 import type { Hours } from '../../../shared/model/index.ts';
 import { factsOf } from '../facts/index.ts';
 import { fold } from './fold/index.ts';
-import type { FoldContext, Folded } from './records.ts';
+import type { FoldContext, Folded, RecordSettings } from './records.ts';
 
 /** What folding looks up beside the facts, in the database it folds for. */
-export function foldContext(
-  database: Database.Database,
-  settings: { readonly zone: string; readonly country: string },
-): FoldContext {
+export function foldContext(database: Database.Database, settings: RecordSettings): FoldContext {
   const hoursOf = database.prepare<[string], { hours: string | null; country: string | null }>(
     'SELECT party.hours, party.country FROM mark JOIN party ON party.id = mark.subject WHERE mark.id = ?',
   );
   return {
     zone: settings.zone,
     country: settings.country,
+    calendar: (country) => personCalendar(settings, country),
+    grace: settings.graceDays,
+    replyNorms: replyNormsOf(settings.replyMinutes),
     partyHours: (markId) => {
       const row = hoursOf.get(markId);
       const hours = row?.hours ?? null;
@@ -24,10 +25,6 @@ export function foldContext(
 }
 
 /** The records of a cluster with what decided each field, folded anew; nothing is written. */
-export function explainCluster(
-  database: Database.Database,
-  cluster: number,
-  settings: { readonly zone: string; readonly country: string },
-): Folded {
+export function explainCluster(database: Database.Database, cluster: number, settings: RecordSettings): Folded {
   return fold(factsOf(database, cluster), foldContext(database, settings));
 }

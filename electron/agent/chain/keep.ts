@@ -3,7 +3,7 @@ import type { Draft } from '../../../shared/model/index.ts';
 import { type TouchedCluster, type TransactionRow, appendFacts, factsOf } from '../facts/index.ts';
 import { foldContext } from './context.ts';
 import { fold } from './fold/index.ts';
-import type { FoldContext, Folded } from './records.ts';
+import type { FoldContext, Folded, RecordSettings } from './records.ts';
 import { type RecordWriter, recordWriter } from './write.ts';
 
 /** What a step changed, counted as the person would. */
@@ -19,7 +19,7 @@ export class Chain {
   readonly #records: RecordWriter;
   readonly #context: FoldContext;
 
-  constructor(writer: Database.Database, settings: { readonly zone: string; readonly country: string }) {
+  constructor(writer: Database.Database, settings: RecordSettings) {
     this.#writer = writer;
     this.#records = recordWriter(writer);
     this.#context = foldContext(writer, settings);

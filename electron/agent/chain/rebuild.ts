@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { type FactRow, type StoredFact, clustersOf, factOf, selectFacts } from '../facts/index.ts';
 import { foldContext } from './context.ts';
 import { fold } from './fold/index.ts';
+import type { RecordSettings } from './records.ts';
 import { recordWriter } from './write.ts';
 
 /** The tables that follow from facts, with the columns that tell one row from another, in the order of their keys. */
@@ -23,10 +24,7 @@ export const recordTables = {
 export type RecordTable = keyof typeof recordTables;
 
 /** Builds every record again from the facts alone. Must run inside one database transaction. */
-export function rebuildRecords(
-  writer: Database.Database,
-  settings: { readonly zone: string; readonly country: string },
-): void {
+export function rebuildRecords(writer: Database.Database, settings: RecordSettings): void {
   for (const table of Object.keys(recordTables)) writer.exec(`DELETE FROM ${table}`);
   writer.exec('DELETE FROM order_text');
   const rows = writer

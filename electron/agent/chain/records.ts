@@ -15,7 +15,13 @@ import type {
   Verdict,
   Window,
 } from '../../../shared/model/index.ts';
+import type { BusinessCalendar, Grace, ReplyNorms } from '../../../shared/judge/index.ts';
+import type { Settings } from '../../../shared/api.ts';
 import type { StoredFact } from '../facts/index.ts';
+import type { RecordSetting } from '../settings.ts';
+
+/** The settings that records follow from, beside the facts. */
+export type RecordSettings = Pick<Settings, RecordSetting>;
 
 /** For each field of a record that facts decided: those that did, the decisive first. */
 export type Because = Readonly<Record<string, readonly StoredFact[]>>;
@@ -148,6 +154,10 @@ export interface FoldContext {
   /** The zone in which instants become days, and the country whose business days count where an order names none. */
   readonly zone: string;
   readonly country: string;
+  /** The business days of a country as the person counts them. */
+  calendar(country: string): BusinessCalendar;
+  readonly grace: Grace;
+  readonly replyNorms: ReplyNorms;
   /** Opening hours and country of a party, by the id of one of its marks. */
   partyHours(markId: string): { readonly hours: Hours | null; readonly country: string | null };
 }

@@ -1,5 +1,5 @@
 import type { ParsedInputOf } from '../../../shared/api.ts';
-import { businessCalendar, gapBusinessDays, gapDays, replyVerdictAt, verdictOn } from '../../../shared/judge/index.ts';
+import { personCalendar, gapBusinessDays, gapDays, replyVerdictAt, verdictOn } from '../../../shared/judge/index.ts';
 import type {
   Basis,
   ExpectationItem,
@@ -164,7 +164,7 @@ function expectationOf(asking: Asking, row: ExpectationRow): ExpectationItem {
     performerVerdict,
     gapDays: known ? gapDays(days(original), observed, asking.today) : null,
     gapBusinessDays: known
-      ? gapBusinessDays(days(original), observed, asking.today, businessCalendar(row.country))
+      ? gapBusinessDays(days(original), observed, asking.today, personCalendar(asking.settings, row.country))
       : null,
     gapDaysCurrent: known ? gapDays(days(current), observed, asking.today) : null,
     overruled: row.overruled === null ? null : (JSON.parse(row.overruled) as ExpectationItem['overruled']),

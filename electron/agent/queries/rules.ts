@@ -17,7 +17,8 @@ const rules: Readonly<Record<string, string>> = {
   observedOn: 'Delivery is the first attempt at the door, not the pick-up.',
   deliveredOn: `${ranking}the first report of the delivery counts.`,
   kind: 'What is expected, as it was stated.',
-  graceDays: 'Business days that a wording leaves: none where it was paid for, promised or is law, else one.',
+  graceDays:
+    'Business days that a wording leaves: none where it was paid for, promised or is law, else as your settings say.',
   accountable: 'Who is answerable to you: the vendor that the order was placed with, or whom you named.',
   performing: `Who did the work. ${ranking}the newest counts.`,
   order: 'The order that a fact speaks of by its number, or that came with the parcel.',

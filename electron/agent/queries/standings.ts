@@ -1,4 +1,4 @@
-import { type Tally, dayNumber, rankStandings, refitPrior } from '../../../shared/judge/index.ts';
+import { type Prior, type Tally, dayNumber, rankStandings, refitPrior } from '../../../shared/judge/index.ts';
 import { type Role, type Standing, roles } from '../../../shared/model/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { partyByMark } from './references.ts';
@@ -65,17 +65,24 @@ export function listStandings(asking: Asking, wanted: Role | undefined): Standin
   return known;
 }
 
-function rank(asking: Asking, wanted: Role | undefined): Standing[] {
-  const entries = entriesOf(asking);
-  const all = [...entries.values()];
-  const verdicts = all.reduce(
+/** What is believed beforehand: as the person set it, or fitted to their own verdicts where they let it be. */
+function priorOf(entries: readonly Entry[], { refits, ...prior }: Asking['settings']['prior']): Prior {
+  if (!refits) return prior;
+  const verdicts = entries.reduce(
     (sum, { counts }) => sum + counts.missed + counts.overdue + counts.met + counts.exceeded,
     0,
   );
-  const prior = refitPrior(
-    all.map(({ tally }) => tally),
+  return refitPrior(
+    entries.map(({ tally }) => tally),
     verdicts,
+    prior,
   );
+}
+
+function rank(asking: Asking, wanted: Role | undefined): Standing[] {
+  const entries = entriesOf(asking);
+  const all = [...entries.values()];
+  const prior = priorOf(all, asking.settings.prior);
   return roles
     .filter((role) => wanted === undefined || role === wanted)
     .flatMap((role) =>

@@ -6,21 +6,14 @@ import { beginTransaction } from '../../../electron/agent/facts/index.ts';
 import * as queries from '../../../electron/agent/queries/index.ts';
 import type { Asking } from '../../../electron/agent/queries/index.ts';
 import { listToday } from '../../../electron/agent/watch/index.ts';
+import { usualSettings } from '../../../electron/agent/settings.ts';
 import { migrate } from '../../../electron/agent/store/migrate.ts';
 import { type InputOf, type OperationName, type ParsedInputOf, api } from '../../../shared/api.ts';
 import { generatedChain, generatedDocument } from '../../bench/generated-chain.ts';
 import { watched } from './plans.ts';
 
 const today = '2026-03-20';
-const settings = {
-  zone: 'UTC',
-  country: 'US',
-  halfLifeDays: 365,
-  weights: { missed: 0, met: 1, exceeded: 1.15 },
-  notifications: false,
-  keepInTray: false,
-  singleKeys: true,
-};
+const settings = { ...usualSettings('US'), zone: 'UTC' };
 let database: Database.Database;
 let order: { readonly id: string; readonly order_number: string; readonly sort_on: string };
 let shipment: string;

@@ -7,6 +7,7 @@ import {
   factsOf,
   retractTransactions,
 } from '../../../electron/agent/facts/index.ts';
+import { usualSettings } from '../../../electron/agent/settings.ts';
 import { migrate } from '../../../electron/agent/store/migrate.ts';
 import type { Draft } from '../../../shared/model/index.ts';
 
@@ -19,7 +20,7 @@ export interface Act {
 export type Row = Readonly<Record<string, unknown>>;
 export type Tables = Readonly<Record<string, readonly Row[]>>;
 
-const settings = { zone: 'UTC', country: 'US' };
+const settings = { ...usualSettings('US'), zone: 'UTC' };
 
 /** Databases at rest, each empty: what a ledger writes is rolled back when it closes. Making one anew takes long. */
 const atRest: { database: Database.Database; chain: Chain }[] = [];

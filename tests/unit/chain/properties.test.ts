@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldContext } from '../../../electron/agent/chain/context.ts';
 import { fold } from '../../../electron/agent/chain/fold/index.ts';
+import { usualSettings } from '../../../electron/agent/settings.ts';
 import { histories, reordered } from './histories.ts';
 import { Ledger, ledgerOf, withMarksOf } from './ledger.ts';
 
@@ -40,7 +41,7 @@ test('folding does not see in which order facts stand', () => {
   fc.assert(
     fc.property(histories, fc.infiniteStream(fc.nat()), (acts, stream) => {
       const ledger = ledgerOf(acts);
-      const context = foldContext(ledger.database, { zone: 'UTC', country: 'US' });
+      const context = foldContext(ledger.database, { ...usualSettings('US'), zone: 'UTC' });
       const sorted = (folded: ReturnType<typeof fold>) =>
         Object.fromEntries(
           Object.entries(folded).map(([name, list]) => [

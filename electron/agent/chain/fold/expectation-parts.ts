@@ -1,9 +1,7 @@
 import {
-  type BusinessCalendar,
   type Judgement,
   type Observed,
   type StatementInput,
-  businessCalendar,
   dayNumber,
   judgePart,
 } from '../../../../shared/judge/index.ts';
@@ -41,8 +39,6 @@ export interface Part {
   /** The role in which the accountable party's standing counts it; null for deliveries, which count by order. */
   readonly countsAs: TallyEntry['role'] | null;
 }
-
-const calendarOf = (country: string): BusinessCalendar => businessCalendar(country);
 
 const isDateWindow = (window: Window): window is DateWindow => window.until.length === 10;
 
@@ -113,7 +109,8 @@ export function expectationOf(part: Part, context: FoldContext): ExpectationReco
       handedOverOn: part.handedOverOn,
       dispatchDueOn: part.dispatchDueOn,
     },
-    calendarOf(part.country),
+    context.calendar(part.country),
+    context.grace,
   );
   if (judgement === null) return null;
   const overruled = overrulingOf(part.overrulings);

@@ -123,6 +123,8 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
     pauses: pausesIn(later.filter((other) => repliedAt === null || other.record.heldAt < repliedAt)),
     repliedAt,
     holidays: businessCalendar(country ?? context.country),
+    norms: context.replyNorms,
+    grace: context.grace,
   });
   if (judgement === null) return null;
   const window: Window = { from: null, until: judgement.window === null ? endless : utc(judgement.window.until) };
