@@ -1,6 +1,6 @@
 // The one contract between the agent and whoever asks it: each operation's name, what goes in and what comes out.
 import { z } from 'zod';
-import { checkReport, transactionItem } from './contract/history.ts';
+import { checkReport, importItem, transactionItem, transactionStory } from './contract/history.ts';
 import { importResult, incomingFile } from './contract/import.ts';
 import { command, listInput, noInput, pageOf, query, ref } from './contract/operation.ts';
 import {
@@ -14,7 +14,7 @@ import {
   shipmentRecord,
 } from './contract/record.ts';
 import { region, settings } from './contract/settings.ts';
-import { explanation, story } from './contract/story.ts';
+import { evidence, explanation, story } from './contract/story.ts';
 import { todayItem } from './contract/today.ts';
 import {
   documentItem,
@@ -31,6 +31,7 @@ import {
   standing,
 } from './model/index.ts';
 
+export type { TransactionKind } from './contract/history.ts';
 export type { ImportResult } from './contract/import.ts';
 export { type Settings, settings } from './contract/settings.ts';
 export type { Evidence, Explanation, Story } from './contract/story.ts';
@@ -47,6 +48,13 @@ export const api = {
   'documents.list': query(listInput, pageOf(documentItem)),
   'standings.list': query(z.strictObject({ role: role.optional() }), z.array(standing)),
   'transactions.list': query(listInput, pageOf(transactionItem)),
+  'transactions.show': query(z.strictObject({ id: z.string() }), transactionStory),
+  'transactions.facts': query(
+    listInput.pick({ limit: true, after: true }).extend({ id: z.string() }),
+    pageOf(evidence),
+  ),
+  /** What each import came to, the newest first. */
+  'imports.list': query(listInput.pick({ limit: true, after: true }), pageOf(importItem)),
   'story.show': query(z.strictObject({ ref: ref }), story),
   'story.why': query(z.strictObject({ ref: ref, field: z.string().min(1) }), explanation),
   /** The text of a kept document as a person may read it: never markup, never scripts. */
@@ -72,7 +80,11 @@ export const api = {
   'subjects.join': command(z.strictObject({ subjects: z.tuple([ref, ref]) }), recorded),
   'subjects.part': command(z.strictObject({ subjects: z.tuple([ref, ref]) }), recorded),
   'transactions.undo': command(
-    z.strictObject({ count: z.int().min(1).max(1000).default(1) }),
+    z.strictObject({
+      /** The newest that stand, undoing left out; not counted where `transactions` are named. */
+      count: z.int().min(1).max(1000).default(1),
+      transactions: z.array(z.string()).min(1).max(1000).optional(),
+    }),
     z.object({ undone: z.array(transactionItem) }),
   ),
   'settings.change': command(settings.partial(), settings),

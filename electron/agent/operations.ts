@@ -43,6 +43,9 @@ export const handlers: Handlers = {
   'documents.list': (input, desk) => queries.listDocuments(desk.asking(), input),
   'standings.list': ({ role }, desk) => queries.listStandings(desk.asking(), role),
   'transactions.list': (input, desk) => queries.listTransactions(desk.asking(), input),
+  'transactions.show': ({ id }, desk) => queries.showTransaction(desk.asking(), id),
+  'transactions.facts': (input, desk) => queries.factsOfTransaction(desk.asking(), input),
+  'imports.list': (input, desk) => queries.listImports(desk.asking(), input),
   'story.show': ({ ref }, desk) => queries.showStory(desk.asking(), ref),
   'story.why': ({ ref, field }, desk) => queries.explainField(desk.asking(), ref, field),
   'documents.text': ({ id }, desk) => queries.textOfDocument(desk.asking(), id),
@@ -89,8 +92,11 @@ async function importFiles(files: readonly BroughtFile[], desk: Desk): Promise<O
   const failed = unpacked.flatMap((file) =>
     'failure' in file ? [{ file: file.name, code: file.failure.code, message: file.failure.message }] : [],
   );
-  const result = await new commands.Import(desk.acting(), desk.control).run(sound);
-  return { ...result, documents: result.documents + failed.length, failed: [...failed, ...result.failed] };
+  const bringing = new commands.Import(desk.acting(), desk.control);
+  const outcome = await bringing.run(sound);
+  const result = { ...outcome, documents: outcome.documents + failed.length, failed: [...failed, ...outcome.failed] };
+  bringing.remember(result);
+  return result;
 }
 
 /** Writes the settings; where records follow from what is changed, they are built anew in the same transaction. */

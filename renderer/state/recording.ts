@@ -29,32 +29,15 @@ export interface RecordingState {
   readonly dismiss: () => void;
   /** Takes back what this window recorded last. */
   readonly undo: () => Promise<void>;
-  /** Takes back one transaction, whoever recorded it; it must be the last that stands. */
-  readonly undoLast: (transaction: string, sentence: string) => Promise<void>;
+  /** Takes back one transaction, whoever recorded it and whenever; one that is an undo brings back what it took. */
+  readonly takeBack: (transaction: string, sentence: string) => Promise<void>;
 }
 
-/**
- * Whether a transaction only takes others back. The contract does not say so, but the agent's summary does.
- * Source: electron/agent/commands/undo.ts
- */
-export const isTakingBack = (summary: string): boolean => summary.startsWith('Taken back: ');
+const other = (message: string): Failure => ({ code: 'nothing_to_undo', message, details: {} });
 
-/** The newest transactions that an undo would take back, newest first. */
-async function newestStanding(count: number): Promise<Result<readonly string[]>> {
-  const answer = await call('transactions.list', { limit: 1000 });
-  if (!answer.ok) return answer;
-  const standing = answer.value.items.filter(({ retracted, summary }) => !retracted && !isTakingBack(summary));
-  return { ok: true, value: standing.slice(0, count).map(({ id }) => id) };
-}
-
-const other = (message: string): Failure => ({ code: 'overtaken', message, details: {} });
-
-/** Takes back exactly these transactions. Refuses where something else was learnt since: undo goes from the newest on. */
+/** Takes back exactly these transactions, whatever was learnt since. */
 async function takeBack(transactions: readonly string[]): Promise<Failure | null> {
-  const newest = await newestStanding(transactions.length);
-  if (!newest.ok) return newest.error;
-  if (newest.value.join() !== transactions.toReversed().join()) return other(words.recording.overtaken);
-  const undone = await call('transactions.undo', { count: transactions.length });
+  const undone = await call('transactions.undo', { transactions: [...transactions] });
   return undone.ok ? null : undone.error;
 }
 
@@ -76,7 +59,7 @@ export const useRecording = create<RecordingState>()((set, get) => ({
     set({ done: get().done.slice(0, -1) });
     tell(last.sentence, await takeBack(last.transactions));
   },
-  undoLast: async (transaction, sentence) => {
+  takeBack: async (transaction, sentence) => {
     const failure = await takeBack([transaction]);
     if (failure === null) {
       const standing = get().done.map((each) => ({

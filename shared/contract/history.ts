@@ -1,13 +1,59 @@
 // What was learnt when, and whether it still holds.
 import { z } from 'zod';
-import { instant } from '../model/index.ts';
+import { instant, reference } from '../model/index.ts';
+import { importResult } from './import.ts';
 
-export const transactionItem = z.object({
-  id: z.string(),
+/** What was done in a transaction: each window says it in its own words. */
+export const transactionKind = z.enum([
+  'documents_imported',
+  'documents_attached',
+  'order_recorded',
+  'order_corrected',
+  'shipment_recorded',
+  'expectation_recorded',
+  'outcome_recorded',
+  'verdict_overruled',
+  'interaction_recorded',
+  'party_described',
+  'project_recorded',
+  'project_changed',
+  'subjects_joined',
+  'subjects_parted',
+  'undone',
+  /** An undo was itself taken back. */
+  'redone',
+]);
+export type TransactionKind = z.infer<typeof transactionKind>;
+
+/** `documents` is how many documents it brought; null where it brought none. */
+const transactionWhat = z.object({ id: z.string(), kind: transactionKind, documents: z.int().nullable() });
+
+export const transactionItem = transactionWhat.extend({
   recordedAt: instant,
-  summary: z.string(),
   factCount: z.int(),
+  /** True while another takes it back. */
   retracted: z.boolean(),
+  /** What it takes or brings back, down to what was learnt; empty for one that does neither. */
+  undoes: z.array(transactionWhat),
+});
+
+/** One transaction with where it came from and what came after it. */
+export const transactionStory = z.object({
+  transaction: transactionItem,
+  /** The transaction to take back in order to bring this one back; null while it stands. */
+  takenBackBy: z.string().nullable(),
+  /** The first of the documents it read or attached. */
+  documents: z.array(reference),
+  /** Later ones that stand and speak of the same records: they stay when this one goes. The newest of them. */
+  later: z.object({ items: z.array(transactionItem), count: z.int() }),
+});
+
+/** What an import came to, kept so that it can be looked up. `transaction` is null where nothing of it was kept. */
+export const importItem = z.object({
+  id: z.string(),
+  at: instant,
+  transaction: z.object({ id: z.string(), retracted: z.boolean() }).nullable(),
+  result: importResult,
 });
 
 export const checkReport = z.object({

@@ -1,3 +1,4 @@
+import type { TransactionKind } from '../../../shared/api.ts';
 import type { Draft, FactBody, FactKind, Instant, LocalDate, Mark } from '../../../shared/model/index.ts';
 import { ranks } from '../../../shared/model/index.ts';
 import { Temporal } from 'temporal-polyfill';
@@ -37,12 +38,12 @@ export function said<K extends FactKind>(
 /** Keeps facts that belong together as one transaction of their own. Nothing is kept where any of them fails. */
 export function keepTogether(
   acting: Acting,
-  summary: string,
+  kind: TransactionKind,
   drafts: readonly Draft[],
 ): { transaction: string; change: Change } {
   return acting.store.writer
     .transaction(() => {
-      const transaction = beginTransaction(acting.store.writer, summary, acting.now);
+      const transaction = beginTransaction(acting.store.writer, kind, acting.now);
       return { transaction: transaction.id, change: acting.chain.keep(drafts, transaction) };
     })
     .immediate();

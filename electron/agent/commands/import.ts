@@ -78,6 +78,26 @@ export class Import {
     };
   }
 
+  /** Keeps what the import came to, so that it can be looked up when the window that showed it is long closed. */
+  remember(result: ImportResult): void {
+    if (result.documents === 0) return;
+    const { store, now } = this.#acting;
+    const transaction = this.#transaction?.seq ?? null;
+    store.writer
+      .transaction(() => {
+        statement(store.writer, 'INSERT INTO import (at, in_transaction, result) VALUES (?, ?, ?)').run(
+          now.toISOString(),
+          transaction,
+          JSON.stringify(result),
+        );
+        statement(store.writer, 'UPDATE "transaction" SET documents = ? WHERE seq = ?').run(
+          result.read - result.alreadyKnown,
+          transaction,
+        );
+      })
+      .immediate();
+  }
+
   async #take({ name, bytes }: ImportFile): Promise<void> {
     const document: IncomingDocument = { name, bytes, hash: hash('sha256', bytes, 'hex') };
     if (this.#isKnown(document.hash)) {
@@ -187,7 +207,7 @@ export class Import {
   }
 
   #begun(): TransactionRow {
-    this.#transaction ??= beginTransaction(this.#acting.store.writer, 'Documents imported', this.#acting.now);
+    this.#transaction ??= beginTransaction(this.#acting.store.writer, 'documents_imported', this.#acting.now);
     return this.#transaction;
   }
 

@@ -128,7 +128,7 @@ export function recordExpectation(acting: Acting, input: Input): OutputOf<'expec
       ...(input.early === undefined ? {} : { early: input.early }),
     }),
   );
-  const { transaction } = keepTogether(acting, 'Expectation recorded', drafts);
+  const { transaction } = keepTogether(acting, 'expectation_recorded', drafts);
   return { subject: expectationReference(acting, target, kind), transaction };
 }
 

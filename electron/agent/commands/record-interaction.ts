@@ -44,6 +44,6 @@ export function recordInteraction(
       : {}),
   });
   const described = party?.drafts ?? [];
-  const { transaction } = keepTogether(acting, 'Interaction recorded', [...described, held]);
+  const { transaction } = keepTogether(acting, 'interaction_recorded', [...described, held]);
   return { subject: { id, name: input.summary }, transaction };
 }

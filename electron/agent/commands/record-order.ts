@@ -63,7 +63,7 @@ export function recordOrder(acting: Acting, input: ParsedInputOf<'order.record'>
   }
   const { transaction } = keepTogether(
     acting,
-    input.order === undefined ? 'Order recorded' : 'Order corrected',
+    input.order === undefined ? 'order_recorded' : 'order_corrected',
     drafts,
   );
   const [mark] = marks;

@@ -31,11 +31,10 @@ function targetOf(acting: Acting, input: Input): Target {
 /** Records what was observed, or overrules a verdict. @throws AgentError `bad_input`, `not_found` */
 export function recordOutcome(acting: Acting, input: Input): OutputOf<'outcome.record'> {
   const target = targetOf(acting, input);
-  const [summary, drafts] =
+  const { transaction } =
     input.verdict === undefined
-      ? ['Outcome recorded', observed(acting, input, target)]
-      : ['Verdict overruled', [overruled(acting, input, target)]];
-  const { transaction } = keepTogether(acting, summary, drafts);
+      ? keepTogether(acting, 'outcome_recorded', observed(acting, input, target))
+      : keepTogether(acting, 'verdict_overruled', [overruled(acting, input, target)]);
   return { subject: expectationReference(acting, target, target.kind), transaction };
 }
 

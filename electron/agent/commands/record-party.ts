@@ -18,7 +18,7 @@ export function recordParty(acting: Acting, input: ParsedInputOf<'party.record'>
   // Who names a known party only to say more about it does not give it another name.
   const named = party === undefined && known !== null ? {} : { name };
   const stated = Object.fromEntries(Object.entries({ ...named, ...rest }).filter(([, value]) => value !== undefined));
-  const { transaction } = keepTogether(acting, 'Party described', [said('party.described', now, marks, stated)]);
+  const { transaction } = keepTogether(acting, 'party_described', [said('party.described', now, marks, stated)]);
   const [mark] = marks;
   const id = mark === undefined ? '' : subjectId(acting, mark);
   return { subject: findParty(acting, id) ?? { id, name: name ?? '' }, transaction };

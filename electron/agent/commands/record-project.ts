@@ -29,6 +29,6 @@ export function recordProject(acting: Acting, input: ParsedInputOf<'project.reco
     ...(achieved === undefined ? {} : { achieved }),
     ...(notes === undefined ? {} : { notes }),
   });
-  const { transaction } = keepTogether(acting, known === null ? 'Project recorded' : 'Project changed', [draft]);
+  const { transaction } = keepTogether(acting, known === null ? 'project_recorded' : 'project_changed', [draft]);
   return { subject: projectReference(acting, id) ?? { id, name: name ?? '' }, transaction };
 }

@@ -48,7 +48,7 @@ export function recordShipment(acting: Acting, input: ParsedInputOf<'shipment.re
   if (input.event !== undefined || shippedOn === undefined) {
     drafts.push(said('shipment.reported', occurred, marks, { ...common, event: input.event ?? 'other', on }));
   }
-  const { transaction } = keepTogether(acting, 'Shipment recorded', drafts);
+  const { transaction } = keepTogether(acting, 'shipment_recorded', drafts);
   const [mark] = marks;
   const id = mark === undefined ? '' : subjectId(acting, mark);
   return { subject: shipmentReference(acting, id) ?? { id, name: numbers[0] ?? '' }, transaction };

@@ -20,7 +20,7 @@ export function joinSubjects(acting: Acting, { subjects: [first, second] }: Inpu
   const kind = joinable(one);
   if (one.id === other.id) throw new AgentError('bad_input', `“${first}” and “${second}” are one already.`);
   const marks = [markOf(kind, 'id', one.id), markOf(kind, 'id', other.id)];
-  const { transaction } = keepTogether(acting, 'Two records joined', [
+  const { transaction } = keepTogether(acting, 'subjects_joined', [
     said('subjects.joined', acting.now.toISOString(), marks, {}),
   ]);
   return { subject: { id: findRecord(acting, one.id).id, name: first }, transaction };
@@ -39,7 +39,7 @@ export function partSubjects(acting: Acting, { subjects: [first, second] }: Inpu
   if (one.id !== other.id) throw new AgentError('bad_input', `“${first}” and “${second}” are not one.`);
   const kind = joinable(one);
   const marks = [markOf(kind, 'id', first.toLowerCase()), markOf(kind, 'id', second.toLowerCase())];
-  const { transaction } = keepTogether(acting, 'A record parted in two', [
+  const { transaction } = keepTogether(acting, 'subjects_parted', [
     said('subjects.parted', acting.now.toISOString(), marks, {}),
   ]);
   return { subject: { id: first, name: first }, transaction };

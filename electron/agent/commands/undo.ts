@@ -1,44 +1,41 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { AgentError } from '../errors.ts';
 import { beginTransaction, retractTransactions } from '../facts/index.ts';
-import { statement } from '../queries/index.ts';
+import { statement, transactionItemsOf } from '../queries/index.ts';
 import type { Acting } from './acting.ts';
 
-interface Row {
-  readonly seq: number;
-  readonly id: string;
-  readonly recorded: string;
-  readonly summary: string;
-  readonly factCount: number;
-}
+type Input = ParsedInputOf<'transactions.undo'>;
 
-/** Takes back the last transactions that are not taken back yet. @throws AgentError `nothing_to_undo` */
-export function undo(acting: Acting, { count }: ParsedInputOf<'transactions.undo'>): OutputOf<'transactions.undo'> {
+/**
+ * Takes back the transactions that are named, else the last that stand. To take back an undo is to bring back what it
+ * took. @throws AgentError `nothing_to_undo`, `not_found`, `bad_input`
+ */
+export function undo(acting: Acting, { count, transactions }: Input): OutputOf<'transactions.undo'> {
   const { writer } = acting.store;
-  const targets = statement<Row>(
-    writer,
-    `SELECT seq, id, recorded, summary, fact_count AS factCount FROM "transaction"
-     WHERE undoes = 0 AND retracted = 0 ORDER BY seq DESC LIMIT ?`,
-  ).all(count);
-  if (targets.length === 0) throw new AgentError('nothing_to_undo', 'There is nothing to take back.');
+  const ids = transactions === undefined ? lastStanding(acting, count) : [...new Set(transactions)];
+  const items = transactionItemsOf(acting, ids);
+  const unknown = ids.find((id) => !items.some((item) => item.id === id));
+  if (unknown !== undefined)
+    throw new AgentError('not_found', `Nothing is known of a transaction “${unknown}”.`, { id: unknown });
+  const gone = items.find(({ retracted }) => retracted);
+  if (gone !== undefined)
+    throw new AgentError('bad_input', `The transaction “${gone.id}” is taken back already.`, { id: gone.id });
+  const targets = items.map(({ id, seq, recordedAt: recorded }) => ({ id, seq, recorded }));
+  const kind = items.every((item) => item.kind === 'undone') ? 'redone' : 'undone';
   writer
     .transaction(() => {
-      const transaction = beginTransaction(
-        writer,
-        `Taken back: ${targets.map(({ summary }) => summary).join(', ')}`,
-        acting.now,
-        true,
-      );
+      const transaction = beginTransaction(writer, kind, acting.now);
       acting.chain.refold(retractTransactions(writer, targets, transaction));
     })
     .immediate();
-  return {
-    undone: targets.map(({ id, recorded, summary, factCount }) => ({
-      id,
-      recordedAt: recorded,
-      summary,
-      factCount,
-      retracted: true,
-    })),
-  };
+  return { undone: transactionItemsOf(acting, ids) };
+}
+
+function lastStanding(acting: Acting, count: number): string[] {
+  const rows = statement<{ id: string }>(
+    acting.store.writer,
+    'SELECT id FROM "transaction" WHERE undoes = 0 AND retracted = 0 ORDER BY seq DESC LIMIT ?',
+  ).all(count);
+  if (rows.length === 0) throw new AgentError('nothing_to_undo', 'There is nothing to take back.');
+  return rows.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import { newId } from './fact-id.ts';
 import type Database from 'better-sqlite3';
+import type { TransactionKind } from '../../../shared/api.ts';
 
 export interface TransactionRow {
   readonly seq: number;
@@ -8,16 +9,11 @@ export interface TransactionRow {
 }
 
 /** Opens a transaction of facts: what is learnt together, and what one undo takes back. */
-export function beginTransaction(
-  writer: Database.Database,
-  summary: string,
-  now: Date,
-  undoes: boolean = false,
-): TransactionRow {
+export function beginTransaction(writer: Database.Database, kind: TransactionKind, now: Date): TransactionRow {
   const id = newId(now.getTime());
   const recorded = now.toISOString();
   const { lastInsertRowid } = writer
-    .prepare('INSERT INTO "transaction" (id, recorded, summary, undoes) VALUES (?, ?, ?, ?)')
-    .run(id, recorded, summary, undoes ? 1 : 0);
+    .prepare('INSERT INTO "transaction" (id, recorded, kind, undoes) VALUES (?, ?, ?, ?)')
+    .run(id, recorded, kind, Number(kind === 'undone' || kind === 'redone'));
   return { seq: Number(lastInsertRowid), id, recorded };
 }

@@ -13,4 +13,6 @@ export type { Found } from './references.ts';
 export { listShipments } from './shipments.ts';
 export { listStandings } from './standings.ts';
 export { explainField, showStory } from './story.ts';
-export { listTransactions } from './transactions.ts';
+export { listImports } from './imports.ts';
+export { factsOfTransaction, showTransaction } from './transaction-story.ts';
+export { listTransactions, transactionItemsOf } from './transactions.ts';

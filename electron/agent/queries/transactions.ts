@@ -1,18 +1,24 @@
-import type { ParsedInputOf } from '../../../shared/api.ts';
-import type { OutputOf } from '../../../shared/api.ts';
+import type { OutputOf, ParsedInputOf, TransactionKind } from '../../../shared/api.ts';
+import { factBodies } from '../../../shared/model/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
 
-type TransactionItem = OutputOf<'transactions.list'>['items'][number];
+export type TransactionItem = OutputOf<'transactions.list'>['items'][number];
+type What = TransactionItem['undoes'][number];
 
 interface Row {
   readonly sort: string;
+  readonly seq: number;
   readonly id: string;
   readonly recorded: string;
-  readonly summary: string;
+  readonly kind: TransactionKind;
+  readonly documents: number | null;
+  readonly undoes: number;
   readonly fact_count: number;
   readonly retracted: number;
 }
+
+const select = `SELECT printf('%012d', seq) AS sort, seq, id, recorded, kind, documents, undoes, fact_count, retracted FROM "transaction"`;
 
 /** What was learnt when, the newest first. */
 export function listTransactions(asking: Asking, input: ParsedInputOf<'transactions.list'>): Page<TransactionItem> {
@@ -20,14 +26,45 @@ export function listTransactions(asking: Asking, input: ParsedInputOf<'transacti
   const key = pageKeyOf(input.after);
   if (key !== null) conditions.add('seq < ?', Number(key.sort));
   if (input.since !== undefined) conditions.add('recorded >= ?', input.since);
-  const sql = `SELECT printf('%012d', seq) AS sort, id, recorded, summary, fact_count, retracted FROM "transaction"
-    ${conditions.where} ORDER BY seq DESC LIMIT ?`;
+  const sql = `${select} ${conditions.where} ORDER BY seq DESC LIMIT ?`;
   const rows = statement<Row>(asking.database, sql).all(...conditions.values, input.limit + 1);
-  return pageOf(rows, input.limit, ({ id, recorded, summary, fact_count: factCount, retracted }) => ({
+  return pageOf(rows, input.limit, (row) => itemOf(asking, row));
+}
+
+/** The transactions with these ids that are known, in the order given. */
+export function transactionItemsOf(asking: Asking, ids: readonly string[]): (TransactionItem & { seq: number })[] {
+  const byId = statement<Row>(asking.database, `${select} WHERE id = ?`);
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [{ ...itemOf(asking, row), seq: row.seq }];
+  });
+}
+
+function itemOf(asking: Asking, row: Row): TransactionItem {
+  const { id, kind, documents, recorded, fact_count: factCount, retracted, undoes, seq } = row;
+  return {
     id,
+    kind,
+    documents,
     recordedAt: recorded,
-    summary,
     factCount,
     retracted: retracted > 0,
-  }));
+    undoes: undoes === 0 ? [] : undoneBy(asking, seq),
+  };
+}
+
+/** What a transaction takes or brings back: of one that takes back an undo, what that had taken back. */
+function undoneBy(asking: Asking, seq: number): What[] {
+  const bodies = statement<{ body: string }>(
+    asking.database,
+    `SELECT body FROM fact WHERE in_transaction = ? AND kind = 'fact.retracted'`,
+  ).all(seq);
+  const byId = statement<Row>(asking.database, `${select} WHERE id = ?`);
+  return bodies
+    .flatMap(({ body }) => factBodies['fact.retracted'].parse(JSON.parse(body)).transactions ?? [])
+    .flatMap((id) => {
+      const row = byId.get(id);
+      if (row === undefined) return [];
+      return row.undoes === 1 ? undoneBy(asking, row.seq) : [{ id, kind: row.kind, documents: row.documents }];
+    });
 }

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { copyTo } from './copy.ts';
 import { StoreError } from './errors.ts';
 import * as first from './migrations/0001-facts-and-records.ts';
+import * as second from './migrations/0002-kinds-and-imports.ts';
 
 interface Migration {
   readonly name: string;
@@ -9,7 +10,7 @@ interface Migration {
 }
 
 /** In order; a migration that has been released is never edited again. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, second];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */
 export function checkNumbering(list: readonly Migration[]): void {

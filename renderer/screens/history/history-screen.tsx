@@ -3,7 +3,6 @@ import type { OutputOf } from '../../../shared/api.ts';
 import { countText, instantText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { transactionList } from '../../state/lists.ts';
-import { isTakingBack } from '../../state/recording.ts';
 import { usePagedList } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { type Column, LedgerGrid } from '../../ui/ledger-grid.tsx';
@@ -19,27 +18,29 @@ const columns: readonly Column<Transaction>[] = [
   {
     id: 'what',
     header: words.historyPage.what,
-    cell: ({ summary, retracted }) =>
-      retracted ? (
+    cell: (transaction) =>
+      transaction.retracted ? (
         <>
-          <s className="history-struck">{transactionText(summary)}</s>{' '}
+          <s className="history-struck">{transactionText(transaction)}</s>{' '}
           <span className="history-back">{words.historyPage.backIn}</span>
         </>
       ) : (
-        <span className={isTakingBack(summary) ? 'history-struck' : 'cell-strong'}>{transactionText(summary)}</span>
+        <span className={transaction.undoes.length > 0 ? 'history-struck' : 'cell-strong'}>
+          {transactionText(transaction)}
+        </span>
       ),
   },
   { id: 'facts', header: words.historyPage.facts, cell: ({ factCount }) => countText(factCount) },
 ];
 const keyOf = ({ id }: Transaction) => id;
-const nameOf = ({ summary, recordedAt }: Transaction) => `${transactionText(summary)}, ${instantText(recordedAt)}`;
+const nameOf = (transaction: Transaction) => `${transactionText(transaction)}, ${instantText(transaction.recordedAt)}`;
 
 /** What was learnt when. Undo goes from the newest on, so only the last that stands can be taken back. */
 export function HistoryScreen() {
   const { items, next, of, failure, ask, more, rest } = usePagedList(transactionList, {});
   const show = useDialogs((state) => state.show);
   const [selected, setSelected] = useState<string | null>(null);
-  const last = items.find(({ retracted, summary }) => !retracted && !isTakingBack(summary));
+  const last = items.find(({ retracted, undoes }) => !retracted && undoes.length === 0);
   return (
     <main className="screen">
       <div className="list">

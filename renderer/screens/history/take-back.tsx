@@ -12,18 +12,18 @@ export interface TakeBackProps {
 
 /** Asks before what may be much is taken back: there is no way on again but to bring it once more. */
 export function TakeBack({ transaction, onClose }: TakeBackProps) {
-  const undoLast = useRecording((state) => state.undoLast);
+  const takeBackOne = useRecording((state) => state.takeBack);
   const [isBusy, setBusy] = useState(false);
-  const { id, summary, factCount, recordedAt } = transaction;
+  const { id, factCount, recordedAt } = transaction;
   const takeBack = async () => {
     setBusy(true);
-    await undoLast(id, transactionText(summary));
+    await takeBackOne(id, transactionText(transaction));
     onClose();
   };
   return (
     <Sheet
       title={words.historyPage.confirm}
-      below={`${transactionText(summary)}, ${instantText(recordedAt)}`}
+      below={`${transactionText(transaction)}, ${instantText(recordedAt)}`}
       onClose={onClose}
       isSmall
     >

@@ -1,8 +1,16 @@
+import type { OutputOf } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 
-/** A transaction's summary in the window's language: the agent's own words where they are not known here. */
-export function transactionText(summary: string): string {
-  const [, back, rest] = /^(Taken back): (.*)$/s.exec(summary) ?? [];
-  if (back === undefined || rest === undefined) return words.transaction[summary] ?? summary;
-  return `${words.transaction[back] ?? back}: ${rest.split(', ').map(transactionText).join(', ')}`;
+type Transaction = OutputOf<'transactions.list'>['items'][number];
+type What = Pick<Transaction, 'kind' | 'documents'>;
+
+const learntText = ({ kind, documents }: What): string =>
+  documents === null ? words.transaction[kind] : words.transactionOf(words.transaction[kind], documents);
+
+/** What a transaction did, in a line; of an undo also what it took or brought back. */
+export function transactionText(transaction: Transaction): string {
+  const { undoes } = transaction;
+  return undoes.length === 0
+    ? learntText(transaction)
+    : `${words.transaction[transaction.kind]}: ${undoes.map(learntText).join(', ')}`;
 }

@@ -454,7 +454,7 @@ test('taking back: each step, and several at once', async () => {
   await person.does('outcome.record', { order: 'NB-1', inFull: false });
   await person.does('party.record', { name: 'Northlight', country: 'DE' });
   const { undone } = await person.does('transactions.undo', { count: 2 });
-  expect(undone.map(({ summary }) => summary)).toEqual(['Party described', 'Outcome recorded']);
+  expect(undone.map(({ kind }) => kind)).toEqual(['party_described', 'outcome_recorded']);
   expect(await person.does('orders.list', {})).toEqual(before);
   await person.does('transactions.undo', { count: 3 });
   expect(await person.does('orders.list', {})).toEqual({ items: [], next: null });

@@ -19,6 +19,7 @@ let order: { readonly id: string; readonly order_number: string; readonly sort_o
 let shipment: string;
 let expectation: string;
 let party: string;
+let transaction: string;
 
 beforeAll(() => {
   database = new Database(':memory:');
@@ -28,7 +29,7 @@ beforeAll(() => {
   const documents = new Map<string, number>();
   database.transaction(() => {
     for (let from = 0; from < drafts.length; from += 250) {
-      const transaction = beginTransaction(database, 'generated', new Date(`${today}T10:00:00Z`));
+      const transaction = beginTransaction(database, 'documents_imported', new Date(`${today}T10:00:00Z`));
       const hash = from === 0 ? generatedDocument : `document ${from}`;
       const { lastInsertRowid } = database
         .prepare(
@@ -44,6 +45,7 @@ beforeAll(() => {
   shipment = one<{ id: string }>('SELECT id FROM shipment LIMIT 1').id;
   expectation = one<{ id: string }>('SELECT id FROM expectation LIMIT 1').id;
   party = one<{ id: string }>('SELECT id FROM party LIMIT 1').id;
+  transaction = one<{ id: string }>('SELECT id FROM "transaction" LIMIT 1').id;
 });
 afterAll(() => database.close());
 
@@ -114,6 +116,19 @@ const questions: Readonly<Record<string, Question>> = {
   'parties.list': {
     ask: (asking) => queries.listParties(asking, parsed('parties.list', {})),
     reads: { 'SCAN party USING INDEX party_name': newestFirst },
+  },
+  'transactions.list': {
+    ask: (asking) => queries.listTransactions(asking, parsed('transactions.list', {})),
+    reads: { 'SCAN transaction': newestFirst },
+  },
+  'transactions.show': { ask: (asking) => queries.showTransaction(asking, transaction), reads: {} },
+  'transactions.facts': {
+    ask: (asking) => queries.factsOfTransaction(asking, parsed('transactions.facts', { id: transaction })),
+    reads: {},
+  },
+  'imports.list': {
+    ask: (asking) => queries.listImports(asking, parsed('imports.list', {})),
+    reads: { 'SCAN i': newestFirst },
   },
   'interactions.list of a party': {
     ask: (asking) => queries.listInteractions(asking, parsed('interactions.list', { party: 'UPS' })),

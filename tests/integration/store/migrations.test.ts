@@ -7,9 +7,17 @@ import { StoreError } from '../../../electron/agent/store/index.ts';
 import { checkNumbering, migrate, migrations } from '../../../electron/agent/store/migrate.ts';
 import { answer, temporaryFolder } from '../command-line/counterpart.ts';
 
-const second = { name: '0002-second', up: 'CREATE TABLE second (x INTEGER) STRICT; INSERT INTO second VALUES (2)' };
-const third = { name: '0003-third', up: 'ALTER TABLE second ADD COLUMN y TEXT; UPDATE second SET y = x' };
-const failing = { name: '0003-failing', up: 'DELETE FROM setting; DROP TABLE party; INSERT INTO nowhere VALUES (1)' };
+const numbered = (after: number, name: string): string =>
+  `${String(migrations.length + after).padStart(4, '0')}-${name}`;
+const second = {
+  name: numbered(1, 'second'),
+  up: 'CREATE TABLE second (x INTEGER) STRICT; INSERT INTO second VALUES (2)',
+};
+const third = { name: numbered(2, 'third'), up: 'ALTER TABLE second ADD COLUMN y TEXT; UPDATE second SET y = x' };
+const failing = {
+  name: numbered(2, 'failing'),
+  up: 'DELETE FROM setting; DROP TABLE party; INSERT INTO nowhere VALUES (1)',
+};
 
 let file: string;
 let database: Database.Database;
@@ -94,4 +102,23 @@ test('a database that is up to date is not copied, and a newer one not touched',
   const before = contents(database);
   expect(() => migrate(database, migrations)).toThrow(/newer Counterpart/);
   expect(contents(database)).toEqual(before);
+});
+
+test('0002 tells what each transaction was by its kind, and how many documents it brought', () => {
+  const old = new Database(':memory:');
+  onTestFinished(() => void old.close());
+  migrate(old, migrations.slice(0, 1));
+  const begin = old.prepare('INSERT INTO "transaction" (id, recorded, summary, undoes) VALUES (?, ?, ?, ?)');
+  const summaries = ['Documents imported', 'Order recorded', 'A record parted in two', 'Taken back: Order recorded'];
+  for (const summary of summaries)
+    begin.run(summary, '2026-03-01T00:00:00Z', summary, Number(summary.startsWith('Taken')));
+  old.exec(`INSERT INTO document VALUES (1, 'x', 'x.eml', 'message/rfc822', 1, 1, NULL, 1);
+    INSERT INTO fact VALUES (1, 'f', 'order.placed', '2026-03-01T00:00:00Z', 1, 1, NULL, NULL, 10, '[]', '{}', 1, 0)`);
+  migrate(old, migrations.slice(0, 2));
+  expect(old.prepare('SELECT kind, documents FROM "transaction" ORDER BY seq').raw().all()).toEqual([
+    ['documents_imported', 1],
+    ['order_recorded', null],
+    ['subjects_parted', null],
+    ['undone', null],
+  ]);
 });

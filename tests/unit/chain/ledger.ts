@@ -54,7 +54,7 @@ export class Ledger {
   learn({ document, drafts }: Act): TransactionRow | null {
     return this.database.transaction(() => {
       if (document !== null && this.#isKnown(document)) return null;
-      const transaction = beginTransaction(this.database, 'learnt', this.#tick());
+      const transaction = beginTransaction(this.database, 'documents_imported', this.#tick());
       const rows = new Map<string, number>();
       if (document !== null) {
         const row = this.database
@@ -75,7 +75,7 @@ export class Ledger {
   /** Keeps several acts as one import does: in one transaction, folded once. */
   learnTogether(acts: readonly Act[]): TransactionRow {
     return this.database.transaction(() => {
-      const transaction = beginTransaction(this.database, 'learnt together', this.#tick());
+      const transaction = beginTransaction(this.database, 'documents_imported', this.#tick());
       const rows = new Map<string, number>();
       for (const { document } of acts) {
         if (document === null || rows.has(document)) continue;
@@ -98,7 +98,7 @@ export class Ledger {
 
   retract(...targets: readonly TransactionRow[]): TransactionRow {
     return this.database.transaction(() => {
-      const transaction = beginTransaction(this.database, 'taken back', this.#tick(), true);
+      const transaction = beginTransaction(this.database, 'undone', this.#tick());
       this.#chain.refold(retractTransactions(this.database, targets, transaction));
       return transaction;
     })();

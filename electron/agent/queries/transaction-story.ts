@@ -1,0 +1,75 @@
+import type { Evidence, OutputOf, ParsedInputOf } from '../../../shared/api.ts';
+import type { Reference } from '../../../shared/model/index.ts';
+import { AgentError } from '../errors.ts';
+import { type FactRow, factOf, selectFacts } from '../facts/index.ts';
+import { type Asking, statement } from './asking.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Page, pageKeyOf, pageOf } from './paging.ts';
+import { type TransactionItem, transactionItemsOf } from './transactions.ts';
+
+const documentsAtMost = 100;
+const laterAtMost = 20;
+
+function transactionOf(asking: Asking, id: string): TransactionItem & { seq: number } {
+  const [item] = transactionItemsOf(asking, [id]);
+  if (item === undefined) throw new AgentError('not_found', `Nothing is known of a transaction “${id}”.`, { id });
+  return item;
+}
+
+/** One transaction: its documents, and what came later of the same records. @throws AgentError `not_found` */
+export function showTransaction(asking: Asking, id: string): OutputOf<'transactions.show'> {
+  const transaction = transactionOf(asking, id);
+  const documents = statement<Reference>(
+    asking.database,
+    `SELECT DISTINCT d.hash AS id, d.name FROM fact JOIN document d ON d.seq = fact.document
+     WHERE fact.in_transaction = ? LIMIT ?`,
+  ).all(transaction.seq, documentsAtMost);
+  return {
+    transaction,
+    takenBackBy: takenBackBy(asking, transaction),
+    documents,
+    later: later(asking, transaction.seq),
+  };
+}
+
+/** The newest undo that stands and names the transaction. */
+function takenBackBy({ database }: Asking, { id, seq, retracted }: TransactionItem & { seq: number }): string | null {
+  if (!retracted) return null;
+  const row = statement<{ id: string }>(
+    database,
+    `SELECT t.id FROM fact JOIN "transaction" t ON t.seq = fact.in_transaction, json_each(fact.body, '$.transactions') named
+     WHERE t.seq > ? AND t.undoes = 1 AND fact.kind = 'fact.retracted' AND fact.retractions = 0 AND named.value = ? ORDER BY t.seq DESC LIMIT 1`,
+  ).get(seq, id);
+  return row?.id ?? null;
+}
+
+/**
+ * Later transactions whose facts hang together with this one's. Descriptions of parties do not count: a shop is
+ * described anew by each of its mails, and nothing rests on that.
+ */
+function later(asking: Asking, seq: number): OutputOf<'transactions.show'>['later'] {
+  const found = statement<{ id: string }>(
+    asking.database,
+    `SELECT DISTINCT t.id, t.seq FROM fact mine
+       JOIN fact other ON other.cluster = mine.cluster AND other.in_transaction > mine.in_transaction AND other.retractions = 0
+       JOIN "transaction" t ON t.seq = other.in_transaction
+     WHERE mine.in_transaction = ? AND mine.kind NOT IN ('party.described', 'fact.retracted') ORDER BY t.seq DESC LIMIT 1000`,
+  ).all(seq);
+  const ids = found.slice(0, laterAtMost).map(({ id }) => id);
+  return { items: transactionItemsOf(asking, ids), count: found.length };
+}
+
+/** What was learnt in a transaction, fact by fact. @throws AgentError `not_found` */
+export function factsOfTransaction(asking: Asking, input: ParsedInputOf<'transactions.facts'>): Page<Evidence> {
+  const { seq } = transactionOf(asking, input.id);
+  const key = pageKeyOf(input.after);
+  const rows = statement<FactRow>(
+    asking.database,
+    `${selectFacts} WHERE fact.in_transaction = ? AND fact.seq > ? ORDER BY fact.seq LIMIT ?`,
+  ).all(seq, key === null ? 0 : Number(key.sort), input.limit + 1);
+  return pageOf(
+    rows.map((row) => ({ ...row, sort: String(row.seq) })),
+    input.limit,
+    (row) => evidenceOf(asking, factOf(row), false),
+  );
+}

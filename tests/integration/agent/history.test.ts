@@ -1,0 +1,98 @@
+// What was learnt when: undo of any transaction, undoing an undo, and what imports came to.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Person, orders } from './person.ts';
+
+let person: Person;
+beforeEach(() => {
+  person = new Person();
+});
+afterEach(async () => {
+  const findings = await person.findings();
+  await person.leaves();
+  expect(findings).toEqual([]);
+});
+
+const history = async () => (await person.does('transactions.list', {})).items;
+const mail = (name: string) => ({
+  name: `${name}.eml`,
+  bytes: new Uint8Array(readFileSync(path.join(import.meta.dirname, '../../fixtures/e2e', `${name}.eml`))),
+});
+
+test('any transaction is taken back, from under later ones too, and undoing the undo brings it back', async () => {
+  await orders(person, 'Northlight', 'NB-1', '2026-03-01', { until: '2026-03-04' });
+  await person.at('2026-03-05').does('outcome.record', { order: 'NB-1', on: '2026-03-05' });
+  await person.does('party.record', { name: 'Northlight', country: 'DE' });
+  const [described, outcome, promise, order] = await history();
+  const missed = await person.does('orders.list', {});
+  expect(missed.items).toMatchObject([{ verdict: 'missed' }]);
+
+  const { undone } = await person.does('transactions.undo', { transactions: [promise?.id ?? ''] });
+  expect(undone).toMatchObject([{ id: promise?.id, kind: 'expectation_recorded', retracted: true }]);
+  expect((await person.does('orders.list', {})).items).toMatchObject([{ verdict: null, state: 'delivered' }]);
+  const [undo] = await history();
+  expect(undo).toMatchObject({ kind: 'undone', undoes: [{ id: promise?.id, kind: 'expectation_recorded' }] });
+  expect(await person.does('transactions.show', { id: promise?.id ?? '' })).toMatchObject({ takenBackBy: undo?.id });
+
+  await person.does('transactions.undo', { transactions: [undo?.id ?? ''] });
+  expect(await person.does('orders.list', {})).toEqual(missed);
+  const [redo] = await history();
+  expect(redo).toMatchObject({ kind: 'redone', undoes: [{ id: promise?.id, kind: 'expectation_recorded' }] });
+  await person.does('transactions.undo', { transactions: [redo?.id ?? ''] });
+  expect((await history())[0]).toMatchObject({ kind: 'undone', undoes: [{ id: promise?.id }] });
+  expect((await person.does('orders.list', {})).items).toMatchObject([{ verdict: null }]);
+
+  const ids = [described, outcome, order].map((item) => item?.id ?? '');
+  await person.does('transactions.undo', { transactions: ids });
+  expect(await person.does('orders.list', {})).toEqual({ items: [], next: null });
+  expect(await person.refused('transactions.undo', { transactions: [order?.id ?? ''] })).toMatchObject({
+    code: 'bad_input',
+    message: expect.stringContaining('taken back already') as string,
+  });
+  expect(await person.refused('transactions.undo', { transactions: ['nothing'] })).toMatchObject({ code: 'not_found' });
+});
+
+test('a transaction tells its facts by pages, its documents, and what came later of the same records', async () => {
+  await person.does('documents.import', { files: [mail('fernhill-ordered'), mail('fernhill-shipped')] });
+  await person.at('2026-03-12').does('outcome.record', { order: 'FH-70315', on: '2026-03-12' });
+  const [outcome, imported] = await history();
+  const id = imported?.id ?? '';
+  expect(imported).toMatchObject({ kind: 'documents_imported', documents: 2 });
+  const story = await person.does('transactions.show', { id });
+  expect(story.documents.map(({ name }) => name).sort()).toEqual(['fernhill-ordered.eml', 'fernhill-shipped.eml']);
+  expect(story.later).toMatchObject({ count: 1, items: [{ id: outcome?.id, kind: 'outcome_recorded' }] });
+  const facts: string[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const page: { items: { fact: string }[]; next: string | null } = await person.does('transactions.facts', {
+      id,
+      limit: 2,
+      after,
+    });
+    facts.push(...page.items.map(({ fact }) => fact));
+    after = page.next;
+    more = after !== null;
+  }
+  expect(new Set(facts).size).toBe(imported?.factCount);
+  expect(await person.refused('transactions.show', { id: 'nothing' })).toMatchObject({ code: 'not_found' });
+});
+
+test('what an import came to is remembered, with each file that failed, also where nothing was kept', async () => {
+  const broken = { name: 'photo.bin', bytes: new Uint8Array([1, 2, 3]) };
+  const empty = { name: 'empty.eml', bytes: new Uint8Array() };
+  await person.does('documents.import', { files: [mail('fernhill-ordered'), broken, empty] });
+  await person.does('documents.import', { files: [broken] });
+  const { items } = await person.does('imports.list', {});
+  expect(items).toMatchObject([
+    { transaction: null, result: { documents: 1, read: 0, failed: [{ file: 'photo.bin', code: 'unknown_format' }] } },
+    {
+      transaction: { retracted: false },
+      result: { documents: 3, read: 1, failed: [{ file: 'photo.bin' }, { file: 'empty.eml', code: 'empty' }] },
+    },
+  ]);
+  await person.does('transactions.undo', { transactions: [items[1]?.transaction?.id ?? ''] });
+  expect((await person.does('imports.list', {})).items[1]).toMatchObject({ transaction: { retracted: true } });
+  expect(await person.does('orders.list', {})).toEqual({ items: [], next: null });
+  const page = await person.does('imports.list', { limit: 1 });
+  expect((await person.does('imports.list', { limit: 1, after: page.next })).items).toHaveLength(1);
+});
