@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { checkReport, importItem, transactionItem, transactionStory } from './contract/history.ts';
 import { importResult, incomingFile } from './contract/import.ts';
 import { command, listInput, noInput, pageOf, query, ref } from './contract/operation.ts';
+import { orderListInput, orderSum, orderSumInput, ordersRecord } from './contract/order-list.ts';
 import {
   expectationRecord,
   interactionRecord,
@@ -35,11 +36,13 @@ export type { TransactionKind } from './contract/history.ts';
 export type { ImportResult } from './contract/import.ts';
 export { type Settings, settings } from './contract/settings.ts';
 export type { Evidence, Explanation, Story } from './contract/story.ts';
+export { type OrderSort, orderSorts, type SortDirection, usualDirection } from './contract/order-list.ts';
 export type { TodayItem } from './contract/today.ts';
 
 export const api = {
   'today.list': query(noInput, z.array(todayItem)),
-  'orders.list': query(listInput.extend({ search: z.string().optional() }), pageOf(orderListItem)),
+  'orders.list': query(orderListInput, pageOf(orderListItem)),
+  'orders.sum': query(orderSumInput, orderSum),
   'shipments.list': query(listInput, pageOf(shipmentListItem)),
   'parties.list': query(listInput.extend({ role: role.optional() }), pageOf(partyItem)),
   'projects.list': query(listInput, pageOf(projectItem)),
@@ -71,6 +74,7 @@ export const api = {
   /** Stops the import that is running; what was acknowledged stays. */
   'documents.stopImport': command(noInput, z.object({ stopped: z.boolean() })),
   'order.record': command(orderRecord, recorded),
+  'orders.record': command(ordersRecord, recorded),
   'shipment.record': command(shipmentRecord, recorded),
   'expectation.record': command(expectationRecord, recorded),
   'outcome.record': command(outcomeRecord, recorded),

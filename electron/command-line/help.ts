@@ -5,6 +5,8 @@ export const help = `counterpart COMMAND …   your side of the table
   identify NUMBER…           carriers whose number rules each number satisfies
   list KIND                  orders, shipments, parties, projects, interactions, expectations, documents, transactions
                              --since DATE  --party NAME  --verdict VERDICT  --limit N  --after KEY
+                             orders also: --vendor, --carrier, --project NAME  --state STATE  --until DATE
+                             --search WORDS  --sort placed|vendor|total|state|verdict|gap  --direction ascending
   show REF                   one record with its story; REF is an id, an order or a tracking number
   why REF FIELD              the facts and documents behind one value
   standing [--role ROLE]     who keeps their word, best first

@@ -5,6 +5,7 @@ export type { ImportControl } from './import.ts';
 export { recordExpectation } from './record-expectation.ts';
 export { recordInteraction } from './record-interaction.ts';
 export { recordOrder } from './record-order.ts';
+export { recordOrders } from './record-orders.ts';
 export { recordOutcome } from './record-outcome.ts';
 export { recordParty } from './record-party.ts';
 export { recordProject } from './record-project.ts';

@@ -5,7 +5,7 @@ export { listDocuments, textOfDocument } from './documents.ts';
 export { listExpectations } from './expectations.ts';
 export { listInteractions } from './interactions.ts';
 export { orderReference, projectReference, shipmentReference } from './names.ts';
-export { listOrders } from './orders.ts';
+export { listOrders, sumOrders } from './orders.ts';
 export { listParties } from './parties.ts';
 export { listProjects } from './projects.ts';
 export { findOf, findParty, findRecord, isCarriersName } from './references.ts';

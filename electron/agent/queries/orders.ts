@@ -1,4 +1,4 @@
-import type { ParsedInputOf } from '../../../shared/api.ts';
+import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { gapDays, verdictOn } from '../../../shared/judge/index.ts';
 import type {
   OrderItem,
@@ -8,10 +8,14 @@ import type {
   ShipmentState,
   Verdict,
 } from '../../../shared/model/index.ts';
+import { AgentError } from '../errors.ts';
 import { type Asking, statement } from './asking.ts';
-import { narrowBySearch } from './order-search.ts';
-import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
-import { marksOfSubject, partyWanted, referenceOf } from './references.ts';
+import { isNarrowed, narrowOrders } from './order-filter.ts';
+import { type Run, type Source, runsOf } from './order-sort.ts';
+import { Conditions, type Page, type PageKey, pageKeyOf, pageOf } from './paging.ts';
+import { referenceOf } from './references.ts';
+
+type Input = ParsedInputOf<'orders.list'>;
 
 interface OrderRow {
   readonly id: string;
@@ -43,10 +47,13 @@ export interface ShipmentRow {
   readonly state: ShipmentState;
 }
 
-const selectOrders = `SELECT o.id, o.sort_on AS sort, v.id AS vendorId, v.name AS vendorName, o.order_number AS orderNumber,
+const selectOrders = (
+  sort: string,
+  from: string,
+): string => `SELECT o.id, ${sort} AS sort, v.id AS vendorId, v.name AS vendorName, o.order_number AS orderNumber,
     o.placed_on AS placedOn, p.id AS projectId, p.name AS projectName, o.total_minor AS totalMinor, o.currency,
     o.item_count AS itemCount, o.state, o.settled, o.gap_days AS gapDays, o.open_due_on AS openDueOn, o.open_until AS openUntil
-  FROM "order" o
+  ${from}
   LEFT JOIN mark vm ON vm.id = o.vendor LEFT JOIN party v ON v.id = vm.subject
   LEFT JOIN mark pm ON pm.id = o.project LEFT JOIN project p ON p.id = pm.subject`;
 
@@ -62,45 +69,59 @@ function orderGap(row: OrderRow, verdict: Verdict | null, today: string): number
   return verdict === 'open' ? null : row.gapDays;
 }
 
-function narrowByVerdict(conditions: Conditions, verdict: Verdict, today: string): void {
-  switch (verdict) {
-    case 'missed':
-      return conditions.add(`o.settled = 'missed'`);
-    case 'overdue':
-      return conditions.add(`o.open_due_on < ? AND o.settled IS NOT 'missed'`, today);
-    case 'open':
-      return conditions.add(`o.open_due_on >= ? AND o.settled IS NOT 'missed'`, today);
-    default:
-      return conditions.add('o.settled = ? AND o.open_due_on IS NULL', verdict);
+/** SQL for the rows of one source, those after `key` in the run's direction. */
+function rowsOf(
+  asking: Asking,
+  input: Input,
+  run: Run,
+  { by, index, narrow }: Source,
+  key: PageKey | null,
+): OrderRow[] {
+  const conditions = new Conditions();
+  if (key !== null) {
+    const value = run.isNumber ? Number(key.sort) : key.sort;
+    conditions.add(`(${by}, o.id) ${run.descends ? '<' : '>'} (?, ?)`, value, key.id);
   }
+  narrow(conditions);
+  narrowOrders(asking, conditions, input);
+  const from = index === null ? 'FROM "order" o' : `FROM "order" o INDEXED BY ${index}`;
+  const towards = run.descends ? 'DESC' : 'ASC';
+  const sql = `${selectOrders(by, from)} ${conditions.where} ORDER BY ${by} ${towards}, o.id ${towards} LIMIT ?`;
+  return statement<OrderRow>(asking.database, sql).all(...conditions.values, input.limit + 1);
 }
 
-export function listOrders(asking: Asking, input: ParsedInputOf<'orders.list'>): Page<OrderListItem> {
-  const conditions = new Conditions();
-  const key = pageKeyOf(input.after);
-  if (key !== null) conditions.add('(o.sort_on, o.id) < (?, ?)', key.sort, key.id);
-  if (input.since !== undefined) conditions.add('o.sort_on >= ?', input.since);
-  if (input.party !== undefined) {
-    const { id } = partyWanted(asking, input.party);
-    conditions.add(
-      `(o.vendor IN ${marksOfSubject} OR o.id IN (SELECT so."order" FROM shipment s JOIN shipment_order so ON so.shipment = s.id
-         WHERE s.carrier IN ${marksOfSubject}))`,
-      id,
-      id,
-      id,
-      id,
-    );
-  }
-  if (input.verdict !== undefined) narrowByVerdict(conditions, input.verdict, asking.today);
-  narrowBySearch(asking, conditions, input.search ?? '');
-  // Few orders are awaited among many, but SQLite knows so only once it has counted them, which it does on closing.
+/** One run's rows, of all its sources. */
+function rowsOfRun(asking: Asking, input: Input, run: Run, key: PageKey | null): OrderRow[] {
+  const [first, ...others] = run.sources.map((source) => rowsOf(asking, input, run, source, key));
+  if (others.length === 0) return first ?? [];
+  const sign = run.descends ? -1 : 1;
+  const compared = (one: OrderRow, other: OrderRow): number =>
+    Number(one.sort) - Number(other.sort) || (one.id < other.id ? -1 : 1);
+  return [first ?? [], ...others].flat().sort((one, other) => sign * compared(one, other));
+}
+
+/** Few orders are awaited among many, but SQLite knows so only once it has counted them, which it does on closing. */
+function byAwaited(runs: readonly Run[], input: Input): readonly Run[] {
   const isAwaited = input.verdict === 'overdue' || input.verdict === 'open';
-  const select =
-    isAwaited && input.party === undefined && (input.search ?? '') === ''
-      ? selectOrders.replace('FROM "order" o', 'FROM "order" o INDEXED BY order_open')
-      : selectOrders;
-  const sql = `${select} ${conditions.where} ORDER BY o.sort_on DESC, o.id DESC LIMIT ?`;
-  const rows = statement<OrderRow>(asking.database, sql).all(...conditions.values, input.limit + 1);
+  if (!isAwaited || input.sort !== 'placed' || isNarrowed(filterOf(input))) return runs;
+  return runs.map((run) => ({ ...run, sources: run.sources.map((source) => ({ ...source, index: 'order_open' })) }));
+}
+
+const filterOf = ({ limit, after, sort, direction, ...filter }: Input): ParsedInputOf<'orders.sum'> => filter;
+
+/** @throws AgentError `bad_input` for a page's key of another sort, `not_found` for an unknown party or project. */
+export function listOrders(asking: Asking, input: Input): Page<OrderListItem> {
+  const runs = byAwaited(runsOf(asking, input.sort, input.direction), input);
+  const { run: wanted, key } = runKeyOf(input.after);
+  const begun = runs.findIndex(({ name }) => name === wanted);
+  if (key !== null && begun < 0)
+    throw new AgentError('bad_input', `“${input.after}” is not the “next” of a page sorted by ${input.sort}.`);
+  const rows: OrderRow[] = [];
+  for (const [at, run] of runs.slice(Math.max(0, begun)).entries()) {
+    const found = rowsOfRun(asking, input, run, at === 0 ? key : null);
+    rows.push(...found.map((row) => (run.name === '' ? row : { ...row, sort: `${run.name}|${row.sort}` })));
+    if (rows.length > input.limit) break;
+  }
   const shipments = shipmentsOf(
     asking,
     rows.slice(0, input.limit).map(({ id }) => id),
@@ -108,8 +129,35 @@ export function listOrders(asking: Asking, input: ParsedInputOf<'orders.list'>):
   return pageOf(rows, input.limit, (row) => orderItemOf(row, shipments.get(row.id) ?? [], asking.today));
 }
 
+/** A page's key, and the run it lies in. */
+function runKeyOf(after: string | null): { readonly run: string; readonly key: PageKey | null } {
+  const key = pageKeyOf(after);
+  if (key === null) return { run: '', key };
+  const at = key.sort.indexOf('|');
+  return at < 0 ? { run: '', key } : { run: key.sort.slice(0, at), key: { ...key, sort: key.sort.slice(at + 1) } };
+}
+
+/** How many orders fit and what they cost, currency by currency, most orders first. */
+export function sumOrders(asking: Asking, input: ParsedInputOf<'orders.sum'>): OutputOf<'orders.sum'> {
+  const conditions = new Conditions();
+  narrowOrders(asking, conditions, input);
+  const sql = `SELECT o.currency, count(*) AS count, sum(o.total_minor) AS minor FROM "order" o ${conditions.where}
+    GROUP BY o.currency ORDER BY count(*) DESC, o.currency`;
+  const rows = statement<{ currency: string | null; count: number; minor: number | null }>(asking.database, sql).all(
+    ...conditions.values,
+  );
+  return {
+    count: rows.reduce((sum, { count }) => sum + count, 0),
+    totals: rows.flatMap(({ currency, minor }) =>
+      currency === null || minor === null ? [] : [{ amountMinor: minor, currency }],
+    ),
+  };
+}
+
 export function orderById(asking: Asking, id: string): OrderListItem | null {
-  const row = statement<OrderRow>(asking.database, `${selectOrders} WHERE o.id = ?`).get(id);
+  const row = statement<OrderRow>(asking.database, `${selectOrders('o.sort_on', 'FROM "order" o')} WHERE o.id = ?`).get(
+    id,
+  );
   return row === undefined ? null : orderItemOf(row, shipmentsOf(asking, [id]).get(id) ?? [], asking.today);
 }
 

@@ -117,14 +117,24 @@ function namedLike({ database }: Asking, text: string): Reference | null {
 }
 
 /** The party a list is narrowed to. @throws AgentError `not_found` */
-export function partyWanted(asking: Asking, text: string): Reference {
-  const party = findParty(asking, text);
+export function partyWanted(asking: Asking, text: string, role: Role | null = null): Reference {
+  const party = findParty(asking, text, role);
   if (party === null) throw new AgentError('not_found', `No party is known by “${text}”.`, { party: text });
   return party;
 }
 
 function partyById({ database }: Asking, id: string): Reference | null {
   return statement<Reference>(database, 'SELECT id, name FROM party WHERE id = ?').get(id) ?? null;
+}
+
+/** The project a list is narrowed to, by id or name. @throws AgentError `not_found` */
+export function projectWanted({ database }: Asking, text: string): Reference {
+  const select = 'SELECT id, name FROM project WHERE';
+  const known =
+    statement<Reference>(database, `${select} id = ?`).get(text.toLowerCase()) ??
+    statement<Reference>(database, `${select} name_key = ?`).get(nameKey(text));
+  if (known === undefined) throw new AgentError('not_found', `No project is known by “${text}”.`, { project: text });
+  return known;
 }
 
 /** The party that the id of a mark leads to. */
@@ -136,6 +146,14 @@ export function partyByMark(asking: Asking, mark: string | null): Reference | nu
 
 /** SQL for the ids of all marks that lead to one subject; takes its id twice. */
 export const marksOfSubject = '(SELECT ? UNION ALL SELECT id FROM mark WHERE subject = ? AND subject <> id)';
+
+/** The same marks as a list. */
+export function marksOf({ database }: Asking, subject: string): string[] {
+  return statement<{ id: string }>(database, 'SELECT id FROM mark WHERE subject = ? AND subject <> id')
+    .all(subject)
+    .map(({ id }) => id)
+    .concat(subject);
+}
 
 /** A reference from two columns of a row. */
 export function referenceOf(id: string | null, name: string | null): Reference | null {

@@ -3,6 +3,7 @@ import { copyTo } from './copy.ts';
 import { StoreError } from './errors.ts';
 import * as first from './migrations/0001-facts-and-records.ts';
 import * as second from './migrations/0002-kinds-and-imports.ts';
+import * as orderSorts from './migrations/0003-order-sorts.ts';
 
 interface Migration {
   readonly name: string;
@@ -10,7 +11,7 @@ interface Migration {
 }
 
 /** In order; a migration that has been released is never edited again. */
-export const migrations: readonly Migration[] = [first, second];
+export const migrations: readonly Migration[] = ([] = [first, second, orderSorts]);
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */
 export function checkNumbering(list: readonly Migration[]): void {

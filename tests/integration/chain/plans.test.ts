@@ -8,7 +8,7 @@ import type { Asking } from '../../../electron/agent/queries/index.ts';
 import { listToday } from '../../../electron/agent/watch/index.ts';
 import { usualSettings } from '../../../electron/agent/settings.ts';
 import { migrate } from '../../../electron/agent/store/migrate.ts';
-import { type InputOf, type OperationName, type ParsedInputOf, api } from '../../../shared/api.ts';
+import { type InputOf, type OperationName, type ParsedInputOf, api, orderSorts } from '../../../shared/api.ts';
 import { generatedChain, generatedDocument } from '../../bench/generated-chain.ts';
 import { watched } from './plans.ts';
 
@@ -64,6 +64,11 @@ interface Question {
 }
 
 const newestFirst = 'the list in its own order, which the limit ends after a page';
+const sortedReads = {
+  'SCAN v USING COVERING INDEX party_name': 'the vendors by name, of whom there are few beside their orders',
+  'SCAN m VIRTUAL TABLE INDEX 1:': 'the few names of one vendor',
+  'SCAN known': 'the few currencies',
+};
 const dense = 'hits lie dense along the list’s order, so the limit ends it soon; it is the command line’s, no screen’s';
 
 const questions: Readonly<Record<string, Question>> = {
@@ -78,6 +83,37 @@ const questions: Readonly<Record<string, Question>> = {
       ],
     ]),
   ),
+  ...Object.fromEntries(
+    orderSorts.flatMap((sort) =>
+      (['ascending', 'descending'] as const).flatMap((direction) => [
+        [
+          `orders.list by ${sort}, ${direction}`,
+          { ask: orders({ sort, direction }), reads: { ...sortedReads, 'SCAN o USING INDEX order_sort': newestFirst } },
+        ],
+        [
+          `orders.list by ${sort}, ${direction}, the next page`,
+          {
+            ask: (asking: Asking) => {
+              const { next } = queries.listOrders(asking, parsed('orders.list', { sort, direction, limit: 700 }));
+              return orders({ sort, direction, after: next })(asking);
+            },
+            reads: { ...sortedReads, 'SCAN o USING INDEX order_sort': newestFirst },
+          },
+        ],
+      ]),
+    ),
+  ),
+  'orders.list of a vendor': { ask: orders({ vendor: 'Vendor 001' }), reads: {} },
+  'orders.list of a courier': {
+    ask: orders({ carrier: 'UPS' }),
+    reads: { 'SCAN o USING INDEX order_sort': 'its orders lie dense, else they are fetched by their parcels' },
+  },
+  'orders.list in a state': { ask: orders({ state: 'shipped' }), reads: {} },
+  'orders.list until': { ask: orders({ until: '2020-01-01' }), reads: {} },
+  'orders.sum of a vendor': {
+    ask: (asking) => queries.sumOrders(asking, parsed('orders.sum', { vendor: 'Vendor 001' })),
+    reads: {},
+  },
   'orders.list since': { ask: orders({ since: '2026-01-01' }), reads: {} },
   'orders.list of a party': { ask: orders({ party: 'Vendor 001' }), reads: {} },
   'orders.list by a rare word': { ask: (asking) => orders({ search: order.order_number })(asking), reads: {} },

@@ -1,0 +1,31 @@
+import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
+import type { Draft } from '../../../shared/model/index.ts';
+import { AgentError } from '../errors.ts';
+import { findOf, orderReference } from '../queries/index.ts';
+import { type Acting, keepTogether, said, startOfDay } from './acting.ts';
+import { orderMark } from './marks-of.ts';
+import { projectFor } from './record-project.ts';
+
+/**
+ * Says one thing of many orders, in one transaction: they came, they never came, or they serve a project.
+ * @throws AgentError `bad_input`, `not_found`
+ */
+export function recordOrders(acting: Acting, input: ParsedInputOf<'orders.record'>): OutputOf<'orders.record'> {
+  const { event, project, on = acting.today } = input;
+  if (event === undefined && project === undefined)
+    throw new AgentError('bad_input', 'Say what came of the orders (“event”), or what they are for (“project”).');
+  if (on > acting.today)
+    throw new AgentError('bad_input', `${on} has not come yet: an outcome is what was observed.`, { on });
+  const now = acting.now.toISOString();
+  const marks = [...new Set(input.orders.map((order) => orderMark(acting, order)))];
+  const serves = project === undefined ? null : projectFor(acting, project, now);
+  const drafts: Draft[] = marks.flatMap((mark) => [
+    ...(event === undefined
+      ? []
+      : [said('delivery.observed', startOfDay(on, acting.settings.zone), [mark], { event, on })]),
+    ...(serves === null ? [] : [said('order.placed', now, [mark], { project: serves.mark })]),
+  ]);
+  const { transaction } = keepTogether(acting, 'Several orders changed', [...(serves?.drafts ?? []), ...drafts]);
+  const { id } = findOf(acting, 'order', input.orders[0] ?? '');
+  return { subject: orderReference(acting, id) ?? { id, name: '' }, transaction };
+}
