@@ -556,6 +556,7 @@ export const german: Language = {
     documents_attached: 'Dokumente angeheftet',
     order_recorded: 'Bestellung eingetragen',
     order_corrected: 'Bestellung berichtigt',
+    orders_changed: 'Mehrere Bestellungen geändert',
     shipment_recorded: 'Paket eingetragen',
     expectation_recorded: 'Zusage eingetragen',
     outcome_recorded: 'Ausgang eingetragen',

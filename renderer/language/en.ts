@@ -570,6 +570,7 @@ export const english = {
     documents_attached: 'Documents attached',
     order_recorded: 'Order entered',
     order_corrected: 'Order corrected',
+    orders_changed: 'Several orders changed',
     shipment_recorded: 'Parcel entered',
     expectation_recorded: 'Promise entered',
     outcome_recorded: 'Outcome entered',

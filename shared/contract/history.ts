@@ -9,6 +9,7 @@ export const transactionKind = z.enum([
   'documents_attached',
   'order_recorded',
   'order_corrected',
+  'orders_changed',
   'shipment_recorded',
   'expectation_recorded',
   'outcome_recorded',

@@ -25,7 +25,7 @@ export function recordOrders(acting: Acting, input: ParsedInputOf<'orders.record
       : [said('delivery.observed', startOfDay(on, acting.settings.zone), [mark], { event, on })]),
     ...(serves === null ? [] : [said('order.placed', now, [mark], { project: serves.mark })]),
   ]);
-  const { transaction } = keepTogether(acting, 'Several orders changed', [...(serves?.drafts ?? []), ...drafts]);
+  const { transaction } = keepTogether(acting, 'orders_changed', [...(serves?.drafts ?? []), ...drafts]);
   const { id } = findOf(acting, 'order', input.orders[0] ?? '');
   return { subject: orderReference(acting, id) ?? { id, name: '' }, transaction };
 }

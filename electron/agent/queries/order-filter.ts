@@ -67,6 +67,9 @@ export function narrowOrders(asking: Asking, conditions: Conditions, input: Pars
 }
 
 /** Whether anything but the verdict narrows the list. */
-export function isNarrowed({ verdict: _verdict, ...others }: ParsedInputOf<'orders.sum'>): boolean {
-  return Object.values(others).some((value) => value !== undefined && value !== '');
+export function isNarrowed(input: ParsedInputOf<'orders.sum'>): boolean {
+  const { search, state, party, vendor, carrier, project, since, until } = input;
+  return [search, state, party, vendor, carrier, project, since, until].some(
+    (value) => value !== undefined && value !== '',
+  );
 }

@@ -103,11 +103,9 @@ function rowsOfRun(asking: Asking, input: Input, run: Run, key: PageKey | null):
 /** Few orders are awaited among many, but SQLite knows so only once it has counted them, which it does on closing. */
 function byAwaited(runs: readonly Run[], input: Input): readonly Run[] {
   const isAwaited = input.verdict === 'overdue' || input.verdict === 'open';
-  if (!isAwaited || input.sort !== 'placed' || isNarrowed(filterOf(input))) return runs;
+  if (!isAwaited || input.sort !== 'placed' || isNarrowed(input)) return runs;
   return runs.map((run) => ({ ...run, sources: run.sources.map((source) => ({ ...source, index: 'order_open' })) }));
 }
-
-const filterOf = ({ limit, after, sort, direction, ...filter }: Input): ParsedInputOf<'orders.sum'> => filter;
 
 /** @throws AgentError `bad_input` for a page's key of another sort, `not_found` for an unknown party or project. */
 export function listOrders(asking: Asking, input: Input): Page<OrderListItem> {

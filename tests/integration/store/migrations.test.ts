@@ -122,3 +122,22 @@ test('0002 tells what each transaction was by its kind, and how many documents i
     ['undone', null],
   ]);
 });
+
+test('0003 adds the indexes that orders are sorted by, and changes no row', () => {
+  const rows = (of: Database.Database): unknown => of.prepare('SELECT * FROM "order" ORDER BY id').all();
+  const before = rows(database);
+  for (const index of ['order_state', 'order_total', 'order_no_total', 'order_gap', 'order_no_gap'])
+    database.exec(`DROP INDEX ${index}`);
+  database.pragma('user_version = 2');
+  migrate(database, migrations.slice(0, 3));
+  expect(rows(database)).toEqual(before);
+  const made = database
+    .prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'order'`)
+    .pluck();
+  const fresh = new Database(':memory:');
+  onTestFinished(() => void fresh.close());
+  migrate(fresh, migrations.slice(0, 3));
+  expect(made.get()).toBe(
+    fresh.prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'order'`).pluck().get(),
+  );
+});
