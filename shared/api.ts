@@ -33,8 +33,10 @@ import {
 } from './model/index.ts';
 
 export type { TransactionKind } from './contract/history.ts';
-export type { ImportResult } from './contract/import.ts';
+export type { ImportFailure, ImportResult } from './contract/import.ts';
+export { type Refusal, type RefusalCode, type RefusalOf, failureOf } from './contract/refusals.ts';
 export { type Settings, settings } from './contract/settings.ts';
+export { type RuleCode, rules } from './contract/rules.ts';
 export type { Evidence, Explanation, Story } from './contract/story.ts';
 export { type OrderSort, orderSorts, type SortDirection, usualDirection } from './contract/order-list.ts';
 export type { TodayItem } from './contract/today.ts';

@@ -1,7 +1,7 @@
 // What travels between a page and its host where the two share no memory: calls, replies and notices, and their bounds.
 import { z } from 'zod';
-import { api, notice } from './api.ts';
-import type { Failure, OperationName, Result } from './api.ts';
+import { api, failureOf, notice } from './api.ts';
+import type { Failure, OperationName, Refusal, Result } from './api.ts';
 
 /** The most bytes one message may hold: a file of 200 MB and what goes around it, with room to spare. */
 export const maxMessageBytes = 256 * 1024 * 1024;
@@ -27,11 +27,8 @@ const result = z.custom<Result<unknown>>(
 export const hostMessage = z.union([z.strictObject({ id: z.int().nonnegative(), result }), z.strictObject({ notice })]);
 export type HostMessage = z.infer<typeof hostMessage>;
 
-/** A failed result with a stable code and a sentence. */
-export function refusal(
-  code: string,
-  message: string,
-  details: Failure['details'] = {},
-): { readonly ok: false; readonly error: Failure } {
-  return { ok: false, error: { code, message, details } };
-}
+/** A failed result, in a host's own name. */
+export const refusal = (...reason: Refusal): { readonly ok: false; readonly error: Failure } => ({
+  ok: false,
+  error: failureOf(reason),
+});

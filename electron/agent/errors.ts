@@ -1,11 +1,13 @@
-/** What the agent cannot do as asked. The message is for the person and names the culprit, the code is for programs. */
+import { type Refusal, type RefusalCode, failureOf } from '../../shared/api.ts';
+
+/** What the agent cannot do as asked. The code is for programs, its sentence names the culprit. */
 export class AgentError extends Error {
   override readonly name = 'AgentError';
-  readonly code:
-    'bad_input' | 'not_found' | 'ambiguous' | 'not_empty' | 'nothing_to_undo' | 'unknown_operation' | 'stopped';
-  readonly details: Record<string, unknown>;
+  readonly code: RefusalCode;
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: AgentError['code'], message: string, details: Record<string, unknown> = {}) {
+  constructor(...refusal: Refusal) {
+    const { code, message, details } = failureOf(refusal);
     super(message);
     this.code = code;
     this.details = details;

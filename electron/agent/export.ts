@@ -17,7 +17,7 @@ const cell = (value: Value): string => {
 /**
  * Writes all data as open files: `facts.jsonl` (one fact a line, in the order they were learnt), a CSV for each kind of
  * record, and every document as it came. Where that fails, what was written is taken away again.
- * @throws StoreError `not_empty`, `read_only`, `disk_full`
+ * @throws StoreError `folder_not_empty`, `read_only`, `disk_full`
  */
 export function exportChain(database: Database.Database, folder: string): string[] {
   const files: string[] = [];
@@ -32,9 +32,7 @@ export function exportChain(database: Database.Database, folder: string): string
   };
   try {
     if (existsSync(folder) && readdirSync(folder).length > 0) {
-      throw new StoreError('not_empty', `The folder ${folder} is not empty; choose one that is, or a new one.`, {
-        folder,
-      });
+      throw new StoreError('folder_not_empty', { folder });
     }
     makeFolder(path.join(folder, 'documents'));
     const facts = database.prepare<[], FactRow>(`${selectFacts} ORDER BY fact.seq`);

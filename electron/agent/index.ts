@@ -1,6 +1,14 @@
 // The personal agent: one data folder, the operations of the contract on it, and nothing of windows or Electron.
 import type { ZodError } from 'zod';
-import { type Failure, type Notice, type OperationName, type Result, type Settings, api } from '../../shared/api.ts';
+import {
+  type Failure,
+  type Notice,
+  type OperationName,
+  type Result,
+  type Settings,
+  api,
+  failureOf,
+} from '../../shared/api.ts';
 import { Chain, localDay } from './chain/index.ts';
 import { AgentError } from './errors.ts';
 import { InvalidFact } from './facts/index.ts';
@@ -34,33 +42,22 @@ const isAnsweredAtOnce = (operation: OperationName, kind: 'query' | 'command'): 
   operation === 'documents.stopImport' || (kind === 'query' && operation !== 'chain.check');
 
 /** Tells a failure to the person; null for what is a fault of the program and must not be hidden. */
-function failureOf(error: unknown, store: Store): Failure | null {
+function failureFor(error: unknown, store: Store): Failure | null {
   const explained = explainStoreError(error, store.file);
-  if (explained instanceof AgentError || explained instanceof StoreError) {
-    return { code: explained.code, message: explained.message, details: explained.details };
-  }
-  if (explained instanceof UnreadableDocument || explained instanceof InvalidFact) {
-    return { code: explained.code, message: explained.message, details: {} };
-  }
-  return null;
+  const isTold =
+    explained instanceof AgentError ||
+    explained instanceof StoreError ||
+    explained instanceof UnreadableDocument ||
+    explained instanceof InvalidFact;
+  return isTold ? { code: explained.code, message: explained.message, details: explained.details } : null;
 }
 
-function inputFailure(operation: string, error: ZodError): Failure {
-  const sentences = error.issues.map(({ path, message }) => {
-    const field = `“${path.join('.')}”`;
-    if (message.endsWith('received undefined')) return `${field} is missing`;
-    return path.length === 0 ? message : `${field}: ${message}`;
-  });
-  return {
-    code: 'bad_input',
-    message: `${operation} cannot take this: ${sentences.join('; ')}.`,
-    details: { issues: error.issues },
-  };
-}
+const inputFailure = (operation: string, { issues }: ZodError): Failure =>
+  failureOf(['bad_input', { operation, issues }]);
 
 /**
  * Opens the agent on a data folder.
- * @throws StoreError (`locked`, `read_only`, `disk_full`, `newer_database`, `damaged`, …), AgentError `bad_input` for a zone
+ * @throws StoreError (`locked`, `read_only`, `disk_full`, `newer_database`, `damaged`, …), AgentError `no_such_zone` for one
  *   that does not exist.
  */
 export function openAgent(options: AgentOptions): Agent {
@@ -77,7 +74,7 @@ export function openAgent(options: AgentOptions): Agent {
 /**
  * Opens an agent without a data folder: it reads documents and identifies numbers, also while the folder is open
  * elsewhere or damaged, and keeps nothing. Days are counted in `zone`, or in the system's.
- * @throws AgentError `bad_input` for a zone that does not exist.
+ * @throws AgentError `no_such_zone` for one that does not exist.
  */
 export function openReader(zone: string = Intl.DateTimeFormat().resolvedOptions().timeZone): Agent {
   refuseUnknownZone(zone);
@@ -103,15 +100,10 @@ export function openReader(zone: string = Intl.DateTimeFormat().resolvedOptions(
 }
 
 function refuseUnknownZone(zone: string | undefined): void {
-  if (zone !== undefined && !isZone(zone))
-    throw new AgentError('bad_input', `There is no time zone “${zone}”.`, { zone });
+  if (zone !== undefined && !isZone(zone)) throw new AgentError('no_such_zone', { fields: ['zone'], zone });
 }
 
-const unknownOperation = (operation: string): Failure => ({
-  code: 'unknown_operation',
-  message: `There is no operation “${operation}”.`,
-  details: {},
-});
+const unknownOperation = (operation: string): Failure => failureOf(['unknown_operation', { operation }]);
 
 class OpenAgent implements Agent {
   readonly #options: AgentOptions;
@@ -158,7 +150,7 @@ class OpenAgent implements Agent {
       try {
         return { ok: true, value: output.parse(await handle(parsed.data, this.#desk)) };
       } catch (error) {
-        const failure = failureOf(error, this.#store);
+        const failure = failureFor(error, this.#store);
         if (failure === null) throw error;
         return { ok: false, error: failure };
       }

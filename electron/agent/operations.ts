@@ -8,7 +8,7 @@ import type { Acting } from './commands/index.ts';
 import { fillDemo } from './commands/demo.ts';
 import { AgentError } from './errors.ts';
 import { exportChain } from './export.ts';
-import { type BroughtFile, identify, unpackArchives } from './intake/index.ts';
+import { type BroughtFile, identify, toldOf, unpackArchives } from './intake/index.ts';
 import * as queries from './queries/index.ts';
 import type { Asking } from './queries/index.ts';
 import { readFiles } from './read-files.ts';
@@ -75,8 +75,7 @@ export const handlers: Handlers = {
   'transactions.undo': (input, desk) => commands.undo(desk.acting(), input),
   'settings.change': (input, desk) => changeSettings(input, desk),
   'chain.backup': ({ file }, desk) => {
-    if (existsSync(file))
-      throw new AgentError('not_empty', `There is a file ${file} already; a backup never overwrites one.`, { file });
+    if (existsSync(file)) throw new AgentError('file_exists', { file });
     copyTo(desk.acting().store.writer, file);
     return { file: path.resolve(file), byteCount: statSync(file).size };
   },
@@ -91,9 +90,7 @@ export const handlers: Handlers = {
 async function importFiles(files: readonly BroughtFile[], desk: Desk): Promise<OutputOf<'documents.import'>> {
   const unpacked = unpackArchives(files);
   const sound = unpacked.filter((file): file is BroughtFile => !('failure' in file));
-  const failed = unpacked.flatMap((file) =>
-    'failure' in file ? [{ file: file.name, code: file.failure.code, message: file.failure.message }] : [],
-  );
+  const failed = unpacked.flatMap((file) => ('failure' in file ? [{ file: file.name, ...toldOf(file.failure) }] : []));
   const bringing = new commands.Import(desk.acting(), desk.control);
   const outcome = await bringing.run(sound);
   const result = { ...outcome, documents: outcome.documents + failed.length, failed: [...failed, ...outcome.failed] };

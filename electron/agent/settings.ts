@@ -69,23 +69,18 @@ export function judgesAnew(one: Settings, other: Settings): boolean {
 
 /**
  * The settings with what the person changed. Another country has other regions, so the old one's goes.
- * @throws AgentError `bad_input` for a country, region or zone that does not exist; `details` name the field.
+ * @throws AgentError `no_such_country`, `no_such_region`, `no_such_zone`; `details` name the field.
  */
 export function changedSettings(settings: Settings, changed: Partial<Settings>): Settings {
   const country = countryOf(changed.country ?? settings.country);
-  if (country === null) {
-    const message = `There is no country “${String(changed.country)}” (ISO 3166, such as US or DE).`;
-    throw new AgentError('bad_input', message, { country: changed.country });
-  }
+  if (country === null)
+    throw new AgentError('no_such_country', { fields: ['country'], country: String(changed.country) });
   const region = changed.region === undefined && country !== settings.country ? null : settings.region;
   const closedDays = [...new Set(changed.closedDays ?? settings.closedDays)].sort();
   const next = settingsSchema.parse({ ...settings, region, ...changed, country, closedDays });
-  if (!isZone(next.zone))
-    throw new AgentError('bad_input', `There is no time zone “${next.zone}”.`, { zone: next.zone });
+  if (!isZone(next.zone)) throw new AgentError('no_such_zone', { fields: ['zone'], zone: next.zone });
   if (next.region !== null && !regionsOf(country).some(({ code }) => code === next.region))
-    throw new AgentError('bad_input', `${country} has no region “${next.region}” with holidays of its own.`, {
-      region: next.region,
-    });
+    throw new AgentError('no_such_region', { fields: ['region'], country, region: next.region });
   return next;
 }
 

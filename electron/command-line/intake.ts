@@ -31,10 +31,10 @@ async function keep(paths: readonly string[], { call, say, expectFiles }: Desk):
     opened += files.length + unopened.length;
   }
   if (result === null) throw new TypeError('An import has at least one batch, if an empty one.');
-  const failed = [...missing, ...result.failed];
+  const failed = [...missing, ...result.failed.map(({ file, code, message }) => ({ file, code, message }))];
   for (const { message } of failed) say(message);
   const seconds = Math.round(performance.now() - started) / 1000;
-  const value: ImportResult = { ...result, documents: result.documents + missing.length, failed, seconds };
+  const value = { ...result, documents: result.documents + missing.length, failed, seconds };
   return { value, status: failed.length > 0 ? 1 : 0 };
 }
 

@@ -39,6 +39,8 @@ const refusals = new Set([
   'damaged',
   'not_a_database',
   'io',
+  'cannot_open',
+  'no_such_file',
   'migration_gap',
 ]);
 

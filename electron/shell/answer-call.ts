@@ -15,8 +15,8 @@ export function answerCall(
   frame: SenderFrame | null,
   message: readonly unknown[],
 ): Promise<Result<unknown>> {
-  if (!isOurSender(frame)) return Promise.resolve(refusal('not_allowed', 'Only the app’s own page may ask the agent.'));
+  if (!isOurSender(frame)) return Promise.resolve(refusal('not_allowed'));
   const parsed = windowCall.safeParse(message.length === 1 ? message[0] : undefined);
-  if (!parsed.success) return Promise.resolve(refusal('malformed', 'The message is not a call that the agent knows.'));
+  if (!parsed.success) return Promise.resolve(refusal('malformed'));
   return agent.call(parsed.data.operation, parsed.data.input);
 }

@@ -14,10 +14,7 @@ export interface RunningAgent {
   close(): Promise<void>;
 }
 
-const stopped = refusal(
-  'agent_stopped',
-  'The agent has stopped. Close Counterpart and open it again; what it had confirmed is kept.',
-);
+const stopped = refusal('agent_stopped');
 
 /**
  * Starts the agent in a worker thread. `entry` is agent-worker.ts, or what it was bundled into.
@@ -75,7 +72,7 @@ export function startAgent(entry: URL, settings: AgentSettings): Promise<Running
     // An error the worker did not catch also ends it; 'exit' then answers whoever still waits.
     worker.on('error', (error) => {
       console.error('The agent stopped:', error);
-      reject(new AgentRefused(refusal('internal', `The agent could not start: ${String(error)}`).error));
+      reject(new AgentRefused(refusal('internal', { cause: String(error) }).error));
     });
     worker.on('exit', () => {
       running = false;

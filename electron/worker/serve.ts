@@ -61,7 +61,8 @@ export function serveAgent(port: MessagePort, settings: AgentSettings, open: Ope
 
 function failureOf(error: unknown): Failure {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    return refusal(error.code, error.message).error;
+    const details = 'details' in error && typeof error.details === 'object' ? error.details : null;
+    return { code: error.code, message: error.message, details: { ...details } };
   }
-  return refusal('internal', `Something went wrong inside the agent: ${String(error)}`).error;
+  return refusal('internal', { cause: String(error) }).error;
 }

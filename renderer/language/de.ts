@@ -1,3 +1,5 @@
+import { germanRefusals } from './de-refusals.ts';
+import { germanRules } from './de-rules.ts';
 import { commandKeyIn } from './keys.ts';
 import type { Language } from './language.ts';
 import { countText } from './numbers.ts';
@@ -627,4 +629,6 @@ export const german: Language = {
     broken:
       'Dieser Teil des Fensters geht nicht mehr. Deine Daten sind sicher; versuch es noch einmal oder öffne Counterpart neu.',
   },
+  refusal: germanRefusals,
+  rule: germanRules,
 };

@@ -10,6 +10,9 @@ import type {
   Verdict,
 } from '../../shared/model/index.ts';
 import type { TodayItem } from '../../shared/api.ts';
+import { type Refusals, refusals } from '../../shared/contract/refusals.ts';
+import { type Rules, rules } from '../../shared/contract/rules.ts';
+import { dayText } from './dates.ts';
 import { commandKeyIn } from './keys.ts';
 import { countText } from './numbers.ts';
 
@@ -641,4 +644,11 @@ export const english = {
     unreachable: 'The agent does not answer. Your data is safe; close Counterpart and open it again.',
     broken: 'This part of the window stopped working. Your data is safe; try again, or open Counterpart anew.',
   },
+  /** What the agent refuses, as it says it itself, but with days in the person's manner. */
+  refusal: {
+    ...refusals,
+    window_backwards: ({ from, until }) => `The window ends (${dayText(until)}) before it begins (${dayText(from)}).`,
+    not_yet: ({ on }) => `${dayText(on)} has not come yet: an outcome is what was observed.`,
+  } satisfies Refusals as Refusals,
+  rule: rules as Rules,
 };

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Failure, ImportResult } from '../../shared/api.ts';
 import { words } from '../language/index.ts';
 import { call, listen } from './client.ts';
+import { failureText } from './failure-text.ts';
 
 /** A file the person brought, before it is read; a `File` of the browser is one. */
 export interface BroughtFile {
@@ -71,10 +72,10 @@ interface Batch {
   readonly rest: readonly BroughtFile[];
 }
 
-const failureOf = (file: string, code: string, message: string): ImportResult => ({
+const failureOf = (file: string, { code, message, details }: Failure): ImportResult => ({
   ...nothing,
   documents: 1,
-  failed: [{ file, code, message }],
+  failed: [{ file, code, message, details }],
 });
 
 /** Opens files until a batch is full. One that cannot be opened is a failure with its name, and the others go on. */
@@ -88,7 +89,10 @@ async function openBatch(brought: readonly BroughtFile[]): Promise<Batch> {
     at += 1;
     const [opened] = await Promise.allSettled([file.bytes()]);
     if (opened.status === 'rejected') {
-      result = addResults(result, failureOf(file.name, 'unopened', words.intake.unreadable(file.name)));
+      result = addResults(
+        result,
+        failureOf(file.name, { code: 'unopened', message: words.intake.unreadable(file.name), details: {} }),
+      );
     } else {
       files.push({ name: file.name, bytes: opened.value });
       size += opened.value.byteLength;
@@ -108,10 +112,13 @@ export const useIntake = create<Intake>()((set, get) => {
     const [first, ...others] = batch.files;
     if (first === undefined) return batch.result;
     const answer = await call('documents.import', { files: [...batch.files] });
-    if (answer.ok) return addResults(batch.result, answer.value);
+    if (answer.ok) {
+      const failed = answer.value.failed.map((each) => ({ ...each, message: failureText(each) }));
+      return addResults(batch.result, { ...answer.value, failed });
+    }
     // One file that is too large is that file's failure, not the import's.
-    if (answer.error.code === 'too_large' && others.length === 0) {
-      return addResults(batch.result, failureOf(first.name, answer.error.code, answer.error.message));
+    if (answer.error.code === 'message_too_large' && others.length === 0) {
+      return addResults(batch.result, failureOf(first.name, answer.error));
     }
     set({ now: { phase: 'failed', failure: answer.error } });
     return null;

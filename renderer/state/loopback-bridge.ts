@@ -6,18 +6,9 @@ import type { CallMessage } from '../../shared/wire.ts';
 
 const tokenPlace = 'counterpart.token';
 
-const away = refusal(
-  'host_away',
-  'Counterpart is not running any more. Start it again with npm start and use its address.',
-);
-const broken = refusal(
-  'host_away',
-  'The connection to Counterpart broke before it answered. Look whether it was done.',
-);
-const tooLarge = refusal(
-  'too_large',
-  'That is more than Counterpart takes at once (256 MB). Bring fewer files at a time.',
-);
+const away = refusal('host_away');
+const broken = refusal('host_broken');
+const tooLarge = refusal('message_too_large', { limitMb: maxMessageBytes / 1024 / 1024 });
 
 /** Takes the token out of the address at once and keeps it for this tab, for this origin and no other port's. */
 function takeToken(): string {

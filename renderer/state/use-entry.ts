@@ -27,9 +27,9 @@ export interface Attempt<F extends string> {
 
 const hasErrors = (errors: Errors<string>): boolean => Object.values(errors).some((error) => error !== undefined);
 
-/** The names of the contract's fields that a failure blames: those of its issues, else those its sentence names. */
-export function blamedFields({ details, message }: Failure): readonly string[] {
-  const { issues } = details;
+/** The names of the contract's fields that a failure blames: those of its issues, else those it lists itself. */
+export function blamedFields({ details }: Failure): readonly string[] {
+  const { issues, fields } = details;
   const paths = Array.isArray(issues)
     ? issues.flatMap((issue: unknown) =>
         typeof issue === 'object' && issue !== null && 'path' in issue && Array.isArray(issue.path)
@@ -37,7 +37,7 @@ export function blamedFields({ details, message }: Failure): readonly string[] {
           : [],
       )
     : [];
-  return paths.length > 0 ? paths : [...message.matchAll(/“([A-Za-z]+)”/g)].map(([, name = '']) => name);
+  return paths.length === 0 && Array.isArray(fields) ? fields.map(String) : paths;
 }
 
 /** What a form holds, what is wrong with it, and how it is recorded. */

@@ -3,7 +3,14 @@ import { z } from 'zod';
 
 /** Bytes as they came, with the name the person knows them by. */
 export const incomingFile = z.strictObject({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) });
-export const importFailure = z.object({ file: z.string(), code: z.string(), message: z.string() });
+/** Like a `Failure`, of one file among others. */
+export const importFailure = z.object({
+  file: z.string(),
+  code: z.string(),
+  message: z.string(),
+  details: z.record(z.string(), z.unknown()),
+});
+export type ImportFailure = z.infer<typeof importFailure>;
 export const importResult = z.object({
   documents: z.int(),
   read: z.int(),

@@ -11,6 +11,7 @@ import {
   reference,
   shipmentListItem,
 } from '../model/index.ts';
+import { ruleCodes } from './rules.ts';
 
 /** One fact as a story tells it. `source` is null where the person said it. */
 export const evidence = z.object({
@@ -51,8 +52,9 @@ export const explanation = z.object({
   subject: reference,
   field: z.string(),
   value: z.unknown(),
-  /** The rule that turned the facts into the value, in a sentence. */
+  /** The rule that turned the facts into the value, in an English sentence and by its code. */
   rule: z.string(),
+  ruleCode: z.enum(ruleCodes),
   evidence: z.array(evidence),
 });
 export type Explanation = z.infer<typeof explanation>;

@@ -93,8 +93,7 @@ class Storyteller {
 export function fillDemo(acting: Acting): OutputOf<'demo.fill'> {
   const { writer } = acting.store;
   const facts = () => statement<{ count: number }>(writer, 'SELECT count(*) AS count FROM fact').get()?.count ?? 0;
-  if (facts() > 0)
-    throw new AgentError('not_empty', 'The demo chain is for an empty data folder; this one holds facts already.');
+  if (facts() > 0) throw new AgentError('not_empty');
   writer.transaction(() => tell(acting)).immediate();
   return {
     facts: facts(),

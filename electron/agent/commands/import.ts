@@ -1,8 +1,15 @@
 import { hash } from 'node:crypto';
-import type { ImportResult } from '../../../shared/api.ts';
+import { type ImportResult, failureOf } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/model/index.ts';
 import { type TransactionRow, beginTransaction } from '../facts/index.ts';
-import { type Entry, type IncomingDocument, UnreadableDocument, mediaTypeOf, readDocument } from '../intake/index.ts';
+import {
+  type Entry,
+  type IncomingDocument,
+  UnreadableDocument,
+  mediaTypeOf,
+  readDocument,
+  toldOf,
+} from '../intake/index.ts';
 import { statement } from '../queries/index.ts';
 import type { Acting } from './acting.ts';
 
@@ -119,7 +126,7 @@ export class Import {
       }
     } catch (error) {
       if (!(error instanceof UnreadableDocument)) throw error;
-      this.#failed.push({ file: name, code: error.code, message: error.message });
+      this.#failed.push({ file: name, ...toldOf(error) });
     }
   }
 
@@ -169,11 +176,7 @@ export class Import {
         if (await this.#keepInPortions(next.value, documents)) continue;
         writer.exec('ROLLBACK');
         [this.#transaction, this.#totals] = [opened, totals];
-        this.#failed.push({
-          file: document.name,
-          code: 'stopped',
-          message: `“${document.name}” was stopped half-way; nothing of it was kept.`,
-        });
+        this.#failed.push({ file: document.name, ...failureOf(['stopped', { file: document.name }]) });
         return;
       }
       writer.exec('COMMIT');

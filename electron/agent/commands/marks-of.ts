@@ -3,7 +3,7 @@ import { AgentError } from '../errors.ts';
 import { findOf, statement } from '../queries/index.ts';
 import type { Acting } from './acting.ts';
 
-/** The mark by which a fact finds an order that the person named. @throws AgentError `not_found`, `bad_input` */
+/** The mark by which a fact finds an order that the person named. @throws AgentError `not_found`, `wrong_kind` */
 export function orderMark(acting: Acting, text: string): Mark {
   return markOf('order', 'id', findOf(acting, 'order', text).id);
 }
@@ -13,7 +13,7 @@ export interface ShipmentTarget {
   readonly orders: readonly Mark[];
 }
 
-/** The same for a shipment. One that no number names is spoken of by its order. @throws AgentError `not_found`, `bad_input` */
+/** The same for a shipment. One that no number names is spoken of by its order. @throws AgentError `not_found`, `wrong_kind` */
 export function shipmentTarget(acting: Acting, text: string): ShipmentTarget {
   const { id } = findOf(acting, 'shipment', text);
   const { database } = acting;
@@ -44,7 +44,7 @@ export function expectationTarget(acting: Acting, text: string): ExpectationTarg
     acting.database,
     'SELECT kind, words, "order", shipment, interaction FROM expectation WHERE id = ?',
   ).get(id);
-  if (row === undefined) throw new AgentError('not_found', `There is no expectation “${text}”.`, { ref: text });
+  if (row === undefined) throw new AgentError('not_found', { ref: text, wanted: 'expectation' });
   const { kind, words } = row;
   if (row.shipment !== null) return { kind, words, ...shipmentTarget(acting, row.shipment) };
   if (row.order !== null) return { kind, words, marks: [markOf('order', 'id', row.order)], orders: [] };
@@ -55,6 +55,6 @@ export function expectationTarget(acting: Acting, text: string): ExpectationTarg
     `SELECT fact.marks, fact.body FROM expectation e JOIN fact ON fact.cluster = e.cluster
      WHERE e.id = ? AND fact.kind = 'promise.stated' AND fact.retractions = 0 ORDER BY fact.seq LIMIT 1`,
   ).get(id);
-  if (own === undefined) throw new AgentError('not_found', `There is no expectation “${text}”.`, { ref: text });
+  if (own === undefined) throw new AgentError('not_found', { ref: text, wanted: 'expectation' });
   return { kind, words, marks: JSON.parse(own.marks) as Mark[], orders: [] };
 }

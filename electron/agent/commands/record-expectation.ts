@@ -30,11 +30,10 @@ interface Target {
 function windowOf(input: Input): DateWindow {
   const window =
     input.window ?? (input.until === undefined ? undefined : { from: input.from ?? null, until: input.until });
-  if (window === undefined)
-    throw new AgentError('bad_input', 'An expectation needs the day by which it is to happen (“until”).');
+  if (window === undefined) throw new AgentError('expectation_without_day', { fields: ['until'] });
   const checked = dateWindow.safeParse(window);
   if (!checked.success)
-    throw new AgentError('bad_input', `The window ends (${window.until}) before it begins (${String(window.from)}).`);
+    throw new AgentError('window_backwards', { fields: ['until'], from: String(window.from), until: window.until });
   return checked.data;
 }
 
@@ -77,16 +76,13 @@ function surroundingsOf(acting: Acting, target: Target): Surroundings {
 
 /**
  * Records one statement of an expectation. Where it is not said when it was stated, it counts from the day of the order
- * (promises are made at the till), else from now. @throws AgentError `bad_input`, `not_found`
+ * (promises are made at the till), else from now. @throws AgentError
  */
 export function recordExpectation(acting: Acting, input: Input): OutputOf<'expectation.record'> {
   const target = targetOf(acting, input);
   const { kind } = target;
   if (kind === 'reply') {
-    throw new AgentError(
-      'bad_input',
-      'A reply is awaited by recording the interaction that asks for it, with “awaitsReply”.',
-    );
+    throw new AgentError('reply_by_interaction');
   }
   if (
     kind === 'delivery' &&
@@ -94,10 +90,7 @@ export function recordExpectation(acting: Acting, input: Input): OutputOf<'expec
     input.shipment === undefined &&
     input.expectation === undefined
   ) {
-    throw new AgentError(
-      'bad_input',
-      'A delivery is expected of an order (“order”) or a shipment (“shipment”): name one.',
-    );
+    throw new AgentError('delivery_of_nothing', { fields: ['order', 'shipment'] });
   }
   const { placedOn, vendor, carrier } = surroundingsOf(acting, target);
   const statedAt = statedAtOf(acting, input.statedAt ?? placedOn);

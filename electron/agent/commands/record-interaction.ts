@@ -13,7 +13,7 @@ function heldAtOf(acting: Acting, id: string): string | undefined {
   )?.heldAt;
 }
 
-/** Records one contact, or says more about one. @throws AgentError `bad_input`, `not_found` */
+/** Records one contact, or says more about one. @throws AgentError `not_found`, `wrong_kind` */
 export function recordInteraction(
   acting: Acting,
   input: ParsedInputOf<'interaction.record'>,

@@ -31,16 +31,13 @@ export function linesOf(items: readonly { name: string; quantity: number; price?
   }));
 }
 
-/** Records an order, or corrects one. @throws AgentError `bad_input`, `not_found` */
+/** Records an order, or corrects one. @throws AgentError */
 export function recordOrder(acting: Acting, input: ParsedInputOf<'order.record'>): OutputOf<'order.record'> {
   const { placedOn, total, items, country, notes, orderNumber } = input;
   const { zone } = acting.settings;
   const now = acting.now.toISOString();
   if (input.order === undefined && input.vendor === undefined) {
-    throw new AgentError(
-      'bad_input',
-      'An order needs the vendor it was placed with (“vendor”), or the order it corrects (“order”).',
-    );
+    throw new AgentError('order_without_vendor', { fields: ['vendor', 'order'] });
   }
   const occurred = placedOn === undefined ? now : startOfDay(placedOn, zone);
   const vendor = input.vendor === undefined ? null : nameParty(acting, input.vendor, 'vendor', occurred);

@@ -18,17 +18,14 @@ function targetOf(acting: Acting, input: Input): Target {
   if (expectation !== undefined) return expectationTarget(acting, expectation);
   if (shipment !== undefined) return { kind: 'delivery', ...shipmentTarget(acting, shipment) };
   if (order === undefined) {
-    throw new AgentError(
-      'bad_input',
-      'An outcome is of an order (“order”), a shipment (“shipment”) or an expectation (“expectation”): name one.',
-    );
+    throw new AgentError('outcome_of_nothing', { fields: ['order', 'shipment', 'expectation'] });
   }
   const found = findRecord(acting, order);
   if (found.subject === 'shipment') return { kind: 'delivery', ...shipmentTarget(acting, order) };
   return { kind: 'delivery', marks: [orderMark(acting, order)], orders: [] };
 }
 
-/** Records what was observed, or overrules a verdict. @throws AgentError `bad_input`, `not_found` */
+/** Records what was observed, or overrules a verdict. @throws AgentError */
 export function recordOutcome(acting: Acting, input: Input): OutputOf<'outcome.record'> {
   const target = targetOf(acting, input);
   const { transaction } =
@@ -39,12 +36,9 @@ export function recordOutcome(acting: Acting, input: Input): OutputOf<'outcome.r
 }
 
 function overruled(acting: Acting, { verdict, reason }: Input, { kind, marks }: Target): Draft {
-  if (reason === undefined) throw new AgentError('bad_input', 'Overruling a verdict needs a reason (“reason”).');
+  if (reason === undefined) throw new AgentError('overruled_without_reason', { fields: ['reason'] });
   if (verdict === 'open' || verdict === 'overdue') {
-    throw new AgentError(
-      'bad_input',
-      `A verdict is overruled into exceeded, met, missed or dropped; “${verdict}” is for the clock to say.`,
-    );
+    throw new AgentError('overruled_by_clock', { fields: ['verdict'], verdict });
   }
   return said('verdict.overruled', acting.now.toISOString(), marks, {
     expects: kind,
@@ -56,14 +50,10 @@ function overruled(acting: Acting, { verdict, reason }: Input, { kind, marks }: 
 function observed(acting: Acting, input: Input, target: Target): Draft[] {
   const { kind } = target;
   if (kind === 'reply') {
-    throw new AgentError(
-      'bad_input',
-      'A reply is observed by recording the interaction that answers, with “inReplyTo”; its verdict can be overruled.',
-    );
+    throw new AgentError('reply_observed');
   }
   const on = input.on ?? acting.today;
-  if (on > acting.today)
-    throw new AgentError('bad_input', `${on} has not come yet: an outcome is what was observed.`, { on });
+  if (on > acting.today) throw new AgentError('not_yet', { fields: ['on'], on });
   const { zone } = acting.settings;
   const details = {
     ...(input.inFull === undefined ? {} : { inFull: input.inFull }),

@@ -6,10 +6,10 @@ import { type Acting, keepTogether, said } from './acting.ts';
 import { nameParty } from './party-facts.ts';
 import { subjectId } from './record-order.ts';
 
-/** Records a party, or changes one. @throws AgentError `bad_input`, `not_found` */
+/** Records a party, or changes one. @throws AgentError */
 export function recordParty(acting: Acting, input: ParsedInputOf<'party.record'>): OutputOf<'party.record'> {
   const { party, name, ...rest } = input;
-  if (party === undefined && name === undefined) throw new AgentError('bad_input', 'A party needs a name (“name”).');
+  if (party === undefined && name === undefined) throw new AgentError('party_without_name', { fields: ['name'] });
   const now = acting.now.toISOString();
   const known = party === undefined ? findParty(acting, name ?? '') : findOf(acting, 'party', party);
   const role = input.roles?.includes('carrier') === true ? 'carrier' : null;

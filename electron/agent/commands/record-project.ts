@@ -16,11 +16,10 @@ export function projectFor(acting: Acting, text: string, occurred: Instant): { m
   return { mark, drafts: [said('project.described', occurred, [mark], { name: text.trim() })] };
 }
 
-/** Records a project, or changes one. @throws AgentError `bad_input`, `not_found` */
+/** Records a project, or changes one. @throws AgentError */
 export function recordProject(acting: Acting, input: ParsedInputOf<'project.record'>): OutputOf<'project.record'> {
   const { project, name, until, achieved, notes } = input;
-  if (project === undefined && name === undefined)
-    throw new AgentError('bad_input', 'A project needs a name (“name”).');
+  if (project === undefined && name === undefined) throw new AgentError('project_without_name', { fields: ['name'] });
   const known = project === undefined ? byName(acting, name ?? '') : findOf(acting, 'project', project).id;
   const id = known ?? newId(acting.now.getTime());
   const draft = said('project.described', acting.now.toISOString(), [markOf('project', 'id', id)], {

@@ -8,7 +8,7 @@ import { orderMark, shipmentTarget } from './marks-of.ts';
 import { nameParty } from './party-facts.ts';
 import { linesOf, subjectId } from './record-order.ts';
 
-/** Records a parcel, or something that happened to one. @throws AgentError `bad_input`, `not_found` */
+/** Records a parcel, or something that happened to one. @throws AgentError */
 export function recordShipment(acting: Acting, input: ParsedInputOf<'shipment.record'>): OutputOf<'shipment.record'> {
   const numbers = [
     ...(input.trackingNumber === undefined ? [] : [input.trackingNumber]),
@@ -16,10 +16,7 @@ export function recordShipment(acting: Acting, input: ParsedInputOf<'shipment.re
   ];
   const orders = [input.order ?? []].flat().map((text) => orderMark(acting, text));
   if (input.shipment === undefined && orders.length === 0 && numbers.length === 0) {
-    throw new AgentError(
-      'bad_input',
-      'A shipment needs its order (“order”), a tracking number (“trackingNumber”), or the shipment it adds to (“shipment”).',
-    );
+    throw new AgentError('shipment_of_nothing', { fields: ['order', 'trackingNumber', 'shipment'] });
   }
   const target = input.shipment === undefined ? null : shipmentTarget(acting, input.shipment);
   const marks: Mark[] = [...(target?.marks ?? []), ...numbers.map(trackingMark)];

@@ -8,17 +8,14 @@ type Input = ParsedInputOf<'subjects.join'>;
 
 const uuid = /^[0-9a-f-]{36}$/i;
 
-/** Says that two records are one. @throws AgentError `bad_input`, `not_found` */
+/** Says that two records are one. @throws AgentError */
 export function joinSubjects(acting: Acting, { subjects: [first, second] }: Input): OutputOf<'subjects.join'> {
   const [one, other] = [findRecord(acting, first), findRecord(acting, second)];
   if (one.subject !== other.subject) {
-    throw new AgentError(
-      'bad_input',
-      `“${first}” is a ${one.subject} and “${second}” a ${other.subject}: they cannot be one.`,
-    );
+    throw new AgentError('different_kinds', { first, second, kind: one.subject, other: other.subject });
   }
   const kind = joinable(one);
-  if (one.id === other.id) throw new AgentError('bad_input', `“${first}” and “${second}” are one already.`);
+  if (one.id === other.id) throw new AgentError('one_already', { first, second });
   const marks = [markOf(kind, 'id', one.id), markOf(kind, 'id', other.id)];
   const { transaction } = keepTogether(acting, 'subjects_joined', [
     said('subjects.joined', acting.now.toISOString(), marks, {}),
@@ -29,14 +26,10 @@ export function joinSubjects(acting: Acting, { subjects: [first, second] }: Inpu
 /** Says that what two ids once named is not one: the ids are those from before they were joined. @throws AgentError */
 export function partSubjects(acting: Acting, { subjects: [first, second] }: Input): OutputOf<'subjects.part'> {
   for (const text of [first, second]) {
-    if (!uuid.test(text))
-      throw new AgentError(
-        'bad_input',
-        `Records are parted by the ids they had before they were one; “${text}” is no id.`,
-      );
+    if (!uuid.test(text)) throw new AgentError('parted_by_id', { ref: text });
   }
   const [one, other] = [findRecord(acting, first), findRecord(acting, second)];
-  if (one.id !== other.id) throw new AgentError('bad_input', `“${first}” and “${second}” are not one.`);
+  if (one.id !== other.id) throw new AgentError('not_one', { first, second });
   const kind = joinable(one);
   const marks = [markOf(kind, 'id', first.toLowerCase()), markOf(kind, 'id', second.toLowerCase())];
   const { transaction } = keepTogether(acting, 'subjects_parted', [
@@ -46,7 +39,6 @@ export function partSubjects(acting: Acting, { subjects: [first, second] }: Inpu
 }
 
 function joinable({ subject }: Found): SubjectKind {
-  if (subject === 'expectation')
-    throw new AgentError('bad_input', 'Expectations follow from orders and shipments; join those.');
+  if (subject === 'expectation') throw new AgentError('expectations_follow');
   return subject;
 }

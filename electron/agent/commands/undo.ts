@@ -8,18 +8,16 @@ type Input = ParsedInputOf<'transactions.undo'>;
 
 /**
  * Takes back the transactions that are named, else the last that stand. To take back an undo is to bring back what it
- * took. @throws AgentError `nothing_to_undo`, `not_found`, `bad_input`
+ * took. @throws AgentError `nothing_to_undo`, `not_found`, `taken_back_already`
  */
 export function undo(acting: Acting, { count, transactions }: Input): OutputOf<'transactions.undo'> {
   const { writer } = acting.store;
   const ids = transactions === undefined ? lastStanding(acting, count) : [...new Set(transactions)];
   const items = transactionItemsOf(acting, ids);
   const unknown = ids.find((id) => !items.some((item) => item.id === id));
-  if (unknown !== undefined)
-    throw new AgentError('not_found', `Nothing is known of a transaction “${unknown}”.`, { id: unknown });
+  if (unknown !== undefined) throw new AgentError('not_found', { ref: unknown, wanted: 'transaction' });
   const gone = items.find(({ retracted }) => retracted);
-  if (gone !== undefined)
-    throw new AgentError('bad_input', `The transaction “${gone.id}” is taken back already.`, { id: gone.id });
+  if (gone !== undefined) throw new AgentError('taken_back_already', { ref: gone.id });
   const targets = items.map(({ id, seq, recordedAt: recorded }) => ({ id, seq, recorded }));
   const kind = items.every((item) => item.kind === 'undone') ? 'redone' : 'undone';
   writer
@@ -36,6 +34,6 @@ function lastStanding(acting: Acting, count: number): string[] {
     acting.store.writer,
     'SELECT id FROM "transaction" WHERE undoes = 0 AND retracted = 0 ORDER BY seq DESC LIMIT ?',
   ).all(count);
-  if (rows.length === 0) throw new AgentError('nothing_to_undo', 'There is nothing to take back.');
+  if (rows.length === 0) throw new AgentError('nothing_to_undo');
   return rows.map(({ id }) => id);
 }

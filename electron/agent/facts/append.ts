@@ -1,5 +1,6 @@
 import { newId } from './fact-id.ts';
 import type Database from 'better-sqlite3';
+import { failureOf } from '../../../shared/api.ts';
 import { type Draft, factBodies } from '../../../shared/model/index.ts';
 import { clustersOf } from './clusters.ts';
 import { type StoredFact, factOf, selectFacts } from './stored-fact.ts';
@@ -18,6 +19,13 @@ export interface TouchedCluster {
 export class InvalidFact extends Error {
   override readonly name = 'InvalidFact';
   readonly code = 'invalid_fact';
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(kind: string, why: string) {
+    const { message, details } = failureOf(['invalid_fact', { kind, why }]);
+    super(message);
+    this.details = details;
+  }
 }
 
 /**
@@ -57,7 +65,7 @@ export function appendFacts(
       const { document, place, quote, rank } = draft.source;
       const documentRow = document === null ? null : documents.get(document);
       if (documentRow === undefined)
-        throw new InvalidFact(`A fact names the document ${String(document)}, which is not kept.`);
+        throw new InvalidFact(draft.kind, `it names the document ${String(document)}, which is not kept.`);
       insert.run(
         seq,
         fact.id,
@@ -89,8 +97,8 @@ export function appendFacts(
 
 function checkBody(draft: Draft): void {
   const checked = factBodies[draft.kind].safeParse(draft.body);
-  if (!checked.success) throw new InvalidFact(`A fact ${draft.kind} does not fit its kind: ${checked.error.message}`);
-  if (draft.marks.length === 0) throw new InvalidFact(`A fact ${draft.kind} has no mark, so it speaks of nothing.`);
+  if (!checked.success) throw new InvalidFact(draft.kind, checked.error.message);
+  if (draft.marks.length === 0) throw new InvalidFact(draft.kind, 'it has no mark, so it speaks of nothing.');
 }
 
 function mergeClusters(

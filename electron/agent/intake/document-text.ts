@@ -12,7 +12,7 @@ export const longestShown = 400_000;
  * Nothing is run or fetched. Throws UnreadableDocument where it holds no text.
  */
 export async function documentText(document: IncomingDocument): Promise<string> {
-  if (document.bytes.length === 0) throw new UnreadableDocument('empty', `“${document.name}” is empty.`);
+  if (document.bytes.length === 0) throw new UnreadableDocument('empty', { file: document.name });
   const mediaType = mediaTypeOf(document);
   if (mediaType === 'message/rfc822') {
     const mail = await parseMail(document);
@@ -21,5 +21,5 @@ export async function documentText(document: IncomingDocument): Promise<string> 
     return `From: ${sender}\nDate: ${date}\nSubject: ${mail.subject}\n\n${mail.text}`.slice(0, longestShown);
   }
   if (mediaType.startsWith('text/')) return tableText(document, longestShown);
-  throw new UnreadableDocument('unknown_format', `“${document.name}” is ${mediaType}, which is no text.`);
+  throw new UnreadableDocument('unknown_format', { file: document.name, form: { is: 'type', mediaType } });
 }

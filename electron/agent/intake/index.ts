@@ -6,4 +6,4 @@ export { mediaTypeOf } from './media-type.ts';
 export { identify } from './numbers/identify.ts';
 export { readDocument } from './read-document.ts';
 export { type BroughtFile, unpackArchives } from './archive/unpack.ts';
-export { UnreadableDocument } from './unreadable-document.ts';
+export { UnreadableDocument, toldOf } from './unreadable-document.ts';

@@ -12,7 +12,7 @@ import { UnreadableDocument } from './unreadable-document.ts';
  * at a later batch, with a sentence that names the file and the culprit.
  */
 export async function* readDocument(document: IncomingDocument, context: ReadContext): AsyncGenerator<Entry[]> {
-  if (document.bytes.length === 0) throw new UnreadableDocument('empty', `“${document.name}” is empty.`);
+  if (document.bytes.length === 0) throw new UnreadableDocument('empty', { file: document.name });
   const mediaType = mediaTypeOf(document);
   switch (mediaType) {
     case 'message/rfc822':
@@ -22,14 +22,14 @@ export async function* readDocument(document: IncomingDocument, context: ReadCon
       yield* readTable(document, context);
       return;
     default:
-      throw new UnreadableDocument('unknown_format', `“${document.name}” is ${mediaType}, which cannot be read yet.`);
+      throw new UnreadableDocument('unknown_format', { file: document.name, form: { is: 'type', mediaType } });
   }
 }
 
 function* readTable(document: IncomingDocument, context: ReadContext): Generator<Entry[]> {
   const table = openTable(document);
   if (!isAmazonHistory(table.columns)) {
-    throw new UnreadableDocument('unknown_format', `“${document.name}” is a table of a kind that cannot be read yet.`);
+    throw new UnreadableDocument('unknown_format', { file: document.name, form: { is: 'table' } });
   }
   yield* readAmazonHistory(document, table, context);
 }

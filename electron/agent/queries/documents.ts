@@ -50,6 +50,6 @@ export async function textOfDocument({ database }: Asking, id: string): Promise<
     database,
     'SELECT d.name, c.bytes FROM document d JOIN document_content c ON c.document = d.seq WHERE d.hash = ?',
   ).get(id);
-  if (row === undefined) throw new AgentError('not_found', `There is no document “${id}”.`, { id });
+  if (row === undefined) throw new AgentError('not_found', { ref: id, wanted: 'document' });
   return { name: row.name, text: await documentText({ name: row.name, bytes: row.bytes, hash: id }) };
 }

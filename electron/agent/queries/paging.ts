@@ -11,11 +11,11 @@ export interface PageKey {
   readonly id: string;
 }
 
-/** @throws AgentError `bad_input` for a key that no page gave. */
+/** @throws AgentError `bad_page_key` for a key that no page gave. */
 export function pageKeyOf(after: string | null): PageKey | null {
   if (after === null) return null;
   const at = after.lastIndexOf('~');
-  if (at < 0 || at === after.length - 1) throw new AgentError('bad_input', `“${after}” is not the “next” of a page.`);
+  if (at < 0 || at === after.length - 1) throw new AgentError('bad_page_key', { after });
   return { sort: after.slice(0, at), id: after.slice(at + 1) };
 }
 

@@ -58,28 +58,20 @@ export function findRecord(asking: Asking, text: string): Found {
   const known = uuid.test(text) ? byId(asking, text) : null;
   if (known !== null) return known;
   const [first, second] = byNumber(asking, text);
-  if (first === undefined)
-    throw new AgentError('not_found', `Nothing is known by “${text}”: no id, order number or tracking number.`, {
-      ref: text,
-    });
+  if (first === undefined) throw new AgentError('not_found', { ref: text, wanted: 'any' });
   if (second !== undefined && (first.subject === 'order' || second.subject !== first.subject)) {
-    throw new AgentError('ambiguous', `“${text}” is the number of more than one record; use an id.`, { ref: text });
+    throw new AgentError('ambiguous', { ref: text });
   }
   return first;
 }
 
-/** The same, of one kind only. @throws AgentError `not_found`, `ambiguous`, `bad_input` */
+/** The same, of one kind only. @throws AgentError `not_found`, `ambiguous`, `wrong_kind` */
 export function findOf<K extends SubjectKind>(asking: Asking, kind: K, text: string): Found & { readonly subject: K } {
   const found = findRecord(asking, text);
   const { subject, ...rest } = found;
-  if (subject !== kind)
-    throw new AgentError('bad_input', `“${text}” is ${articled(subject)}, where ${articled(kind)} is wanted.`, {
-      ref: text,
-    });
+  if (subject !== kind) throw new AgentError('wrong_kind', { ref: text, kind: subject, wanted: kind });
   return { ...rest, subject: kind };
 }
-
-const articled = (kind: SubjectKind): string => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 
 const webEnding = /\.(com|co\.uk|de|fr|it|es|nl|pl|co\.jp|jp|ca|com\.au|net|org|shop|store)$/;
 
@@ -119,7 +111,7 @@ function namedLike({ database }: Asking, text: string): Reference | null {
 /** The party a list is narrowed to. @throws AgentError `not_found` */
 export function partyWanted(asking: Asking, text: string, role: Role | null = null): Reference {
   const party = findParty(asking, text, role);
-  if (party === null) throw new AgentError('not_found', `No party is known by “${text}”.`, { party: text });
+  if (party === null) throw new AgentError('not_found', { ref: text, wanted: 'party' });
   return party;
 }
 

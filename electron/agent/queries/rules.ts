@@ -1,45 +1,10 @@
+import { type RuleCode, rules } from '../../../shared/api.ts';
 import type { SubjectKind } from '../../../shared/model/index.ts';
 
-const ranking =
-  'What you say outranks any document; an export outranks markup in a mail, which outranks its wording; of equals ';
+const isRule = (field: string): field is RuleCode => Object.hasOwn(rules, field);
 
-const judged =
-  'A verdict holds what was observed first against the oldest statement of the firmest kind: earlier than its window exceeds, within the window and its grace meets, later misses. What was stated after the delivery does not count, and neither does a later date.';
-
-const rules: Readonly<Record<string, string>> = {
-  verdict: `${judged} An order is as good as the worst of its parts; your own ruling outranks all.`,
-  performerVerdict:
-    'The courier is held to the first window it stated itself, else to the one in force when it got the parcel; if it got the parcel late, that window moves by as much.',
-  original:
-    'The original window is the oldest statement of the firmest kind: paid or law, then promised or estimated, then what is usual, then a wish.',
-  current: 'The current window is the newest statement that binds anybody.',
-  statements: 'Every wording of the time, in the order it was stated; none is ever overwritten.',
-  observedOn: 'Delivery is the first attempt at the door, not the pick-up.',
-  deliveredOn: `${ranking}the first report of the delivery counts.`,
-  kind: 'What is expected, as it was stated.',
-  graceDays:
-    'Business days that a wording leaves: none where it was paid for, promised or is law, else as your settings say.',
-  accountable: 'Who is answerable to you: the vendor that the order was placed with, or whom you named.',
-  performing: `Who did the work. ${ranking}the newest counts.`,
-  order: 'The order that a fact speaks of by its number, or that came with the parcel.',
-  shipment: 'The parcel that facts speak of by its tracking number; one that no number names belongs to its order.',
-  shipments: 'The parcels that were sent with the order’s number, or that you recorded with it.',
-  orders: 'The orders whose numbers were told together with the parcel.',
-  overruled: 'Your own ruling, the last one given, outranks what the rules say.',
-  gapDaysCurrent: 'Days after the end of the newest window, or before its beginning (negative).',
-  gapBusinessDays: 'Business days of the country of delivery between the original window and the day it came.',
-  gapDays: 'Days after the end of the original window, or before its beginning (negative).',
-  state: 'The last thing reported; an order is delivered when its last shipment is.',
-  placedOn: `${ranking}the first to say so counts.`,
-  items: 'The lines of the source that knows best; the same line told twice is one line.',
-  itemCount: 'The quantities of all lines, added up.',
-  total: 'The total as stated; where an export says what each line cost with tax and shipping, their sum.',
-};
-
-/** The rule behind a field, in a sentence for the person. */
-export function ruleOf(subject: SubjectKind, field: string): string {
-  const own = rules[field];
-  if (field === 'orderCount') return 'The orders counted; the newest of them are shown.';
-  if (own !== undefined && subject !== 'party' && subject !== 'project') return own;
-  return `${ranking}the newest counts.`;
+/** The rule behind a field of a record. */
+export function ruleOf(subject: SubjectKind, field: string): RuleCode {
+  if (field === 'orderCount') return field;
+  return isRule(field) && subject !== 'party' && subject !== 'project' ? field : 'newest';
 }

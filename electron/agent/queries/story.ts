@@ -1,4 +1,4 @@
-import type { Explanation, Story } from '../../../shared/api.ts';
+import { type Explanation, type Story, rules } from '../../../shared/api.ts';
 import { assertNever } from '../../../shared/model/index.ts';
 import type { ExpectationItem, InteractionItem } from '../../../shared/model/index.ts';
 import { explainCluster } from '../chain/index.ts';
@@ -21,8 +21,7 @@ type SubjectRecord = Pick<Story, 'subject' | 'record'>;
 /** More facts than a person reads of one record: a large shop's are as many as its documents. */
 const evidenceAtMost = 500;
 
-const gone = (ref: string): AgentError =>
-  new AgentError('not_found', `The record “${ref}” is not there any more.`, { ref });
+const gone = (ref: string): AgentError => new AgentError('not_found', { ref, wanted: 'story' });
 
 function recordOf(asking: Asking, { subject, id }: Found): SubjectRecord {
   const found = <T>(record: T | null | undefined): T => {
@@ -93,7 +92,7 @@ function becauseOfRecord(folded: Folded, { subject, id }: Found): Because {
   return record.because;
 }
 
-/** The facts and the rule behind one field of a record. @throws AgentError `not_found`, `ambiguous`, `bad_input` */
+/** The facts and the rule behind one field of a record. @throws AgentError `not_found`, `ambiguous`, `no_such_field` */
 export function explainField(asking: Asking, ref: string, field: string): Explanation {
   const found = findRecord(asking, ref);
   const { record } = recordOf(asking, found);
@@ -103,10 +102,7 @@ export function explainField(asking: Asking, ref: string, field: string): Explan
     : expectationField(expectations, field);
   if (value === undefined) {
     const known = Object.keys(record).filter((name) => name !== 'id');
-    throw new AgentError('bad_input', `A record of this kind has no field “${field}”. It has ${known.join(', ')}.`, {
-      field,
-      known,
-    });
+    throw new AgentError('no_such_field', { field, known });
   }
   const folded = explainCluster(asking.database, found.cluster, asking.settings);
   const because = becauseOfRecord(folded, found);
@@ -120,11 +116,13 @@ export function explainField(asking: Asking, ref: string, field: string): Explan
     ...decisiveOf(folded, expectations, field),
     ...counted,
   ]);
+  const rule = ruleOf(found.subject, field);
   return {
     subject: { id: found.id, name: 'name' in record ? record.name : ref },
     field,
     value,
-    rule: ruleOf(found.subject, field),
+    rule: rules[rule],
+    ruleCode: rule,
     evidence: facts
       .toSorted((first, second) => (first.occurred < second.occurred ? -1 : 1))
       .map((fact) => evidenceOf(asking, fact, decisive.has(fact))),

@@ -12,7 +12,7 @@ const laterAtMost = 20;
 
 function transactionOf(asking: Asking, id: string): TransactionItem & { seq: number } {
   const [item] = transactionItemsOf(asking, [id]);
-  if (item === undefined) throw new AgentError('not_found', `Nothing is known of a transaction “${id}”.`, { id });
+  if (item === undefined) throw new AgentError('not_found', { ref: id, wanted: 'transaction' });
   return item;
 }
 

@@ -27,15 +27,14 @@ export function copyTo(database: Database.Database, target: string): void {
   }
 }
 
-/** Fails unless the file is a sound SQLite database. @throws StoreError `damaged`, `not_a_database`, `io` */
+/** Fails unless the file is a sound SQLite database. @throws StoreError `damaged`, `not_a_database`, `no_such_file` */
 export function verifyDatabase(file: string): void {
-  if (!existsSync(file)) throw new StoreError('io', `There is no file ${path.resolve(file)}.`, { file });
+  if (!existsSync(file)) throw new StoreError('no_such_file', { file: path.resolve(file) });
   let copy: Database.Database | null = null;
   try {
     copy = new Database(file, { readonly: true, fileMustExist: true });
     const findings = copy.pragma('quick_check', { simple: true });
-    if (findings !== 'ok')
-      throw new StoreError('damaged', `The database ${file} is damaged: ${String(findings)}`, { file });
+    if (findings !== 'ok') throw new StoreError('damaged', { file, what: 'database', findings: String(findings) });
   } catch (error) {
     throw explainStoreError(error, file);
   } finally {

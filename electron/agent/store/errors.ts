@@ -1,24 +1,15 @@
 import path from 'node:path';
+import { type Refusal, type RefusalCode, failureOf } from '../../../shared/api.ts';
 
-/** What can be wrong with a data folder. The message is for the person, the code for programs. */
-export type StoreErrorCode =
-  | 'locked'
-  | 'read_only'
-  | 'disk_full'
-  | 'newer_database'
-  | 'damaged'
-  | 'not_a_database'
-  | 'migration_gap'
-  | 'not_empty'
-  | 'io';
-
+/** What is wrong with a data folder or its database. The code is for programs, its sentence names the culprit. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
-  readonly code: StoreErrorCode;
-  readonly details: Record<string, unknown>;
+  readonly code: RefusalCode;
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: StoreErrorCode, message: string, details: Record<string, unknown> = {}, cause?: unknown) {
-    super(message, { cause });
+  constructor(...refusal: Refusal) {
+    const { code, message, details } = failureOf(refusal);
+    super(message);
     this.code = code;
     this.details = details;
   }
@@ -31,25 +22,17 @@ const sqliteCode = (error: unknown): string | null =>
 export function explainStoreError(error: unknown, file: string): unknown {
   const code = sqliteCode(error);
   const folder = path.dirname(file);
-  const make = (storeCode: StoreErrorCode, message: string): StoreError =>
-    new StoreError(storeCode, message, { file, sqlite: code }, error);
+  const explained = (...refusal: Refusal): StoreError => Object.assign(new StoreError(...refusal), { cause: error });
   if (code === null || error instanceof StoreError) return error;
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT')
-    return make(
-      'disk_full',
-      `The disk that holds ${folder} is full. Nothing was kept of this step; what was there is safe.`,
-    );
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return explained('disk_full', { folder });
   if (code === 'SQLITE_CORRUPT' || code.startsWith('SQLITE_CORRUPT_'))
-    return make('damaged', `The database ${file} is damaged. It was not changed; restore a backup to go on.`);
-  if (code === 'SQLITE_NOTADB')
-    return make('not_a_database', `${file} is not a Counterpart database. It was not changed.`);
+    return explained('damaged', { file, what: 'database', findings: null });
+  if (code === 'SQLITE_NOTADB') return explained('not_a_database', { file });
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
-    return make('read_only', `The folder ${folder} cannot be written to. Nothing was changed.`);
+    return explained('read_only', { folder });
   if (code === 'SQLITE_CANTOPEN' || code === 'ENOTDIR' || code === 'ENOENT')
-    return make('io', `The folder ${folder} cannot be opened.`);
-  if (code.startsWith('SQLITE_BUSY'))
-    return make('locked', `The data folder ${folder} is in use by another Counterpart.`);
-  if (code.startsWith('SQLITE_IOERR') || code === 'EIO' || code === 'EFBIG')
-    return make('io', `The disk that holds ${folder} failed to read or write. Nothing was kept of this step.`);
+    return explained('cannot_open', { folder });
+  if (code.startsWith('SQLITE_BUSY')) return explained('locked', { folder, owner: null });
+  if (code.startsWith('SQLITE_IOERR') || code === 'EIO' || code === 'EFBIG') return explained('io', { folder });
   return error;
 }

@@ -26,12 +26,7 @@ export function lockFolder(folder: string): FolderLock {
     const explained = explainStoreError(error, file);
     if (!(explained instanceof StoreError) || explained.code !== 'locked') throw explained;
     const owner = existsSync(ownerFile) ? readFileSync(ownerFile, 'utf8').trim() : 'unknown';
-    throw new StoreError(
-      'locked',
-      `The data folder ${folder} is open in another Counterpart (process ${owner}). Close it there first.`,
-      { folder, owner },
-      error,
-    );
+    throw Object.assign(new StoreError('locked', { folder, owner }), { cause: error });
   }
   const held = database;
   return { release: () => held.close() };

@@ -17,8 +17,7 @@ export const migrations: readonly Migration[] = ([] = [first, second, orderSorts
 export function checkNumbering(list: readonly Migration[]): void {
   for (const [index, { name }] of list.entries()) {
     const wanted = String(index + 1).padStart(4, '0');
-    if (!name.startsWith(`${wanted}-`))
-      throw new StoreError('migration_gap', `Migration ${name} stands where ${wanted} belongs.`, { name });
+    if (!name.startsWith(`${wanted}-`)) throw new StoreError('migration_gap', { name, wanted });
   }
 }
 
@@ -33,12 +32,7 @@ export function migrate(database: Database.Database, list: readonly Migration[] 
   const version = database.pragma('user_version', { simple: true });
   if (typeof version !== 'number') throw new TypeError('user_version is no number');
   if (version > list.length) {
-    throw new StoreError(
-      'newer_database',
-      `The database ${database.name} was written by a newer Counterpart (schema ${version}, this one knows ${list.length}). ` +
-        'It was not touched. Install the newer version to open it.',
-      { version, known: list.length },
-    );
+    throw new StoreError('newer_database', { file: database.name, version, known: list.length });
   }
   if (version > 0 && version < list.length) copyTo(database, `${database.name}.before-${version + 1}`);
   if (version === list.length) return;

@@ -87,13 +87,7 @@ function refuseUnsound(file: string): void {
     if (unclosed || Number(database.pragma('page_count', { simple: true })) < 25_000) {
       const findings = database.pragma('quick_check(1)', { simple: true });
       if (findings !== 'ok') {
-        throw new StoreError(
-          'damaged',
-          `The database ${file} is damaged (${String(findings)}). It was not changed; restore a backup to go on.`,
-          {
-            file,
-          },
-        );
+        throw new StoreError('damaged', { file, what: 'database', findings: String(findings) });
       }
     }
   } finally {

@@ -68,14 +68,10 @@ function refuseForeign(backup: string): void {
     const version = Number(database.pragma('user_version', { simple: true }));
     const facts = database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'fact'`).get();
     if (version === 0 || facts === undefined) {
-      throw new StoreError('not_a_database', `${backup} is not a backup of a Counterpart database.`, { file: backup });
+      throw new StoreError('not_a_database', { file: backup });
     }
     if (version > migrations.length) {
-      throw new StoreError(
-        'newer_database',
-        `${backup} was written by a newer Counterpart; install that version to restore it.`,
-        { file: backup },
-      );
+      throw new StoreError('newer_database', { file: backup, version, known: migrations.length });
     }
   } finally {
     database.close();

@@ -20,7 +20,7 @@ function Explanation({ of, field }: Omit<WhyProps, 'figure'>) {
   if (value === null) return null;
   return (
     <>
-      <p className="why-rule">{value.rule}</p>
+      <p className="why-rule">{words.rule[value.ruleCode]}</p>
       <h3 className="why-facts">{words.why.facts}</h3>
       {value.evidence.length === 0 ? <p>{words.why.noFacts}</p> : <EvidenceList evidence={value.evidence} />}
     </>

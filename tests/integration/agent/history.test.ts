@@ -47,7 +47,7 @@ test('any transaction is taken back, from under later ones too, and undoing the 
   await person.does('transactions.undo', { transactions: ids });
   expect(await person.does('orders.list', {})).toEqual({ items: [], next: null });
   expect(await person.refused('transactions.undo', { transactions: [order?.id ?? ''] })).toMatchObject({
-    code: 'bad_input',
+    code: 'taken_back_already',
     message: expect.stringContaining('taken back already') as string,
   });
   expect(await person.refused('transactions.undo', { transactions: ['nothing'] })).toMatchObject({ code: 'not_found' });

@@ -26,7 +26,9 @@ test('two names of one shop: joined, parted, joined again', async () => {
     expect((await person.does('orders.list', { party })).items, party).toHaveLength(2);
   expect(await person.standings('vendor')).toMatchObject([{ counts: { met: 1, missed: 1 } }]);
   for (const ref of [one, other]) expect((await person.does('story.show', { ref })).record.id).toBe(joined.subject.id);
-  expect(await person.refused('subjects.join', { subjects: [one, other] })).toMatchObject({ code: 'bad_input' });
+  expect(await person.refused('subjects.join', { subjects: [one, other] })).toMatchObject({
+    code: 'one_already',
+  });
 
   await person.does('subjects.part', { subjects: [one, other] });
   expect((await partyIds()).sort()).toEqual([one, other].sort());
@@ -77,9 +79,11 @@ test('what cannot be one is refused in a sentence', async () => {
   const order = await orders(person, 'Northlight', 'NB-9', '2026-03-01', { until: '2026-03-03' });
   const [party = ''] = await partyIds();
   const { id } = await person.expectation('NB-9');
-  expect(await person.refused('subjects.join', { subjects: [order, party] })).toMatchObject({ code: 'bad_input' });
-  expect(await person.refused('subjects.join', { subjects: [id, id] })).toMatchObject({ code: 'bad_input' });
-  expect(await person.refused('subjects.part', { subjects: ['NB-9', order] })).toMatchObject({ code: 'bad_input' });
+  expect(await person.refused('subjects.join', { subjects: [order, party] })).toMatchObject({
+    code: 'different_kinds',
+  });
+  expect(await person.refused('subjects.join', { subjects: [id, id] })).toMatchObject({ code: 'expectations_follow' });
+  expect(await person.refused('subjects.part', { subjects: ['NB-9', order] })).toMatchObject({ code: 'parted_by_id' });
   expect(await person.refused('subjects.join', { subjects: ['nothing', order] })).toMatchObject({ code: 'not_found' });
 });
 

@@ -249,7 +249,7 @@ describe('outcomes', () => {
   test('an outcome lies not in the future', async () => {
     await orders(person, 'Northlight', 'NB-9', sunday, { until: friday });
     expect(await person.refused('outcome.record', { order: 'NB-9', on: saturday })).toMatchObject({
-      code: 'bad_input',
+      code: 'not_yet',
     });
   });
 
@@ -271,7 +271,7 @@ describe('overruling', () => {
     await orders(person, 'Northlight', 'NB-1', sunday, { until: wednesday });
     await person.at(friday).does('outcome.record', { order: 'NB-1', on: thursday });
     expect(await person.refused('outcome.record', { order: 'NB-1', verdict: 'met' })).toMatchObject({
-      code: 'bad_input',
+      code: 'overruled_without_reason',
     });
     await person.does('outcome.record', { order: 'NB-1', verdict: 'met', reason: 'I asked them to wait a day' });
     expect(await person.expectation('NB-1')).toMatchObject({
@@ -300,7 +300,7 @@ describe('overruling', () => {
     for (const verdict of ['open', 'overdue'] as const) {
       expect(
         await person.at(friday).refused('outcome.record', { order: 'NB-1', verdict, reason: 'because' }),
-      ).toMatchObject({ code: 'bad_input' });
+      ).toMatchObject({ code: 'overruled_by_clock' });
     }
   });
 

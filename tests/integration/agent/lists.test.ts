@@ -53,7 +53,7 @@ test.each(lists)('%s: pages visit each record once, in one order, whatever their
 
 test('a page’s key that no page gave is refused', async () => {
   for (const name of lists) {
-    expect(await person.refused(name, { after: 'nonsense' })).toMatchObject({ code: 'bad_input' });
+    expect(await person.refused(name, { after: 'nonsense' })).toMatchObject({ code: 'bad_page_key' });
   }
 });
 
@@ -306,7 +306,7 @@ describe('stories', () => {
 
   test('Why? of a field that no record has names those that it has', async () => {
     expect(await person.refused('story.why', { ref: 'N-1003', field: 'weather' })).toMatchObject({
-      code: 'bad_input',
+      code: 'no_such_field',
       message: expect.stringContaining('placedOn') as unknown,
     });
   });

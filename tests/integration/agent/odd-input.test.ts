@@ -15,9 +15,9 @@ test('a quantity beyond all sense, and a name of blanks, are refused with the fi
 });
 
 test.each(['__proto__', 'constructor', 'toString'])('%s is no field of a record', async (field) => {
-  expect(await person.refused('story.why', { ref: 'NB-9', field })).toMatchObject({ code: 'bad_input' });
+  expect(await person.refused('story.why', { ref: 'NB-9', field })).toMatchObject({ code: 'no_such_field' });
 });
 
 test('a page begins only after a key that a page gave', async () => {
-  expect(await person.refused('orders.list', { after: '~' })).toMatchObject({ code: 'bad_input' });
+  expect(await person.refused('orders.list', { after: '~' })).toMatchObject({ code: 'bad_page_key' });
 });

@@ -143,7 +143,7 @@ test('an answer is a contact, not an outcome; its verdict can be overruled', asy
   const { id } = await reply(asked);
   person.at('2026-03-10T12:00:00Z');
   expect(await person.refused('outcome.record', { expectation: id, event: 'fulfilled' })).toMatchObject({
-    code: 'bad_input',
+    code: 'reply_observed',
   });
   await person.does('outcome.record', { expectation: id, verdict: 'met', reason: 'They rang me' });
   expect(await reply(asked)).toMatchObject({ verdict: 'met', overruled: { reason: 'They rang me' } });

@@ -57,7 +57,7 @@ test('Saturdays, closed days and a region’s holidays move the last day of grac
 
 test('a region of another country, a prior that does not add up and grace without end are refused', async () => {
   expect(await person.refused('settings.change', { region: 'BY' })).toMatchObject({
-    code: 'bad_input',
+    code: 'no_such_region',
     message: expect.stringContaining('“BY”') as string,
   });
   const { prior } = await person.does('settings.usual', {});

@@ -134,7 +134,7 @@ test('a backup that is none is refused, and what is there stays', async () => {
   damage(broken);
   for (const [name, sentence] of [
     [text, /is not a Counterpart database/],
-    [foreign, /is not a backup of a Counterpart database/],
+    [foreign, /is not a Counterpart database/],
     [newer, /newer Counterpart/],
     [broken, /is damaged/],
   ] as const) {

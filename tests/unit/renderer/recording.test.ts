@@ -14,7 +14,7 @@ class Agent implements CounterpartBridge {
 
   async call(operation: string, input: unknown): Promise<Result<unknown>> {
     if (operation === this.refuses) {
-      const error = { code: 'bad_input', message: 'There is no “trackingNumber” of that kind.', details: {} };
+      const error = { code: 'nothing_to_undo', message: 'There is nothing to take back.', details: {} };
       return { ok: false, error };
     }
     if (operation === 'transactions.undo') {
@@ -84,7 +84,7 @@ describe('recording', () => {
       step('order.record', { vendor: 'v' }),
       step('shipment.record', { order: 'o' }),
     ]);
-    expect(result).toMatchObject({ ok: false, error: { code: 'bad_input' } });
+    expect(result).toMatchObject({ ok: false, error: { code: 'nothing_to_undo' } });
     expect(agent.standing).toEqual([]);
     expect(useRecording.getState().told).toBeNull();
   });
@@ -99,9 +99,9 @@ describe('recording', () => {
   });
 });
 
-test('a failure blames the fields of its issues, else those it names', async () => {
+test('a failure blames the fields of its issues, else those it lists', async () => {
   const { blamedFields } = await import('../../../renderer/state/use-entry.ts');
-  const failure = { code: 'bad_input', message: '“a b” needs the vendor (“vendor”).', details: {} };
+  const failure = { code: 'bad_input', message: '', details: { fields: ['vendor'] } };
   expect(blamedFields(failure)).toEqual(['vendor']);
   expect(blamedFields({ ...failure, details: { issues: [{ path: ['total', 'currency'] }] } })).toEqual(['total']);
 });

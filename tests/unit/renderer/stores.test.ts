@@ -83,9 +83,9 @@ describe('the list of orders', () => {
     answers.set('orders.list', list);
     const { useOrders } = await import('../../../renderer/state/orders.ts');
     await useOrders.getState().refresh();
-    answers.set('orders.list', () => refused('locked'));
+    answers.set('orders.list', () => refused('shut'));
     await useOrders.getState().refresh();
-    expect(useOrders.getState()).toMatchObject({ failure: { message: 'It is locked.' }, answered: true });
+    expect(useOrders.getState()).toMatchObject({ failure: { message: 'It is shut.' }, answered: true });
     expect(useOrders.getState().items).toHaveLength(200);
   });
 });
@@ -161,17 +161,17 @@ describe('the intake', () => {
   });
 
   test('an import that is refused as a whole says why', async () => {
-    answers.set('documents.import', () => refused('read_only'));
+    answers.set('documents.import', () => refused('shut'));
     const { useIntake } = await import('../../../renderer/state/intake.ts');
     await useIntake.getState().bring([file('a.eml')]);
     expect(useIntake.getState().now).toEqual({
       phase: 'failed',
-      failure: { code: 'read_only', message: 'It is read_only.', details: {} },
+      failure: { code: 'shut', message: 'It is shut.', details: {} },
     });
   });
 
   test('one file that is too large is its own failure', async () => {
-    answers.set('documents.import', () => refused('too_large'));
+    answers.set('documents.import', () => refused('message_too_large'));
     const { useIntake } = await import('../../../renderer/state/intake.ts');
     await useIntake.getState().bring([file('huge.mbox')]);
     expect(useIntake.getState().now).toMatchObject({ phase: 'done', result: { failed: [{ file: 'huge.mbox' }] } });

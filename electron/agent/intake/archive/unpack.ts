@@ -38,21 +38,21 @@ function unpack(archiveName: string, archive: Buffer): Unpacked[] {
   const entries = directoryOf(archiveName, archive).filter(({ name }) => !passedOver.test(name));
   const megabytes = Math.round(entries.reduce((sum, { size }) => sum + size, 0) / 1024 / 1024);
   if (entries.length > mostEntries || megabytes > largestArchive / 1024 / 1024) {
-    throw new UnreadableDocument(
-      'too_large',
-      `“${archiveName}” would unpack to ${entries.length} files of ${megabytes} MB; no more than ${mostEntries} files ` +
-        `and ${largestArchive / 1024 / 1024} MB are unpacked.`,
-    );
+    throw new UnreadableDocument('too_large', {
+      file: archiveName,
+      limitMb: largestArchive / 1024 / 1024,
+      unpacked: { files: entries.length, megabytes, mostFiles: mostEntries },
+    });
   }
   const wanted = entries.filter(({ name }) => readable.test(name));
   if (wanted.length === 0)
-    throw new UnreadableDocument('unknown_format', `“${archiveName}” holds no mail and no table that could be read.`);
+    throw new UnreadableDocument('unknown_format', { file: archiveName, form: { is: 'nothing readable' } });
   return wanted.map((entry) => {
     const name = `${archiveName}/${entry.name}`;
     try {
       // Unpacked here to see that it is sound; what is found is let go of, and unpacked again when its turn comes.
       if (mediaTypeOf({ name, bytes: bytesOf(name, archive, entry), hash: '' }) === 'application/zip') {
-        throw new UnreadableDocument('unknown_format', `“${name}” is an archive within an archive; unpack it first.`);
+        throw new UnreadableDocument('unknown_format', { file: name, form: { is: 'archive within' } });
       }
       return new PackedFile(name, archive, entry);
     } catch (error) {
@@ -83,21 +83,20 @@ function directoryOf(name: string, archive: Buffer): ArchiveEntry[] {
     return readDirectory(archive);
   } catch (error) {
     if (!(error instanceof BrokenDirectory)) throw error;
-    throw new UnreadableDocument('truncated', `“${name}” is cut off or damaged: its directory cannot be read.`);
+    throw new UnreadableDocument('truncated', { file: name, ending: 'directory' });
   }
 }
 
 const fileSignature = 0x04034b50;
 
 function bytesOf(name: string, archive: Buffer, entry: ArchiveEntry): Uint8Array {
-  if (entry.encrypted)
-    throw new UnreadableDocument('encrypted', `“${name}” is locked with a password; unpack it first.`);
+  if (entry.encrypted) throw new UnreadableDocument('encrypted', { file: name });
   if (entry.size > largestEntry)
-    throw new UnreadableDocument('too_large', `“${name}” is larger than ${largestEntry / 1024 / 1024} MB.`);
+    throw new UnreadableDocument('too_large', { file: name, limitMb: largestEntry / 1024 / 1024, unpacked: null });
   if (entry.method !== 0 && entry.method !== 8) {
-    throw new UnreadableDocument('unknown_format', `“${name}” is packed in a way (${entry.method}) that is not known.`);
+    throw new UnreadableDocument('unknown_format', { file: name, form: { is: 'packed', method: entry.method } });
   }
-  const damaged = new UnreadableDocument('damaged', `“${name}” is damaged: it does not unpack to what it should be.`);
+  const damaged = new UnreadableDocument('damaged', { file: name, what: 'document', findings: null });
   if (entry.at + 30 > archive.length || archive.readUInt32LE(entry.at) !== fileSignature) throw damaged;
   const begin = entry.at + 30 + archive.readUInt16LE(entry.at + 26) + archive.readUInt16LE(entry.at + 28);
   const packed = archive.subarray(begin, begin + entry.packedSize);

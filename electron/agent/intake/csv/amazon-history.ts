@@ -13,12 +13,7 @@ export const batchOrders = 2000;
 export function* readAmazonHistory(document: IncomingDocument, table: Table, context: ReadContext): Generator<Entry[]> {
   const { places, missing } = placeColumns(table.columns);
   if (missing.length > 0) {
-    const names = missing.map((name) => `“${name}”`).join(', ');
-    const word = missing.length === 1 ? 'column' : 'columns';
-    throw new UnreadableDocument(
-      'missing_columns',
-      `“${document.name}” is an Amazon order history without the ${word} ${names}.`,
-    );
+    throw new UnreadableDocument('missing_columns', { file: document.name, columns: missing });
   }
   const reading: HistoryReading = { document, places, localDay: zoneDays(context.zone), described: new Set() };
   let entries: Entry[] = [];

@@ -15,10 +15,7 @@ export interface Table {
 export function openTable(document: IncomingDocument): Table {
   const { bytes, decoder } = decoded(document);
   if (!closesItsQuotes(bytes)) {
-    throw new UnreadableDocument(
-      'truncated',
-      `“${document.name}” ends in the middle of a quoted cell: a part of it is missing.`,
-    );
+    throw new UnreadableDocument('truncated', { file: document.name, ending: 'cell' });
   }
   const first = slicesOf(bytes).next();
   const firstText = first.done ? '' : decoder.decode(first.value);
@@ -58,7 +55,7 @@ function rowsOf(document: IncomingDocument, text: string, delimiter: string, to?
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new UnreadableDocument('unknown_format', `“${document.name}” cannot be read as a table: ${why}`);
+    throw new UnreadableDocument('unknown_format', { file: document.name, form: { is: 'no table', why } });
   }
 }
 
@@ -76,10 +73,7 @@ function decoded(document: IncomingDocument): { bytes: Uint8Array; decoder: Text
   if (order !== null)
     return { bytes: Buffer.from(new TextDecoder(order).decode(bytes)), decoder: new TextDecoder('utf-8') };
   if (bytes.subarray(0, 4096).includes(0)) {
-    throw new UnreadableDocument(
-      'bad_encoding',
-      `“${document.name}” holds bytes that are no text in any encoding known here.`,
-    );
+    throw new UnreadableDocument('bad_encoding', { file: document.name });
   }
   if (isUtf8(bytes)) return { bytes: withoutMark(bytes), decoder: new TextDecoder('utf-8') };
   return { bytes, decoder: new TextDecoder('windows-1252') };

@@ -34,7 +34,7 @@ export interface Mail {
 export async function parseMail(document: IncomingDocument): Promise<Mail> {
   if (document.bytes.length > largestMail) {
     const limit = largestMail / 1024 / 1024;
-    throw new UnreadableDocument('too_large', `“${document.name}” is larger than ${limit} MB, too large for a mail.`);
+    throw new UnreadableDocument('too_large', { file: document.name, limitMb: limit, unpacked: null });
   }
   const email = await mendCharsets(repairMail(document.bytes), (bytes) => parseBytes(document, bytes));
   const warnings: string[] = [];
@@ -63,7 +63,7 @@ async function parseBytes(document: IncomingDocument, bytes: Uint8Array): Promis
     return await PostalMime.parse(bytes);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new UnreadableDocument('unknown_format', `“${document.name}” cannot be read as a mail: ${why}`);
+    throw new UnreadableDocument('unknown_format', { file: document.name, form: { is: 'no mail', why } });
   }
 }
 

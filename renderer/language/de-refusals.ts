@@ -1,0 +1,144 @@
+import { type Refusals, isMissing } from '../../shared/contract/refusals.ts';
+import { dayText } from './dates.ts';
+import { countText } from './numbers.ts';
+
+const subjects: Readonly<Record<string, string>> = {
+  order: 'eine Bestellung',
+  shipment: 'ein Paket',
+  party: 'ein Beteiligter',
+  project: 'ein Vorhaben',
+  interaction: 'ein Kontakt',
+  expectation: 'eine Zusage',
+};
+const subject = (kind: string): string => subjects[kind] ?? kind;
+const listed = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(', ');
+
+/** What the agent refuses, and why, in German. */
+export const germanRefusals: Refusals = {
+  bad_input: ({ issues }) => {
+    const sentences = issues.map((issue) => {
+      if (issue.path.length === 0) return 'es hat nicht die erwartete Form';
+      return `„${issue.path.join('.')}“ ${isMissing(issue) ? 'fehlt' : 'passt nicht'}`;
+    });
+    return `So lässt es sich nicht annehmen: ${sentences.join('; ')}.`;
+  },
+  unknown_operation: ({ operation }) => `Einen Vorgang „${operation}“ gibt es nicht.`,
+  bad_page_key: ({ after }) => `„${after}“ führt zu keiner weiteren Seite dieser Liste.`,
+
+  not_found: ({ ref, wanted }) => {
+    switch (wanted) {
+      case 'any':
+        return `Unter „${ref}“ ist nichts bekannt: weder Bestellnummer noch Sendungsnummer noch Kennung.`;
+      case 'party':
+        return `Unter „${ref}“ ist niemand bekannt.`;
+      case 'document':
+        return `Ein Dokument „${ref}“ gibt es nicht.`;
+      case 'expectation':
+        return `Eine Zusage „${ref}“ gibt es nicht.`;
+      case 'transaction':
+        return `Einen Schritt „${ref}“ gibt es im Verlauf nicht.`;
+      case 'story':
+        return `„${ref}“ ist nicht mehr da.`;
+    }
+  },
+  ambiguous: ({ ref }) => `Die Nummer „${ref}“ gehört zu mehr als einem Eintrag.`,
+  wrong_kind: ({ ref, kind, wanted }) => `„${ref}“ ist ${subject(kind)}; gesucht ist ${subject(wanted)}.`,
+  no_such_field: ({ field }) => `Eine Angabe „${field}“ gibt es hier nicht.`,
+
+  order_without_vendor: () => 'Zu einer Bestellung gehört der Händler, bei dem sie aufgegeben wurde.',
+  shipment_of_nothing: () => 'Zu einem Paket gehört seine Bestellung oder eine Sendungsnummer.',
+  expectation_without_day: () => 'Zu einer Zusage gehört der Tag, bis zu dem sie gilt.',
+  window_backwards: ({ from, until }) => `Das Ende (${dayText(until)}) liegt vor dem Anfang (${dayText(from)}).`,
+  delivery_of_nothing: () => 'Eine Lieferung gehört zu einer Bestellung oder einem Paket.',
+  reply_by_interaction: () => 'Eine Antwort wird erwartet, indem der Kontakt festgehalten wird, der um sie bittet.',
+  outcome_of_nothing: () => 'Ein Ausgang gehört zu einer Bestellung, einem Paket oder einer Zusage.',
+  reply_observed: () =>
+    'Eine Antwort wird als Kontakt festgehalten, der auf einen anderen folgt; ihr Urteil lässt sich ändern.',
+  not_yet: ({ on }) => `${dayText(on)} ist noch nicht gekommen: Festgehalten wird, was geschehen ist.`,
+  overruled_without_reason: () => 'Wer anders entscheidet, sagt warum.',
+  overruled_by_clock: () => 'Offen und überfällig entscheidet die Uhr: Wähle ein anderes Urteil.',
+  party_without_name: () => 'Ein Name fehlt.',
+  project_without_name: () => 'Ein Vorhaben braucht einen Namen.',
+
+  different_kinds: ({ first, second, kind, other }) =>
+    `„${first}“ ist ${subject(kind)}, „${second}“ ist ${subject(other)}: Das kann nicht eines sein.`,
+  one_already: ({ first, second }) => `„${first}“ und „${second}“ sind schon eines.`,
+  not_one: ({ first, second }) => `„${first}“ und „${second}“ sind nicht eines.`,
+  parted_by_id: ({ ref }) => `Getrennt wird nach den Kennungen von vor dem Zusammenlegen; „${ref}“ ist keine.`,
+  expectations_follow: () => 'Zusagen folgen aus Bestellungen und Paketen: Leg diese zusammen.',
+  taken_back_already: ({ ref }) => `Der Schritt „${ref}“ ist schon zurückgenommen.`,
+  nothing_to_undo: () => 'Es gibt nichts zurückzunehmen.',
+
+  no_such_country: ({ country }) => `Ein Land „${country}“ gibt es nicht.`,
+  no_such_region: ({ country, region }) => `${country} hat keine Gegend „${region}“ mit eigenen Feiertagen.`,
+  no_such_zone: ({ zone }) => `Eine Zeitzone „${zone}“ gibt es nicht.`,
+  not_empty: () => 'Die Beispieldaten brauchen eine leere Sammlung; in dieser steht schon etwas.',
+  folder_not_empty: ({ folder }) => `Der Ordner ${folder} ist nicht leer: Wähle einen leeren oder einen neuen.`,
+  file_exists: ({ file }) => `Die Datei ${file} gibt es schon; eine Sicherung überschreibt nichts.`,
+
+  locked: ({ folder, owner }) =>
+    owner === null
+      ? `Der Datenordner ${folder} ist schon in einem anderen Counterpart geöffnet.`
+      : `Der Datenordner ${folder} ist schon in einem anderen Counterpart geöffnet (Prozess ${owner}). Schließ erst jenes.`,
+  read_only: ({ folder }) => `In den Ordner ${folder} lässt sich nicht schreiben. Nichts wurde verändert.`,
+  disk_full: ({ folder }) =>
+    `Der Datenträger von ${folder} ist voll. Von diesem Schritt blieb nichts; was da war, ist sicher.`,
+  io: ({ folder }) =>
+    `Der Datenträger von ${folder} liest oder schreibt nicht richtig. Von diesem Schritt blieb nichts.`,
+  cannot_open: ({ folder }) => `Der Ordner ${folder} lässt sich nicht öffnen.`,
+  no_such_file: ({ file }) => `Eine Datei ${file} gibt es nicht.`,
+  newer_database: ({ file, version, known }) =>
+    `Die Datenbank ${file} stammt von einem neueren Counterpart (Stand ${version}, hier bekannt ${known}). ` +
+    'Sie blieb unberührt. Öffnen lässt sie sich mit der neueren Fassung.',
+  damaged: ({ file, what, findings }) =>
+    what === 'document'
+      ? `„${file}“ ist beschädigt und lässt sich nicht entpacken.`
+      : `Die Datenbank ${file} ist beschädigt${findings === null ? '' : ` (${findings})`}. Sie blieb unverändert; mit einer Sicherung geht es weiter.`,
+  not_a_database: ({ file }) => `${file} ist keine Datenbank von Counterpart. Sie blieb unverändert.`,
+  migration_gap: ({ name, wanted }) => `Der Umbau ${name} steht, wo ${wanted} hingehört.`,
+  invalid_fact: ({ kind, why }) => `Eine Tatsache „${kind}“ hat nicht die Form ihrer Art: ${why}`,
+
+  empty: ({ file }) => `„${file}“ ist leer.`,
+  truncated: ({ file, ending }) =>
+    ending === 'cell'
+      ? `„${file}“ endet mitten in einer Zelle: Ein Teil fehlt.`
+      : `„${file}“ ist abgeschnitten oder beschädigt: Das Inhaltsverzeichnis lässt sich nicht lesen.`,
+  unknown_format: ({ file, form }) => {
+    switch (form.is) {
+      case 'nothing readable':
+        return `„${file}“ enthält weder Mails noch Tabellen, die sich lesen lassen.`;
+      case 'archive within':
+        return `„${file}“ ist ein Archiv in einem Archiv: Entpack es erst.`;
+      case 'packed':
+        return `„${file}“ ist auf eine unbekannte Weise gepackt (${form.method}).`;
+      case 'table':
+        return `„${file}“ ist eine Tabelle, deren Art sich noch nicht lesen lässt.`;
+      case 'no table':
+        return `„${file}“ lässt sich nicht als Tabelle lesen.`;
+      case 'no mail':
+        return `„${file}“ lässt sich nicht als Mail lesen.`;
+      case 'type':
+        return `„${file}“ ist ${form.mediaType}; das lässt sich noch nicht lesen.`;
+    }
+  },
+  missing_columns: ({ file, columns }) =>
+    `„${file}“ ist ein Amazon-Bestellverlauf ohne ${columns.length === 1 ? 'die Spalte' : 'die Spalten'} ${listed(columns)}.`,
+  bad_encoding: ({ file }) => `„${file}“ enthält Bytes, die in keiner bekannten Kodierung Text sind.`,
+  too_large: ({ file, limitMb, unpacked }) =>
+    unpacked === null
+      ? `„${file}“ ist größer als ${countText(limitMb)} MB und damit zu groß zum Lesen.`
+      : `„${file}“ ergäbe entpackt ${countText(unpacked.files)} Dateien mit ${countText(unpacked.megabytes)} MB; ` +
+        `mehr als ${countText(unpacked.mostFiles)} Dateien und ${countText(limitMb)} MB werden nicht entpackt.`,
+  encrypted: ({ file }) => `„${file}“ ist mit einem Passwort verschlossen: Entpack es erst.`,
+  stopped: ({ file }) => `„${file}“ wurde mittendrin angehalten; nichts davon blieb.`,
+
+  not_allowed: () => 'Nur die eigene Seite der App darf den Agenten fragen.',
+  malformed: () => 'Diese Nachricht ist kein Aufruf, den der Agent kennt.',
+  agent_stopped: () =>
+    'Der Agent läuft nicht mehr. Schließ Counterpart und öffne es wieder; was bestätigt war, ist da.',
+  internal: ({ cause }) => `Im Agenten ging etwas schief: ${cause}`,
+  host_away: () => 'Counterpart läuft nicht mehr. Starte es wieder mit npm start und nimm dessen Adresse.',
+  host_broken: () => 'Die Verbindung zu Counterpart brach vor der Antwort ab. Sieh nach, ob es geschehen ist.',
+  message_too_large: ({ limitMb }) =>
+    `Das ist mehr, als Counterpart auf einmal nimmt (${countText(limitMb)} MB). Nimm weniger Dateien auf einmal.`,
+};

@@ -1,0 +1,41 @@
+import type { Rules } from '../../shared/contract/rules.ts';
+
+const ranking =
+  'Was du sagst, geht jedem Dokument vor; ein Export den Auszeichnungen in einer Mail, und diese ihrem Wortlaut; unter Gleichen ';
+
+/** The rules behind what "Why?" explains, in German. */
+export const germanRules: Rules = {
+  verdict:
+    'Ein Urteil hält das zuerst Beobachtete gegen die älteste Aussage der verbindlichsten Art: früher als ihr Zeitraum übertrifft, im Zeitraum und seiner Nachfrist ist gehalten, später verfehlt. Was nach der Lieferung gesagt wurde, zählt nicht, und ein späterer Termin auch nicht. Eine Bestellung ist so gut wie ihr schlechtester Teil; dein eigenes Urteil geht allem vor.',
+  performerVerdict:
+    'Der Zusteller wird an dem ersten Zeitraum gemessen, den er selbst nannte, sonst an dem, der galt, als er das Paket bekam; bekam er es zu spät, verschiebt sich der Zeitraum um ebenso viel.',
+  original:
+    'Der erste Zeitraum ist die älteste Aussage der verbindlichsten Art: bezahlt oder Gesetz, dann zugesagt oder geschätzt, dann üblich, dann gewünscht.',
+  current: 'Der zuletzt genannte Zeitraum ist die neueste Aussage, die jemanden bindet.',
+  statements: 'Jede Aussage über die Zeit in der Reihenfolge, in der sie fiel; keine wird überschrieben.',
+  observedOn: 'Zugestellt ist beim ersten Versuch an der Tür, nicht erst bei der Abholung.',
+  deliveredOn: `${ranking}zählt die erste Meldung der Zustellung.`,
+  kind: 'Was erwartet wird, wie es gesagt wurde.',
+  graceDays:
+    'Werktage, die eine Aussage offen lässt: keiner, wo dafür bezahlt, es zugesagt oder Gesetz ist, sonst so viele, wie die Einstellungen sagen.',
+  accountable:
+    'Wer dir dafür einsteht: der Händler, bei dem die Bestellung aufgegeben wurde, oder wen du genannt hast.',
+  performing: `Wer die Arbeit tat. ${ranking}zählt das Neueste.`,
+  order: 'Die Bestellung, deren Nummer eine Tatsache nennt oder die mit dem Paket kam.',
+  shipment:
+    'Das Paket, dessen Sendungsnummer Tatsachen nennen; eines, das keine Nummer nennt, gehört zu seiner Bestellung.',
+  shipments: 'Die Pakete, die mit der Nummer der Bestellung versandt wurden oder die du bei ihr eingetragen hast.',
+  orders: 'Die Bestellungen, deren Nummern zusammen mit dem Paket genannt wurden.',
+  overruled: 'Dein eigenes Urteil, und zwar das letzte, geht dem vor, was die Regeln sagen.',
+  gapDaysCurrent: 'Tage nach dem Ende des zuletzt genannten Zeitraums oder vor seinem Anfang.',
+  gapBusinessDays: 'Werktage des Lieferlandes zwischen dem ersten Zeitraum und dem Tag, an dem es kam.',
+  gapDays: 'Tage nach dem Ende des ersten Zeitraums oder vor seinem Anfang.',
+  state: 'Das zuletzt Gemeldete; eine Bestellung ist zugestellt, wenn ihr letztes Paket es ist.',
+  placedOn: `${ranking}zählt, wer es zuerst sagt.`,
+  items: 'Die Zeilen der Quelle, die es am besten weiß; dieselbe Zeile, zweimal genannt, ist eine.',
+  itemCount: 'Die Mengen aller Zeilen zusammengezählt.',
+  total:
+    'Die Summe, wie sie genannt wurde; wo ein Export sagt, was jede Zeile mit Steuer und Versand kostete, deren Summe.',
+  orderCount: 'Die gezählten Bestellungen; die neuesten davon sind zu sehen.',
+  newest: `${ranking}zählt das Neueste.`,
+};
