@@ -31,6 +31,8 @@ export const germanRefusals: Refusals = {
         return `Unter „${ref}“ ist nichts bekannt: weder Bestellnummer noch Sendungsnummer noch Kennung.`;
       case 'party':
         return `Unter „${ref}“ ist niemand bekannt.`;
+      case 'project':
+        return `Ein Vorhaben „${ref}“ gibt es nicht.`;
       case 'document':
         return `Ein Dokument „${ref}“ gibt es nicht.`;
       case 'expectation':
@@ -51,6 +53,7 @@ export const germanRefusals: Refusals = {
   window_backwards: ({ from, until }) => `Das Ende (${dayText(until)}) liegt vor dem Anfang (${dayText(from)}).`,
   delivery_of_nothing: () => 'Eine Lieferung gehört zu einer Bestellung oder einem Paket.',
   reply_by_interaction: () => 'Eine Antwort wird erwartet, indem der Kontakt festgehalten wird, der um sie bittet.',
+  orders_of_nothing: () => 'Sag, was aus den Bestellungen wurde oder welchem Vorhaben sie dienen.',
   outcome_of_nothing: () => 'Ein Ausgang gehört zu einer Bestellung, einem Paket oder einer Zusage.',
   reply_observed: () =>
     'Eine Antwort wird als Kontakt festgehalten, der auf einen anderen folgt; ihr Urteil lässt sich ändern.',

@@ -47,15 +47,13 @@ export const refusals = {
   unknown_operation: ({ operation }: { readonly operation: string }) => `There is no operation “${operation}”.`,
   bad_page_key: ({ after }: { readonly after: string }) => `“${after}” is not the “next” of a page.`,
 
-  not_found: ({
-    ref,
-    wanted,
-  }: Named & { readonly wanted: 'any' | 'document' | 'expectation' | 'party' | 'story' | 'transaction' }) => {
+  not_found: ({ ref, wanted }: Named & { readonly wanted: Wanted }) => {
     switch (wanted) {
       case 'any':
         return `Nothing is known by “${ref}”: no id, order number or tracking number.`;
+      case 'project':
       case 'party':
-        return `No party is known by “${ref}”.`;
+        return `No ${wanted} is known by “${ref}”.`;
       case 'story':
         return `The record “${ref}” is not there any more.`;
       default:
@@ -81,6 +79,7 @@ export const refusals = {
     'A delivery is expected of an order (“order”) or a shipment (“shipment”): name one.',
   ),
   reply_by_interaction: () => 'A reply is awaited by recording the interaction that asks for it, with “awaitsReply”.',
+  orders_of_nothing: besideFields('Say what came of the orders (“event”), or what they are for (“project”).'),
   outcome_of_nothing: besideFields(
     'An outcome is of an order (“order”), a shipment (“shipment”) or an expectation (“expectation”): name one.',
   ),
@@ -196,6 +195,9 @@ export type UnknownForm =
   | { readonly is: 'packed'; readonly method: number }
   | { readonly is: 'no table' | 'no mail'; readonly why: string }
   | { readonly is: 'type'; readonly mediaType: string };
+
+/** What was looked for and not found. */
+type Wanted = 'any' | 'document' | 'expectation' | 'party' | 'project' | 'story' | 'transaction';
 
 export type Refusals = typeof refusals;
 export type RefusalCode = keyof Refusals;

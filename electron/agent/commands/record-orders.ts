@@ -8,14 +8,13 @@ import { projectFor } from './record-project.ts';
 
 /**
  * Says one thing of many orders, in one transaction: they came, they never came, or they serve a project.
- * @throws AgentError `bad_input`, `not_found`
+ * @throws AgentError `orders_of_nothing`, `not_yet`, `not_found`
  */
 export function recordOrders(acting: Acting, input: ParsedInputOf<'orders.record'>): OutputOf<'orders.record'> {
   const { event, project, on = acting.today } = input;
   if (event === undefined && project === undefined)
-    throw new AgentError('bad_input', 'Say what came of the orders (“event”), or what they are for (“project”).');
-  if (on > acting.today)
-    throw new AgentError('bad_input', `${on} has not come yet: an outcome is what was observed.`, { on });
+    throw new AgentError('orders_of_nothing', { fields: ['event', 'project'] });
+  if (on > acting.today) throw new AgentError('not_yet', { fields: ['on'], on });
   const now = acting.now.toISOString();
   const marks = [...new Set(input.orders.map((order) => orderMark(acting, order)))];
   const serves = project === undefined ? null : projectFor(acting, project, now);

@@ -107,13 +107,12 @@ function byAwaited(runs: readonly Run[], input: Input): readonly Run[] {
   return runs.map((run) => ({ ...run, sources: run.sources.map((source) => ({ ...source, index: 'order_open' })) }));
 }
 
-/** @throws AgentError `bad_input` for a page's key of another sort, `not_found` for an unknown party or project. */
+/** @throws AgentError `bad_page_key` for a page's key of another sort, `not_found` for an unknown party or project. */
 export function listOrders(asking: Asking, input: Input): Page<OrderListItem> {
   const runs = byAwaited(runsOf(asking, input.sort, input.direction), input);
   const { run: wanted, key } = runKeyOf(input.after);
   const begun = runs.findIndex(({ name }) => name === wanted);
-  if (key !== null && begun < 0)
-    throw new AgentError('bad_input', `“${input.after}” is not the “next” of a page sorted by ${input.sort}.`);
+  if (key !== null && begun < 0) throw new AgentError('bad_page_key', { after: String(input.after) });
   const rows: OrderRow[] = [];
   for (const [at, run] of runs.slice(Math.max(0, begun)).entries()) {
     const found = rowsOfRun(asking, input, run, at === 0 ? key : null);

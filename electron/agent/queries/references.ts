@@ -125,7 +125,7 @@ export function projectWanted({ database }: Asking, text: string): Reference {
   const known =
     statement<Reference>(database, `${select} id = ?`).get(text.toLowerCase()) ??
     statement<Reference>(database, `${select} name_key = ?`).get(nameKey(text));
-  if (known === undefined) throw new AgentError('not_found', `No project is known by “${text}”.`, { project: text });
+  if (known === undefined) throw new AgentError('not_found', { ref: text, wanted: 'project' });
   return known;
 }
 

@@ -28,7 +28,7 @@ const samples: { readonly [C in RefusalCode]: readonly RefusalOf<C>[] } = {
   ],
   unknown_operation: [['unknown_operation', { operation: 'order.eat' }]],
   bad_page_key: [['bad_page_key', { after: 'nonsense' }]],
-  not_found: (['any', 'document', 'expectation', 'party', 'story', 'transaction'] as const).map((wanted) => [
+  not_found: (['any', 'document', 'expectation', 'party', 'project', 'story', 'transaction'] as const).map((wanted) => [
     'not_found',
     { ref: 'NB-9', wanted },
   ]),
@@ -41,6 +41,7 @@ const samples: { readonly [C in RefusalCode]: readonly RefusalOf<C>[] } = {
   window_backwards: [['window_backwards', { fields: [], from: '2026-03-09', until: '2026-03-04' }]],
   delivery_of_nothing: [['delivery_of_nothing', { fields: [] }]],
   reply_by_interaction: [['reply_by_interaction']],
+  orders_of_nothing: [['orders_of_nothing', { fields: [] }]],
   outcome_of_nothing: [['outcome_of_nothing', { fields: [] }]],
   reply_observed: [['reply_observed']],
   not_yet: [['not_yet', { fields: [], on: '2026-03-09' }]],
