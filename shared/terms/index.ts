@@ -1,0 +1,68 @@
+// Terms: composing, canonical form, signing and checking them. Pure: the agent, the page and the page for companies share it.
+export { assembleAgreement, fileBytes } from './agreement/assemble.ts';
+export { makeAnswer, type AnswerInput, type Decision } from './answer/make.ts';
+export { declineReasons, type Acceptance, type Answer } from './answer/shape.ts';
+export type { FileInstant, FileReference } from './identifiers.ts';
+export {
+  negotiationAfter,
+  negotiationEvents,
+  negotiationState,
+  negotiationStateIris,
+  negotiationStates,
+  type NegotiationEvent,
+  type NegotiationState,
+} from './negotiation.ts';
+export { composeOffer, newNames, type OfferInput } from './offer/compose.ts';
+export { policyOf, type Policy } from './offer/policy.ts';
+export { agreementId, type Agreement, type Offer } from './offer/shape.ts';
+export { canonicalText } from './proof/canonical.ts';
+export { didOfMethod } from './proof/did-key.ts';
+export { digestOf } from './proof/digest.ts';
+export {
+  checkSignature,
+  newSeed,
+  signerOf,
+  webCryptoCheck,
+  webCryptoSigner,
+  type SignatureCheck,
+  type Signer,
+} from './proof/signer.ts';
+export { reasonCodes, type Reason, type ReasonCode } from './read/reason.ts';
+export { verifyFile, type FileKind, type Verified, type VerifyOptions } from './read/verify.ts';
+export {
+  atLeastAsStrict,
+  defaultAgreement,
+  neighbours,
+  roster,
+  rosterAgreement,
+  rosterPoints,
+  type Neighbours,
+  type RosterAgreement,
+  type RosterGroup,
+  type RosterPoint,
+  type RosterRule,
+} from './roster.ts';
+export {
+  changed,
+  changesBetween,
+  clauseChange,
+  differences,
+  type ClauseChange,
+  type ClauseDifference,
+} from './schedule/change.ts';
+export {
+  breachSteps,
+  clause,
+  clauseIdOf,
+  engagementWishes,
+  frequencies,
+  ideaUses,
+  topics,
+  weekdays,
+  type Clause,
+  type ClauseType,
+} from './schedule/clause.ts';
+export { clauseOf, defaultSchedule, schedule, type Schedule } from './schedule/schedule.ts';
+export { dataCategories, dataCategory, type DataCategory } from './vocabulary/data.ts';
+export { namespaces } from './vocabulary/namespaces.ts';
+export { purpose, purposes, type Purpose } from './vocabulary/purposes.ts';

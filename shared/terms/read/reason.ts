@@ -1,0 +1,59 @@
+/**
+ * Why a file is refused. Sentences for them lie in the language files under these keys; an English one for the command
+ * line and the page in `read/sentence.ts`.
+ */
+export const reasonCodes = [
+  // The text itself
+  'too_large',
+  'not_utf8',
+  'not_json',
+  'too_deep',
+  'duplicate_member',
+  'forbidden_member',
+  'lone_surrogate',
+  'odd_number',
+  'unseen_character',
+  'not_canonical',
+  // What it says
+  'unknown_kind',
+  'missing_member',
+  'unknown_member',
+  'wrong_value',
+  'lookalike_name',
+  'policy_differs',
+  // Whether it is whole, and whose
+  'altered',
+  'bad_signature',
+  'wrong_key',
+  // When
+  'from_future',
+  'expired',
+  'wrong_order',
+  // Against what is known
+  'other_offer',
+  'other_party',
+  'replayed',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
+
+export interface Reason {
+  readonly code: ReasonCode;
+  /** A JSON pointer into the file; empty for the whole of it. */
+  readonly where: string;
+  /** Where in the text, in UTF-16 units, if the trouble is with the text. */
+  readonly offset: number | null;
+  /** More, in English, for whoever looks closely: what was expected, which name. */
+  readonly detail: string | null;
+}
+
+export const reason = (
+  code: ReasonCode,
+  where: string,
+  detail: string | null = null,
+  offset: number | null = null,
+): Reason => ({
+  code,
+  where,
+  offset,
+  detail,
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assembleAgreement,
+  fileBytes,
+  verifyFile,
+  webCryptoCheck,
+  type Acceptance,
+  type Answer,
+} from '../../../shared/terms/index.ts';
+import { now, sampleAnswer, sampleOffer, stranger, webAnswer } from './samples.ts';
+
+const copied = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
+const accepted = (answer: Answer): Acceptance => {
+  if (answer.status !== 'ieee7012:AgreementAccepted') throw new Error('not accepted');
+  return answer;
+};
+
+describe('an offer, its answer and the agreement', () => {
+  it('verify, and both sides come to the same bytes', async () => {
+    const offer = await sampleOffer();
+    expect(await verifyFile(fileBytes(offer), { now })).toMatchObject({ valid: true, kind: 'offer', reasons: [] });
+    const answer = await sampleAnswer(offer, { kind: 'accept' });
+    expect(await verifyFile(fileBytes(answer), { now, offer })).toMatchObject({ valid: true, kind: 'answer' });
+    const mine = fileBytes(assembleAgreement(offer, accepted(answer)));
+    const theirs = fileBytes(assembleAgreement(copied(offer), accepted(copied(answer))));
+    expect(mine).toEqual(theirs);
+    expect(await verifyFile(mine, { now, offer })).toMatchObject({ valid: true, kind: 'agreement' });
+  });
+
+  it('is answered and checked by Web Crypto as well', async () => {
+    const offer = await sampleOffer();
+    const answer = await webAnswer(offer, { kind: 'accept' });
+    const options = { now, offer, checkSignature: webCryptoCheck };
+    expect(await verifyFile(fileBytes(offer), options)).toMatchObject({ valid: true });
+    expect(await verifyFile(fileBytes(answer), { now, offer })).toMatchObject({ valid: true });
+    const agreement = fileBytes(assembleAgreement(offer, accepted(answer)));
+    expect(await verifyFile(agreement, options)).toMatchObject({ valid: true });
+  });
+
+  it('refuses the answer of another key than the one known', async () => {
+    const offer = await sampleOffer();
+    const answer = await sampleAnswer(offer, { kind: 'accept' }, stranger);
+    expect(await verifyFile(fileBytes(answer), { now, offer, partyKey: offer.assigner['@id'] })).toMatchObject({
+      valid: false,
+      where: '/assignee/@id',
+      reasons: [{ code: 'other_party' }],
+    });
+  });
+});
