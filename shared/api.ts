@@ -1,5 +1,6 @@
 // The one contract between the agent and whoever asks it: each operation's name, what goes in and what comes out.
 import { z } from 'zod';
+import { attachInput, attachResult, documentBytes } from './contract/attach.ts';
 import { checkReport, importItem, transactionItem, transactionStory } from './contract/history.ts';
 import { importResult, incomingFile } from './contract/import.ts';
 import { command, listInput, noInput, pageOf, query, ref } from './contract/operation.ts';
@@ -32,6 +33,7 @@ import {
   standing,
 } from './model/index.ts';
 
+export { type AttachResult, type StoryDocument, largestAttachment } from './contract/attach.ts';
 export type { TransactionKind } from './contract/history.ts';
 export type { ImportFailure, ImportResult } from './contract/import.ts';
 export { type Refusal, type RefusalCode, type RefusalOf, failureOf } from './contract/refusals.ts';
@@ -64,6 +66,8 @@ export const api = {
   'story.why': query(z.strictObject({ ref: ref, field: z.string().min(1) }), explanation),
   /** The text of a kept document as a person may read it: never markup, never scripts. */
   'documents.text': query(z.strictObject({ id: z.string() }), z.object({ name: z.string(), text: z.string() })),
+  /** A kept document as it came, to be saved elsewhere; never to be shown as what it claims to be. */
+  'documents.bytes': query(z.strictObject({ id: z.string() }), documentBytes),
   'documents.read': query(z.strictObject({ files: z.array(incomingFile) }), z.array(reading)),
   'numbers.identify': query(z.strictObject({ numbers: z.array(z.string()) }), z.array(identification)),
   'settings.show': query(noInput, settings),
@@ -73,6 +77,8 @@ export const api = {
   'chain.check': query(noInput, checkReport),
 
   'documents.import': command(z.strictObject({ files: z.array(incomingFile) }), importResult),
+  /** Keeps files with a record, unread. */
+  'documents.attach': command(attachInput, attachResult),
   /** Stops the import that is running; what was acknowledged stays. */
   'documents.stopImport': command(noInput, z.object({ stopped: z.boolean() })),
   'order.record': command(orderRecord, recorded),

@@ -50,6 +50,7 @@ export const handlers: Handlers = {
   'story.show': ({ ref }, desk) => queries.showStory(desk.asking(), ref),
   'story.why': ({ ref, field }, desk) => queries.explainField(desk.asking(), ref, field),
   'documents.text': ({ id }, desk) => queries.textOfDocument(desk.asking(), id),
+  'documents.bytes': ({ id }, desk) => queries.bytesOfDocument(desk.asking(), id),
   'documents.read': ({ files }, desk) => readFiles(files, desk.asking().settings.zone),
   'numbers.identify': ({ numbers }) => numbers.map(identify),
   'settings.show': (_input, desk) => desk.asking().settings,
@@ -61,6 +62,7 @@ export const handlers: Handlers = {
     return checkChain(store.writer, (use) => onCopy(store.writer, file, (copy) => use(copy, store.file)), settings);
   },
   'documents.import': ({ files }, desk) => importFiles(files, desk),
+  'documents.attach': (input, desk) => commands.attachDocuments(desk.acting(), input),
   'documents.stopImport': (_input, desk) => ({ stopped: desk.stopImport() }),
   'order.record': (input, desk) => commands.recordOrder(desk.acting(), input),
   'orders.record': (input, desk) => commands.recordOrders(desk.acting(), input),

@@ -2,6 +2,7 @@ export const help = `counterpart COMMAND …   your side of the table
 
   read FILE…                 what each document says; nothing is kept
   import PATH…               read and keep: .eml, Amazon's order history (.csv), .zip, folders of them
+  attach REF FILE…           keep files with a record, unread
   identify NUMBER…           carriers whose number rules each number satisfies
   list KIND                  orders, shipments, parties, projects, interactions, expectations, documents, transactions
                              --since DATE  --party NAME  --verdict VERDICT  --limit N  --after KEY

@@ -1,4 +1,4 @@
-import type { ImportResult } from '../../shared/api.ts';
+import type { AttachResult, ImportResult } from '../../shared/api.ts';
 import type { Reading } from '../../shared/model/index.ts';
 import { type Desk, type Done, command } from './command.ts';
 import { findFiles, openFiles } from './files.ts';
@@ -38,6 +38,25 @@ async function keep(paths: readonly string[], { call, say, expectFiles }: Desk):
   return { value, status: failed.length > 0 ? 1 : 0 };
 }
 
+async function attach([subject, ...paths]: readonly string[], { call, say }: Desk): Promise<Done> {
+  const { places, missing } = await findFiles(paths);
+  const results: AttachResult[] = [];
+  for await (const { files, missing: unopened } of openFiles(places)) {
+    missing.push(...unopened);
+    if (files.length > 0) results.push((await call('documents.attach', { subject, files })) as AttachResult);
+  }
+  const failed = [...missing, ...results.flatMap((result) => result.failed)];
+  for (const { message } of failed) say(message);
+  const value = {
+    attached: results.reduce((sum, result) => sum + result.attached, 0),
+    alreadyAttached: results.reduce((sum, result) => sum + result.alreadyAttached, 0),
+    failed,
+    readable: results.flatMap(({ readable }) => readable),
+    transactions: results.flatMap(({ transaction }) => transaction ?? []),
+  };
+  return { value, status: failed.length > 0 ? 1 : 0 };
+}
+
 function sumOf(first: ImportResult | null, second: ImportResult): ImportResult {
   if (first === null) return second;
   return {
@@ -56,6 +75,9 @@ function sumOf(first: ImportResult | null, second: ImportResult): ImportResult {
 export const intakeCommands = {
   read: command({ needs: ['the files to read'], spare: Infinity, needsData: false }, (args, desk) =>
     read(args.positional, desk),
+  ),
+  attach: command({ needs: ['a record', 'the files to attach'], spare: Infinity }, (args, desk) =>
+    attach(args.positional, desk),
   ),
   import: command({ needs: ['the files or folders to import'], spare: Infinity }, (args, desk) =>
     keep(args.positional, desk),

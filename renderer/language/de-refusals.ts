@@ -132,6 +132,10 @@ export const germanRefusals: Refusals = {
       ? `„${file}“ ist größer als ${countText(limitMb)} MB und damit zu groß zum Lesen.`
       : `„${file}“ ergäbe entpackt ${countText(unpacked.files)} Dateien mit ${countText(unpacked.megabytes)} MB; ` +
         `mehr als ${countText(unpacked.mostFiles)} Dateien und ${countText(limitMb)} MB werden nicht entpackt.`,
+  attachment_too_large: ({ file, megabytes, limitMb }) =>
+    `„${file}“ hat ${megabytes} MB; ein angeheftetes Dokument darf bis zu ${limitMb} MB haben.`,
+  attached_to_promise: () =>
+    'Dokumente werden an die Bestellung, das Paket oder den Kontakt geheftet, um den es bei der Zusage geht.',
   encrypted: ({ file }) => `„${file}“ ist mit einem Passwort verschlossen: Entpack es erst.`,
   stopped: ({ file }) => `„${file}“ wurde mittendrin angehalten; nichts davon blieb.`,
 

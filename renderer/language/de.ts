@@ -217,6 +217,7 @@ export const german: Language = {
     'verdict.overruled': 'Anders entschieden',
     'subjects.joined': 'Zusammengelegt',
     'subjects.parted': 'Getrennt',
+    'document.attached': 'Dokument angeheftet',
     'fact.retracted': 'Zurückgenommen',
   },
   says: {

@@ -228,6 +228,7 @@ export const english = {
     'verdict.overruled': 'Verdict overruled',
     'subjects.joined': 'Joined',
     'subjects.parted': 'Parted',
+    'document.attached': 'Document attached',
     'fact.retracted': 'Taken back',
   } as Readonly<Record<string, string>>,
   /** What a fact says is called, by the names of its body. */

@@ -166,6 +166,13 @@ export const refusals = {
       ? `“${file}” is larger than ${limitMb} MB, too large to be read.`
       : `“${file}” would unpack to ${unpacked.files} files of ${unpacked.megabytes} MB; no more than ` +
         `${unpacked.mostFiles} files and ${limitMb} MB are unpacked.`,
+  attachment_too_large: ({
+    file,
+    megabytes,
+    limitMb,
+  }: InFile & { readonly megabytes: number; readonly limitMb: number }) =>
+    `“${file}” has ${megabytes} MB; a document that is attached may have up to ${limitMb} MB.`,
+  attached_to_promise: () => 'Documents are attached to the order, parcel or contact that a promise is about.',
   encrypted: ({ file }: InFile) => `“${file}” is locked with a password; unpack it first.`,
   stopped: ({ file }: InFile) => `“${file}” was stopped half-way; nothing of it was kept.`,
 

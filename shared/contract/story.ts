@@ -1,5 +1,6 @@
 // A record with its story: the facts behind it, in order.
 import { z } from 'zod';
+import { storyDocument } from './attach.ts';
 import {
   expectationItem,
   instant,
@@ -43,6 +44,8 @@ export const story = z.intersection(
   z.object({
     expectations: z.array(expectationItem),
     interactions: z.array(interactionItem),
+    /** Those attached, and those that speak of the record, the newest first. */
+    documents: z.array(storyDocument),
     evidence: z.array(evidence),
   }),
 );

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { subjectKind } from './mark.ts';
+import { reference } from './party.ts';
 import { instant } from './time.ts';
 import { irrelevance } from './reading.ts';
 
@@ -10,6 +12,8 @@ export const documentItem = z.object({
   mediaType: z.string(),
   byteCount: z.int(),
   importedAt: instant,
+  /** The records it is attached to. */
+  attachedTo: z.array(reference.extend({ subject: subjectKind })),
   relevant: z.boolean(),
   reason: irrelevance.nullable(),
 });

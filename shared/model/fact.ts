@@ -117,6 +117,8 @@ export const factBodies = {
   'subjects.joined': z.object({}),
   /** The person says that the marked subjects are not one. */
   'subjects.parted': z.object({}),
+  /** The person keeps a document, which is the fact's source, with a record. `name` is what the file was called. */
+  'document.attached': z.object({ name: z.string().min(1) }),
   'fact.retracted': z.object({
     facts: z.array(z.string()).optional(),
     transactions: z.array(z.string()).optional(),

@@ -19,6 +19,7 @@ export const recordTables = {
   interaction: 'id, cluster, held_at, channel, direction, party, "order", summary, felt',
   expectation:
     'id, cluster, kind, words, "order", shipment, interaction, accountable, performing, basis, grace_days, country, original_from, original_until, current_from, current_until, statements, observed_on, due_on, settled, performing_due_on, performing_settled, overruled',
+  attachment: 'subject, document, cluster, name, attached_at',
   tally: 'role, party, verdict, day, count',
 } as const;
 export type RecordTable = keyof typeof recordTables;

@@ -105,6 +105,14 @@ export interface InteractionRecord extends FoldedRecord {
   readonly felt: number | null;
 }
 
+export interface AttachmentRecord {
+  readonly subject: string;
+  /** The document's hash. */
+  readonly document: string;
+  readonly name: string;
+  readonly attachedAt: string;
+}
+
 export interface StatementRecord {
   readonly statedAt: string;
   /** The id of the party's mark; null where the person stated it. */
@@ -147,6 +155,7 @@ export interface Folded {
   readonly shipments: readonly ShipmentRecord[];
   readonly interactions: readonly InteractionRecord[];
   readonly expectations: readonly ExpectationRecord[];
+  readonly attachments: readonly AttachmentRecord[];
 }
 
 /** What folding needs to know beside the facts. */

@@ -41,6 +41,9 @@ export function recordWriter(writer: Database.Database): RecordWriter {
       `INSERT INTO interaction (id, cluster, held_at, channel, direction, party, "order", summary, felt)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
+    attachment: writer.prepare(
+      'INSERT INTO attachment (subject, document, cluster, name, attached_at) VALUES (?, ?, ?, ?, ?)',
+    ),
     tally: writer.prepare('INSERT INTO tally VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1'),
     expectation: writer.prepare(
       `INSERT INTO expectation (id, cluster, kind, words, "order", shipment, interaction, accountable, performing, basis,
@@ -68,7 +71,7 @@ export function recordWriter(writer: Database.Database): RecordWriter {
     item: writer.prepare('DELETE FROM item WHERE "order" = ?'),
     shipmentOrder: writer.prepare('DELETE FROM shipment_order WHERE shipment = ?'),
     tracking: writer.prepare('DELETE FROM tracking WHERE shipment = ?'),
-    byCluster: ['party', 'project', '"order"', 'shipment', 'interaction', 'expectation'].map((table) =>
+    byCluster: ['party', 'project', '"order"', 'shipment', 'interaction', 'expectation', 'attachment'].map((table) =>
       writer.prepare(`DELETE FROM ${table} WHERE cluster = ?`),
     ),
   };
@@ -213,6 +216,8 @@ export function recordWriter(writer: Database.Database): RecordWriter {
         put.interaction.run(id, cluster, heldAt, channel, direction, party, order, summary, felt);
       }
       for (const expectation of folded.expectations) insertExpectation(cluster, expectation);
+      for (const { subject, document, name, attachedAt } of folded.attachments)
+        put.attachment.run(subject, document, cluster, name, attachedAt);
     },
   };
 }

@@ -2,16 +2,10 @@ import { hash } from 'node:crypto';
 import { type ImportResult, failureOf } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/model/index.ts';
 import { type TransactionRow, beginTransaction } from '../facts/index.ts';
-import {
-  type Entry,
-  type IncomingDocument,
-  UnreadableDocument,
-  mediaTypeOf,
-  readDocument,
-  toldOf,
-} from '../intake/index.ts';
+import { type Entry, type IncomingDocument, UnreadableDocument, readDocument, toldOf } from '../intake/index.ts';
 import { statement } from '../queries/index.ts';
 import type { Acting } from './acting.ts';
+import { isRead, keepDocument } from './keep-document.ts';
 
 export interface ImportFile {
   readonly name: string;
@@ -131,12 +125,10 @@ export class Import {
   }
 
   #isKnown(documentHash: string): boolean {
-    if (this.#pending.some(({ document }) => document.hash === documentHash)) return true;
-    const known = statement<{ live: number }>(
-      this.#acting.store.writer,
-      `SELECT t.retracted = 0 AS live FROM document d JOIN "transaction" t ON t.seq = d.last_transaction WHERE d.hash = ?`,
-    ).get(documentHash);
-    return known?.live === 1;
+    return (
+      this.#pending.some(({ document }) => document.hash === documentHash) ||
+      isRead(this.#acting.store.writer, documentHash)
+    );
   }
 
   #keepPending(): void {
@@ -215,26 +207,8 @@ export class Import {
   }
 
   #keepDocument(document: IncomingDocument, entries: readonly Entry[]): number {
-    const { writer } = this.#acting.store;
     const relevant = entries.some(({ reading }) => reading.relevant);
     const reason = relevant ? null : (entries[0]?.reading.reason ?? null);
-    const row = statement<{ seq: number; inserted: number }>(
-      writer,
-      `INSERT INTO document (hash, name, media_type, byte_count, relevant, reason, last_transaction)
-       VALUES (?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (hash) DO UPDATE SET last_transaction = excluded.last_transaction, relevant = excluded.relevant, reason = excluded.reason
-       RETURNING seq`,
-    ).get(
-      document.hash,
-      document.name,
-      mediaTypeOf(document),
-      document.bytes.length,
-      Number(relevant),
-      reason,
-      this.#begun().seq,
-    );
-    if (row === undefined) throw new TypeError(`The document ${document.name} was not kept.`);
-    statement(writer, 'INSERT OR IGNORE INTO document_content VALUES (?, ?)').run(row.seq, document.bytes);
-    return row.seq;
+    return keepDocument(this.#acting.store.writer, document, this.#begun().seq, { relevant, reason });
   }
 }

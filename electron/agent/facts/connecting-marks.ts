@@ -22,6 +22,7 @@ export function connectingMarks(fact: Draft): readonly Mark[] {
     case 'verdict.overruled':
     case 'subjects.joined':
     case 'subjects.parted':
+    case 'document.attached':
     case 'fact.retracted':
       return fact.marks;
     default:

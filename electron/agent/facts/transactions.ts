@@ -8,12 +8,17 @@ export interface TransactionRow {
   readonly recorded: string;
 }
 
-/** Opens a transaction of facts: what is learnt together, and what one undo takes back. */
-export function beginTransaction(writer: Database.Database, kind: TransactionKind, now: Date): TransactionRow {
+/** Opens a transaction of facts: what is learnt together, and what one undo takes back. `documents` is how many it brings. */
+export function beginTransaction(
+  writer: Database.Database,
+  kind: TransactionKind,
+  now: Date,
+  documents: number | null = null,
+): TransactionRow {
   const id = newId(now.getTime());
   const recorded = now.toISOString();
   const { lastInsertRowid } = writer
-    .prepare('INSERT INTO "transaction" (id, recorded, kind, undoes) VALUES (?, ?, ?, ?)')
-    .run(id, recorded, kind, Number(kind === 'undone' || kind === 'redone'));
+    .prepare('INSERT INTO "transaction" (id, recorded, kind, undoes, documents) VALUES (?, ?, ?, ?, ?)')
+    .run(id, recorded, kind, Number(kind === 'undone' || kind === 'redone'), documents);
   return { seq: Number(lastInsertRowid), id, recorded };
 }

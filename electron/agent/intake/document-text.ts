@@ -7,6 +7,9 @@ import { UnreadableDocument } from './unreadable-document.ts';
 /** Most characters of a document that are shown as text. */
 export const longestShown = 400_000;
 
+/** Whether a document of this type can be shown as text. */
+export const hasText = (mediaType: string): boolean => mediaType === 'message/rfc822' || mediaType.startsWith('text/');
+
 /**
  * A document as text that a person may read: a mail's head and what its HTML shows, never the HTML; a table as it stands.
  * Nothing is run or fetched. Throws UnreadableDocument where it holds no text.
@@ -20,6 +23,6 @@ export async function documentText(document: IncomingDocument): Promise<string> 
     const date = mail.headers.find(({ key }) => key === 'date')?.value ?? '';
     return `From: ${sender}\nDate: ${date}\nSubject: ${mail.subject}\n\n${mail.text}`.slice(0, longestShown);
   }
-  if (mediaType.startsWith('text/')) return tableText(document, longestShown);
+  if (hasText(mediaType)) return tableText(document, longestShown);
   throw new UnreadableDocument('unknown_format', { file: document.name, form: { is: 'type', mediaType } });
 }

@@ -1,9 +1,9 @@
 // Readers that turn a document's bytes into readings and fact drafts, by markup and by senders' rules; pure.
 export { readingOfFailure } from './blank-reading.ts';
 export type { Entry, IncomingDocument } from './document.ts';
-export { documentText } from './document-text.ts';
+export { documentText, hasText } from './document-text.ts';
 export { mediaTypeOf } from './media-type.ts';
 export { identify } from './numbers/identify.ts';
-export { readDocument } from './read-document.ts';
+export { isReadable, readDocument } from './read-document.ts';
 export { type BroughtFile, unpackArchives } from './archive/unpack.ts';
 export { UnreadableDocument, toldOf } from './unreadable-document.ts';

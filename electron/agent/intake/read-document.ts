@@ -6,6 +6,11 @@ import { readMail } from './mail/read-mail.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { UnreadableDocument } from './unreadable-document.ts';
 
+const readTypes = new Set(['message/rfc822', 'text/csv']);
+
+/** Whether a document is of a type that is read at all; it may still turn out to be one of a kind that is not known. */
+export const isReadable = (document: IncomingDocument): boolean => readTypes.has(mediaTypeOf(document));
+
 /**
  * Reads a document into what it says, in batches: a mail is one batch of one entry, a table one entry per order. The same
  * bytes give the same drafts in the same order, whatever the file is called. Throws UnreadableDocument, at the first or

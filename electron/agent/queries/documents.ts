@@ -1,8 +1,9 @@
-import type { ParsedInputOf } from '../../../shared/api.ts';
+import type { ParsedInputOf, StoryDocument } from '../../../shared/api.ts';
 import type { DocumentItem, Irrelevance } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
-import { documentText } from '../intake/index.ts';
+import { documentText, hasText } from '../intake/index.ts';
 import { type Asking, statement } from './asking.ts';
+import { recordNamed } from './names.ts';
 import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
 
 interface Row {
@@ -23,7 +24,7 @@ const select = `SELECT printf('%012d', d.seq) AS sort, d.hash AS id, d.name, d.m
 export function listDocuments(asking: Asking, input: ParsedInputOf<'documents.list'>): Page<DocumentItem> {
   const conditions = new Conditions();
   const key = pageKeyOf(input.after);
-  conditions.add('t.retracted = 0');
+  conditions.add('(t.retracted = 0 OR EXISTS (SELECT 1 FROM attachment a WHERE a.document = d.hash))');
   if (key !== null) conditions.add('d.seq < ?', Number(key.sort));
   if (input.since !== undefined) conditions.add('t.recorded >= ?', input.since);
   const sql = `${select} ${conditions.where} ORDER BY d.seq DESC LIMIT ?`;
@@ -38,18 +39,72 @@ export function listDocuments(asking: Asking, input: ParsedInputOf<'documents.li
       mediaType,
       byteCount,
       importedAt: recorded,
+      attachedTo: attachedTo(asking, id),
       relevant: relevant === 1,
       reason,
     }),
   );
 }
 
-/** What a person may read of a kept document: its text, never its markup. @throws AgentError `not_found` */
-export async function textOfDocument({ database }: Asking, id: string): Promise<{ name: string; text: string }> {
-  const row = statement<{ name: string; bytes: Uint8Array }>(
+/** The records that a document is attached to, as far as they are there. */
+function attachedTo(asking: Asking, hash: string): DocumentItem['attachedTo'] {
+  const subjects = statement<{ subject: string }>(
+    asking.database,
+    'SELECT subject FROM attachment WHERE document = ? ORDER BY attached_at, subject LIMIT 20',
+  ).all(hash);
+  return subjects.flatMap(({ subject }) => recordNamed(asking, subject) ?? []);
+}
+
+/** A kept document as it came. @throws AgentError `not_found` */
+export function bytesOfDocument({ database }: Asking, id: string): { name: string; bytes: Uint8Array<ArrayBuffer> } {
+  const row = statement<{ name: string; bytes: Uint8Array<ArrayBuffer> }>(
     database,
     'SELECT d.name, c.bytes FROM document d JOIN document_content c ON c.document = d.seq WHERE d.hash = ?',
   ).get(id);
   if (row === undefined) throw new AgentError('not_found', { ref: id, wanted: 'document' });
-  return { name: row.name, text: await documentText({ name: row.name, bytes: row.bytes, hash: id }) };
+  return row;
+}
+
+/** More documents than a person looks through: a large shop's are as many as its mails. */
+const documentsAtMost = 100;
+
+/** SQL for a record and, of an order, its parcels; takes the record's id twice. */
+const itsSubjects = '(SELECT ? UNION ALL SELECT shipment FROM shipment_order WHERE "order" = ?)';
+
+interface StoryRow {
+  readonly id: string;
+  readonly name: string;
+  readonly media_type: string;
+  readonly byte_count: number;
+  readonly at: string;
+  readonly attached: number;
+}
+
+/** The documents attached to a record, and those that its facts were read from, the newest first. */
+export function documentsOf({ database }: Asking, subject: string, cluster: number): StoryDocument[] {
+  const rows = statement<StoryRow>(
+    database,
+    `SELECT d.hash AS id, a.name, d.media_type, d.byte_count, a.attached_at AS at, 1 AS attached
+       FROM attachment a JOIN document d ON d.hash = a.document WHERE a.subject IN ${itsSubjects}
+     UNION ALL
+     SELECT d.hash, d.name, d.media_type, d.byte_count, max(f.occurred), 0
+       FROM fact f JOIN document d ON d.seq = f.document
+       WHERE f.cluster = ? AND f.retractions = 0 AND f.kind <> 'document.attached'
+         AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.subject IN ${itsSubjects} AND a.document = d.hash)
+       GROUP BY d.seq
+     ORDER BY at DESC LIMIT ?`,
+  ).all(subject, subject, cluster, subject, subject, documentsAtMost);
+  return rows.map(({ media_type: mediaType, byte_count: byteCount, attached, ...row }) => ({
+    ...row,
+    mediaType,
+    byteCount,
+    isAttached: attached === 1,
+    hasText: hasText(mediaType),
+  }));
+}
+
+/** What a person may read of a kept document: its text, never its markup. @throws AgentError `not_found` */
+export async function textOfDocument(asking: Asking, id: string): Promise<{ name: string; text: string }> {
+  const { name, bytes } = bytesOfDocument(asking, id);
+  return { name, text: await documentText({ name, bytes, hash: id }) };
 }

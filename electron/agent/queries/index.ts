@@ -1,7 +1,7 @@
 // Queries: what screens and the command line ask for, answered from tables.
 export { statement } from './asking.ts';
 export type { Asking } from './asking.ts';
-export { listDocuments, textOfDocument } from './documents.ts';
+export { bytesOfDocument, listDocuments, textOfDocument } from './documents.ts';
 export { listExpectations } from './expectations.ts';
 export { listInteractions } from './interactions.ts';
 export { orderReference, projectReference, shipmentReference } from './names.ts';

@@ -1,4 +1,4 @@
-import type { Reference } from '../../../shared/model/index.ts';
+import type { Reference, SubjectKind } from '../../../shared/model/index.ts';
 import { type Asking, once, statement } from './asking.ts';
 
 /** SQL for what the order `o` is called: its number, else its vendor and first item. */
@@ -32,6 +32,23 @@ export function interactionReference({ database }: Asking, id: string | null): R
 
 export function projectReference({ database }: Asking, id: string): Reference | null {
   return statement<Reference>(database, 'SELECT id, name FROM project WHERE id = ?').get(id) ?? null;
+}
+
+/** A record that documents are attached to, with its kind and name; null where it is not there. */
+export function recordNamed(asking: Asking, id: string): (Reference & { subject: SubjectKind }) | null {
+  const party = statement<Reference>(asking.database, 'SELECT id, name FROM party WHERE id = ?').get(id) ?? null;
+  const found = {
+    order: orderReference(asking, id),
+    shipment: shipmentReference(asking, id),
+    interaction: interactionReference(asking, id),
+    project: projectReference(asking, id),
+    party,
+  };
+  for (const subject of ['order', 'shipment', 'interaction', 'project', 'party'] as const) {
+    const record = found[subject];
+    if (record !== null) return { ...record, subject };
+  }
+  return null;
 }
 
 export function documentReference(asking: Asking, hash: string | null): Reference | null {

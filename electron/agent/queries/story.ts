@@ -6,6 +6,7 @@ import type { Because, Folded } from '../chain/index.ts';
 import { AgentError } from '../errors.ts';
 import { type StoredFact, factsOf } from '../facts/index.ts';
 import { type Asking, statement } from './asking.ts';
+import { documentsOf } from './documents.ts';
 import { evidenceOf } from './evidence.ts';
 import { expectationsOf } from './expectations.ts';
 import { interactionsOf } from './interactions.ts';
@@ -75,7 +76,12 @@ export function showStory(asking: Asking, ref: string): Story {
     .toSorted((first, second) => (first.occurred < second.occurred ? -1 : 1))
     .slice(-evidenceAtMost)
     .map((fact) => evidenceOf(asking, fact, false));
-  return { ...recordOf(asking, found), ...around(asking, found), evidence } as Story;
+  return {
+    ...recordOf(asking, found),
+    ...around(asking, found),
+    documents: documentsOf(asking, found.id, found.cluster),
+    evidence,
+  } as Story;
 }
 
 function becauseOfRecord(folded: Folded, { subject, id }: Found): Because {

@@ -373,6 +373,13 @@ const personDecides = fc
     return () => [told(null, kind, instantAt(day, 22), marks, {})];
   });
 
+/** A file that the person keeps with a record; the record may be known by its number or by its id. */
+const attachment = fc.record({ mark: personMark, day: anyDay }).map(({ mark, day }): Making => {
+  return (document) => [
+    told(document, 'document.attached', instantAt(day, 21), [mark], { name: `${document}.pdf` }, ranks.person),
+  ];
+});
+
 const documents = fc.oneof(
   { weight: 4, arbitrary: orderMail },
   { weight: 5, arbitrary: shippingMail },
@@ -381,6 +388,7 @@ const documents = fc.oneof(
   { weight: 2, arbitrary: partyDocument },
   { weight: 2, arbitrary: contact },
   { weight: 1, arbitrary: dispatchPromise },
+  { weight: 1, arbitrary: attachment },
 );
 const sayings = fc.oneof(personSaw, personRules, personDescribes, personDecides, contact, orderMail);
 

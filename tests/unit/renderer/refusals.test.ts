@@ -103,6 +103,8 @@ const samples: { readonly [C in RefusalCode]: readonly RefusalOf<C>[] } = {
     ['too_large', { file, limitMb: 64, unpacked: null }],
     ['too_large', { file, limitMb: 2048, unpacked: { files: 20, megabytes: 4000, mostFiles: 100_000 } }],
   ],
+  attachment_too_large: [['attachment_too_large', { file: 'a', megabytes: 101, limitMb: 100 }]],
+  attached_to_promise: [['attached_to_promise']],
   encrypted: [['encrypted', { file }]],
   stopped: [['stopped', { file }]],
   not_allowed: [['not_allowed']],

@@ -12,7 +12,10 @@ import { partyNode } from './party-node.ts';
 import { ofKind, pick } from './pick.ts';
 
 /** Folds orders, shipments, interactions and expectations that hang together. */
-export function foldDealing(subjects: Subjects, context: FoldContext): Omit<Folded, 'nodes' | 'parties' | 'projects'> {
+export function foldDealing(
+  subjects: Subjects,
+  context: FoldContext,
+): Omit<Folded, 'nodes' | 'parties' | 'projects' | 'attachments'> {
   const parcels = parcelsOf(subjects);
   const orders = subjects.list.filter(({ kind }) => kind === 'order');
   const fields = new Map(orders.map((order) => [order.id, orderFieldsOf(order, parcels, context)]));

@@ -1,6 +1,6 @@
 import type { Observed } from '../../../../shared/judge/index.ts';
 import { daysBetween, gapDays, worstVerdict } from '../../../../shared/judge/index.ts';
-import type { OrderState } from '../../../../shared/model/index.ts';
+import type { FactKind, OrderState } from '../../../../shared/model/index.ts';
 import { type StoredFact, nodeId } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, OrderRecord, Subject, TallyEntry } from '../records.ts';
 import { tallyOf } from './expectation-parts.ts';
@@ -22,6 +22,9 @@ export interface OrderFields extends Omit<
   readonly ending: Observed | null;
   readonly endingFacts: readonly StoredFact[];
 }
+
+/** Kinds of facts that name an order without saying anything of it. */
+const sayNothing: ReadonlySet<FactKind> = new Set(['subjects.joined', 'subjects.parted', 'document.attached']);
 
 export function orderFieldsOf({ id, facts }: Subject, parcels: readonly Parcel[], context: FoldContext): OrderFields {
   const placed = ofKind(facts, 'order.placed');
@@ -47,7 +50,7 @@ export function orderFieldsOf({ id, facts }: Subject, parcels: readonly Parcel[]
   const ending = endingOf(reports);
   const first = facts[0];
   return {
-    exists: placed.length > 0 || facts.some(({ kind }) => kind !== 'subjects.joined' && kind !== 'subjects.parted'),
+    exists: placed.length > 0 || facts.some(({ kind }) => !sayNothing.has(kind)),
     vendor: vendor === null ? null : partyNode(vendor.value),
     vendorName: vendor?.value.name ?? null,
     orderNumber: orderNumber?.value ?? null,

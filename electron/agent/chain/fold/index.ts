@@ -2,6 +2,7 @@
 import { subjectOf } from '../../../../shared/model/index.ts';
 import type { StoredFact } from '../../facts/index.ts';
 import type { FoldContext, Folded } from '../records.ts';
+import { attachmentsOf } from './attachments.ts';
 import { foldDealing } from './fold-dealing.ts';
 import { foldParty } from './fold-party.ts';
 import { foldProject } from './fold-project.ts';
@@ -14,18 +15,26 @@ export function fold(facts: readonly StoredFact[], context: FoldContext): Folded
   if (live.length > 1) live.sort(compareFacts);
   const subjects = subjectsOf(live, live.length === facts.length ? [] : facts.filter(({ retracted }) => retracted));
   const about = facts[0]?.marks[0];
-  const none = { parties: [], projects: [], orders: [], shipments: [], interactions: [], expectations: [] };
-  if (about === undefined) return { nodes: subjects.nodes, ...none };
+  const none = {
+    nodes: subjects.nodes,
+    parties: [],
+    projects: [],
+    orders: [],
+    shipments: [],
+    interactions: [],
+    expectations: [],
+    attachments: subjects.list.flatMap(attachmentsOf),
+  };
+  if (about === undefined) return none;
   switch (subjectOf(about)) {
     case 'party':
-      return { nodes: subjects.nodes, ...none, parties: subjects.list.flatMap((subject) => foldParty(subject) ?? []) };
+      return { ...none, parties: subjects.list.flatMap((subject) => foldParty(subject) ?? []) };
     case 'project':
       return {
-        nodes: subjects.nodes,
         ...none,
         projects: subjects.list.flatMap((subject) => foldProject(subject) ?? []),
       };
     default:
-      return { nodes: subjects.nodes, ...none, ...foldDealing(subjects, context) };
+      return { ...none, ...foldDealing(subjects, context) };
   }
 }

@@ -1,0 +1,37 @@
+// Documents that a person attaches to a record.
+import { z } from 'zod';
+import { instant } from '../model/index.ts';
+import { importFailure, incomingFile } from './import.ts';
+import { ref } from './operation.ts';
+
+/** The most bytes an attached document may have: a scanned contract, not a film. */
+export const largestAttachment = 100 * 1024 * 1024;
+
+export const attachInput = z.strictObject({ subject: ref, files: z.array(incomingFile).min(1) });
+export const attachResult = z.object({
+  attached: z.int(),
+  /** Those that were attached to this record before. */
+  alreadyAttached: z.int(),
+  failed: z.array(importFailure),
+  /** Names of those that are mail or a table and were not read yet: what they say is not kept by attaching them. */
+  readable: z.array(z.string()),
+  /** Null where nothing was attached. */
+  transaction: z.string().nullable(),
+});
+export type AttachResult = z.infer<typeof attachResult>;
+
+/** A document in a record's story: attached by the person, or read and speaking of the record. */
+export const storyDocument = z.object({
+  id: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  byteCount: z.int(),
+  /** When it was attached, or else read. */
+  at: instant,
+  isAttached: z.boolean(),
+  /** Whether it has a text that can be shown. */
+  hasText: z.boolean(),
+});
+export type StoryDocument = z.infer<typeof storyDocument>;
+
+export const documentBytes = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });

@@ -1,0 +1,127 @@
+// Documents that a person keeps with a record: once, unread, to be found there and taken back.
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { largestAttachment } from '../../../shared/api.ts';
+import { Person, orders } from './person.ts';
+
+let person: Person;
+beforeEach(() => {
+  person = new Person();
+});
+afterEach(async () => {
+  const findings = await person.findings();
+  await person.leaves();
+  expect(findings).toEqual([]);
+});
+
+const file = (name: string, text: string) => ({ name, bytes: new Uint8Array(Buffer.from(text)) });
+const receipt = file('receipt.pdf', '%PDF-1.7 paid');
+const mail = {
+  name: 'ordered.eml',
+  bytes: new Uint8Array(readFileSync(path.join(import.meta.dirname, '../../fixtures/e2e/fernhill-ordered.eml'))),
+};
+const documentsOf = async (ref: string) => (await person.does('story.show', { ref })).documents;
+
+test('a file is kept once, with each record it is attached to, listed, exported and given back as it came', async () => {
+  const order = await orders(person, 'Northlight', 'NB-1', '2026-03-01');
+  const [party] = (await person.does('parties.list', {})).items;
+  const done = await person.does('documents.attach', { subject: order, files: [receipt, receipt] });
+  expect(done).toMatchObject({ attached: 1, alreadyAttached: 1, failed: [], readable: [] });
+  await person
+    .at('2026-03-05')
+    .does('documents.attach', { subject: party?.id ?? '', files: [{ ...receipt, name: 'same.pdf' }] });
+  expect(await documentsOf('NB-1')).toMatchObject([
+    { name: 'receipt.pdf', mediaType: 'application/pdf', isAttached: true, hasText: false },
+  ]);
+  expect(await documentsOf(party?.id ?? '')).toMatchObject([{ name: 'same.pdf' }]);
+  const { items } = await person.does('documents.list', {});
+  expect(items).toMatchObject([{ attachedTo: [{ subject: 'order', name: 'NB-1' }, { subject: 'party' }] }]);
+  const { bytes } = await person.does('documents.bytes', { id: items[0]?.id ?? '' });
+  expect(Buffer.from(bytes).toString()).toBe('%PDF-1.7 paid');
+
+  const folder = path.join(person.folder, 'export');
+  await person.does('chain.export', { path: folder });
+  const [name = ''] = readdirSync(path.join(folder, 'documents'));
+  expect(readFileSync(path.join(folder, 'documents', name), 'utf8')).toBe('%PDF-1.7 paid');
+  expect(readFileSync(path.join(folder, 'attachment.csv'), 'utf8')).toContain('receipt.pdf');
+
+  await person.does('transactions.undo', { transactions: [done.transaction ?? ''] });
+  expect(await documentsOf('NB-1')).toEqual([]);
+  expect((await person.does('documents.list', {})).items).toMatchObject([{ attachedTo: [{ subject: 'party' }] }]);
+  await person.does('transactions.undo', {});
+  expect((await person.does('documents.list', {})).items).toEqual([]);
+  await person.does('documents.attach', { subject: order, files: [receipt] });
+  expect(await documentsOf('NB-1')).toHaveLength(1);
+  expect((await person.does('documents.list', {})).items).toHaveLength(1);
+});
+
+test('what is attached goes along when records become one, and back when they are parted', async () => {
+  const one = await orders(person, 'Northlight', 'NB-1', '2026-03-01');
+  const other = await orders(person, 'Northlight', 'NB-2', '2026-03-01');
+  await person.does('documents.attach', { subject: one, files: [receipt] });
+  await person.does('documents.attach', { subject: other, files: [file('photo.jpg', '\u00ff')] });
+  await person.does('subjects.join', { subjects: [one, other] });
+  expect((await documentsOf(one)).map(({ name }) => name).sort()).toEqual(['photo.jpg', 'receipt.pdf']);
+  await person.does('subjects.part', { subjects: [one, other] });
+  expect(await documentsOf(one)).toMatchObject([{ name: 'receipt.pdf' }]);
+  expect(await documentsOf(other)).toMatchObject([{ name: 'photo.jpg' }]);
+});
+
+test('a mail that is attached is not read until it is brought, and then is both', async () => {
+  const project = (await person.does('project.record', { name: 'A dry cellar' })).subject.id;
+  const done = await person.does('documents.attach', { subject: project, files: [mail] });
+  expect(done.readable).toEqual(['ordered.eml']);
+  expect((await person.does('orders.list', {})).items).toEqual([]);
+  expect(await person.does('documents.import', { files: [mail] })).toMatchObject({ read: 1, alreadyKnown: 0 });
+  expect((await person.does('orders.list', {})).items).toHaveLength(1);
+  expect(await person.does('documents.import', { files: [mail] })).toMatchObject({ alreadyKnown: 1 });
+  expect(await documentsOf('FH-70315')).toMatchObject([{ isAttached: false, hasText: true }]);
+  await person.does('documents.attach', { subject: 'FH-70315', files: [mail] });
+  expect(await documentsOf('FH-70315')).toMatchObject([{ isAttached: true }]);
+  expect((await person.does('documents.list', {})).items).toHaveLength(1);
+});
+
+test('contacts and parcels keep documents too; an order that is gone takes none along', async () => {
+  const order = await orders(person, 'Northlight', 'NB-1', '2026-03-01');
+  const { subject: parcel } = await person.does('shipment.record', { order, shippedOn: '2026-03-02' });
+  const { subject: contact } = await person.does('interaction.record', {
+    channel: 'phone',
+    direction: 'outbound',
+    party: 'Northlight',
+    summary: 'Where is it?',
+  });
+  for (const subject of [parcel.id, contact.id])
+    await person.does('documents.attach', { subject, files: [file(`${subject}.txt`, subject)] });
+  expect(await documentsOf(contact.id)).toHaveLength(1);
+  expect(await documentsOf(order)).toMatchObject([{ name: `${parcel.id}.txt`, hasText: true }]);
+  const recorded = (await person.does('transactions.list', {})).items.filter(
+    ({ kind }) => kind === 'order_recorded' || kind === 'shipment_recorded',
+  );
+  await person.does('transactions.undo', { transactions: recorded.map(({ id }) => id) });
+  expect((await person.does('orders.list', {})).items).toEqual([]);
+});
+
+test('what cannot be attached is named with the reason, and the rest goes on', async () => {
+  const order = await orders(person, 'Northlight', 'NB-1', '2026-03-01', { until: '2026-03-03' });
+  const huge = { name: 'film.mp4', bytes: new Uint8Array(largestAttachment + 1) };
+  const done = await person.does('documents.attach', { subject: order, files: [huge, file('empty.pdf', ''), receipt] });
+  expect(done).toMatchObject({
+    attached: 1,
+    failed: [
+      {
+        file: 'film.mp4',
+        code: 'too_large',
+        message: '“film.mp4” has 101 MB; a document that is attached may have up to 100 MB.',
+      },
+      { file: 'empty.pdf', code: 'empty' },
+    ],
+  });
+  expect(await person.refused('documents.attach', { subject: 'nothing', files: [receipt] })).toMatchObject({
+    code: 'not_found',
+  });
+  const { id } = await person.expectation('NB-1');
+  expect(await person.refused('documents.attach', { subject: id, files: [receipt] })).toMatchObject({
+    code: 'attached_to_promise',
+  });
+});
