@@ -15,6 +15,7 @@ import {
   recorded,
   shipmentRecord,
 } from './contract/record.ts';
+import { quickDraft, quickRead, quickRecord } from './contract/quick.ts';
 import { region, settings } from './contract/settings.ts';
 import { evidence, explanation, story } from './contract/story.ts';
 import { todayItem } from './contract/today.ts';
@@ -37,6 +38,7 @@ export { type AttachResult, type StoryDocument, largestAttachment } from './cont
 export type { TransactionKind } from './contract/history.ts';
 export type { ImportFailure, ImportResult } from './contract/import.ts';
 export { type Refusal, type RefusalCode, type RefusalOf, failureOf } from './contract/refusals.ts';
+export type { QuickDraft, Span } from './contract/quick.ts';
 export { type Settings, settings } from './contract/settings.ts';
 export { type RuleCode, rules } from './contract/rules.ts';
 export type { Evidence, Explanation, Story } from './contract/story.ts';
@@ -69,6 +71,8 @@ export const api = {
   /** A kept document as it came, to be saved elsewhere; never to be shown as what it claims to be. */
   'documents.bytes': query(z.strictObject({ id: z.string() }), documentBytes),
   'documents.read': query(z.strictObject({ files: z.array(incomingFile) }), z.array(reading)),
+  /** What one line says, as one jots it down; nothing is kept. */
+  'quick.read': query(quickRead, quickDraft),
   'numbers.identify': query(z.strictObject({ numbers: z.array(z.string()) }), z.array(identification)),
   'settings.show': query(noInput, settings),
   /** What the settings are while the person has changed none. */
@@ -89,6 +93,7 @@ export const api = {
   'interaction.record': command(interactionRecord, recorded),
   'party.record': command(partyRecord, recorded),
   'project.record': command(projectRecord, recorded),
+  'quick.record': command(quickRecord, recorded),
   'subjects.join': command(z.strictObject({ subjects: z.tuple([ref, ref]) }), recorded),
   'subjects.part': command(z.strictObject({ subjects: z.tuple([ref, ref]) }), recorded),
   'transactions.undo': command(

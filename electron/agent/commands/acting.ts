@@ -3,7 +3,7 @@ import type { Draft, FactBody, FactKind, Instant, LocalDate, Mark } from '../../
 import { ranks } from '../../../shared/model/index.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { Chain, Change } from '../chain/index.ts';
-import { beginTransaction } from '../facts/index.ts';
+import { beginTransaction, type TransactionRow } from '../facts/index.ts';
 import type { Asking } from '../queries/index.ts';
 import type { Store } from '../store/index.ts';
 
@@ -11,6 +11,8 @@ import type { Store } from '../store/index.ts';
 export interface Acting extends Asking {
   readonly store: Store;
   readonly chain: Chain;
+  /** The transaction that a command is part of, where several are one to the person. */
+  readonly within?: TransactionRow;
 }
 
 /** The first instant of a day in the person's zone. */
@@ -35,7 +37,7 @@ export function said<K extends FactKind>(
   return draft;
 }
 
-/** Keeps facts that belong together as one transaction of their own. Nothing is kept where any of them fails. */
+/** Keeps facts that belong together, as one transaction of their own unless they are part of one. Nothing is kept where any of them fails. */
 export function keepTogether(
   acting: Acting,
   kind: TransactionKind,
@@ -43,7 +45,7 @@ export function keepTogether(
 ): { transaction: string; change: Change } {
   return acting.store.writer
     .transaction(() => {
-      const transaction = beginTransaction(acting.store.writer, kind, acting.now);
+      const transaction = acting.within ?? beginTransaction(acting.store.writer, kind, acting.now);
       return { transaction: transaction.id, change: acting.chain.keep(drafts, transaction) };
     })
     .immediate();

@@ -10,6 +10,7 @@ export { recordOrders } from './record-orders.ts';
 export { recordOutcome } from './record-outcome.ts';
 export { recordParty } from './record-party.ts';
 export { recordProject } from './record-project.ts';
+export { recordQuick } from './record-quick.ts';
 export { recordShipment } from './record-shipment.ts';
 export { joinSubjects, partSubjects } from './subjects.ts';
 export { undo } from './undo.ts';

@@ -62,6 +62,11 @@ const bySpelling = new Map(
   carriers.flatMap((one) => [one.name, ...one.spellings].map((name) => [plain(name), one] as const)),
 );
 
+/** The known carrier that is spelled just so, with nothing after it. */
+export function carrierSpelled(name: string): Carrier | null {
+  return bySpelling.get(plain(name)) ?? null;
+}
+
 /** The known carrier that a name means; null for a name that is none, such as a shop's own van. */
 export function carrierNamed(name: string): Carrier | null {
   const key = plain(name);

@@ -8,6 +8,7 @@ export { orderReference, projectReference, shipmentReference } from './names.ts'
 export { listOrders, sumOrders } from './orders.ts';
 export { listParties } from './parties.ts';
 export { listProjects } from './projects.ts';
+export { readQuick } from './quick.ts';
 export { findOf, findParty, findRecord, isCarriersName } from './references.ts';
 export type { Found } from './references.ts';
 export { listShipments } from './shipments.ts';

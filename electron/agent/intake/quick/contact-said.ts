@@ -1,0 +1,68 @@
+import type { Channel, Direction } from '../../../../shared/model/index.ts';
+import { type Known, partyFrom } from './names-said.ts';
+import type { Line, Said } from './line.ts';
+
+export interface ContactSaid {
+  readonly channel: Said<Channel> | null;
+  readonly direction: Said<Direction>;
+  readonly party: Said<string> | null;
+}
+
+/** Verbs of contact, with the channel they tell; “wrote” may be a letter or a mail. */
+const verbs: readonly (readonly [Channel | null, string])[] = [
+  ['phone', 'called|phoned|telephoned|rang|spoke (?:to|with)|talked (?:to|with)|angerufen|telefoniert'],
+  ['email', 'e-?mailed|mailed|gemailt'],
+  ['chat', 'chatted(?: with)?|gechattet'],
+  ['store', 'visited|besucht'],
+  [null, 'wrote(?: to)?|replied|answered|geschrieben|geantwortet'],
+];
+const all = verbs.map(([, forms]) => forms).join('|');
+const channelOf = (verb: string): Channel | null =>
+  verbs.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'i').test(verb))?.[0] ?? null;
+
+const english = new RegExp(String.raw`^(\s*(?:i |we |just )*)(${all})(?!\p{L})`, 'iu');
+const theyDid = new RegExp(
+  String.raw`^\s*(\S+(?:\s\S+){0,2}?)\s+(hat\s+(?:(?:mir|uns|mich)\s+)?)?(called|phoned|rang|e-?mailed|wrote|replied|answered|angerufen|geschrieben|geantwortet|gemailt)(?!\p{L})`,
+  'iu',
+);
+const germanMine = /(?<!\p{L})(angerufen|telefoniert|gemailt|gechattet|geschrieben)(?!\p{L})/iu;
+
+/** Whether the line tells of a contact: with whom, who sought it, on which channel. Null where it tells of none. */
+export function contactSaid(line: Line, known: Known): ContactSaid | null {
+  const mine = english.exec(line.free);
+  if (mine !== null) {
+    const verb = mine[2] ?? '';
+    const from = (mine[1] ?? '').length;
+    return contactOf(line, verb, from, 'outbound', partyFrom(line, from + verb.length, known));
+  }
+  const theirs = theyDid.exec(line.free);
+  const german = germanMine.exec(line.free);
+  const isTheirs =
+    theirs !== null &&
+    (theirs[2] !== undefined || /^(?:called|phoned|rang|e-?mailed|wrote|replied|answered)$/i.test(theirs[3] ?? ''));
+  if (theirs !== null && isTheirs && !/^(?:i|we|ich|wir|bei|mit|an)\b/i.test(theirs[1] ?? '')) {
+    const verb = theirs[3] ?? '';
+    const from = theirs[0].length - verb.length;
+    return contactOf(line, verb, from, 'inbound', partyFrom(line, 0, known));
+  }
+  if (german === null) return null;
+  const start = /^\s*(?:(?:ich|wir|habe|haben|gestern|heute)\s+)*/i.exec(line.free)?.[0].length ?? 0;
+  return contactOf(line, german[1] ?? '', german.index, 'outbound', partyFrom(line, start, known));
+}
+
+function contactOf(
+  line: Line,
+  verb: string,
+  from: number,
+  direction: Direction,
+  party: Said<string> | null,
+): ContactSaid {
+  const spans = [line.claim({ from, until: from + verb.length })];
+  const channel = channelOf(verb);
+  if (channel === null) line.unclear.push({ span: { from, until: from + verb.length }, why: 'channel' });
+  return {
+    channel: channel === null ? null : { value: channel, spans },
+    direction: { value: direction, spans },
+    party,
+  };
+}

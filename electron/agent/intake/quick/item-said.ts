@@ -1,0 +1,35 @@
+import type { OrderItem } from '../../../../shared/model/index.ts';
+import type { Line, Said, Word } from './line.ts';
+import { glue } from './vocabulary.ts';
+
+const counted = /^(\d{1,4})\s*(?:×\s*|[x*]\s+)(\S.*)$/iu;
+
+/** What is left when all else is claimed is the thing. Of several stretches of words nobody knows which one is. */
+export function itemSaid(line: Line): Said<Pick<OrderItem, 'name' | 'quantity'>> | null {
+  const [first, ...others] = stretches(line.words());
+  if (first === undefined) return null;
+  if (others.length > 0) {
+    for (const each of [first, ...others]) line.doubt(each, 'words');
+    return null;
+  }
+  const text = line.text.slice(first.from, first.until);
+  const [, count, name] = counted.exec(text) ?? [];
+  const quantity = Number(count ?? 1);
+  const value = name === undefined || quantity === 0 ? { name: text, quantity: 1 } : { name, quantity };
+  return { value, spans: [line.claim(first)] };
+}
+
+/** Words that hang together, without those at either end that only join. */
+function stretches(words: readonly Word[]): { from: number; until: number }[] {
+  const runs: Word[][] = [[]];
+  for (const word of words) {
+    runs.at(-1)?.push(word);
+    if (!word.isJoined) runs.push([]);
+  }
+  return runs.flatMap((run) => {
+    const meant = (word: Word) => !glue.test(word.text) && /[\p{L}\p{N}]/u.test(word.text);
+    const first = run.find(meant);
+    const last = run.findLast(meant);
+    return first === undefined || last === undefined ? [] : [{ from: first.from, until: last.until }];
+  });
+}

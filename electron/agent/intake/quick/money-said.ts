@@ -1,0 +1,88 @@
+import type { Money } from '../../../../shared/model/index.ts';
+import { isCurrency, minorUnits } from '../money.ts';
+import { type Line, type Said, spanOf } from './line.ts';
+
+const signs: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR', zł: 'PLN' };
+const words: Readonly<Record<string, string>> = { euro: 'EUR', euros: 'EUR', dollars: 'USD', dollar: 'USD' };
+
+const digits = String.raw`\d[\d.,']*\d|\d`;
+const sign = String.raw`US\$|[$£€¥₹]|zł`;
+/** In small letters only the everyday ones: “2 all” and “5 cup” are no lek and no peso. */
+const code = '[A-Z]{3}|eur|usd|gbp|chf';
+const before = new RegExp(String.raw`(?<![\p{L}\d.,])(${sign}|(?:${code})\s)\s?(${digits})(?![\p{L}\d%])`, 'gu');
+const after = new RegExp(
+  String.raw`(?<![\p{L}\d.,$£€-])(${digits})\s?(${sign}|${code}|[Ee]uros?|[Dd]ollars?)(?![\p{L}\d])`,
+  'gu',
+);
+/** Without a sign only what is written to the cent is an amount, and not where it measures something. */
+const bare =
+  /(?<![\p{L}\d.,/:-])(\d{1,3}(?:[.,']\d{3})+[.,]\d{2}|\d{1,6}[.,]\d{2})(?![\d.,/:-]*\d)(?!\s?in(?:\.|\s(?!(?:\d|\p{L}+ (?:days?|tagen?)))\p{L}))(?!\s?(?:mm|cm|m|km|inch|ft|yd|g|kg|mg|lbs?|oz|ml|cl|l|ghz|mhz|hz|kwh|wh|w|v|mah|ah|a|gb|tb|mb|%|"|″|x|zoll|meter|stück)(?!\p{L}))/giu;
+
+interface Found {
+  readonly match: RegExpMatchArray;
+  readonly number: string;
+  readonly currency: string | null;
+}
+
+const currencyOf = (text: string, usual: string | undefined): string | null => {
+  const written = text.trim();
+  if (written === '$') return usual !== undefined && /^(USD|CAD|AUD|NZD|SGD|MXN|HKD)$/.test(usual) ? usual : 'USD';
+  const known = signs[written] ?? words[written.toLowerCase()] ?? (written === 'US$' ? 'USD' : written.toUpperCase());
+  return isCurrency(known) ? known : null;
+};
+
+/** The amount with its last point or comma as the decimal sign, where two digits or fewer follow it. */
+function plainNumber(text: string): string {
+  const sign = /[.,](?=\d{1,2}$)/.exec(text);
+  if (sign === null) return text.replace(/[.,'](?=\d{3})/g, '');
+  return `${text.slice(0, sign.index).replace(/[.,']/g, '')}.${text.slice(sign.index + 1)}`;
+}
+
+function signed(line: Line, usual: string | undefined): Found[] {
+  const found = [...line.free.matchAll(before)].map((match): Found => ({
+    match,
+    number: match[2] ?? '',
+    currency: currencyOf(match[1] ?? '', usual),
+  }));
+  const behind = [...line.free.matchAll(after)].map((match): Found => ({
+    match,
+    number: match[1] ?? '',
+    currency: currencyOf(match[2] ?? '', usual),
+  }));
+  const known = [...found, ...behind].filter(({ currency }) => currency !== null);
+  // “€5 USD” is one amount that says two things: both are seen, and neither is believed.
+  return known.toSorted((first, second) => (first.match.index ?? 0) - (second.match.index ?? 0));
+}
+
+/** In German 12.11 is a day in November as soon as an amount. */
+const mayBeDay = /^(?:[0-2]?\d|3[01])\.(?:0[1-9]|1[0-2])$/;
+
+/** What the line says it cost. `usual` is the currency of an amount without a sign. */
+export function moneySaid(line: Line, language: string, usual: string | undefined): Said<Money> | null {
+  const withSign = signed(line, usual);
+  const found =
+    withSign.length > 0
+      ? withSign
+      : [...line.free.matchAll(bare)].map((match): Found => ({
+          match,
+          number: match[1] ?? '',
+          currency: usual ?? null,
+        }));
+  const [only, ...more] = found;
+  if (only === undefined) return null;
+  if (more.length > 0) {
+    for (const { match } of found) line.doubt(spanOf(match), 'amount');
+    return null;
+  }
+  const span = spanOf(only.match);
+  if (withSign.length === 0 && language === 'de' && mayBeDay.test(only.number)) {
+    line.doubt(span, 'amount');
+    return null;
+  }
+  const amountMinor = only.currency === null ? null : minorUnits(plainNumber(only.number), only.currency);
+  if (only.currency === null || amountMinor === null) {
+    line.doubt(span, only.currency === null ? 'currency' : 'amount');
+    return null;
+  }
+  return { value: { amountMinor, currency: only.currency }, spans: [line.claim(span)] };
+}

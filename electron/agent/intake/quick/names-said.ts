@@ -1,0 +1,181 @@
+import type { Span } from '../../../../shared/api.ts';
+import { carrierSpelled } from '../carriers.ts';
+import type { Line, Said, Word } from './line.ts';
+import { standsAlone } from './promise-said.ts';
+import { beforeCarrier, beforeVendor, endsName, glue } from './vocabulary.ts';
+
+/** How the chain calls what a name means; null where it knows none such. */
+export type Known = (name: string) => string | null;
+
+interface Named {
+  readonly name: string;
+  readonly span: Span;
+}
+
+const longestName = 5;
+const textOf = (line: Line, span: Span): string => line.text.slice(span.from, span.until);
+
+/** How many words from a place on hang together. */
+function runLength(words: readonly Word[], at: number): number {
+  let length = 0;
+  while (at + length < words.length) {
+    length += 1;
+    if (words[at + length - 1]?.isJoined !== true) break;
+  }
+  return length;
+}
+
+/** The longest run of words from a place on that the chain knows. */
+function knownAt(line: Line, words: readonly Word[], at: number, known: Known): Named | null {
+  for (let length = Math.min(longestName, runLength(words, at)); length > 0; length -= 1) {
+    const span = { from: words[at]?.from ?? 0, until: words[at + length - 1]?.until ?? 0 };
+    const name = known(textOf(line, span));
+    if (name !== null) return { name, span };
+  }
+  return null;
+}
+
+function carrierAt(line: Line, words: readonly Word[], at: number): Named | null {
+  for (let length = 1; length <= Math.min(3, runLength(words, at)); length += 1) {
+    const span = { from: words[at]?.from ?? 0, until: words[at + length - 1]?.until ?? 0 };
+    const carrier = carrierSpelled(textOf(line, span));
+    if (carrier !== null) return { name: carrier.name, span };
+  }
+  return null;
+}
+
+const isCapital = (text: string): boolean => /^[\p{Lu}\d]/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
+
+/**
+ * A name nobody knows yet: the capitalised words, or one small word. Several small words are a name and something else as
+ * easily, so they are left.
+ */
+function unknownAt(line: Line, words: readonly Word[], at: number): Named | Span | null {
+  const run: Word[] = [];
+  for (const word of words.slice(at, at + runLength(words, at))) {
+    if (endsName.test(word.text) || (run.length > 0 && carrierSpelled(word.text) !== null && !isAmazon(word.text)))
+      break;
+    run.push(word);
+  }
+  const [first] = run;
+  if (first === undefined || glue.test(first.text)) return null;
+  // “Bombas 18” is a shop and an amount, “Studio 54” is a shop.
+  const hasNumber = run.some(({ text }, index) => index > 0 && /^[\d.,]+$/.test(text));
+  const small = run.findIndex(
+    ({ text }, index) => !isCapital(text) && !/^(?:&|\+|and|und|of|de|la|le)$/i.test(text) && index > 0,
+  );
+  const taken = isCapital(first.text) ? run.slice(0, small === -1 ? run.length : small) : run;
+  const last = taken.at(-1) ?? first;
+  const span = { from: first.from, until: last.until };
+  if (hasNumber || (!isCapital(first.text) && taken.length > 1) || taken.length > longestName) return span;
+  return { name: textOf(line, span), span };
+}
+
+const isAmazon = (text: string): boolean => /^amazon$/i.test(text);
+
+/**
+ * Who one bought from: whom “from” or “at” names, else the one known vendor that the line names, else the name that stands
+ * right before the order's number.
+ */
+export function vendorSaid(line: Line, known: Known, number: Span | undefined): Said<string> | null {
+  const words = line.words();
+  for (const [at, word] of words.entries()) {
+    if (!beforeVendor.test(word.text) || !word.isJoined) continue;
+    const next = /^(?:the|dem|der|den)$/i.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    const found = knownAt(line, words, next, known) ?? unknownAt(line, words, next);
+    if (found === null) continue;
+    if (!('name' in found)) {
+      line.doubt({ from: word.from, until: found.until }, 'vendor');
+      return null;
+    }
+    return { value: found.name, spans: [line.claim({ from: word.from, until: found.span.until })] };
+  }
+  const named = words.flatMap((word, at) => {
+    const found = glue.test(word.text) || isCarriersOwn(word.text) ? null : knownAt(line, words, at, known);
+    return found === null || glue.test(textOf(line, found.span)) ? [] : [found];
+  });
+  const names = new Set(named.map(({ name }) => name));
+  const [only] = named;
+  if (names.size > 1) return null;
+  if (only === undefined) return number === undefined ? null : beforeNumber(line, words, number);
+  return { value: only.name, spans: [line.claim(only.span)] };
+}
+
+/** “Amazon order 112-…”: capitalised words from the line's beginning to the number. */
+function beforeNumber(line: Line, words: readonly Word[], number: Span): Said<string> | null {
+  const before = words.filter(({ until }) => until <= number.from);
+  const isName =
+    before.length > 0 && before.length <= 3 && before.every(({ text }) => isCapital(text) && !glue.test(text));
+  const span = { from: before[0]?.from ?? 0, until: before.at(-1)?.until ?? 0 };
+  return isName ? { value: textOf(line, span), spans: [line.claim(span)] } : null;
+}
+
+const isCarriersOwn = (text: string): boolean => carrierSpelled(text)?.name.toLowerCase() === text.toLowerCase();
+
+/** Names of carriers that are other things as well, so that they need a word before them. */
+const oftenOther = /^(?:amazon|hermes|tnt|yodel|sda|swa|yamato|amzn)$/i;
+const afterCarrier =
+  /^\s+((?:ground|express|priority|standard|saver|expedited|economy|air|freight|next day|2nd day air|paket|päckchen|smartpost)(?:\s+(?:saver|mail|air|plus))?)(?!\p{L})/iu;
+
+export interface CarrierSaid {
+  readonly carrier: Said<string> | null;
+  readonly service: Said<string> | null;
+}
+
+/** Who carries it: after “via” or “by”, or standing alone. Amid other words a carrier's name is left: a UPS is a battery too. */
+export function carrierSaid(line: Line): CarrierSaid {
+  const words = line.words();
+  for (const [at, word] of words.entries()) {
+    const found = carrierAt(line, words, at);
+    if (found === null) continue;
+    const before = at > 0 && words[at - 1]?.isJoined === true ? words[at - 1] : undefined;
+    const isMeant = before !== undefined && beforeCarrier.test(before.text);
+    const after = afterCarrier.exec(line.free.slice(found.span.until));
+    const until = found.span.until + (after?.[0].length ?? 0);
+    if (
+      !isMeant &&
+      (oftenOther.test(word.text) || !standsAlone(line, isGlue(before) ? (before?.from ?? 0) : found.span.from, until))
+    ) {
+      if (!oftenOther.test(word.text)) line.unclear.push({ span: found.span, why: 'carrier' });
+      continue;
+    }
+    const spans = [line.claim({ from: isMeant ? before.from : found.span.from, until: found.span.until })];
+    const carrier = { value: found.name, spans };
+    if (after === null) return { carrier, service: null };
+    const from = until - (after[1] ?? '').length;
+    return { carrier, service: { value: after[1] ?? '', spans: [line.claim({ from, until })] } };
+  }
+  return { carrier: null, service: null };
+}
+
+const isGlue = (word: Word | undefined): boolean => word !== undefined && glue.test(word.text);
+
+/** What it is for: a project of the chain after “for”, or one that the line calls a project. */
+export function projectSaid(line: Line, known: Known): Said<string> | null {
+  const words = line.words();
+  for (const [at, word] of words.entries()) {
+    const isNamed = /^(?:project|projekt)$/i.test(word.text);
+    if (!word.isJoined || !(isNamed || /^(?:for|für|zu)$/i.test(word.text))) continue;
+    const next = /^(?:the|my|das|die|den|mein|meine)$/i.test(words[at + 1]?.text ?? '') && !isNamed ? at + 2 : at + 1;
+    const found = knownAt(line, words, next, known) ?? (isNamed ? unknownAt(line, words, next) : null);
+    if (found === null || !('name' in found)) continue;
+    const before = words[at - 1];
+    const from = isNamed && before?.isJoined === true && isGlue(before) ? before.from : word.from;
+    return { value: found.name, spans: [line.claim({ from, until: found.span.until })] };
+  }
+  return null;
+}
+
+/** The party whose name begins at a place of the line, known, a carrier or new. */
+export function partyFrom(line: Line, place: number, known: Known): Said<string> | null {
+  const words = line.words();
+  const at = words.findIndex(({ from }) => from >= place);
+  if (at === -1) return null;
+  const next = /^(?:the|to|with|at|bei|mit|an|dem|der|den)$/i.test(words[at]?.text ?? '') ? at + 1 : at;
+  const found = knownAt(line, words, next, known) ?? carrierAt(line, words, next) ?? unknownAt(line, words, next);
+  if (found === null || !('name' in found)) {
+    if (found !== null) line.doubt(found, 'vendor');
+    return null;
+  }
+  return { value: found.name, spans: [line.claim(found.span)] };
+}

@@ -1,0 +1,259 @@
+// What one line says: each part claimed by whoever understands it, the surest first. Pure; the chain is asked through `knows`.
+import type { QuickDraft } from '../../../../shared/api.ts';
+import type { LocalDate, Reference } from '../../../../shared/model/index.ts';
+import { contactSaid } from './contact-said.ts';
+import { daysSaid, placeOf } from './days-said.ts';
+import { itemSaid } from './item-said.ts';
+import { Line, type Said } from './line.ts';
+import { moneySaid } from './money-said.ts';
+import { carrierSaid, partyFrom, projectSaid, vendorSaid } from './names-said.ts';
+import { numbersSaid } from './numbers-said.ts';
+import { basisSaid, durationSaid, serviceSaid, windowSince } from './promise-said.ts';
+import { type DayInRole, rolesOfDays, wordsLeft } from './roles-of-days.ts';
+import { neverCame } from './vocabulary.ts';
+
+/** What the chain knows of what a line names. */
+export interface Knows {
+  party(name: string): string | null;
+  project(name: string): string | null;
+  order(number: string): Reference | null;
+  /** Orders not yet delivered, of a party and with these words where given, the newest first; a few at most. */
+  awaited(party: string | null, words: string | null): readonly Reference[];
+}
+
+export interface Reading {
+  readonly today: LocalDate;
+  readonly locale: string;
+  readonly country: string;
+  /** What an amount without a sign is in. */
+  readonly currency: string | undefined;
+  /** The order in sight. */
+  readonly inSight: Reference | null;
+}
+
+const blank = (): QuickDraft => ({
+  says: 'nothing',
+  party: null,
+  item: null,
+  total: null,
+  orderNumber: null,
+  placedOn: null,
+  project: null,
+  carrier: null,
+  service: null,
+  trackingNumber: null,
+  shippedOn: null,
+  window: null,
+  basis: null,
+  event: null,
+  on: null,
+  expects: null,
+  channel: null,
+  direction: null,
+  replyUntil: null,
+  order: null,
+  candidates: [],
+  unclear: [],
+});
+
+/** Reads one line. It never throws, and no value is said that the line does not say. */
+export function readLine(text: string, reading: Reading, knows: Knows): QuickDraft {
+  const line = new Line(text);
+  const numbers = numbersSaid(line, (number) => knows.order(number));
+  const said = { ...blank(), ...numbers };
+  const draft =
+    contact(line, said, reading, knows) ?? owed(line, said, reading, knows) ?? trade(line, said, reading, knows);
+  return { ...draft, unclear: line.unclear };
+}
+
+/** “called UPS about NB-20417, they promised a callback tomorrow” */
+function contact(line: Line, said: QuickDraft, { locale, today }: Reading, knows: Knows): QuickDraft | null {
+  const found = contactSaid(line, (name) => knows.party(name));
+  if (found === null) return null;
+  let on: QuickDraft['on'] = null;
+  let replyUntil: QuickDraft['replyUntil'] = null;
+  for (const mention of daysSaid(line, locale, today)) {
+    const ahead =
+      /(?<!\p{L})(?:promised?|call(?:ing)? ?back|reply|replies|answer|respond|by|until|get back|versprochen|rückruf|zurückrufen|antwort\w*|meld\w+|bis)(?!\p{L})/iu;
+    const isAhead =
+      ahead.test(line.text.slice(0, mention.from)) ||
+      /^\s*(?:versprochen|zugesagt|zurück)/i.test(line.text.slice(mention.until));
+    const day = mention.day(isAhead ? 'future' : 'past', today);
+    const value = { value: day, spans: [line.claim(mention)] };
+    if (isAhead && day >= today) replyUntil ??= value;
+    else if (!isAhead && day <= today) on ??= value;
+    else line.unclear.push({ span: mention, why: 'date' });
+  }
+  return { ...said, ...found, says: 'interaction', on, replyUntil };
+}
+
+const kinds = [
+  ['refund', /(?<!\p{L})(?:refund|money back|(?:rück)?erstattung|geld zurück)(?!\p{L})/iu],
+  ['repair', /(?<!\p{L})(?:repair|reparatur)(?!\p{L})/iu],
+] as const;
+
+/** “refund from Anker by Friday” */
+function owed(line: Line, said: QuickDraft, { locale, today, currency }: Reading, knows: Knows): QuickDraft | null {
+  for (const [kind, form] of kinds) {
+    const match = form.exec(line.free);
+    if (match === null) continue;
+    const expects = { value: kind, spans: [line.take(match)] };
+    const total = moneySaid(line, placeOf(locale).language, currency);
+    const basis = basisSaid(line, null);
+    const days = rolesOfDays(line, daysSaid(line, locale, today));
+    const party =
+      vendorSaid(line, (name) => knows.party(name), undefined) ?? partyFrom(line, 0, (name) => knows.party(name));
+    const { window } = promiseOf(line, days, today);
+    return { ...said, says: 'expectation', expects, total, basis, party, window };
+  }
+  return null;
+}
+
+/** An order with what is said of it, or what came of one that is known. */
+function trade(line: Line, said: QuickDraft, reading: Reading, knows: Knows): QuickDraft {
+  const { locale, today, country, currency } = reading;
+  const total = moneySaid(line, placeOf(locale).language, currency);
+  const never = neverCame.exec(line.free);
+  const lost: QuickDraft['event'] = never === null ? null : { value: 'never_came', spans: [line.take(never)] };
+  const stretch = durationSaid(line);
+  const days = rolesOfDays(line, daysSaid(line, locale, today));
+  const duration = stretch ?? serviceSaid(line);
+  const basis = basisSaid(line, duration);
+  const placedOn = dayIn(line, days, 'placed', today) ?? (lost === null ? bareDay(line, days, today) : null);
+  const shippedOn = dayIn(line, days, 'shipped', today);
+  const on = dayIn(line, days, 'arrived', today);
+  const promise = promiseOf(line, days, placedOn?.value ?? today);
+  const since = duration === null ? null : placedOn;
+  if (duration !== null && since === null)
+    for (const span of duration.said.spans) line.unclear.push({ span, why: 'since' });
+  const window: QuickDraft['window'] =
+    promise.window ??
+    (duration === null || since === null
+      ? null
+      : { value: windowSince(duration, since.value, country), spans: [...duration.said.spans, ...since.spans] });
+  const event = lost ?? on?.event ?? arrivedWord(line);
+  const project = projectSaid(line, (name) => knows.project(name));
+  const party = vendorSaid(line, (name) => knows.party(name), said.orderNumber?.spans[0]);
+  const carried = carrierSaid(line);
+  const item = itemSaid(line);
+  const draft: QuickDraft = {
+    ...said,
+    total,
+    placedOn,
+    shippedOn,
+    window,
+    basis,
+    project,
+    party,
+    item,
+    carrier: carried.carrier ?? said.carrier,
+    service: joined(line, duration?.service ?? null, carried.service),
+    event,
+    on: on === null ? null : { value: on.value, spans: on.spans },
+  };
+  return settled(inOrder(draft, line), line, reading, knows);
+}
+
+/** Nothing arrives before it is ordered: where the line says so, one of the days was read wrong, and nobody knows which. */
+function inOrder(draft: QuickDraft, line: Line): QuickDraft {
+  const behind = [draft.placedOn, draft.shippedOn, draft.on].filter((day) => day !== null);
+  const isInOrder = behind.every((day, at) => at === 0 || (behind[at - 1]?.value ?? '') <= day.value);
+  if (isInOrder) return draft;
+  for (const span of behind.flatMap(({ spans }) => spans)) line.unclear.push({ span, why: 'date' });
+  return { ...draft, placedOn: null, shippedOn: null, on: null, window: null };
+}
+
+/** The service as the line words it: “two-day” beside “UPS Ground” says two things. */
+const joined = (line: Line, first: Said<string> | null, second: Said<string> | null): Said<string> | null =>
+  first === null || second === null
+    ? (first ?? second)
+    : {
+        value: [first, second]
+          .map(({ spans }) => spans.map((span) => line.text.slice(span.from, span.until)).join(' '))
+          .join(' '),
+        spans: [...first.spans, ...second.spans],
+      };
+
+/** Whether it is an order of its own, or what came of a known one. */
+function settled(draft: QuickDraft, line: Line, { inSight }: Reading, knows: Knows): QuickDraft {
+  const { party, item, total, placedOn, event, order, window, orderNumber, trackingNumber, carrier } = draft;
+  const isNew = total !== null || placedOn !== null;
+  if (event !== null && !isNew) {
+    if (order !== null) return { ...draft, says: 'outcome' };
+    const isNamed = party !== null || item !== null || orderNumber !== null;
+    if (!isNamed && inSight !== null)
+      return { ...draft, says: 'outcome', order: { value: inSight, spans: event.spans } };
+    const candidates = [...knows.awaited(party?.value ?? null, item?.value.name ?? null)];
+    const [only, ...more] = candidates;
+    const spans = [...(party?.spans ?? []), ...(item?.spans ?? []), ...event.spans];
+    if (only !== undefined && more.length === 0 && orderNumber === null)
+      return { ...draft, says: 'outcome', order: { value: only, spans } };
+    if (candidates.length > 0 || party === null) {
+      for (const span of event.spans) line.unclear.push({ span, why: 'order' });
+      return { ...draft, says: 'outcome', candidates };
+    }
+  }
+  if (order !== null && party === null && window !== null && !isNew) return { ...draft, says: 'expectation' };
+  const hasOrder = party !== null || item !== null || total !== null || orderNumber !== null;
+  return { ...draft, says: hasOrder || trackingNumber !== null || carrier !== null ? 'order' : 'nothing' };
+}
+
+type DayRoleBehind = 'placed' | 'shipped' | 'arrived';
+
+/** The one day in a role that lies behind; several, or one still to come, are left. */
+function dayIn(
+  line: Line,
+  days: readonly DayInRole[],
+  role: DayRoleBehind,
+  today: LocalDate,
+): (Said<LocalDate> & { event: Said<'delivered'> | null }) | null {
+  const found = days.filter((day) => day.role === role);
+  const [only, ...more] = found;
+  if (only === undefined) return null;
+  const day = only.day.day('past', today);
+  if (more.length > 0 || day > today || only.day.last !== null) {
+    for (const { span } of found) line.unclear.push({ span, why: 'date' });
+    return null;
+  }
+  const spans = [only.span];
+  return { value: day, spans, event: role === 'arrived' ? { value: 'delivered', spans } : null };
+}
+
+/** A day with no word beside it is when it was ordered, unless it is still to come: nobody said what comes then. */
+function bareDay(line: Line, days: readonly DayInRole[], today: LocalDate): Said<LocalDate> | null {
+  const bare = days.filter(({ role }) => role === null);
+  const [only, ...more] = bare;
+  if (only === undefined) return null;
+  const day = only.day.day('past', today);
+  const isOrdered = days.some(({ role }) => role === 'placed');
+  if (more.length > 0 || isOrdered || day > today || only.day.last !== null) {
+    for (const { span } of bare) line.unclear.push({ span, why: 'date' });
+    return null;
+  }
+  return { value: day, spans: [only.span] };
+}
+
+/** By when, of the days that a promise is for; `since` is when it was ordered, or today. */
+function promiseOf(line: Line, days: readonly DayInRole[], since: LocalDate): { window: QuickDraft['window'] } {
+  const promised = days.filter(({ role }) => role === 'by' || role === 'promised');
+  const [only, ...more] = promised;
+  if (only === undefined) return { window: null };
+  if (more.length > 0) {
+    for (const { span } of promised) line.unclear.push({ span, why: 'date' });
+    return { window: null };
+  }
+  const first = only.day.day('future', since);
+  const until = only.day.last?.(first) ?? first;
+  if (until < first) {
+    line.unclear.push({ span: only.span, why: 'date' });
+    return { window: null };
+  }
+  const from = only.role === 'by' && only.day.last === null ? null : first;
+  return { window: { value: { from, until }, spans: [only.span] } };
+}
+
+/** “arrived: the cable” says that it came and not when. */
+function arrivedWord(line: Line): QuickDraft['event'] {
+  const arrived = wordsLeft(line).find(([role]) => role === 'arrived');
+  return arrived === undefined ? null : { value: 'delivered', spans: [line.claim(arrived[1])] };
+}

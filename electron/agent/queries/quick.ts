@@ -1,0 +1,56 @@
+import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
+import { addDays } from '../../../shared/judge/index.ts';
+import { type OrderState, nameKey } from '../../../shared/model/index.ts';
+import { AgentError } from '../errors.ts';
+import { type Knows, readLine } from '../intake/quick/read-line.ts';
+import { type Asking, statement } from './asking.ts';
+import { orderReference } from './names.ts';
+import { listOrders } from './orders.ts';
+import { findOf, findParty, findRecord } from './references.ts';
+
+/** An order that is silent for longer has been settled in some other way. */
+const awaitedForDays = 400;
+const candidatesAtMost = 6;
+const isAwaited = (state: OrderState): boolean => !['delivered', 'cancelled', 'returned', 'refunded'].includes(state);
+
+/** What one line says, held against the chain. @throws AgentError `not_found` for an order in sight that is not there */
+export function readQuick(asking: Asking, input: ParsedInputOf<'quick.read'>): OutputOf<'quick.read'> {
+  const inSight = input.order === undefined ? null : findOf(asking, 'order', input.order).id;
+  const { settings, today } = asking;
+  const reading = {
+    today,
+    locale: input.locale,
+    country: settings.country,
+    currency: input.currency,
+    inSight: orderReference(asking, inSight),
+  };
+  return readLine(input.line, reading, knowing(asking));
+}
+
+function knowing(asking: Asking): Knows {
+  return {
+    party: (name) => (nameKey(name).length < 2 ? null : (findParty(asking, name)?.name ?? null)),
+    project: (name) =>
+      statement<{ name: string }>(asking.database, 'SELECT name FROM project WHERE name_key = ?').get(nameKey(name))
+        ?.name ?? null,
+    order: (number) => {
+      try {
+        const { subject, id } = findRecord(asking, number);
+        return subject === 'order' ? orderReference(asking, id) : null;
+      } catch (error) {
+        // No record, or several: the number says no order for sure.
+        if (error instanceof AgentError) return null;
+        throw error;
+      }
+    },
+    awaited: (party, words) => {
+      const since = addDays(asking.today, -awaitedForDays);
+      const search = [party, words].filter((part) => part !== null).join(' ');
+      const { items } = listOrders(asking, { limit: 100, after: null, sort: 'placed', since, search });
+      return items
+        .filter(({ state }) => isAwaited(state))
+        .slice(0, candidatesAtMost)
+        .flatMap(({ id }) => orderReference(asking, id) ?? []);
+    },
+  };
+}

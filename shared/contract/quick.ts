@@ -1,0 +1,82 @@
+// One line as a person jots it down: what was understood of it, each value with the part of the line that says it.
+import { z } from 'zod';
+import { basis, channel, dateWindow, direction, localDate, money, reference } from '../model/index.ts';
+import { expectationRecord, interactionRecord, orderRecord, outcomeRecord, shipmentRecord } from './record.ts';
+import { ref } from './operation.ts';
+
+/** Where in the line, in UTF-16 units, the end not included. */
+export const span = z.object({ from: z.int().min(0), until: z.int() });
+export type Span = z.infer<typeof span>;
+
+/** A value with where the line says it; null where it does not, or may mean several. */
+const said = <T extends z.ZodType>(value: T) => z.object({ value, spans: z.array(span).min(1) }).nullable();
+
+/** Why a part of the line was not taken: a wrong value is worse than a missing one. */
+export const unclearReasons = [
+  'amount',
+  'currency',
+  'carrier',
+  'date',
+  'vendor',
+  'number',
+  'order',
+  'since',
+  'channel',
+  'words',
+] as const;
+
+export const quickRead = z.strictObject({
+  line: z.string().max(500),
+  /** A BCP 47 tag: whose words for days are tried first, and whether 3/4 is in March or in April. */
+  locale: z.string().default('en-US'),
+  /** What an amount without a sign is in. */
+  currency: z.string().length(3).optional(),
+  /** The order in sight, which “it” then is. */
+  order: ref.optional(),
+});
+
+export const quickDraft = z.object({
+  /** What recording it would keep. */
+  says: z.enum(['nothing', 'order', 'outcome', 'expectation', 'interaction']),
+  /** Who was bought from, owes, or was spoken to. */
+  party: said(z.string()),
+  item: said(z.object({ name: z.string(), quantity: z.int().positive() })),
+  total: said(money),
+  orderNumber: said(z.string()),
+  placedOn: said(localDate),
+  project: said(z.string()),
+  carrier: said(z.string()),
+  service: said(z.string()),
+  trackingNumber: said(z.string()),
+  shippedOn: said(localDate),
+  window: said(dateWindow),
+  basis: said(basis),
+  event: said(z.enum(['delivered', 'never_came'])),
+  /** The day of the event, or of the contact. */
+  on: said(localDate),
+  expects: said(z.enum(['refund', 'return', 'repair'])),
+  channel: said(channel),
+  direction: said(direction),
+  /** The last day for the answer that is awaited. */
+  replyUntil: said(localDate),
+  /** The known order that is spoken of. */
+  order: said(reference),
+  /** Those it may mean where that is not clear. */
+  candidates: z.array(reference),
+  unclear: z.array(z.object({ span, why: z.enum(unclearReasons) })),
+});
+export type QuickDraft = z.infer<typeof quickDraft>;
+
+/**
+ * What belongs together and is taken back together: an order with its parcel, its promise and its arrival. The parts speak
+ * of the order recorded with them; without one, of what they name themselves.
+ */
+export const quickRecord = z
+  .strictObject({
+    order: orderRecord.optional(),
+    shipment: shipmentRecord.optional(),
+    expectation: expectationRecord.optional(),
+    outcome: outcomeRecord.optional(),
+    interaction: interactionRecord.optional(),
+  })
+  .refine((parts) => Object.values(parts).some((part) => part !== undefined), 'there is nothing to record');

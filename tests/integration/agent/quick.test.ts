@@ -1,0 +1,99 @@
+// Quick add against a real chain: a line is read, kept as one, and taken back as one.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { InputOf } from '../../../shared/api.ts';
+import { Person } from './person.ts';
+
+let person: Person;
+beforeEach(() => {
+  person = new Person().at('2026-11-23');
+});
+afterEach(() => person.leaves());
+
+const order: InputOf<'quick.record'> = {
+  order: {
+    vendor: 'Anker',
+    placedOn: '2026-11-22',
+    items: [{ name: 'usb cable' }],
+    total: { amountMinor: 1999, currency: 'USD' },
+  },
+  shipment: { carrier: 'UPS', service: 'two-day' },
+  expectation: { basis: 'paid', window: { from: '2026-11-25', until: '2026-11-25' } },
+};
+
+test('an order with its parcel and its promise is one transaction, and undone as one', async () => {
+  const { subject } = await person.does('quick.record', order);
+  const story = await person.does('story.show', { ref: subject.id });
+  expect(story.record).toMatchObject({
+    vendor: { name: 'Anker' },
+    verdict: 'open',
+    shipments: [{ carrier: { name: 'UPS' } }],
+  });
+  expect(story.expectations).toMatchObject([
+    { basis: 'paid', performing: { name: 'UPS' }, current: { until: '2026-11-25' } },
+  ]);
+  const { items } = await person.does('transactions.list', {});
+  expect(items).toMatchObject([{ kind: 'order_recorded', retracted: false }]);
+  expect(items[0]?.factCount).toBeGreaterThan(4);
+  await person.does('transactions.undo', {});
+  expect((await person.does('orders.list', {})).items).toEqual([]);
+  expect((await person.does('shipments.list', {})).items).toEqual([]);
+  expect(await person.findings()).toEqual([]);
+});
+
+test('where a part is refused nothing is kept', async () => {
+  const failure = await person.refused('quick.record', { ...order, outcome: { on: '2026-12-24' } });
+  expect(failure.message).toContain('has not come yet');
+  expect((await person.does('transactions.list', {})).items).toEqual([]);
+  expect((await person.does('orders.list', {})).items).toEqual([]);
+  expect((await person.refused('quick.record', {})).code).toBe('bad_input');
+});
+
+test('an order can be there and have arrived at once', async () => {
+  const { subject } = await person.does('quick.record', { ...order, outcome: { on: '2026-11-23' } });
+  const story = await person.does('story.show', { ref: subject.id });
+  expect(story.record).toMatchObject({ state: 'delivered', verdict: 'exceeded' });
+});
+
+test('a line is held against the chain: its vendors, its projects, its orders on their way', async () => {
+  await person.does('project.record', { name: 'New desk' });
+  const { subject } = await person.does('quick.record', { ...order, order: { ...order.order, orderNumber: 'AN-7' } });
+  const read = (line: string) => person.does('quick.read', { line, currency: 'USD' });
+  expect(await read('anker hub 9.99 for new desk')).toMatchObject({
+    says: 'order',
+    party: { value: 'Anker', spans: [{ from: 0, until: 5 }] },
+    item: { value: { name: 'hub' } },
+    project: { value: 'New desk' },
+  });
+  expect(await read('arrived today')).toMatchObject({ says: 'outcome', order: { value: { id: subject.id } } });
+  expect(await read('AN-7 arrived yesterday')).toMatchObject({
+    order: { value: { id: subject.id } },
+    on: { value: '2026-11-22' },
+  });
+  expect(await read('called UPS about an-7')).toMatchObject({
+    says: 'interaction',
+    party: { value: 'UPS' },
+    order: { value: { id: subject.id } },
+  });
+  await person.does('outcome.record', { order: subject.id });
+  expect(await read('arrived today')).toMatchObject({ says: 'outcome', order: null, candidates: [] });
+});
+
+test('a promise, an arrival and a contact of a known order are recorded alone', async () => {
+  const { subject } = await person.does('quick.record', { order: order.order });
+  await person.does('quick.record', { expectation: { order: subject.id, until: '2026-11-27' } });
+  await person.does('quick.record', { outcome: { order: subject.id } });
+  const { subject: call } = await person.does('quick.record', {
+    interaction: {
+      channel: 'phone',
+      direction: 'outbound',
+      party: 'Anker',
+      order: subject.id,
+      summary: 'called Anker',
+    },
+  });
+  const story = await person.does('story.show', { ref: subject.id });
+  expect(story.interactions.map(({ id }) => id)).toEqual([call.id]);
+  expect(story.record).toMatchObject({ state: 'delivered', verdict: 'met' });
+  await person.does('quick.record', { expectation: { kind: 'refund', party: 'Anker', until: '2026-12-01' } });
+  expect((await person.does('expectations.list', { kind: 'refund' })).items).toHaveLength(1);
+});

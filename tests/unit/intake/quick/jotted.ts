@@ -1,0 +1,58 @@
+import type { QuickDraft } from '../../../../shared/api.ts';
+import { nameKey, numberKey } from '../../../../shared/model/index.ts';
+import { type Knows, type Reading, readLine } from '../../../../electron/agent/intake/quick/read-line.ts';
+
+/** A Monday. */
+const today = '2026-11-23';
+
+const parties = ['Anker', 'Northlight Books', 'UPS', 'FedEx', 'Amazon.com'];
+const projects = ['Kitchen', 'Neues Handy'];
+const awaited = [
+  { id: 'o1', number: 'NB-20417', name: 'NB-20417', says: 'northlight books atlas of rivers' },
+  { id: 'o2', number: 'AN-1', name: 'Anker: usb hub', says: 'anker usb hub' },
+  { id: 'o3', number: 'AN-2', name: 'Anker: power bank', says: 'anker power bank' },
+];
+
+/** A small chain: two shops, two couriers, two projects, three orders on their way. */
+export const smallChain: Knows = {
+  party: (name) =>
+    parties.find((party) => nameKey(party) === nameKey(name) || nameKey(party) === `${nameKey(name)}.com`) ?? null,
+  project: (name) => projects.find((project) => nameKey(project) === nameKey(name)) ?? null,
+  order: (number) => awaited.find((order) => numberKey(order.number) === numberKey(number)) ?? null,
+  awaited: (party, words) =>
+    awaited.filter(({ says }) =>
+      [party, words].flatMap((text) => text?.toLowerCase().split(' ') ?? []).every((word) => says.includes(word)),
+    ),
+};
+
+export const emptyChain: Knows = { party: () => null, project: () => null, order: () => null, awaited: () => [] };
+
+export function jotted(line: string, locale = 'en-US', more: Partial<Reading> = {}, knows = smallChain): QuickDraft {
+  const currency = locale.startsWith('de') ? 'EUR' : 'USD';
+  return readLine(line, { today, locale, country: locale.slice(3), currency, inSight: null, ...more }, knows);
+}
+
+/** A value as a corpus line writes it: `19.99 USD`, `2 x cable`, `2026-11-25..2026-11-27`. */
+function short(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('amountMinor' in value && 'currency' in value) return `${String(value.amountMinor)} ${String(value.currency)}`;
+  if ('quantity' in value && 'name' in value)
+    return value.quantity === 1 ? String(value.name) : `${String(value.quantity)} x ${String(value.name)}`;
+  if ('until' in value && 'from' in value) return [value.from, value.until].join('..');
+  return 'id' in value ? String(value.id) : JSON.stringify(value);
+}
+
+/** What a draft says, without where: only what is not empty, and the words it was in doubt about. */
+export function told(line: string, draft: QuickDraft): Record<string, string> {
+  const { unclear, candidates, says, ...fields } = draft;
+  const values: Record<string, string> = Object.fromEntries(
+    Object.entries(fields).flatMap(([field, said]) => (said === null ? [] : [[field, short(said.value)]])),
+  );
+  const doubts = unclear.map(({ span, why }) => `${why}: ${line.slice(span.from, span.until)}`);
+  return {
+    says,
+    ...values,
+    ...(candidates.length === 0 ? {} : { candidates: candidates.map(({ id }) => id).join(' ') }),
+    ...(doubts.length === 0 ? {} : { unclear: doubts.join(' | ') }),
+  };
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { corpus } from './corpus.ts';
+import { emptyChain, jotted, smallChain, told } from './jotted.ts';
+
+describe('a line as one jots it down', () => {
+  test.each(corpus)('%s: %s', (locale, line, expected) => {
+    expect(told(line, jotted(line, locale))).toEqual(expected);
+  });
+
+  test('“it” is the order in sight', () => {
+    const inSight = { id: 'o9', name: 'in sight' };
+    expect(jotted('arrived today', 'en-US', { inSight }).order?.value).toEqual(inSight);
+    expect(jotted('never came', 'en-US', { inSight }).order?.value).toEqual(inSight);
+  });
+
+  test('an amount without a sign is in no currency where none is usual', () => {
+    const draft = jotted('cable from Anker 19.99', 'en-US', { currency: undefined });
+    expect(draft.total).toBeNull();
+    expect(draft.unclear).toEqual([{ span: { from: 17, until: 22 }, why: 'currency' }]);
+  });
+
+  test('the service two-day counts from the next business day', () => {
+    // Ordered on a Sunday, as in the founding story, and on a Friday.
+    expect(jotted('cable from Anker two-day ordered on sunday').window?.value.until).toBe('2026-11-25');
+    expect(jotted('cable from Anker two-day ordered on friday').window?.value.until).toBe('2026-11-24');
+  });
+});
+
+describe('whatever the line', () => {
+  const pieces = corpus.flatMap(([, line]) => line.split(' '));
+  const lines = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc
+      .array(fc.constantFrom(...pieces, ',', '€', '…', '12', '31.02.', '\u0001'), { maxLength: 14 })
+      .map((all) => all.join(' ')),
+  );
+  const locales = fc.constantFrom('en-US', 'en-GB', 'de-DE', 'de', 'fr', 'not a locale', '');
+  const chains = fc.constantFrom(smallChain, emptyChain);
+
+  test('it never throws, and each value and each doubt stands in the line', () => {
+    fc.assert(
+      fc.property(lines, locales, chains, (line, locale, chain) => {
+        const { says, candidates, unclear, ...fields } = jotted(line, locale, {}, chain);
+        expect(candidates.length).toBeLessThan(7);
+        const spans = Object.values(fields).flatMap((said) => said?.spans ?? []);
+        for (const { from, until } of [...spans, ...unclear.map(({ span }) => span)]) {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(until).toBeGreaterThan(from);
+          expect(until).toBeLessThanOrEqual(line.length);
+          expect(line.slice(from, until).trim()).not.toBe('');
+        }
+        for (const said of Object.values(fields)) if (said !== null) expect(said.spans.length).toBeGreaterThan(0);
+        if (says === 'nothing') expect(fields.party).toBeNull();
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('no digit of an amount or a number is invented', () => {
+    fc.assert(
+      fc.property(lines, locales, (line, locale) => {
+        const { total, orderNumber, trackingNumber } = jotted(line, locale);
+        const digits = (text: string) => text.replaceAll(/\D/g, '');
+        const saidIn = (said: { spans: { from: number; until: number }[] } | null) =>
+          digits(said?.spans.map(({ from, until }) => line.slice(from, until)).join('') ?? '');
+        if (total !== null)
+          expect(`${String(total.value.amountMinor)}00`).toContain(String(Number(saidIn(total))).replace(/0+$/, ''));
+        if (orderNumber !== null) expect(saidIn(orderNumber)).toContain(digits(orderNumber.value));
+        if (trackingNumber !== null) expect(saidIn(trackingNumber)).toContain(digits(trackingNumber.value));
+      }),
+    );
+  });
+
+  test('what lies behind is not in the days to come', () => {
+    fc.assert(
+      fc.property(lines, locales, (line, locale) => {
+        const { placedOn, shippedOn, on, replyUntil, window } = jotted(line, locale);
+        for (const day of [placedOn, shippedOn, on]) if (day !== null) expect(day.value <= '2026-11-23').toBe(true);
+        if (replyUntil !== null) expect(replyUntil.value >= '2026-11-23').toBe(true);
+        if (window?.value.from != null) expect(window.value.from <= window.value.until).toBe(true);
+      }),
+    );
+  });
+});
