@@ -1,6 +1,7 @@
 // The one contract between the agent and whoever asks it: each operation's name, what goes in and what comes out.
 import { z } from 'zod';
 import { attachInput, attachResult, documentBytes } from './contract/attach.ts';
+import { dataOperations } from './contract/data.ts';
 import { checkReport, importItem, transactionItem, transactionStory } from './contract/history.ts';
 import { importResult, incomingFile } from './contract/import.ts';
 import { command, listInput, noInput, pageOf, query, ref } from './contract/operation.ts';
@@ -115,6 +116,7 @@ export const api = {
     z.strictObject({ path: z.string().min(1) }),
     z.object({ path: z.string(), files: z.array(z.string()) }),
   ),
+  ...dataOperations,
   'demo.fill': command(noInput, z.object({ facts: z.int(), orders: z.int() })),
 } as const;
 

@@ -87,6 +87,11 @@ export const handlers: Handlers = {
     path: path.resolve(folder),
     files: exportChain(desk.acting().store.writer, folder),
   }),
+  'requests.list': (input, desk) => queries.listRequests(desk.asking(), input),
+  'request.letter': (input, desk) => queries.letterOf(desk.asking(), input),
+  'data.map': (input, desk) => queries.mapData(desk.asking(), input),
+  'request.record': (input, desk) => commands.recordRequest(desk.acting(), input),
+  'holding.record': (input, desk) => commands.recordHolding(desk.acting(), input),
   'demo.fill': (_input, desk) => fillDemo(desk.acting()),
 };
 

@@ -76,6 +76,15 @@ export const commands: Readonly<Record<string, Command>> = {
     for (const finding of value.findings) say(finding);
     return { value, status: value.ok ? 0 : 1 };
   }),
+  'data-map': command({ options: true }, async ({ options }, { call }) =>
+    done(await call('data.map', inputOf(options))),
+  ),
+  request: command({ options: true }, async ({ options }, { call }) =>
+    done(await call('request.record', inputOf(options))),
+  ),
+  letter: command({ needs: ['the id of a request'], options: true }, async (args, { call }) =>
+    done(await call('request.letter', { ...inputOf(args.options), request: word(args, 0) })),
+  ),
   join: command({ needs: ['two records', 'a second record'] }, async ({ positional }, { call }) =>
     done(await call('subjects.join', { subjects: positional })),
   ),

@@ -4,7 +4,8 @@ export const help = `counterpart COMMAND …   your side of the table
   import PATH…               read and keep: .eml, Amazon's order history (.csv), .zip, folders of them
   attach REF FILE…           keep files with a record, unread
   identify NUMBER…           carriers whose number rules each number satisfies
-  list KIND                  orders, shipments, parties, projects, interactions, expectations, documents, transactions
+  list KIND                  orders, shipments, parties, projects, interactions, expectations, documents, requests,
+                             transactions
                              --since DATE  --party NAME  --verdict VERDICT  --limit N  --after KEY
                              orders also: --vendor, --carrier, --project NAME  --state STATE  --until DATE
                              --search WORDS  --sort placed|vendor|total|state|verdict|gap  --direction ascending
@@ -13,7 +14,12 @@ export const help = `counterpart COMMAND …   your side of the table
   standing [--role ROLE]     who keeps their word, best first
   today                      what needs me now, most pressing first
   record KIND                a fact by hand, as --field value or JSON on standard input:
-                             order, shipment, expectation, outcome, interaction, party, project
+                             order, shipment, expectation, outcome, interaction, party, project, holding
+  data-map [--party NAME]    which company holds which of my data
+  request --party NAME --jurisdiction EU|UK|US-CA --right access|erasure|portability|objection|…
+                             drafts a request about personal data; --event sent --on DATE starts the law's clock;
+                             --request ID --event acknowledged|extended|answered|denied|revoked tells what became of it
+  letter ID [--language de]  the letter of a request
   undo [N]                   take back the last N transactions
   join REF REF, part ID ID   say that two records are one, or not
   settings [--country US --zone NAME --half-life-days N --weights JSON]

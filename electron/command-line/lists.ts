@@ -9,6 +9,7 @@ export const lists: Readonly<Record<string, OperationName>> = {
   interactions: 'interactions.list',
   expectations: 'expectations.list',
   documents: 'documents.list',
+  requests: 'requests.list',
   transactions: 'transactions.list',
 };
 
@@ -21,4 +22,6 @@ export const records: Readonly<Record<string, OperationName>> = {
   interaction: 'interaction.record',
   party: 'party.record',
   project: 'project.record',
+  holding: 'holding.record',
+  request: 'request.record',
 };

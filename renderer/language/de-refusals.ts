@@ -9,6 +9,8 @@ const subjects: Readonly<Record<string, string>> = {
   project: 'ein Vorhaben',
   interaction: 'ein Kontakt',
   expectation: 'eine Zusage',
+  request: 'ein Antrag',
+  holding: 'eine Angabe zu Daten',
 };
 const subject = (kind: string): string => subjects[kind] ?? kind;
 const listed = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(', ');
@@ -37,6 +39,8 @@ export const germanRefusals: Refusals = {
         return `Ein Dokument „${ref}“ gibt es nicht.`;
       case 'expectation':
         return `Eine Zusage „${ref}“ gibt es nicht.`;
+      case 'request':
+        return `Einen Antrag „${ref}“ gibt es nicht.`;
       case 'transaction':
         return `Einen Schritt „${ref}“ gibt es im Verlauf nicht.`;
       case 'story':
@@ -62,6 +66,21 @@ export const germanRefusals: Refusals = {
   overruled_by_clock: () => 'Offen und überfällig entscheidet die Uhr: Wähle ein anderes Urteil.',
   party_without_name: () => 'Ein Name fehlt.',
   project_without_name: () => 'Ein Vorhaben braucht einen Namen.',
+
+  request_lacks: ({ lacks }) => {
+    const sentences = {
+      party: 'Ein Antrag geht an jemanden: Der Empfänger fehlt.',
+      jurisdiction: 'Nach wessen Recht: EU, Vereinigtes Königreich oder Kalifornien?',
+      right: 'Was wird verlangt?',
+      event: 'Was ist mit dem Antrag geschehen?',
+      reason: 'Warum wurde er abgelehnt? „Anderes“, wenn kein Grund genannt wurde.',
+    };
+    return sentences[lacks];
+  },
+  no_such_right: ({ jurisdiction }) => `Dieses Recht kennt das Gesetz (${jurisdiction}) nicht.`,
+  request_cannot: () => 'Das kann mit diesem Antrag jetzt nicht geschehen.',
+  before_sent: ({ on, sentOn }) =>
+    `Der ${dayText(on)} liegt vor dem Tag, an dem der Antrag abging: ${dayText(sentOn)}.`,
 
   different_kinds: ({ first, second, kind, other }) =>
     `„${first}“ ist ${subject(kind)}, „${second}“ ist ${subject(other)}: Das kann nicht eines sein.`,

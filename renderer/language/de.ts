@@ -63,6 +63,25 @@ export const german: Language = {
     days === 0 ? 'ohne Nachfrist' : `${days === 1 ? '1 Werktag' : `${count(days)} Werktage`} Nachfrist`,
   graceReply: (share) => `${share} Nachfrist`,
 
+  dataRight: {
+    access: 'Auskunft über meine Daten',
+    rectification: 'Berichtigung meiner Daten',
+    erasure: 'Löschung meiner Daten',
+    portability: 'Meine Daten zum Mitnehmen',
+    objection: 'Widerspruch gegen die Verwendung meiner Daten',
+    opt_out: 'Kein Verkauf und keine Weitergabe meiner Daten',
+  },
+  dataCategory: {
+    name: 'Name',
+    postal_address: 'Anschrift',
+    email_address: 'E-Mail-Adresse',
+    phone_number: 'Telefonnummer',
+    payment_details: 'Zahlungsdaten',
+    purchases: 'Was ich gekauft habe',
+    parcels: 'Pakete und wohin sie gingen',
+    messages: 'Nachrichten',
+  },
+
   kind: {
     delivery: 'Lieferung',
     dispatch: 'Versand',
@@ -218,6 +237,9 @@ export const german: Language = {
     'subjects.joined': 'Zusammengelegt',
     'subjects.parted': 'Getrennt',
     'document.attached': 'Dokument angeheftet',
+    'request.made': 'Antrag entworfen',
+    'request.reported': 'Neues zu einem Antrag',
+    'data.held': 'Gespeicherte Daten',
     'fact.retracted': 'Zurückgenommen',
   },
   says: {
@@ -568,6 +590,9 @@ export const german: Language = {
     party_described: 'Beteiligten beschrieben',
     project_recorded: 'Vorhaben eingetragen',
     project_changed: 'Vorhaben geändert',
+    request_recorded: 'Antrag zu meinen Daten erfasst',
+    request_changed: 'Antrag zu meinen Daten geändert',
+    holding_recorded: 'Festgehalten, wer welche Daten hat',
     subjects_joined: 'Zwei zusammengelegt',
     subjects_parted: 'Eines in zwei getrennt',
     undone: 'Zurückgenommen',

@@ -72,6 +72,25 @@ export const english = {
     days === 0 ? 'no grace' : `${days === 1 ? '1 business day' : `${count(days)} business days`} of grace`,
   graceReply: (share: string): string => `${share} of grace`,
 
+  dataRight: {
+    access: 'Access to my data',
+    rectification: 'Correction of my data',
+    erasure: 'Deletion of my data',
+    portability: 'My data in a portable form',
+    objection: 'Objection to the use of my data',
+    opt_out: 'No sale or sharing of my data',
+  },
+  dataCategory: {
+    name: 'Name',
+    postal_address: 'Postal address',
+    email_address: 'E-mail address',
+    phone_number: 'Telephone number',
+    payment_details: 'Payment details',
+    purchases: 'What I bought',
+    parcels: 'Parcels and where they went',
+    messages: 'Messages',
+  },
+
   kind: {
     delivery: 'Delivery',
     dispatch: 'Dispatch',
@@ -229,6 +248,9 @@ export const english = {
     'subjects.joined': 'Joined',
     'subjects.parted': 'Parted',
     'document.attached': 'Document attached',
+    'request.made': 'Request drafted',
+    'request.reported': 'Heard of a request',
+    'data.held': 'Data held',
     'fact.retracted': 'Taken back',
   } as Readonly<Record<string, string>>,
   /** What a fact says is called, by the names of its body. */
@@ -583,6 +605,9 @@ export const english = {
     party_described: 'Party described',
     project_recorded: 'Project entered',
     project_changed: 'Project changed',
+    request_recorded: 'Request about my data recorded',
+    request_changed: 'Request about my data changed',
+    holding_recorded: 'Noted who holds which data',
     subjects_joined: 'Two records joined',
     subjects_parted: 'A record parted in two',
     undone: 'Taken back',
@@ -650,6 +675,8 @@ export const english = {
     ...refusals,
     window_backwards: ({ from, until }) => `The window ends (${dayText(until)}) before it begins (${dayText(from)}).`,
     not_yet: ({ on }) => `${dayText(on)} has not come yet: an outcome is what was observed.`,
+    before_sent: ({ on, sentOn }) =>
+      `${dayText(on)} is before the day on which the request was sent: ${dayText(sentOn)}.`,
   } satisfies Refusals as Refusals,
   rule: rules as Rules,
 };

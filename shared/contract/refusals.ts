@@ -92,6 +92,23 @@ export const refusals = {
   party_without_name: besideFields('A party needs a name (“name”).'),
   project_without_name: besideFields('A project needs a name (“name”).'),
 
+  request_lacks: ({ lacks }: Blames & { readonly lacks: 'party' | 'jurisdiction' | 'right' | 'event' | 'reason' }) => {
+    const sentences = {
+      party: 'A request goes to somebody: name the party (“party”).',
+      jurisdiction: 'Under whose law is the request made (“jurisdiction”): EU, UK or US-CA?',
+      right: 'What is asked for (“right”): access, rectification, erasure, portability, objection or opt_out?',
+      event: 'What happened to the request (“event”), such as sent or answered?',
+      reason: 'Why was the request denied (“reason”)? “other” where no reason was given.',
+    };
+    return sentences[lacks];
+  },
+  no_such_right: ({ jurisdiction, right }: Blames & { readonly jurisdiction: string; readonly right: string }) =>
+    `The law of ${jurisdiction} grants no right of the kind “${right}”.`,
+  request_cannot: ({ state, event }: Blames & { readonly state: string; readonly event: string }) =>
+    `A request that is “${state}” cannot be “${event}” next.`,
+  before_sent: ({ on, sentOn }: Blames & { readonly on: string; readonly sentOn: string }) =>
+    `${on} is before the day on which the request was sent (${sentOn}).`,
+
   different_kinds: ({ first, second, kind, other }: Pair & { readonly kind: string; readonly other: string }) =>
     `“${first}” is ${articled(kind)} and “${second}” ${articled(other)}: they cannot be one.`,
   one_already: ({ first, second }: Pair) => `“${first}” and “${second}” are one already.`,
@@ -204,7 +221,7 @@ export type UnknownForm =
   | { readonly is: 'type'; readonly mediaType: string };
 
 /** What was looked for and not found. */
-type Wanted = 'any' | 'document' | 'expectation' | 'party' | 'project' | 'story' | 'transaction';
+type Wanted = 'any' | 'document' | 'expectation' | 'party' | 'project' | 'request' | 'story' | 'transaction';
 
 export type Refusals = typeof refusals;
 export type RefusalCode = keyof Refusals;

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { storyDocument } from './attach.ts';
 import {
+  dataRequestItem,
+  holdingItem,
   expectationItem,
   instant,
   interactionItem,
@@ -37,6 +39,8 @@ export const subjectRecord = z.discriminatedUnion('subject', [
   z.object({ subject: z.literal('project'), record: projectItem }),
   z.object({ subject: z.literal('interaction'), record: interactionItem }),
   z.object({ subject: z.literal('expectation'), record: expectationItem }),
+  z.object({ subject: z.literal('request'), record: dataRequestItem }),
+  z.object({ subject: z.literal('holding'), record: holdingItem }),
 ]);
 
 export const story = z.intersection(

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { assertNever, type LocalDate, type RequestState } from '../model/index.ts';
+import { assertNever, type LocalDate, type RequestEvent, type RequestState } from '../model/index.ts';
 import { addBusinessDays, type BusinessCalendar } from './calendar.ts';
 import { addDays } from './days.ts';
 import type { LawClock, LegalDuration } from './law-clocks.ts';
@@ -46,4 +46,23 @@ const following: Readonly<Record<RequestState, readonly RequestState[]>> = {
 
 export function mayFollow(state: RequestState, next: RequestState): boolean {
   return following[state].includes(next);
+}
+
+/** The state to which an event leads. */
+export function stateAfter(event: RequestEvent): RequestState {
+  switch (event) {
+    case 'sent':
+      return 'open';
+    case 'acknowledged':
+    case 'extended':
+      return 'in_progress';
+    case 'answered':
+      return 'fulfilled';
+    case 'denied':
+    case 'revoked':
+    case 'expired':
+      return event;
+    default:
+      return assertNever(event);
+  }
 }

@@ -17,6 +17,11 @@ export const requestStates = ['draft', 'open', 'in_progress', 'fulfilled', 'deni
 export const requestState = z.enum(requestStates);
 export type RequestState = z.infer<typeof requestState>;
 
+/** What can happen to a request. `extended`: the party announced, with reasons, that it takes the longer time. */
+export const requestEvents = ['sent', 'acknowledged', 'extended', 'answered', 'denied', 'revoked', 'expired'] as const;
+export const requestEvent = z.enum(requestEvents);
+export type RequestEvent = z.infer<typeof requestEvent>;
+
 /** Why a request was denied, named as in the Data Rights Protocol 1.0, §3.02. */
 export const denialReason = z.enum([
   'suspected_fraud',
@@ -41,11 +46,50 @@ export const dataRequestItem = z.object({
   extendedOn: localDate.nullable(),
   answeredOn: localDate.nullable(),
   deniedFor: denialReason.nullable(),
-  /** The last day on which the law lets receipt be confirmed. */
-  confirmUntil: localDate.nullable(),
-  /** The last day on which the law lets it be answered, any extension that was announced in time included. */
-  answerUntil: localDate.nullable(),
   overdue: z.boolean(),
+  /** The clocks that the law sets, and where it says so. */
+  clocks: z.array(
+    z.object({ step: z.enum(['confirm', 'answer']), until: localDate, provision: z.string(), source: z.url() }),
+  ),
   notes: z.string().nullable(),
 });
 export type DataRequestItem = z.infer<typeof dataRequestItem>;
+
+/** Kinds of personal data that dealings give away by themselves; the person may name others. */
+export const dataCategories = [
+  'name',
+  'postal_address',
+  'email_address',
+  'phone_number',
+  'payment_details',
+  'purchases',
+  'parcels',
+  'messages',
+] as const;
+export type DataCategory = (typeof dataCategories)[number];
+
+/** One kind of data that one party holds. */
+export const holding = z.object({
+  /** One of `dataCategories`, or the person's own words. */
+  category: z.string(),
+  /** What tells so: orders, parcels or messages of the chain, an agreement, or the person. */
+  because: z.enum(['orders', 'parcels', 'interactions', 'agreement', 'person']),
+  /** False where it only goes with such dealings as a rule. */
+  sure: z.boolean(),
+  since: localDate.nullable(),
+  last: localDate.nullable(),
+  purpose: z.string().nullable(),
+  keptUntil: localDate.nullable(),
+  /** False once the party has deleted it, or the person says that it never had it. */
+  held: z.boolean(),
+  notes: z.string().nullable(),
+});
+export type Holding = z.infer<typeof holding>;
+
+/** The same, as a record of its own with the party that holds it. */
+export const holdingItem = holding.extend({ id: z.string(), party: reference });
+export type HoldingItem = z.infer<typeof holdingItem>;
+
+/** What one party holds. */
+export const dataHolder = z.object({ party: reference, holdings: z.array(holding), openRequests: z.int() });
+export type DataHolder = z.infer<typeof dataHolder>;

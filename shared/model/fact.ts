@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataRight, denialReason, jurisdiction, requestEvent } from './data-request.ts';
 import { event } from './event.ts';
 import { expectationKind, window } from './expectation.ts';
 import { direction } from './interaction.ts';
@@ -113,6 +114,24 @@ export const factBodies = {
   }),
   /** `verdict` null takes an earlier overruling back. */
   'verdict.overruled': z.object({ expects: expectationKind, verdict: verdict.nullable(), reason: z.string().min(1) }),
+  /** A request about personal data, drafted to one party. */
+  'request.made': z.object({ party: partyRef, jurisdiction, right: dataRight, notes: z.string().optional() }),
+  'request.reported': z.object({
+    event: requestEvent,
+    on: localDate,
+    reason: denialReason.optional(),
+    notes: z.string().optional(),
+  }),
+  /** Which company holds which kind of data on the person, as the person says it. */
+  'data.held': z.object({
+    party: partyRef,
+    category: z.string().min(1),
+    held: z.boolean().optional(),
+    since: localDate.optional(),
+    keptUntil: localDate.optional(),
+    purpose: z.string().optional(),
+    notes: z.string().optional(),
+  }),
   /** The person says that the marked subjects are one. */
   'subjects.joined': z.object({}),
   /** The person says that the marked subjects are not one. */

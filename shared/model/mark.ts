@@ -1,6 +1,15 @@
 import { z } from 'zod';
 
-export const subjectKinds = ['party', 'project', 'order', 'shipment', 'interaction', 'expectation'] as const;
+export const subjectKinds = [
+  'party',
+  'project',
+  'order',
+  'shipment',
+  'interaction',
+  'expectation',
+  'request',
+  'holding',
+] as const;
 export const subjectKind = z.enum(subjectKinds);
 export type SubjectKind = z.infer<typeof subjectKind>;
 
@@ -11,7 +20,8 @@ export type SubjectKind = z.infer<typeof subjectKind>;
  * - `order:number:amazon/123-1234567-1234567` (a number holds at its vendor), `order:id:…`
  * - `shipment:tracking:1Z999AA10123456784`, `shipment:id:…`
  * - `interaction:message:…` (a Message-ID), `interaction:id:…`
- * - `project:id:…`, `expectation:id:…`
+ * - `project:id:…`, `expectation:id:…`, `request:id:…`
+ * - `holding:of:…` (a party's id and a kind of data)
  *
  * `…:id:…` names a subject by its own id, as a person does who edits it.
  */

@@ -1,13 +1,17 @@
 import type {
   Basis,
   Channel,
+  DataRight,
+  DenialReason,
   Direction,
   ExpectationKind,
   Hours,
+  Jurisdiction,
   Mark,
   Money,
   OrderItem,
   OrderState,
+  RequestState,
   Role,
   SettledVerdict,
   ShipmentState,
@@ -146,6 +150,32 @@ export interface ExpectationRecord extends FoldedRecord {
   readonly tally: TallyEntry | null;
 }
 
+/** A request about personal data. `party` is the id of a mark. */
+export interface RequestRecord extends FoldedRecord {
+  readonly party: string;
+  readonly jurisdiction: Jurisdiction;
+  readonly right: DataRight;
+  readonly state: RequestState;
+  readonly sentOn: string | null;
+  readonly acknowledgedOn: string | null;
+  readonly extendedOn: string | null;
+  readonly answeredOn: string | null;
+  readonly deniedFor: DenialReason | null;
+  readonly notes: string | null;
+  readonly sortOn: string;
+}
+
+/** What the person said of one kind of data that a party holds. */
+export interface HoldingRecord extends FoldedRecord {
+  readonly party: string;
+  readonly category: string;
+  readonly held: boolean;
+  readonly since: string | null;
+  readonly keptUntil: string | null;
+  readonly purpose: string | null;
+  readonly notes: string | null;
+}
+
 /** All records of one cluster, and which subject each id of a mark leads to. */
 export interface Folded {
   readonly nodes: readonly { readonly id: string; readonly subject: string }[];
@@ -156,6 +186,8 @@ export interface Folded {
   readonly interactions: readonly InteractionRecord[];
   readonly expectations: readonly ExpectationRecord[];
   readonly attachments: readonly AttachmentRecord[];
+  readonly requests: readonly RequestRecord[];
+  readonly holdings: readonly HoldingRecord[];
 }
 
 /** What folding needs to know beside the facts. */

@@ -44,6 +44,14 @@ export function recordWriter(writer: Database.Database): RecordWriter {
     attachment: writer.prepare(
       'INSERT INTO attachment (subject, document, cluster, name, attached_at) VALUES (?, ?, ?, ?, ?)',
     ),
+    request: writer.prepare(
+      `INSERT INTO request (id, cluster, party, jurisdiction, data_right, state, sent_on, acknowledged_on, extended_on,
+         answered_on, denied_for, notes, sort_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    holding: writer.prepare(
+      `INSERT INTO holding (id, cluster, party, category, held, since, kept_until, purpose, notes)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
     tally: writer.prepare('INSERT INTO tally VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1'),
     expectation: writer.prepare(
       `INSERT INTO expectation (id, cluster, kind, words, "order", shipment, interaction, accountable, performing, basis,
@@ -71,9 +79,17 @@ export function recordWriter(writer: Database.Database): RecordWriter {
     item: writer.prepare('DELETE FROM item WHERE "order" = ?'),
     shipmentOrder: writer.prepare('DELETE FROM shipment_order WHERE shipment = ?'),
     tracking: writer.prepare('DELETE FROM tracking WHERE shipment = ?'),
-    byCluster: ['party', 'project', '"order"', 'shipment', 'interaction', 'expectation', 'attachment'].map((table) =>
-      writer.prepare(`DELETE FROM ${table} WHERE cluster = ?`),
-    ),
+    byCluster: [
+      'party',
+      'project',
+      '"order"',
+      'shipment',
+      'interaction',
+      'expectation',
+      'attachment',
+      'request',
+      'holding',
+    ].map((table) => writer.prepare(`DELETE FROM ${table} WHERE cluster = ?`)),
   };
 
   const insertTally = (tally: TallyEntry | null): void => {
@@ -218,6 +234,28 @@ export function recordWriter(writer: Database.Database): RecordWriter {
       for (const expectation of folded.expectations) insertExpectation(cluster, expectation);
       for (const { subject, document, name, attachedAt } of folded.attachments)
         put.attachment.run(subject, document, cluster, name, attachedAt);
+      for (const request of folded.requests) {
+        const { id, party, jurisdiction, right, state, sentOn, acknowledgedOn, extendedOn, answeredOn } = request;
+        const { deniedFor, notes, sortOn } = request;
+        put.request.run(
+          id,
+          cluster,
+          party,
+          jurisdiction,
+          right,
+          state,
+          sentOn,
+          acknowledgedOn,
+          extendedOn,
+          answeredOn,
+          deniedFor,
+          notes,
+          sortOn,
+        );
+      }
+      for (const { id, party, category, held, since, keptUntil, purpose, notes } of folded.holdings) {
+        put.holding.run(id, cluster, party, category, Number(held), since, keptUntil, purpose, notes);
+      }
     },
   };
 }

@@ -81,6 +81,8 @@ function targetOf(acting: Acting, text: string): { id: string; marks: readonly M
     case 'party':
     case 'project':
     case 'interaction':
+    case 'request':
+    case 'holding':
       return { id, marks: [markOf(subject, 'id', id)] };
     case 'expectation':
       throw new AgentError('attached_to_promise');

@@ -16,6 +16,9 @@ export function connectingMarks(fact: Draft): readonly Mark[] {
     }
     case 'party.described':
     case 'project.described':
+    case 'request.made':
+    case 'request.reported':
+    case 'data.held':
     case 'order.placed':
     case 'order.reported':
     case 'outcome.observed':

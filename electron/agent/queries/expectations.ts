@@ -84,8 +84,8 @@ export function listExpectations(asking: Asking, input: ParsedInputOf<'expectati
 /** The expectations of a record, oldest first. */
 export function expectationsOf(
   asking: Asking,
-  column: 'id' | 'order' | 'shipment' | 'interaction',
-  id: string,
+  column: 'id' | 'order' | 'shipment' | 'interaction' | 'cluster',
+  id: string | number,
 ): ExpectationItem[] {
   const sql = `${select} WHERE e."${column}" = ? ORDER BY e.original_until, e.id`;
   return statement<ExpectationRow>(asking.database, sql)

@@ -1,6 +1,7 @@
 // Queries: what screens and the command line ask for, answered from tables.
 export { statement } from './asking.ts';
 export type { Asking } from './asking.ts';
+export { mapData } from './data-map.ts';
 export { bytesOfDocument, listDocuments, textOfDocument } from './documents.ts';
 export { listExpectations } from './expectations.ts';
 export { listInteractions } from './interactions.ts';
@@ -9,6 +10,7 @@ export { listOrders, sumOrders } from './orders.ts';
 export { listParties } from './parties.ts';
 export { listProjects } from './projects.ts';
 export { readQuick } from './quick.ts';
+export { countryOfLaw, letterOf, listRequests, requestById } from './requests.ts';
 export { findOf, findParty, findRecord, isCarriersName } from './references.ts';
 export type { Found } from './references.ts';
 export { listShipments } from './shipments.ts';

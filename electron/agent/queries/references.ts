@@ -21,6 +21,8 @@ const tables = {
   shipment: 'shipment',
   interaction: 'interaction',
   expectation: 'expectation',
+  request: 'request',
+  holding: 'holding',
 } as const;
 
 function byId({ database }: Asking, text: string): Found | null {

@@ -7,6 +7,7 @@ import { AgentError } from '../errors.ts';
 import { type StoredFact, factsOf } from '../facts/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { documentsOf } from './documents.ts';
+import { holdingById } from './data-map.ts';
 import { evidenceOf } from './evidence.ts';
 import { expectationsOf } from './expectations.ts';
 import { interactionsOf } from './interactions.ts';
@@ -14,6 +15,7 @@ import { itemsOfOrder, orderById } from './orders.ts';
 import { partyItemById } from './parties.ts';
 import { projectById } from './projects.ts';
 import { type Found, findRecord, marksOfSubject } from './references.ts';
+import { requestById } from './requests.ts';
 import { ruleOf } from './rules.ts';
 import { shipmentById } from './shipments.ts';
 
@@ -42,6 +44,10 @@ function recordOf(asking: Asking, { subject, id }: Found): SubjectRecord {
       return { subject, record: found(interactionsOf(asking, 'id', id)[0]) };
     case 'expectation':
       return { subject, record: found(expectationsOf(asking, 'id', id)[0]) };
+    case 'request':
+      return { subject, record: found(requestById(asking, id)) };
+    case 'holding':
+      return { subject, record: found(holdingById(asking, id)) };
     default:
       return assertNever(subject);
   }
@@ -49,7 +55,7 @@ function recordOf(asking: Asking, { subject, id }: Found): SubjectRecord {
 
 function around(
   asking: Asking,
-  { subject, id }: Found,
+  { subject, id, cluster }: Found,
 ): { expectations: ExpectationItem[]; interactions: InteractionItem[] } {
   switch (subject) {
     case 'order':
@@ -60,6 +66,9 @@ function around(
       return { expectations: expectationsOf(asking, 'interaction', id), interactions: [] };
     case 'expectation':
       return { expectations: expectationsOf(asking, 'id', id), interactions: [] };
+    case 'request':
+      return { expectations: expectationsOf(asking, 'cluster', cluster), interactions: [] };
+    case 'holding':
     case 'party':
     case 'project':
       return { expectations: [], interactions: [] };
@@ -92,6 +101,8 @@ function becauseOfRecord(folded: Folded, { subject, id }: Found): Because {
     project: folded.projects,
     interaction: folded.interactions,
     expectation: folded.expectations,
+    request: folded.requests,
+    holding: folded.holdings,
   };
   const record = lists[subject].find((candidate) => candidate.id === id);
   if (record === undefined) throw gone(id);

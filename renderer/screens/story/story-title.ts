@@ -1,5 +1,6 @@
 import type { Story } from '../../../shared/api.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
+import type { DataCategory } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 
 /** What a story is headed by, and the id under which its figures can be asked about. */
@@ -24,7 +25,15 @@ export function titleOf(story: Story): { readonly title: string; readonly below:
       return { title: story.record.summary, below: story.record.party?.name ?? null };
     case 'expectation':
       return { title: words.kind[story.record.kind], below: story.record.accountable?.name ?? null };
+    case 'request':
+      return { title: words.dataRight[story.record.right], below: story.record.party.name };
+    case 'holding':
+      return { title: categoryName(story.record.category), below: story.record.party.name };
     default:
       return assertNever(story);
   }
 }
+
+/** A kind of data in the person's language; one of the person's own is named as it was said. */
+const categoryName = (category: string): string =>
+  Object.hasOwn(words.dataCategory, category) ? words.dataCategory[category as DataCategory] : category;

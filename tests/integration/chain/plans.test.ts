@@ -72,6 +72,18 @@ const sortedReads = {
 const dense = 'hits lie dense along the list’s order, so the limit ends it soon; it is the command line’s, no screen’s';
 
 const questions: Readonly<Record<string, Question>> = {
+  'requests.list': {
+    ask: (asking) => queries.listRequests(asking, parsed('requests.list', {})),
+    reads: { 'SCAN request USING INDEX request_sort': newestFirst },
+  },
+  'requests.list of a party': {
+    ask: (asking) => queries.listRequests(asking, parsed('requests.list', { party })),
+    reads: {},
+  },
+  'data.map': {
+    ask: (asking) => queries.mapData(asking, parsed('data.map', {})),
+    reads: { 'SCAN party USING INDEX party_name': newestFirst },
+  },
   'orders.list': { ask: orders({}), reads: { 'SCAN o USING INDEX order_sort': newestFirst } },
   'orders.list, the next page': { ask: (asking) => orders({ after: after() })(asking), reads: {} },
   ...Object.fromEntries(

@@ -28,10 +28,9 @@ const samples: { readonly [C in RefusalCode]: readonly RefusalOf<C>[] } = {
   ],
   unknown_operation: [['unknown_operation', { operation: 'order.eat' }]],
   bad_page_key: [['bad_page_key', { after: 'nonsense' }]],
-  not_found: (['any', 'document', 'expectation', 'party', 'project', 'story', 'transaction'] as const).map((wanted) => [
-    'not_found',
-    { ref: 'NB-9', wanted },
-  ]),
+  not_found: (['any', 'document', 'expectation', 'party', 'project', 'request', 'story', 'transaction'] as const).map(
+    (wanted) => ['not_found', { ref: 'NB-9', wanted }],
+  ),
   ambiguous: [['ambiguous', { ref: 'NB-9' }]],
   wrong_kind: [['wrong_kind', { ref: 'NB-9', kind: 'order', wanted: 'shipment' }]],
   no_such_field: [['no_such_field', { field: 'weather', known: ['vendor'] }]],
@@ -49,6 +48,13 @@ const samples: { readonly [C in RefusalCode]: readonly RefusalOf<C>[] } = {
   overruled_by_clock: [['overruled_by_clock', { fields: [], verdict: 'open' }]],
   party_without_name: [['party_without_name', { fields: [] }]],
   project_without_name: [['project_without_name', { fields: [] }]],
+  request_lacks: (['party', 'jurisdiction', 'right', 'event', 'reason'] as const).map((lacks) => [
+    'request_lacks',
+    { fields: [], lacks },
+  ]),
+  no_such_right: [['no_such_right', { fields: [], jurisdiction: 'EU', right: 'opt_out' }]],
+  request_cannot: [['request_cannot', { fields: [], state: 'draft', event: 'answered' }]],
+  before_sent: [['before_sent', { fields: [], on: '2026-03-09', sentOn: '2026-03-10' }]],
   different_kinds: [['different_kinds', { ...pair, kind: 'order', other: 'party' }]],
   one_already: [['one_already', pair]],
   not_one: [['not_one', pair]],

@@ -5,6 +5,7 @@ import { expectationOf } from './expectation-parts.ts';
 import { foldOrder, orderFieldsOf } from './fold-order.ts';
 import type { OrderFields } from './fold-order.ts';
 import { foldInteractions } from './fold-interaction.ts';
+import { foldRequest } from './fold-request.ts';
 import { foldShipment } from './fold-shipment.ts';
 import { otherExpectations } from './other-expectations.ts';
 import { type Parcel, arrivalOf, carrierOf, lossOf, parcelsOf, shippedOf } from './parcels.ts';
@@ -15,7 +16,7 @@ import { ofKind, pick } from './pick.ts';
 export function foldDealing(
   subjects: Subjects,
   context: FoldContext,
-): Omit<Folded, 'nodes' | 'parties' | 'projects' | 'attachments'> {
+): Omit<Folded, 'nodes' | 'parties' | 'projects' | 'holdings' | 'attachments'> {
   const parcels = parcelsOf(subjects);
   const orders = subjects.list.filter(({ kind }) => kind === 'order');
   const fields = new Map(orders.map((order) => [order.id, orderFieldsOf(order, parcels, context)]));
@@ -35,6 +36,7 @@ export function foldDealing(
     shipments: parcels.map(foldShipment),
     interactions,
     expectations: [...deliveries, ...others, ...replies],
+    requests: subjects.list.flatMap((subject) => foldRequest(subject) ?? []),
   };
 }
 

@@ -4,6 +4,7 @@ import type { StoredFact } from '../../facts/index.ts';
 import type { FoldContext, Folded } from '../records.ts';
 import { attachmentsOf } from './attachments.ts';
 import { foldDealing } from './fold-dealing.ts';
+import { foldHolding } from './fold-holding.ts';
 import { foldParty } from './fold-party.ts';
 import { foldProject } from './fold-project.ts';
 import { compareFacts } from './order-of-facts.ts';
@@ -23,6 +24,8 @@ export function fold(facts: readonly StoredFact[], context: FoldContext): Folded
     shipments: [],
     interactions: [],
     expectations: [],
+    requests: [],
+    holdings: [],
     attachments: subjects.list.flatMap(attachmentsOf),
   };
   if (about === undefined) return none;
@@ -33,6 +36,11 @@ export function fold(facts: readonly StoredFact[], context: FoldContext): Folded
       return {
         ...none,
         projects: subjects.list.flatMap((subject) => foldProject(subject) ?? []),
+      };
+    case 'holding':
+      return {
+        ...none,
+        holdings: subjects.list.flatMap((subject) => foldHolding(subject) ?? []),
       };
     default:
       return { ...none, ...foldDealing(subjects, context) };

@@ -1,0 +1,109 @@
+import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
+import { businessCalendar, clocksOf, lastDayOf } from '../../../shared/judge/index.ts';
+import type {
+  DataRequestItem,
+  DataRight,
+  DenialReason,
+  Jurisdiction,
+  RequestState,
+} from '../../../shared/model/index.ts';
+import { draftLetter } from '../../../shared/terms/letters/letter.ts';
+import { AgentError } from '../errors.ts';
+import { type Asking, statement } from './asking.ts';
+import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
+import { partyItemById } from './parties.ts';
+import { findOf, marksOfSubject, partyByMark, partyWanted } from './references.ts';
+
+interface Row {
+  readonly id: string;
+  readonly sort: string;
+  readonly party: string;
+  readonly jurisdiction: Jurisdiction;
+  readonly right: DataRight;
+  readonly state: RequestState;
+  readonly sentOn: string | null;
+  readonly acknowledgedOn: string | null;
+  readonly extendedOn: string | null;
+  readonly answeredOn: string | null;
+  readonly deniedFor: DenialReason | null;
+  readonly notes: string | null;
+}
+
+const select = `SELECT id, sort_on AS sort, party, jurisdiction, data_right AS "right", state, sent_on AS sentOn,
+  acknowledged_on AS acknowledgedOn, extended_on AS extendedOn, answered_on AS answeredOn, denied_for AS deniedFor, notes
+  FROM request`;
+
+/** Requests, the newest first. */
+export function listRequests(asking: Asking, input: ParsedInputOf<'requests.list'>): Page<DataRequestItem> {
+  const conditions = new Conditions();
+  const key = pageKeyOf(input.after);
+  if (key !== null) conditions.add('(sort_on, id) < (?, ?)', key.sort, key.id);
+  if (input.since !== undefined) conditions.add('sort_on >= ?', input.since);
+  if (input.state !== undefined) conditions.add('state = ?', input.state);
+  if (input.party !== undefined) {
+    const { id } = partyWanted(asking, input.party);
+    conditions.add(`party IN ${marksOfSubject}`, id, id);
+  }
+  const sql = `${select} ${conditions.where} ORDER BY sort_on DESC, id DESC LIMIT ?`;
+  const rows = statement<Row>(asking.database, sql).all(...conditions.values, input.limit + 1);
+  return pageOf(rows, input.limit, (row) => itemOf(asking, row));
+}
+
+export function requestById(asking: Asking, id: string): DataRequestItem | null {
+  const row = statement<Row>(asking.database, `${select} WHERE id = ?`).get(id);
+  return row === undefined ? null : itemOf(asking, row);
+}
+
+/** The country whose business days a law counts. */
+export function countryOfLaw(jurisdiction: Jurisdiction, ownCountry: string): string {
+  if (jurisdiction === 'UK') return 'GB';
+  return jurisdiction === 'US-CA' ? 'US' : ownCountry;
+}
+
+function itemOf(asking: Asking, { sort: _sort, party, ...row }: Row): DataRequestItem {
+  const calendar = businessCalendar(countryOfLaw(row.jurisdiction, asking.settings.country));
+  const { sentOn } = row;
+  const clocks =
+    sentOn === null
+      ? []
+      : clocksOf(row.jurisdiction, row.right).map((clock) => ({
+          step: clock.step,
+          until: lastDayOf(clock, sentOn, row.extendedOn !== null, calendar),
+          provision: clock.provision,
+          source: clock.source,
+        }));
+  const answerUntil = clocks.find(({ step }) => step === 'answer')?.until;
+  const isPending = row.state === 'open' || row.state === 'in_progress';
+  return {
+    ...row,
+    party: partyByMark(asking, party) ?? { id: party, name: '' },
+    clocks,
+    overdue: isPending && answerUntil !== undefined && answerUntil < asking.today,
+  };
+}
+
+/**
+ * The letter of a request. What the party knows the person by: the customer number, and the newest orders.
+ * @throws AgentError `not_found`
+ */
+export function letterOf(asking: Asking, input: ParsedInputOf<'request.letter'>): OutputOf<'request.letter'> {
+  const request = requestById(asking, findOf(asking, 'request', input.request).id);
+  if (request === null) throw new AgentError('not_found', { ref: input.request, wanted: 'request' });
+  const party = partyItemById(asking, request.party.id);
+  const numbers = statement<{ number: string }>(
+    asking.database,
+    `SELECT order_number AS number FROM "order" WHERE vendor IN ${marksOfSubject} AND order_number IS NOT NULL
+     ORDER BY sort_on DESC LIMIT 3`,
+  ).all(request.party.id, request.party.id);
+  const letter = draftLetter(
+    {
+      jurisdiction: request.jurisdiction,
+      right: request.right,
+      party: request.party.name,
+      person: input.person ?? null,
+      knownBy: numbers.map(({ number }) => number),
+    },
+    input.language,
+  );
+  return { to: party?.contacts.find(({ channel }) => channel === 'email')?.address ?? null, ...letter };
+}

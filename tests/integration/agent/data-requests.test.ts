@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Person } from './person.ts';
+
+let person: Person;
+beforeEach(() => {
+  person = new Person('Europe/Berlin').at('2026-03-03');
+});
+afterEach(async () => {
+  expect(await person.findings()).toEqual([]);
+  await person.leaves();
+});
+
+const draft = async (right: 'access' | 'erasure' = 'access', jurisdiction: 'EU' | 'US-CA' = 'EU'): Promise<string> =>
+  (await person.does('request.record', { party: 'Northlight Books', jurisdiction, right })).subject.id;
+const request = async (id: string) => {
+  const { items } = await person.does('requests.list', {});
+  const found = items.find((item) => item.id === id);
+  if (found === undefined) throw new Error('there is no such request');
+  return found;
+};
+const tell = (id: string, event: 'sent' | 'acknowledged' | 'extended' | 'answered' | 'revoked', on?: string) =>
+  person.does('request.record', { request: id, event, ...(on === undefined ? {} : { on }) });
+
+describe('a request', () => {
+  test('starts the clock of the law when it is sent, and Today tells when it has run out', async () => {
+    await person.does('settings.change', { country: 'DE' });
+    const id = await draft();
+    expect(await request(id)).toMatchObject({ state: 'draft', clocks: [], overdue: false });
+    await tell(id, 'sent');
+    expect(await request(id)).toMatchObject({
+      state: 'open',
+      sentOn: '2026-03-03',
+      // Good Friday to Easter Monday are no business days in Germany.
+      clocks: [{ step: 'answer', until: '2026-04-07' }],
+    });
+    person.at('2026-04-08');
+    expect((await request(id)).overdue).toBe(true);
+    const [late] = await person.does('today.list', {});
+    expect(late).toMatchObject({
+      reason: 'overdue',
+      expectation: { basis: 'law', accountable: { name: 'Northlight Books' } },
+    });
+  });
+
+  test('answered in time is kept, and counts for the party', async () => {
+    const id = await draft();
+    await tell(id, 'sent');
+    person.at('2026-03-20');
+    await tell(id, 'acknowledged', '2026-03-05');
+    await tell(id, 'answered');
+    expect(await request(id)).toMatchObject({ state: 'fulfilled', answeredOn: '2026-03-20', overdue: false });
+    const { expectations } = await person.does('story.show', { ref: id });
+    expect(expectations).toMatchObject([{ kind: 'other', basis: 'law', verdict: 'met', observedOn: '2026-03-20' }]);
+    expect((await person.standing('service', 'Northlight Books')).counts.met).toBe(1);
+  });
+
+  test('extended lawfully is held against the longer time', async () => {
+    const id = await draft();
+    await tell(id, 'sent');
+    person.at('2026-05-20');
+    await tell(id, 'extended', '2026-03-30');
+    await tell(id, 'answered');
+    expect((await request(id)).clocks).toMatchObject([{ step: 'answer', until: '2026-06-03' }]);
+    const [expected] = (await person.does('story.show', { ref: id })).expectations;
+    expect(expected).toMatchObject({ verdict: 'met', original: { until: '2026-06-03' } });
+    await person.does('transactions.undo', { count: 2 });
+    expect((await request(id)).clocks).toMatchObject([{ until: '2026-04-03' }]);
+  });
+
+  test('revoked awaits nothing any more', async () => {
+    const id = await draft();
+    await tell(id, 'sent');
+    await tell(id, 'revoked');
+    person.at('2026-08-01');
+    expect(await person.does('today.list', {})).toEqual([]);
+  });
+
+  test.each([
+    [{ party: 'X', jurisdiction: 'EU', right: 'opt_out' }, 'opt_out'],
+    [{ party: 'X', jurisdiction: 'EU' }, 'right'],
+    [{ jurisdiction: 'EU', right: 'access' }, 'party'],
+    [{ party: 'X', right: 'access' }, 'jurisdiction'],
+    [{ party: 'X', jurisdiction: 'EU', right: 'access', event: 'answered' }, 'answered'],
+  ] as const)('%j is refused and named', async (input, named) => {
+    expect((await person.refused('request.record', input)).message).toContain(named);
+  });
+
+  test('what cannot come next is refused', async () => {
+    const id = await draft();
+    expect((await person.refused('request.record', { request: id, event: 'answered' })).message).toContain('draft');
+    await tell(id, 'sent');
+    expect((await person.refused('request.record', { request: id, event: 'denied' })).message).toContain('reason');
+    const early = await person.refused('request.record', { request: id, event: 'answered', on: '2026-03-01' });
+    expect(early.message).toContain('2026-03-01');
+    const late = await person.refused('request.record', { request: id, event: 'answered', on: '2026-03-09' });
+    expect(late.message).toContain('2026-03-09');
+  });
+
+  test('has a letter that names the orders by which the party knows me', async () => {
+    await person.does('order.record', { vendor: 'Northlight Books', orderNumber: 'NB-20417', placedOn: '2026-02-01' });
+    await person.does('party.record', {
+      name: 'Northlight Books',
+      contacts: [{ channel: 'email', address: 'privacy@northlight.example' }],
+    });
+    const id = await draft('erasure');
+    const letter = await person.does('request.letter', { request: id, language: 'de', person: 'Ada Example' });
+    expect(letter.to).toBe('privacy@northlight.example');
+    expect(letter.body).toContain('NB-20417');
+    expect(letter.body).toContain('Artikel 17');
+  });
+});
+
+describe('who holds my data', () => {
+  const held = async (party: string) => (await person.does('data.map', { party })).items[0]?.holdings ?? [];
+
+  test('is told by orders, parcels and messages', async () => {
+    const { subject } = await person.does('order.record', {
+      vendor: 'Anker',
+      orderNumber: 'A-1',
+      placedOn: '2026-01-05',
+    });
+    await person.does('order.record', { vendor: 'Anker', orderNumber: 'A-2', placedOn: '2026-02-05' });
+    await person.does('shipment.record', { order: subject.id, carrier: 'UPS', shippedOn: '2026-01-06' });
+    await person.does('interaction.record', {
+      party: 'Anker',
+      channel: 'phone',
+      direction: 'outbound',
+      summary: 'Asked',
+    });
+    const anker = await held('Anker');
+    expect(anker.find(({ category }) => category === 'purchases')).toMatchObject({
+      because: 'orders',
+      sure: true,
+      since: '2026-01-05',
+      last: '2026-02-05',
+    });
+    expect(anker.find(({ category }) => category === 'payment_details')).toMatchObject({ sure: false });
+    expect(anker.find(({ category }) => category === 'phone_number')).toMatchObject({ because: 'interactions' });
+    expect((await held('UPS')).map(({ category }) => category)).toEqual(['name', 'parcels', 'postal_address']);
+  });
+
+  test('and by the person, whose word outranks', async () => {
+    await person.does('order.record', { vendor: 'Anker', orderNumber: 'A-1', placedOn: '2026-01-05' });
+    await person.does('holding.record', {
+      party: 'Anker',
+      category: 'payment_details',
+      held: false,
+      notes: 'paid in cash',
+    });
+    await person.does('holding.record', { party: 'Anker', category: 'shoe size', keptUntil: '2030-01-01' });
+    const anker = await held('Anker');
+    expect(anker.find(({ category }) => category === 'payment_details')).toMatchObject({
+      held: false,
+      because: 'person',
+    });
+    expect(anker.find(({ category }) => category === 'shoe size')).toMatchObject({ keptUntil: '2030-01-01' });
+    await person.does('transactions.undo', {});
+    expect((await held('Anker')).some(({ category }) => category === 'shoe size')).toBe(false);
+  });
+
+  test('says nothing of a party that holds nothing', async () => {
+    await person.does('party.record', { name: 'Nobody Ltd' });
+    expect((await person.does('data.map', {})).items).toEqual([]);
+  });
+});
