@@ -6,6 +6,7 @@ import { checkReport, importItem, transactionItem, transactionStory } from './co
 import { importResult, incomingFile } from './contract/import.ts';
 import { command, listInput, noInput, pageOf, query, ref } from './contract/operation.ts';
 import { orderListInput, orderSum, orderSumInput, ordersRecord } from './contract/order-list.ts';
+import { partyFigures, partyList, standingList } from './contract/parties.ts';
 import {
   expectationRecord,
   interactionRecord,
@@ -26,6 +27,7 @@ import {
   expectationKind,
   identification,
   interactionItem,
+  interactionThread,
   orderListItem,
   partyItem,
   projectItem,
@@ -33,6 +35,7 @@ import {
   role,
   shipmentListItem,
   standing,
+  standingHistory,
 } from './model/index.ts';
 
 export { type AttachResult, type StoryDocument, largestAttachment } from './contract/attach.ts';
@@ -51,12 +54,15 @@ export const api = {
   'orders.list': query(orderListInput, pageOf(orderListItem)),
   'orders.sum': query(orderSumInput, orderSum),
   'shipments.list': query(listInput, pageOf(shipmentListItem)),
-  'parties.list': query(listInput.extend({ role: role.optional() }), pageOf(partyItem)),
+  'parties.list': query(partyList, pageOf(partyItem)),
+  'parties.figures': query(z.strictObject({ party: z.string().min(1) }), partyFigures),
   'projects.list': query(listInput, pageOf(projectItem)),
   'interactions.list': query(listInput, pageOf(interactionItem)),
+  'interactions.thread': query(z.strictObject({ ref: ref }), interactionThread),
   'expectations.list': query(listInput.extend({ kind: expectationKind.optional() }), pageOf(expectationItem)),
   'documents.list': query(listInput, pageOf(documentItem)),
-  'standings.list': query(z.strictObject({ role: role.optional() }), z.array(standing)),
+  'standings.list': query(standingList, z.array(standing)),
+  'standings.history': query(z.strictObject({ party: z.string().min(1), role }), standingHistory),
   'transactions.list': query(listInput, pageOf(transactionItem)),
   'transactions.show': query(z.strictObject({ id: z.string() }), transactionStory),
   'transactions.facts': query(

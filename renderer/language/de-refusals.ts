@@ -64,6 +64,8 @@ export const germanRefusals: Refusals = {
   not_yet: ({ on }) => `${dayText(on)} ist noch nicht gekommen: Festgehalten wird, was geschehen ist.`,
   overruled_without_reason: () => 'Wer anders entscheidet, sagt warum.',
   overruled_by_clock: () => 'Offen und überfällig entscheidet die Uhr: Wähle ein anderes Urteil.',
+  no_such_address: ({ address }) => `„${address}“ ist keine Adresse dieser Art.`,
+  hours_never_open: ({ at }) => `Von ${at} bis ${at} ist nie geöffnet.`,
   party_without_name: () => 'Ein Name fehlt.',
   project_without_name: () => 'Ein Vorhaben braucht einen Namen.',
 

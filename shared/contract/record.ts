@@ -104,8 +104,12 @@ export const partyRecord = z.strictObject({
   name: z.string().trim().min(1).optional(),
   roles: z.array(role).optional(),
   country: z.string().length(2).optional(),
-  hours: hours.optional(),
+  /** Null where they are not known after all. */
+  hours: hours.nullable().optional(),
+  /** Further ways to reach it. */
   contacts: z.array(contact).optional(),
+  /** What no longer holds. */
+  without: z.strictObject({ roles: z.array(role).optional(), contacts: z.array(contact).optional() }).optional(),
   customerNumber: z.string().optional(),
   notes: z.string().optional(),
 });

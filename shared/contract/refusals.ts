@@ -89,6 +89,9 @@ export const refusals = {
   overruled_without_reason: besideFields('Overruling a verdict needs a reason (“reason”).'),
   overruled_by_clock: ({ verdict }: Blames & { readonly verdict: 'open' | 'overdue' }) =>
     `A verdict is overruled into exceeded, met, missed or dropped; “${verdict}” is for the clock to say.`,
+  no_such_address: ({ channel, address }: Blames & { readonly channel: string; readonly address: string }) =>
+    `“${address}” is no address of the kind “${channel}” (“contacts”).`,
+  hours_never_open: ({ at }: Blames & { readonly at: string }) => `Hours from ${at} to ${at} never open (“hours”).`,
   party_without_name: besideFields('A party needs a name (“name”).'),
   project_without_name: besideFields('A project needs a name (“name”).'),
 

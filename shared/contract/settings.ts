@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { channel, localDate } from '../model/index.ts';
 
 /** What each verdict is worth to the person; standings are ranked by it. */
-const weights = z.strictObject({ missed: z.number(), met: z.number(), exceeded: z.number() });
+export const weights = z.strictObject({ missed: z.number(), met: z.number(), exceeded: z.number() });
+
+/** After so many days a verdict counts half; null where age does not matter. */
+export const halfLifeDays = z.number().positive().nullable();
 
 const businessDays = z.int().min(0).max(30);
 const share = z.number().gt(0).lt(1);
@@ -38,8 +41,7 @@ export const settings = z.strictObject({
   graceDays: z.strictObject({ estimated: businessDays, norm: businessDays, wish: businessDays }),
   /** Within how many minutes an answer is usual on each channel; null where none is. */
   replyMinutes: z.record(channel, replyMinutes),
-  /** After so many days a verdict counts half; null where age does not matter. */
-  halfLifeDays: z.number().positive().nullable(),
+  halfLifeDays,
   weights,
   prior,
   /** Whether the desktop tells what becomes overdue or arrives. */

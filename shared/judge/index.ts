@@ -1,6 +1,6 @@
 // Calendars, windows, verdicts and standings: pure functions over plain values.
 export { type Grace, graceDaysOf, usualGrace } from './basis.ts';
-export { probabilityBetter } from './better.ts';
+export { probabilityBetter, utilityCurve } from './better.ts';
 export { addBusinessMinutes, businessMinutesBetween, defaultHours, type Pause } from './business-minutes.ts';
 export {
   addBusinessDays,
@@ -30,6 +30,7 @@ export {
   type ReplyNorms,
 } from './reply-norms.ts';
 export { judgeReply, replyVerdictAt, type ReplyInput, type ReplyJudgement, type ReplyTerm } from './reply.ts';
+export { standingHistory, type DayTally } from './standing-history.ts';
 export { type StatementInput } from './statements.ts';
 export { defaultWeights, utilityOf, type Weights } from './utility.ts';
 export { gapBusinessDays, gapDays, verdictOn, worstFirst, worstVerdict } from './verdicts.ts';

@@ -1,4 +1,4 @@
-import { probabilityBetter } from './better.ts';
+import { probabilityBetter, utilityCurve } from './better.ts';
 import { keptOf, type Kept } from './kept.ts';
 import type { Prior, Tally } from './prior.ts';
 import { defaultWeights, utilityOf, type Weights } from './utility.ts';
@@ -29,11 +29,15 @@ export function rankStandings<Entry extends RankEntry>(
   weights: Weights = defaultWeights,
 ): Ranked<Entry>[] {
   const sorted = entries
-    .map((entry) => ({ entry, utility: utilityOf(entry.tally, prior, weights) }))
+    .map((entry) => ({
+      entry,
+      utility: utilityOf(entry.tally, prior, weights),
+      curve: utilityCurve(entry.tally, prior, weights),
+    }))
     .sort((one, other) => other.utility - one.utility || (one.entry.key < other.entry.key ? -1 : 1));
-  return sorted.map(({ entry, utility }, index) => {
+  return sorted.map(({ entry, utility, curve }, index) => {
     const next = sorted[index + 1];
-    const better = next === undefined ? null : probabilityBetter(entry.tally, next.entry.tally, prior, weights);
+    const better = next === undefined ? null : probabilityBetter(curve, next.curve);
     return {
       entry,
       kept: keptOf(entry.tally, prior),

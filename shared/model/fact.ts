@@ -26,8 +26,11 @@ export const factBodies = {
     name: z.string().min(1).optional(),
     roles: z.array(role).optional(),
     country: z.string().length(2).optional(),
-    hours: hours.optional(),
+    /** Null takes what was said of them back. */
+    hours: hours.nullable().optional(),
     contacts: z.array(contact).optional(),
+    /** Roles and ways to reach it that are no longer so, or never were. */
+    without: z.object({ roles: z.array(role).optional(), contacts: z.array(contact).optional() }).optional(),
     customerNumber: z.string().optional(),
     notes: z.string().optional(),
   }),

@@ -21,3 +21,21 @@ export const interactionItem = z.object({
   verdict: verdict.nullable(),
 });
 export type InteractionItem = z.infer<typeof interactionItem>;
+
+/** The clock of one awaited answer. */
+export const replyClock = z.object({
+  /** The contact that asked. */
+  interaction: z.string(),
+  askedAt: instant,
+  /** Null while the clock stands still without an end. */
+  until: instant.nullable(),
+  repliedAt: instant.nullable(),
+  verdict,
+  /** While it waited for me; null for the end of one that lasts. */
+  pauses: z.array(z.object({ from: instant, until: instant.nullable() })),
+});
+export type ReplyClockItem = z.infer<typeof replyClock>;
+
+/** Contacts that answer each other, or that one party and I had about one order, oldest first. */
+export const interactionThread = z.object({ interactions: z.array(interactionItem), clocks: z.array(replyClock) });
+export type InteractionThread = z.infer<typeof interactionThread>;

@@ -22,6 +22,19 @@ export const channel = z.enum(channels);
 export type Channel = z.infer<typeof channel>;
 
 export const contact = z.object({ channel, address: z.string().min(1) });
+export type Contact = z.infer<typeof contact>;
+
+const addressForms: Partial<Record<Channel, RegExp>> = {
+  email: /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]{2,}$/,
+  phone: /^\+?[\d\s()./-]*(?:\d[\s()./-]*){3,}(?:(?:ext\.?|x)\s*\d+)?$/i,
+  form: /^(?:https?:\/\/)?[^\s/:@]+\.[^\s/:@.]{2,}(?::\d+)?(?:\/\S*)?$/i,
+};
+
+/** Whether an address can be one of its channel: what a document names is kept as it stands, what is typed must be. */
+export function isAddress({ channel: of, address }: Contact): boolean {
+  const text = address.trim();
+  return text !== '' && (addressForms[of]?.test(text) ?? true);
+}
 
 /** A reference to another record as lists and stories show it. */
 export const reference = z.object({ id: z.string(), name: z.string() });
@@ -35,6 +48,8 @@ export const partyItem = z.object({
   orderCount: z.int(),
   hours: hours.nullable(),
   contacts: z.array(contact),
+  /** By which the party knows the person. */
+  customerNumber: z.string().nullable(),
   notes: z.string().nullable(),
 });
 export type PartyItem = z.infer<typeof partyItem>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reference, role } from './party.ts';
+import { localDate } from './time.ts';
 
 export const standing = z.object({
   party: reference,
@@ -14,3 +15,19 @@ export const standing = z.object({
   better: z.number().nullable(),
 });
 export type Standing = z.infer<typeof standing>;
+
+/** How a party's standing in one role came about: a point for each month that brought a verdict, oldest first. */
+export const standingHistory = z.object({
+  party: reference,
+  role,
+  points: z.array(
+    z.object({
+      /** The last day that counts: a month's last, or today. */
+      on: localDate,
+      /** The verdicts of that month alone. */
+      counts: z.object({ missed: z.int(), met: z.int(), exceeded: z.int() }),
+      kept: standing.shape.kept,
+    }),
+  ),
+});
+export type StandingHistory = z.infer<typeof standingHistory>;

@@ -30,7 +30,7 @@ export type RecordTable = keyof typeof recordTables;
 /** Builds every record again from the facts alone. Must run inside one database transaction. */
 export function rebuildRecords(writer: Database.Database, settings: RecordSettings): void {
   for (const table of Object.keys(recordTables)) writer.exec(`DELETE FROM ${table}`);
-  writer.exec('DELETE FROM order_text');
+  writer.exec('DELETE FROM order_text; DELETE FROM party_text');
   const rows = writer
     .prepare<[], FactRow>(`${selectFacts} WHERE fact.kind <> 'fact.retracted' ORDER BY fact.seq`)
     .all();

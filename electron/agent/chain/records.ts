@@ -21,6 +21,7 @@ import type {
 } from '../../../shared/model/index.ts';
 import type { BusinessCalendar, Grace, ReplyNorms } from '../../../shared/judge/index.ts';
 import type { Settings } from '../../../shared/api.ts';
+import type { Pause } from '../../../shared/judge/index.ts';
 import type { StoredFact } from '../facts/index.ts';
 import type { RecordSetting } from '../settings.ts';
 
@@ -51,6 +52,8 @@ export interface PartyRecord extends FoldedRecord {
   readonly hours: Hours | null;
   readonly contacts: readonly { readonly channel: Channel; readonly address: string }[];
   readonly customerNumber: string | null;
+  /** Whether facts know it by another name too, by which orders may speak of it. */
+  readonly renamed: boolean;
   readonly notes: string | null;
 }
 
@@ -107,6 +110,10 @@ export interface InteractionRecord extends FoldedRecord {
   readonly order: string | null;
   readonly summary: string;
   readonly felt: number | null;
+  /** The ids of all contacts of its thread, oldest first; told when asked for, not kept in a table. */
+  readonly thread: readonly string[];
+  /** Where it awaits an answer: while the party's clock stood still. Not kept in a table either. */
+  readonly pauses: readonly Pause[];
 }
 
 export interface AttachmentRecord {

@@ -18,9 +18,10 @@ export function recordWriter(writer: Database.Database): RecordWriter {
       'INSERT INTO mark VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET cluster = excluded.cluster, subject = excluded.subject',
     ),
     party: writer.prepare(
-      `INSERT INTO party (id, cluster, name, name_key, roles, country, hours, contacts, customer_number, notes)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO party (id, cluster, name, name_key, roles, country, hours, contacts, customer_number, notes, renamed)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
+    partyText: writer.prepare('INSERT INTO party_text (rowid, name) VALUES (?, ?)'),
     project: writer.prepare(
       'INSERT INTO project (id, cluster, name, name_key, until, achieved, notes) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),
@@ -76,6 +77,7 @@ export function recordWriter(writer: Database.Database): RecordWriter {
     ),
     noTally: writer.prepare('DELETE FROM tally WHERE party = ? AND role = ? AND verdict = ? AND day = ? AND count = 0'),
     text: writer.prepare('DELETE FROM order_text WHERE rowid = ?'),
+    partyText: writer.prepare('DELETE FROM party_text WHERE rowid IN (SELECT seq FROM party WHERE cluster = ?)'),
     item: writer.prepare('DELETE FROM item WHERE "order" = ?'),
     shipmentOrder: writer.prepare('DELETE FROM shipment_order WHERE shipment = ?'),
     tracking: writer.prepare('DELETE FROM tracking WHERE shipment = ?'),
@@ -180,6 +182,7 @@ export function recordWriter(writer: Database.Database): RecordWriter {
           take.shipmentOrder.run(id);
           take.tracking.run(id);
         }
+        take.partyText.run(cluster);
         for (const statement of take.byCluster) statement.run(cluster);
       }
       return { orderIds };
@@ -187,7 +190,7 @@ export function recordWriter(writer: Database.Database): RecordWriter {
     insert(cluster, folded) {
       for (const { id, subject } of folded.nodes) put.mark.run(id, cluster, subject);
       for (const party of folded.parties) {
-        put.party.run(
+        const { lastInsertRowid } = put.party.run(
           party.id,
           cluster,
           party.name,
@@ -198,7 +201,9 @@ export function recordWriter(writer: Database.Database): RecordWriter {
           json(party.contacts),
           party.customerNumber,
           party.notes,
+          Number(party.renamed),
         );
+        put.partyText.run(lastInsertRowid, party.name);
       }
       for (const { id, name, until, achieved, notes } of folded.projects) {
         put.project.run(id, cluster, name, nameKey(name), until, achieved === null ? null : Number(achieved), notes);

@@ -2,6 +2,7 @@ import { numberKey } from '../../../shared/model/index.ts';
 import { wordsOf } from '../chain/index.ts';
 import { type Asking, statement } from './asking.ts';
 import type { Conditions } from './paging.ts';
+import { nameMatch } from './parties.ts';
 
 /** Up to so many hits of one word are fetched and sorted; beyond, reading the list in its order finds a page sooner. */
 const fewHits = 1500;
@@ -19,20 +20,27 @@ function byTelling(first: string, second: string): number {
  */
 export function narrowBySearch({ database }: Asking, conditions: Conditions, search: string): void {
   const words = [...new Set(wordsOf(search).split(' '))].filter((word) => word !== '').sort(byTelling);
+  const renamed = new Map(words.flatMap((word) => renamedVendors(database, word)));
   const begun: string[] = [];
   const values: string[] = [];
   for (const word of words) {
     // The word itself is read as far as the limit; all words that it begins have to be gathered first, which is dear.
     if (hitsOf(database, `"${word}"`).length > fewHits) continue;
-    const hits = hitsOf(database, `"${word}"*`);
+    const named = ordersOf(database, renamed.get(word));
+    const hits = named.length > fewHits ? named : [...new Set([...hitsOf(database, `"${word}"*`), ...named])];
     if (hits.length > fewHits) continue;
     begun.push('o.seq IN (SELECT value FROM json_each(?))');
     values.push(JSON.stringify(hits));
     break;
   }
   for (const word of words) {
-    begun.push('instr(o.words, ?) > 0');
+    const vendors = renamed.get(word);
     values.push(` ${word}`);
+    if (vendors === undefined) begun.push('instr(o.words, ?) > 0');
+    else {
+      begun.push('(instr(o.words, ?) > 0 OR o.vendor IN (SELECT value FROM json_each(?)))');
+      values.push(vendors);
+    }
   }
   if (begun.length === 0) return;
   const numbered = ordersNumbered(database, search);
@@ -41,6 +49,32 @@ export function narrowBySearch({ database }: Asking, conditions: Conditions, sea
     const sql = `((${begun.join(' AND ')}) OR o.seq IN (SELECT value FROM json_each(?)))`;
     conditions.add(sql, ...values, JSON.stringify(numbered));
   }
+}
+
+/**
+ * Vendors that were given a name with such a word since orders spoke of them: the word, and the marks by which orders
+ * may know them, as JSON.
+ */
+function renamedVendors(database: Asking['database'], word: string): [word: string, marks: string][] {
+  const { marks } = statement<{ marks: string | null }>(
+    database,
+    `SELECT json_group_array(id) FILTER (WHERE id IS NOT NULL) AS marks FROM (
+       SELECT p.id FROM party_text JOIN party p ON p.seq = party_text.rowid WHERE party_text MATCH $match AND p.renamed = 1
+       UNION ALL
+       SELECT m.id FROM party_text JOIN party p ON p.seq = party_text.rowid JOIN mark m ON m.subject = p.id AND m.subject <> m.id
+         WHERE party_text MATCH $match AND p.renamed = 1)`,
+  ).get({ match: nameMatch([word]) }) ?? { marks: null };
+  return marks === null || marks === '[]' ? [] : [[word, marks]];
+}
+
+function ordersOf(database: Asking['database'], vendors: string | undefined): number[] {
+  if (vendors === undefined) return [];
+  return statement<{ seq: number }>(
+    database,
+    'SELECT o.seq FROM json_each(?) wanted CROSS JOIN "order" o ON o.vendor = wanted.value LIMIT ?',
+  )
+    .all(vendors, fewHits + 1)
+    .map(({ seq }) => seq);
 }
 
 function hitsOf(database: Asking['database'], match: string): number[] {

@@ -1,31 +1,51 @@
-import type { ParsedInputOf } from '../../../shared/api.ts';
+import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import type { Hours, PartyItem, Role } from '../../../shared/model/index.ts';
+import { wordsOf } from '../chain/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
+import { pageInOrder } from './party-order.ts';
 import { marksOfSubject, partyWanted } from './references.ts';
 
 interface Row {
   readonly id: string;
-  readonly sort: string;
+  readonly name_key: string;
   readonly name: string;
   readonly roles: string;
   readonly country: string | null;
   readonly hours: string | null;
   readonly contacts: string;
+  readonly customer_number: string | null;
   readonly notes: string | null;
 }
 
-const select = 'SELECT id, name_key AS sort, name, roles, country, hours, contacts, notes FROM party';
+const select = 'SELECT id, name_key, name, roles, country, hours, contacts, customer_number, notes FROM party';
+
+/** Each typed word begins a word of the name: as the full-text index is asked for it. */
+export const nameMatch = (words: readonly string[]): string => words.map((word) => `"${word}"*`).join(' AND ');
 
 export function listParties(asking: Asking, input: ParsedInputOf<'parties.list'>): Page<PartyItem> {
+  const { sort, role, search, limit } = input;
   const conditions = new Conditions();
   const key = pageKeyOf(input.after);
-  if (key !== null) conditions.add('(name_key, id) > (?, ?)', key.sort, key.id);
   if (input.party !== undefined) conditions.add('id = ?', partyWanted(asking, input.party).id);
-  if (input.role !== undefined) conditions.add('EXISTS (SELECT 1 FROM json_each(roles) WHERE value = ?)', input.role);
-  const sql = `${select} ${conditions.where} ORDER BY name_key, id LIMIT ?`;
-  const rows = statement<Row>(asking.database, sql).all(...conditions.values, input.limit + 1);
-  return pageOf(rows, input.limit, (row) => itemOf(asking, row));
+  if (role !== undefined) conditions.add('EXISTS (SELECT 1 FROM json_each(roles) WHERE value = ?)', role);
+  const words = wordsOf(search ?? '')
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length > 0)
+    conditions.add('seq IN (SELECT rowid FROM party_text WHERE party_text MATCH ?)', nameMatch(words));
+  if (sort === 'name') {
+    if (key !== null) conditions.add('(name_key, id) > (?, ?)', key.sort, key.id);
+    const sql = `${select} ${conditions.where} ORDER BY name_key, id LIMIT ?`;
+    const rows = statement<Row>(asking.database, sql).all(...conditions.values, limit + 1);
+    return pageOf(
+      rows.map((row) => ({ ...row, sort: row.name_key })),
+      limit,
+      (row) => itemOf(asking, row),
+    );
+  }
+  const rows = statement<Row>(asking.database, `${select} ${conditions.where}`).all(...conditions.values);
+  return pageOf(pageInOrder(asking, rows, { sort, role }, key, limit + 1), limit, (row) => itemOf(asking, row));
 }
 
 export function partyItemById(asking: Asking, id: string): PartyItem | null {
@@ -46,6 +66,26 @@ function itemOf({ database }: Asking, row: Row): PartyItem {
     orderCount: orders?.count ?? 0,
     hours: row.hours === null ? null : (JSON.parse(row.hours) as Hours),
     contacts: JSON.parse(row.contacts) as PartyItem['contacts'],
+    customerNumber: row.customer_number,
     notes: row.notes,
   };
+}
+
+/** What dealing with a party amounts to. @throws AgentError `not_found` */
+export function showPartyFigures(
+  asking: Asking,
+  { party: wanted }: ParsedInputOf<'parties.figures'>,
+): OutputOf<'parties.figures'> {
+  const party = partyWanted(asking, wanted);
+  const spent = statement<OutputOf<'parties.figures'>['spent'][number]>(
+    asking.database,
+    `SELECT currency, sum(total_minor) AS amountMinor FROM "order" INDEXED BY vendor_spending
+     WHERE vendor IN ${marksOfSubject} AND state NOT IN ('cancelled', 'returned', 'refunded') AND currency IS NOT NULL
+     GROUP BY currency ORDER BY amountMinor DESC`,
+  ).all(party.id, party.id);
+  const parcels = statement<{ count: number }>(
+    asking.database,
+    `SELECT count(*) AS count FROM shipment WHERE carrier IN ${marksOfSubject}`,
+  ).get(party.id, party.id);
+  return { party, spent, parcelCount: parcels?.count ?? 0 };
 }

@@ -1,72 +1,61 @@
-import { type Prior, type Tally, dayNumber, rankStandings, refitPrior } from '../../../shared/judge/index.ts';
-import { type Role, type Standing, roles } from '../../../shared/model/index.ts';
-import { type Asking, statement } from './asking.ts';
-import { partyByMark } from './references.ts';
+import type { ParsedInputOf } from '../../../shared/api.ts';
+import { type Prior, rankStandings, refitPrior } from '../../../shared/judge/index.ts';
+import { type Standing, roles } from '../../../shared/model/index.ts';
+import type { Asking } from './asking.ts';
+import { type Entry, entriesOf } from './tallies.ts';
 
-interface TallyRow {
-  readonly party: string;
-  readonly role: Role;
-  readonly verdict: 'missed' | 'met' | 'exceeded' | 'overdue';
-  readonly count: number;
-  readonly weight: number;
+/** How verdicts are counted: as it is set, or as the person tries it out. */
+type Counting = Pick<Asking['settings'], 'halfLifeDays' | 'weights' | 'prior'>;
+
+/** Entries, and what is believed of a party beforehand. */
+export interface Basis {
+  readonly entries: readonly Entry[];
+  readonly prior: Prior;
 }
 
-/** What is weighted: a verdict counts half as much with each half-life; without one, all count alike. */
-const weightSql = (day: string): string =>
-  `CASE WHEN $halfLife IS NULL THEN 1.0 ELSE pow(0.5, max(0, $day - ${day}) / $halfLife) END`;
-
-const settledSql = `SELECT party, role, verdict, sum(count) AS count, sum(count * ${weightSql('day')}) AS weight
-  FROM tally GROUP BY role, party, verdict`;
-
-const dayOf = (column: string): string => `CAST(julianday(substr(${column}, 1, 10)) - 2440587.5 AS INTEGER)`;
-
-/** What is overdue counts as missed, by the day on which it fell due; of a courier each parcel, whatever orders are in it. */
-const overdueSql = `SELECT party, role, 'overdue' AS verdict, count(*) AS count, sum(${weightSql(dayOf('due_on'))}) AS weight FROM (
-    SELECT vendor AS party, 'vendor' AS role, open_due_on AS due_on FROM "order"
-      WHERE open_due_on < $today AND settled IS NOT 'missed' AND vendor IS NOT NULL
-    UNION ALL
-    SELECT performing, 'carrier', min(performing_due_on) FROM expectation
-      WHERE performing_due_on < $today AND performing_settled IS NULL AND performing_due_on IS NOT NULL
-        AND performing IS NOT NULL GROUP BY performing, coalesce(shipment, id)
-    UNION ALL
-    SELECT accountable, CASE WHEN "order" IS NULL THEN 'service' ELSE 'vendor' END, due_on FROM expectation
-      WHERE settled IS NULL AND due_on < CASE WHEN length(due_on) > 10 THEN $now ELSE $today END
-        AND kind <> 'delivery' AND accountable IS NOT NULL
-  ) GROUP BY role, party`;
-
-interface Entry {
-  readonly key: string;
-  readonly role: Role;
-  readonly party: { readonly id: string; readonly name: string };
-  readonly counts: Standing['counts'];
-  readonly tally: Tally;
+interface Memory {
+  /** Of which state of the records. */
+  readonly of: string;
+  readonly answers: Map<string, unknown>;
 }
-
-interface Remembered {
-  readonly key: string;
-  readonly byRole: Map<Role | 'all', Standing[]>;
-}
-const remembered = new WeakMap<Asking['database'], Remembered>();
+const memories = new WeakMap<Asking['database'], Memory>();
+/** A slider that is drawn along asks for more answers than anybody looks back at. */
+const rememberedAtMost = 40;
 
 /**
- * Who keeps their word, role by role, best first. Comparing hundreds of parties takes longer than a frame, so the answer
- * is kept until something is written (SQLite's `data_version` tells; settings are written too), or the minute is another.
+ * Counting and comparing hundreds of parties takes longer than a frame, so an answer is kept until something is written
+ * (SQLite's `data_version` tells; settings are written too), or the minute is another.
  */
-export function listStandings(asking: Asking, wanted: Role | undefined): Standing[] {
+function remember<T>(asking: Asking, key: readonly unknown[], answer: () => T): T {
   const version = asking.database.pragma('data_version', { simple: true });
-  const key = `${String(version)} ${asking.now.toISOString().slice(0, 16)} ${asking.today} ${String(asking.settings.halfLifeDays)}`;
-  let memory = remembered.get(asking.database);
-  if (memory?.key !== key) {
-    memory = { key, byRole: new Map() };
-    remembered.set(asking.database, memory);
+  const of = `${String(version)} ${asking.now.toISOString().slice(0, 16)} ${asking.today}`;
+  let memory = memories.get(asking.database);
+  if (memory?.of !== of || memory.answers.size > rememberedAtMost) {
+    memory = { of, answers: new Map() };
+    memories.set(asking.database, memory);
   }
-  const known = memory.byRole.get(wanted ?? 'all') ?? rank(asking, wanted);
-  memory.byRole.set(wanted ?? 'all', known);
-  return known;
+  const text = JSON.stringify(key);
+  if (!memory.answers.has(text)) memory.answers.set(text, answer());
+  return memory.answers.get(text) as T;
+}
+
+/** All verdicts of all parties as of today, and the prior that is fitted to them. */
+export function basisOf(asking: Asking, { halfLifeDays, prior }: Omit<Counting, 'weights'> = asking.settings): Basis {
+  return remember(asking, ['basis', halfLifeDays, prior], () => {
+    const entries = entriesOf(asking, halfLifeDays);
+    return { entries, prior: priorOf(entries, prior) };
+  });
+}
+
+/** Who keeps their word, role by role, best first; `input` may try out another way to count. */
+export function listStandings(asking: Asking, input: ParsedInputOf<'standings.list'>): Standing[] {
+  const { role, halfLifeDays = asking.settings.halfLifeDays, weights = asking.settings.weights } = input;
+  const counting = { halfLifeDays, weights, prior: asking.settings.prior };
+  return remember(asking, ['standings', role, counting], () => rank(basisOf(asking, counting), weights, role));
 }
 
 /** What is believed beforehand: as the person set it, or fitted to their own verdicts where they let it be. */
-function priorOf(entries: readonly Entry[], { refits, ...prior }: Asking['settings']['prior']): Prior {
+function priorOf(entries: readonly Entry[], { refits, ...prior }: Counting['prior']): Prior {
   if (!refits) return prior;
   const verdicts = entries.reduce(
     (sum, { counts }) => sum + counts.missed + counts.overdue + counts.met + counts.exceeded,
@@ -79,17 +68,18 @@ function priorOf(entries: readonly Entry[], { refits, ...prior }: Asking['settin
   );
 }
 
-function rank(asking: Asking, wanted: Role | undefined): Standing[] {
-  const entries = entriesOf(asking);
-  const all = [...entries.values()];
-  const prior = priorOf(all, asking.settings.prior);
+function rank(
+  { entries, prior }: Basis,
+  weights: Counting['weights'],
+  wanted: Standing['role'] | undefined,
+): Standing[] {
   return roles
     .filter((role) => wanted === undefined || role === wanted)
     .flatMap((role) =>
       rankStandings(
-        all.filter((entry) => entry.role === role),
+        entries.filter((entry) => entry.role === role),
         prior,
-        asking.settings.weights,
+        weights,
       ),
     )
     .map(({ entry, kept, utility, closeToNext, better }) => ({
@@ -101,37 +91,4 @@ function rank(asking: Asking, wanted: Role | undefined): Standing[] {
       closeToNext,
       better,
     }));
-}
-
-function entriesOf(asking: Asking): Map<string, Entry> {
-  const { database, settings } = asking;
-  const weighting = { day: dayNumber(asking.today), halfLife: settings.halfLifeDays };
-  const rows = [
-    ...statement<TallyRow>(database, settledSql).all(weighting),
-    ...statement<TallyRow>(database, overdueSql).all({
-      ...weighting,
-      now: asking.now.toISOString(),
-      today: asking.today,
-    }),
-  ];
-  const entries = new Map<
-    string,
-    Entry & { counts: Standing['counts']; tally: { missed: number; met: number; exceeded: number } }
-  >();
-  for (const { party: mark, role, verdict, count, weight } of rows) {
-    const party = partyByMark(asking, mark);
-    if (party === null) continue;
-    const key = `${role} ${party.name} ${party.id}`;
-    const known = entries.get(key) ?? {
-      key,
-      role,
-      party,
-      counts: { missed: 0, overdue: 0, met: 0, exceeded: 0 },
-      tally: { missed: 0, met: 0, exceeded: 0 },
-    };
-    known.counts[verdict] += count;
-    known.tally[verdict === 'overdue' ? 'missed' : verdict] += weight;
-    entries.set(key, known);
-  }
-  return entries;
 }

@@ -132,12 +132,34 @@ test('0003 adds the indexes that orders are sorted by, and changes no row', () =
   migrate(database, migrations.slice(0, 3));
   expect(rows(database)).toEqual(before);
   const made = database
-    .prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'order'`)
+    .prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name LIKE 'order_%'`)
     .pluck();
   const fresh = new Database(':memory:');
   onTestFinished(() => void fresh.close());
   migrate(fresh, migrations.slice(0, 3));
   expect(made.get()).toBe(
-    fresh.prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'order'`).pluck().get(),
+    fresh.prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name LIKE 'order_%'`).pluck().get(),
   );
+});
+
+test('0006 finds parties by words of their names, and tells those that facts know by another name', async () => {
+  await answer(['--data', path.dirname(file), 'record', 'party', '--name', 'Fernhill Supplies', '--country', 'GB']);
+  const party = (await answer(['--data', path.dirname(file), 'list', 'parties', '--party', 'Fernhill Supplies'])) as {
+    items: { id: string }[];
+  };
+  const id = party.items[0]?.id ?? '';
+  await answer(['--data', path.dirname(file), 'record', 'party', '--party', id, '--name', 'Moorland Goods']);
+  const known = (): unknown =>
+    database
+      .prepare(
+        `SELECT name, renamed, (SELECT group_concat(rowid) FROM party_text WHERE party_text MATCH 'moor*') AS found
+      FROM party WHERE renamed = 1`,
+      )
+      .all();
+  const before = known();
+  expect(before).toMatchObject([{ name: 'Moorland Goods', renamed: 1 }]);
+  database.exec('DROP TABLE party_text; DROP INDEX vendor_spending; ALTER TABLE party DROP COLUMN renamed');
+  database.pragma('user_version = 5');
+  migrate(database, migrations.slice(0, 6));
+  expect(known()).toEqual(before);
 });

@@ -3,15 +3,20 @@ import { describe, expect, test } from 'vitest';
 import {
   defaultPrior,
   keptOf,
-  probabilityBetter,
+  probabilityBetter as compared,
   rankStandings,
   refitPrior,
+  utilityCurve,
   utilityOf,
   weightOf,
+  type Prior,
   type Tally,
   type Weights,
 } from '../../../shared/judge/index.ts';
 import { dirichlet, uniform } from './random.ts';
+
+const probabilityBetter = (first: Tally, second: Tally, prior: Prior, weights?: Weights): number =>
+  compared(utilityCurve(first, prior, weights), utilityCurve(second, prior, weights));
 
 const tally = (missed: number, met: number, exceeded = 0): Tally => ({ missed, met, exceeded });
 

@@ -64,6 +64,8 @@ const samples: { readonly [C in RefusalCode]: readonly RefusalOf<C>[] } = {
   nothing_to_undo: [['nothing_to_undo']],
   no_such_country: [['no_such_country', { fields: [], country: 'XX' }]],
   no_such_region: [['no_such_region', { fields: [], country: 'DE', region: 'XX' }]],
+  no_such_address: [['no_such_address', { fields: [], channel: 'phone', address: 'call me' }]],
+  hours_never_open: [['hours_never_open', { fields: [], at: '09:00' }]],
   no_such_zone: [['no_such_zone', { fields: [], zone: 'Mars/Olympus' }]],
   not_empty: [['not_empty']],
   folder_not_empty: [['folder_not_empty', { folder }]],

@@ -37,7 +37,12 @@ export function foldInteractions(
   const contacts = subjects.list.flatMap((subject) => contactOf(subject, subjects));
   const threads = threadsOf(contacts);
   const replies = contacts.flatMap((contact) => replyTo(contact, threads.get(contact) ?? [], context) ?? []);
-  return { interactions: contacts.map(({ record }) => record), replies };
+  const interactions = contacts.map((contact) => {
+    const thread = (threads.get(contact) ?? [contact]).toSorted(byTime);
+    const { pauses } = courseOf(contact, thread);
+    return { ...contact.record, thread: thread.map(({ record }) => record.id), pauses };
+  });
+  return { interactions, replies };
 }
 
 function contactOf(subject: Subject, subjects: Subjects): Contact[] {
@@ -62,6 +67,8 @@ function contactOf(subject: Subject, subjects: Subjects): Contact[] {
     order: order?.value ?? null,
     summary: summary.value,
     felt: felt?.value ?? null,
+    thread: [subject.id],
+    pauses: [],
     because: becauseOf({ heldAt, channel, direction, party, order, summary, felt, awaitingReplyUntil: awaitsReply }),
   };
   const answers = facts.flatMap(({ body, occurred }) =>
@@ -106,13 +113,21 @@ function pausesIn(later: readonly Contact[]): Pause[] {
   });
 }
 
+const byTime = ({ record: one }: Contact, { record: other }: Contact): number =>
+  one.heldAt === other.heldAt ? (one.id < other.id ? -1 : 1) : one.heldAt < other.heldAt ? -1 : 1;
+
+/** What came of a question: the answer, and the stretches before it in which the party waited for the person. */
+function courseOf(contact: Contact, thread: readonly Contact[]): { reply: Contact | undefined; pauses: Pause[] } {
+  const later = thread.filter(({ record }) => record.heldAt > contact.record.heldAt).toSorted(byTime);
+  const reply = later.find(({ record, awaitsMe }) => record.direction === 'inbound' && !awaitsMe);
+  const pauses = pausesIn(later.filter(({ record }) => reply === undefined || record.heldAt < reply.record.heldAt));
+  return { reply, pauses };
+}
+
 function replyTo(contact: Contact, thread: readonly Contact[], context: FoldContext): ExpectationRecord | null {
   const { awaitsReply, record, subject, told } = contact;
   if (awaitsReply === null || record.direction !== 'outbound') return null;
-  const later = thread
-    .filter((other) => other.record.heldAt > record.heldAt)
-    .sort((first, second) => (first.record.heldAt < second.record.heldAt ? -1 : 1));
-  const reply = later.find((other) => other.record.direction === 'inbound' && !other.awaitsMe);
+  const { reply, pauses } = courseOf(contact, thread);
   const { hours, country } = record.party === null ? { hours: null, country: null } : context.partyHours(record.party);
   const repliedAt: Instant | null = reply?.record.heldAt ?? null;
   const judgement = judgeReply({
@@ -120,7 +135,7 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
     term: termOf(awaitsReply.value),
     channel: record.channel,
     hours: hours ?? defaultHours(context.zone),
-    pauses: pausesIn(later.filter((other) => repliedAt === null || other.record.heldAt < repliedAt)),
+    pauses,
     repliedAt,
     holidays: businessCalendar(country ?? context.country),
     norms: context.replyNorms,
