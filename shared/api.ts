@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { attachInput, attachResult, documentBytes } from './contract/attach.ts';
 import { dataOperations } from './contract/data.ts';
+import type { Failure } from './contract/failure.ts';
+import { keepingOperations } from './contract/keeping.ts';
 import { checkReport, importItem, transactionItem, transactionStory } from './contract/history.ts';
 import { importResult, incomingFile } from './contract/import.ts';
 import { command, listInput, noInput, pageOf, query, ref } from './contract/operation.ts';
@@ -39,6 +41,7 @@ import {
 } from './model/index.ts';
 
 export { type AttachResult, type StoryDocument, largestAttachment } from './contract/attach.ts';
+export { failure, type Failure } from './contract/failure.ts';
 export type { TransactionKind } from './contract/history.ts';
 export type { ImportFailure, ImportResult } from './contract/import.ts';
 export { type Refusal, type RefusalCode, type RefusalOf, failureOf } from './contract/refusals.ts';
@@ -123,6 +126,7 @@ export const api = {
     z.object({ path: z.string(), files: z.array(z.string()) }),
   ),
   ...dataOperations,
+  ...keepingOperations,
   'demo.fill': command(noInput, z.object({ facts: z.int(), orders: z.int() })),
 } as const;
 
@@ -132,9 +136,6 @@ export type InputOf<N extends OperationName> = z.input<Api[N]['input']>;
 export type ParsedInputOf<N extends OperationName> = z.output<Api[N]['input']>;
 export type OutputOf<N extends OperationName> = z.output<Api[N]['output']>;
 
-/** What a person can be told of a thing that went wrong. `code` is stable, `message` is a sentence. */
-export const failure = z.object({ code: z.string(), message: z.string(), details: z.record(z.string(), z.unknown()) });
-export type Failure = z.infer<typeof failure>;
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
 /**

@@ -16,7 +16,20 @@ import { UnreadableDocument, identify } from './intake/index.ts';
 import { type Desk, handlers } from './operations.ts';
 import { readFiles } from './read-files.ts';
 import { isZone, readSettings, usualSettings } from './settings.ts';
-import { type Store, StoreError, explainStoreError, openStore, restoreFolder } from './store/index.ts';
+import {
+  type CopyFile,
+  type Store,
+  StoreError,
+  copyHere,
+  copyInThread,
+  explainStoreError,
+  openDamaged,
+  openStore,
+  restoreFolder,
+  serveCopy,
+} from './store/index.ts';
+import { runBackupClock } from './backup-clock.ts';
+import { Keeping } from './keeping.ts';
 
 export interface AgentOptions {
   readonly dataDir: string;
@@ -27,6 +40,10 @@ export interface AgentOptions {
   /** ISO 3166 country whose business days count where the settings name none. */
   readonly country?: string;
   readonly onNotice?: (notice: Notice) => void;
+  /** For a host that stays open: a damaged database is opened for reading, and backups are made when they are due. */
+  readonly stays?: boolean;
+  /** How a backup is copied; through a connection of its own in this thread where left out. */
+  readonly copy?: CopyFile;
 }
 
 export interface Agent {
@@ -39,7 +56,28 @@ const isOperation = (name: string): name is OperationName => Object.hasOwn(api, 
 
 /** Queries read what is committed beside a running command. The check looks at what the writer holds, so it waits. */
 const isAnsweredAtOnce = (operation: OperationName, kind: 'query' | 'command'): boolean =>
-  operation === 'documents.stopImport' || (kind === 'query' && operation !== 'chain.check');
+  kind === 'query' ? operation !== 'chain.check' : besideCommands.has(operation);
+
+/** Commands that need no turn: they write nothing, or through no connection of the agent's. */
+const besideCommands: ReadonlySet<OperationName> = new Set([
+  'documents.stopImport',
+  'folder.backup',
+  'host.showFolder',
+  'host.pickFolder',
+  'host.pickFile',
+]);
+
+/** What can be asked of a database that is damaged beyond reading. */
+const askedOfDamage: ReadonlySet<OperationName> = new Set([
+  'folder.show',
+  'folder.restore',
+  'settings.show',
+  'settings.usual',
+  'settings.regions',
+  'host.showFolder',
+  'host.pickFolder',
+  'host.pickFile',
+]);
 
 /** Tells a failure to the person; null for what is a fault of the program and must not be hidden. */
 function failureFor(error: unknown, store: Store): Failure | null {
@@ -62,11 +100,21 @@ const inputFailure = (operation: string, { issues }: ZodError): Failure =>
  */
 export function openAgent(options: AgentOptions): Agent {
   refuseUnknownZone(options.zone);
-  const store = openStore(options.dataDir);
+  const store = options.stays === true ? openOrRead(options.dataDir) : openStore(options.dataDir);
   try {
     return new OpenAgent(options, store);
   } catch (error) {
     store.close();
+    throw error;
+  }
+}
+
+function openOrRead(folder: string): Store {
+  try {
+    return openStore(folder);
+  } catch (error) {
+    if (error instanceof StoreError && (error.code === 'damaged' || error.code === 'not_a_database'))
+      return openDamaged(folder, error);
     throw error;
   }
 }
@@ -103,14 +151,22 @@ function refuseUnknownZone(zone: string | undefined): void {
   if (zone !== undefined && !isZone(zone)) throw new AgentError('no_such_zone', { fields: ['zone'], zone });
 }
 
+const refusedBy = ({ code, message, details }: StoreError): Result<unknown> => ({
+  ok: false,
+  error: { code, message, details },
+});
+
 const unknownOperation = (operation: string): Failure => failureOf(['unknown_operation', { operation }]);
 
 class OpenAgent implements Agent {
   readonly #options: AgentOptions;
-  readonly #store: Store;
   readonly #desk: Desk;
+  readonly #keeping: Keeping;
+  readonly #backupClock: { stop(): void } | null;
+  #store: Store;
   #settings: Settings;
-  #chain: Chain;
+  /** Made when it is first needed: a damaged database may not have what it prepares. */
+  #chain: Chain | null = null;
   #commands: Promise<unknown> = Promise.resolve();
   #importing = false;
   #stopWanted = false;
@@ -120,24 +176,32 @@ class OpenAgent implements Agent {
     this.#options = options;
     this.#store = store;
     this.#settings = this.#readSettings();
-    this.#chain = new Chain(store.writer, this.#settings);
+    this.#keeping = new Keeping({
+      store: () => this.#store,
+      settings: () => this.#settings,
+      now: () => this.#now(),
+      exchange: (work) => this.#exchange(work),
+      copy: options.copy ?? copyHere,
+    });
     this.#desk = {
-      asking: () => ({ database: store.reader, ...this.#moment() }),
-      acting: () => ({ database: store.writer, store, chain: this.#chain, ...this.#moment() }),
+      asking: () => ({ database: this.#store.reader, ...this.#moment() }),
+      acting: () => {
+        this.#chain ??= new Chain(this.#store.writer, this.#settings);
+        return { database: this.#store.writer, store: this.#store, chain: this.#chain, ...this.#moment() };
+      },
       control: {
         stopped: () => this.#stopWanted,
         progress: (done, total, file) => options.onNotice?.({ type: 'progress', done, total, file }),
       },
+      keeping: this.#keeping,
       stopImport: () => {
         this.#stopWanted = this.#importing;
         return this.#importing;
       },
       usualSettings: () => usualSettings(options.country),
-      settingsChanged: () => {
-        this.#settings = this.#readSettings();
-        this.#chain = new Chain(store.writer, this.#settings);
-      },
+      settingsChanged: () => this.#beginAnew(),
     };
+    this.#backupClock = options.stays === true ? runBackupClock(this.#keeping, () => this.#tellChanged()) : null;
   }
 
   async call(operation: string, input: unknown): Promise<Result<unknown>> {
@@ -147,20 +211,30 @@ class OpenAgent implements Agent {
     if (!parsed.success) return { ok: false, error: inputFailure(operation, parsed.error) };
     const handle = handlers[operation] as (input: unknown, desk: Desk) => unknown;
     const answer = async (): Promise<Result<unknown>> => {
+      const { damage, canRead } = this.#store;
+      if (damage !== null && !askedOfDamage.has(operation) && (kind === 'command' || !canRead))
+        return refusedBy(damage);
       try {
         return { ok: true, value: output.parse(await handle(parsed.data, this.#desk)) };
       } catch (error) {
         const failure = failureFor(error, this.#store);
-        if (failure === null) throw error;
-        return { ok: false, error: failure };
+        if (failure !== null) return { ok: false, error: failure };
+        // What a damaged database makes of a question is no fault of the program.
+        if (damage !== null) return refusedBy(damage);
+        throw error;
       }
     };
-    return isAnsweredAtOnce(operation, kind) ? answer() : this.#inTurn(operation, answer);
+    if (!isAnsweredAtOnce(operation, kind)) return this.#inTurn(operation, answer);
+    const result = await answer();
+    if (operation === 'folder.backup') this.#tellChanged();
+    return result;
   }
 
   async close(): Promise<void> {
     this.#stopWanted = true;
+    this.#backupClock?.stop();
     await this.#commands;
+    await this.#keeping.rest();
     this.#store.close();
   }
 
@@ -173,8 +247,7 @@ class OpenAgent implements Agent {
         return await answer();
       } finally {
         this.#importing = false;
-        this.#version += 1;
-        this.#options.onNotice?.({ type: 'changed', version: this.#version });
+        this.#tellChanged();
       }
     });
     // A command that fails by a fault of the program must not stop those after it.
@@ -185,15 +258,55 @@ class OpenAgent implements Agent {
     return turn;
   }
 
+  #tellChanged(): void {
+    this.#version += 1;
+    this.#options.onNotice?.({ type: 'changed', version: this.#version });
+  }
+
+  /** Goes on with the store that `work` opens; where it fails, with the one that was there. */
+  #exchange(work: () => Store): void {
+    const { folder } = this.#store;
+    this.#store.close();
+    try {
+      this.#store = work();
+    } catch (error) {
+      this.#store = openOrRead(folder);
+      throw error;
+    } finally {
+      this.#beginAnew();
+    }
+  }
+
+  #beginAnew(): void {
+    this.#settings = this.#readSettings();
+    this.#chain = null;
+  }
+
+  #now(): Date {
+    return this.#options.now?.() ?? new Date();
+  }
+
   #moment(): { now: Date; today: string; settings: Settings } {
-    const now = this.#options.now?.() ?? new Date();
+    const now = this.#now();
     return { now, today: localDay(now, this.#settings.zone), settings: this.#settings };
   }
 
+  /** Of a damaged database what is usual, where they cannot be read. */
+  #storedSettings(usual: Settings): Settings {
+    if (this.#store.damage === null) return readSettings(this.#store.reader, usual);
+    try {
+      return readSettings(this.#store.reader, usual);
+    } catch {
+      return usual;
+    }
+  }
+
   #readSettings(): Settings {
-    const stored = readSettings(this.#store.writer, usualSettings(this.#options.country));
+    const usual = usualSettings(this.#options.country);
+    const stored = this.#storedSettings(usual);
     return this.#options.zone === undefined ? stored : { ...stored, zone: this.#options.zone };
   }
 }
 
-export { AgentError, StoreError, UnreadableDocument, restoreFolder };
+export { AgentError, StoreError, UnreadableDocument, copyInThread, restoreFolder, serveCopy };
+export type { CopyOrder } from './store/index.ts';

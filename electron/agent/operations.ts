@@ -9,6 +9,7 @@ import { fillDemo } from './commands/demo.ts';
 import { AgentError } from './errors.ts';
 import { exportChain } from './export.ts';
 import { type BroughtFile, identify, toldOf, unpackArchives } from './intake/index.ts';
+import type { Keeping } from './keeping.ts';
 import * as queries from './queries/index.ts';
 import type { Asking } from './queries/index.ts';
 import { readFiles } from './read-files.ts';
@@ -21,6 +22,7 @@ export interface Desk {
   acting(): Acting;
   asking(): Asking;
   readonly control: commands.ImportControl;
+  readonly keeping: Keeping;
   stopImport(): boolean;
   /** What holds while the person has set nothing. */
   usualSettings(): Settings;
@@ -95,6 +97,23 @@ export const handlers: Handlers = {
   'data.map': (input, desk) => queries.mapData(desk.asking(), input),
   'request.record': (input, desk) => commands.recordRequest(desk.acting(), input),
   'holding.record': (input, desk) => commands.recordHolding(desk.acting(), input),
+  'folder.show': (_input, desk) => desk.keeping.state(),
+  'folder.backup': async (_input, desk) => {
+    const { madeAt, ...made } = await desk.keeping.make();
+    return { ...made, madeAt: madeAt.toISOString() };
+  },
+  'folder.restore': ({ file }, desk) => desk.keeping.restore(file),
+  'folder.move': ({ to, removesOld }, desk) => desk.keeping.move(to, removesOld),
+  'host.showFolder': ({ which }, desk) => {
+    const { folder, backups } = desk.keeping.state();
+    throw new AgentError('not_available', { folder: which === 'data' ? folder : backups.folder });
+  },
+  'host.pickFolder': () => {
+    throw new AgentError('not_available', { folder: null });
+  },
+  'host.pickFile': () => {
+    throw new AgentError('not_available', { folder: null });
+  },
   'demo.fill': (_input, desk) => fillDemo(desk.acting()),
 };
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type Database from 'better-sqlite3';
 import { type Settings, settings as settingsSchema } from '../../shared/api.ts';
 import { defaultPrior, defaultWeights, regionsOf, replyNorms, usualGrace } from '../../shared/judge/index.ts';
@@ -39,6 +40,7 @@ export function usualSettings(country: string | undefined): Settings {
     halfLifeDays: 365,
     weights: defaultWeights,
     prior: { ...defaultPrior, refits: true },
+    backups: { everyHours: 4, folder: null },
     notifications: false,
     keepInTray: false,
     singleKeys: true,
@@ -81,6 +83,8 @@ export function changedSettings(settings: Settings, changed: Partial<Settings>):
   if (!isZone(next.zone)) throw new AgentError('no_such_zone', { fields: ['zone'], zone: next.zone });
   if (next.region !== null && !regionsOf(country).some(({ code }) => code === next.region))
     throw new AgentError('no_such_region', { fields: ['region'], country, region: next.region });
+  if (next.backups.folder !== null && !path.isAbsolute(next.backups.folder))
+    throw new AgentError('not_the_whole_path', { fields: ['backups'], path: next.backups.folder });
   return next;
 }
 

@@ -5,6 +5,8 @@ import { AgentRefused } from '../worker/index.ts';
 import type { HostOptions, RunningAgent } from '../worker/index.ts';
 import { passCalls } from './calls.ts';
 import { guardPages, guardSession } from './guard.ts';
+import { hostAbilities } from './host-abilities.ts';
+import { withHost } from './host-operations.ts';
 import { menuTemplate } from './menu.ts';
 import { serveScheme } from './scheme.ts';
 import { openWindow } from './window.ts';
@@ -37,7 +39,7 @@ export async function openDesktop({ options, preload, page, start }: DesktopPart
   serveScheme(session.defaultSession, page, () => refused);
   const place = agent instanceof AgentRefused ? 'refused' : '';
   if (!(agent instanceof AgentRefused)) {
-    passCalls(agent);
+    passCalls(withHost(agent, hostAbilities));
     closeBeforeQuit(agent);
   }
   // On a Mac an app stays when its windows are closed, and opens one again when it is asked for.

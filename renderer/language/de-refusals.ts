@@ -100,6 +100,24 @@ export const germanRefusals: Refusals = {
   folder_not_empty: ({ folder }) => `Der Ordner ${folder} ist nicht leer: Wähle einen leeren oder einen neuen.`,
   file_exists: ({ file }) => `Die Datei ${file} gibt es schon; eine Sicherung überschreibt nichts.`,
 
+  not_the_whole_path: ({ path }) => `„${path}“ sagt nicht, wo: Schreib den ganzen Pfad des Ordners.`,
+  there_already: ({ folder }) => `Die Daten liegen schon in ${folder}.`,
+  within_itself: ({ folder }) => `${folder} liegt im Datenordner selbst; nimm einen Ordner außerhalb.`,
+  no_folder: ({ folder }) => `${folder} ist kein Ordner.`,
+  too_little_room: ({ folder, megabytes }) =>
+    `Der Datenträger von ${folder} hat zu wenig Platz: Nötig sind ${countText(megabytes)} MB. Nichts wurde verlegt.`,
+  copy_incomplete: ({ file }) => `Der Kopie ${file} fehlte etwas; sie zählt nicht.`,
+  moved_away: ({ folder, note }) =>
+    `Die Daten wurden nach ${folder} verlegt, und diesen Ordner gibt es nicht. Schließ den Datenträger an; oder lösch die Notiz ${note}, um hier neu anzufangen.`,
+  moved_in_circle: ({ folder }) => `Die Notizen ab ${folder} führen im Kreis.`,
+  note_unreadable: ({ file }) =>
+    `Die Notiz ${file} sagt, wohin die Daten verlegt wurden, lässt sich aber nicht lesen. Berichtige oder lösch sie.`,
+  not_available: ({ folder }) =>
+    folder === null
+      ? 'Nur die Desktop-App kann einen Dialog des Systems öffnen. Schreib den Pfad.'
+      : `Nur die Desktop-App kann die Dateiverwaltung öffnen. Der Ordner ist ${folder}`,
+  cannot_show: ({ folder, why }) => `Der Ordner ${folder} lässt sich nicht zeigen: ${why}`,
+
   locked: ({ folder, owner }) =>
     owner === null
       ? `Der Datenordner ${folder} ist schon in einem anderen Counterpart geöffnet.`

@@ -130,6 +130,25 @@ export const refusals = {
   folder_not_empty: ({ folder }: InFolder) => `The folder ${folder} is not empty; choose one that is, or a new one.`,
   file_exists: ({ file }: InFile) => `There is a file ${file} already; a backup never overwrites one.`,
 
+  not_the_whole_path: ({ path }: Blames & { readonly path: string }) =>
+    `“${path}” does not say where: write the whole path of the folder.`,
+  there_already: ({ folder }: InFolder) => `The data is in ${folder} already.`,
+  within_itself: ({ folder }: InFolder) => `${folder} lies within the data folder itself; choose a folder outside it.`,
+  no_folder: ({ folder }: InFolder) => `${folder} is no folder.`,
+  too_little_room: ({ folder, megabytes }: InFolder & { readonly megabytes: number }) =>
+    `The disk that holds ${folder} has too little room: ${megabytes} MB are needed. Nothing was moved.`,
+  copy_incomplete: ({ file }: InFile) => `The copy ${file} did not hold all that it should, and does not count.`,
+  moved_away: ({ folder, note }: InFolder & { readonly note: string }) =>
+    `The data was moved to ${folder}, and that folder is not there. Connect its disk; or delete the note ${note} to begin anew here.`,
+  moved_in_circle: ({ folder }: InFolder) => `The notes from ${folder} on lead in a circle.`,
+  note_unreadable: ({ file }: InFile) =>
+    `The note ${file} says where the data was moved to, but it cannot be read. Mend it or delete it.`,
+  not_available: ({ folder }: { readonly folder: string | null }) =>
+    folder === null
+      ? 'Only the desktop app can open a dialog of the system. Type the path.'
+      : `Only the desktop app can open the file manager. The folder is ${folder}`,
+  cannot_show: ({ folder, why }: InFolder & { readonly why: string }) => `The folder ${folder} cannot be shown: ${why}`,
+
   locked: ({ folder, owner }: InFolder & { readonly owner: string | null }) =>
     owner === null
       ? `The data folder ${folder} is in use by another Counterpart.`

@@ -44,6 +44,12 @@ export const settings = z.strictObject({
   halfLifeDays,
   weights,
   prior,
+  backups: z.strictObject({
+    /** A backup is made after so many hours in which something changed; null for never by itself. */
+    everyHours: z.int().min(1).max(720).nullable(),
+    /** The whole path of the folder; null for one in the data folder. */
+    folder: z.string().min(1).nullable(),
+  }),
   /** Whether the desktop tells what becomes overdue or arrives. */
   notifications: z.boolean(),
   /** Whether the desktop stays in the tray when its last window is closed. */

@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3';
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { StoreError, explainStoreError } from './errors.ts';
+import { syncFile, syncFolder } from './fsync.ts';
 
 /**
  * Writes a verified copy of a live database: `VACUUM INTO` a temporary name, `quick_check`, fsync, rename. A copy of
@@ -14,13 +15,9 @@ export function copyTo(database: Database.Database, target: string): void {
   try {
     database.prepare('VACUUM INTO ?').run(partial);
     verifyDatabase(partial);
-    const handle = openSync(partial, 'r+');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    syncFile(partial);
     renameSync(partial, target);
+    syncFolder(path.dirname(path.resolve(target)));
   } catch (error) {
     rmSync(partial, { force: true });
     throw explainStoreError(error, target);

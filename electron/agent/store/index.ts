@@ -1,7 +1,11 @@
 // The database file: opening, locking, migrations, verified copies, and what can go wrong with them.
+export { type Backup, isChangedSince, listBackups, makeBackup, pruneBackups } from './backups.ts';
 export { copyTo, onCopy } from './copy.ts';
+export { type CopyFile, type CopyOrder, copyHere, copyInThread, serveCopy } from './copy-thread.ts';
 export { StoreError, explainStoreError } from './errors.ts';
-export { openStore } from './open.ts';
+export { copyFolder, removeMoved, switchFolder } from './move.ts';
+export { removeNote } from './moved.ts';
+export { backupsName, openDamaged, openStore } from './open.ts';
 export type { Store } from './open.ts';
 export { restoreFolder } from './restore.ts';
 export { makeFolder } from './make-folder.ts';

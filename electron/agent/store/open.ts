@@ -3,14 +3,20 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { StoreError, explainStoreError } from './errors.ts';
 import { lockFolder } from './lock.ts';
+import { followNotes } from './moved.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate, migrations } from './migrate.ts';
 
 export const databaseName = 'counterpart.sqlite';
+/** Where backups are made unless the person chose another folder. */
+export const backupsName = 'backups';
 
 export interface Store {
   readonly folder: string;
   readonly file: string;
+  /** What is wrong with the database; it can then only be read, and not even that where `canRead` is false. */
+  readonly damage: StoreError | null;
+  readonly canRead: boolean;
   /** The one writer. */
   readonly writer: Database.Database;
   /** A connection of its own for queries: it sees the last committed state, also while a long import runs. */
@@ -27,11 +33,12 @@ function prepare(database: Database.Database): void {
 }
 
 /**
- * Opens the database of a data folder, making both where there are none.
+ * Opens the database of a data folder, making both where there are none. A folder that was moved is followed.
  * @throws StoreError `locked`, `read_only`, `disk_full`, `newer_database`, `damaged`, `not_a_database`, `io`; nothing
  *   is changed then.
  */
-export function openStore(folder: string): Store {
+export function openStore(named: string): Store {
+  const folder = followNotes(named);
   const file = path.join(folder, databaseName);
   let lock: { release(): void } | null = null;
   let writer: Database.Database | null = null;
@@ -59,6 +66,8 @@ export function openStore(folder: string): Store {
   return {
     folder,
     file,
+    damage: null,
+    canRead: true,
     writer,
     reader,
     close: () => {
@@ -68,6 +77,33 @@ export function openStore(folder: string): Store {
       opened.lock.release();
     },
   };
+}
+
+/**
+ * Opens what can be read of a database that `openStore` refused as damaged, and holds the folder until it is closed.
+ * Nothing is ever written to it.
+ * @throws StoreError `locked`
+ */
+export function openDamaged(named: string, damage: StoreError): Store {
+  const folder = followNotes(named);
+  const file = path.join(folder, databaseName);
+  const lock = lockFolder(folder);
+  let reader: Database.Database;
+  let canRead = true;
+  try {
+    reader = new Database(file, { readonly: true, fileMustExist: true });
+    prepare(reader);
+    reader.prepare('SELECT count(*) FROM setting').get();
+  } catch {
+    // Not even that: `damage` says why, and an empty database stands in so that nothing asks the file again.
+    reader = new Database(':memory:');
+    canRead = false;
+  }
+  const close = (): void => {
+    reader.close();
+    lock.release();
+  };
+  return { folder, file, damage, canRead, writer: reader, reader, close };
 }
 
 /**

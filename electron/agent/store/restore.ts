@@ -6,6 +6,7 @@ import { StoreError, explainStoreError } from './errors.ts';
 import { lockFolder } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrations } from './migrate.ts';
+import { followNotes } from './moved.ts';
 import { databaseName } from './open.ts';
 
 /**
@@ -15,7 +16,8 @@ import { databaseName } from './open.ts';
  * @returns the file that holds what was there; null where there was nothing.
  * @throws StoreError `damaged`, `not_a_database`, `newer_database`, `locked`, `io`; nothing is changed then.
  */
-export function restoreFolder(folder: string, backup: string, now: Date): string | null {
+export function restoreFolder(named: string, backup: string, now: Date): string | null {
+  const folder = followNotes(named);
   verifyDatabase(backup);
   refuseForeign(backup);
   const file = path.join(folder, databaseName);

@@ -17,11 +17,13 @@ export class Refused extends Error {
 
 /** A person at the app: a data folder of their own, and a clock that is set by hand. */
 export class Person {
-  readonly folder = mkdtempSync(path.join(tmpdir(), 'counterpart-person-'));
+  readonly folder: string;
   now = new Date('2026-03-01T23:00:00Z');
   readonly agent: Agent;
+  #isClosed = false;
 
-  constructor(zone = 'UTC') {
+  constructor(zone = 'UTC', folder = mkdtempSync(path.join(tmpdir(), 'counterpart-person-'))) {
+    this.folder = folder;
     this.agent = openAgent({ dataDir: this.folder, now: () => this.now, zone, country: 'US' });
   }
 
@@ -77,8 +79,14 @@ export class Person {
     return (await this.does('chain.check', {})).findings;
   }
 
-  async leaves(): Promise<void> {
+  async closes(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     await this.agent.close();
+  }
+
+  async leaves(): Promise<void> {
+    await this.closes();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -1,0 +1,14 @@
+/** The names of backups, and the only files that are ever pruned: those that have one. The time is UTC. */
+const pattern = /^counterpart-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z\.sqlite$/;
+
+export const backupName = (madeAt: Date): string =>
+  `counterpart-${madeAt.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z.sqlite`;
+
+/** When a backup was made, by its name; null for a file that is none of ours. */
+export function madeAtOf(name: string): Date | null {
+  const found = pattern.exec(name);
+  if (found === null) return null;
+  const [year, month, day, hour, minute, second] = found.slice(1);
+  const madeAt = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  return Number.isNaN(madeAt.getTime()) || backupName(madeAt) !== name ? null : madeAt;
+}

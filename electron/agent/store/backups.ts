@@ -1,0 +1,93 @@
+import Database from 'better-sqlite3';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { backupName, madeAtOf } from './backup-names.ts';
+import type { CopyFile } from './copy-thread.ts';
+import { StoreError, explainStoreError } from './errors.ts';
+import { makeFolder } from './make-folder.ts';
+import type { Store } from './open.ts';
+import { backupsToDrop } from './prune.ts';
+
+/** A backup is only given its name once it was verified. */
+export interface Backup {
+  readonly file: string;
+  readonly madeAt: Date;
+  readonly byteCount: number;
+}
+
+const countFacts = (database: Database.Database): number =>
+  Number(database.prepare('SELECT count(*) FROM fact').pluck().get());
+
+/** Everything that a person would miss: what was learnt, and what was set. */
+const fingerprint = (database: Database.Database): string =>
+  JSON.stringify([
+    database.prepare('SELECT max(seq) FROM fact').pluck().get(),
+    database.prepare('SELECT max(seq) FROM document').pluck().get(),
+    database.prepare('SELECT name, value FROM setting ORDER BY name').raw().all(),
+  ]);
+
+function inFile<T>(file: string, ask: (database: Database.Database) => T): T {
+  const database = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    return ask(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** The backups in a folder, newest first; none where it is not there. @throws StoreError `io`, `read_only` */
+export function listBackups(folder: string): Backup[] {
+  try {
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder)
+      .flatMap((name) => {
+        const madeAt = madeAtOf(name);
+        const file = path.join(folder, name);
+        return madeAt === null ? [] : [{ file, madeAt, byteCount: statSync(file).size }];
+      })
+      .sort((one, other) => other.madeAt.getTime() - one.madeAt.getTime());
+  } catch (error) {
+    throw explainStoreError(error, path.join(folder, 'backup'));
+  }
+}
+
+/**
+ * Makes a backup: a copy that SQLite finds sound and that holds every fact there was when it began.
+ * @throws StoreError; no file of its name is there then.
+ */
+export async function makeBackup(
+  store: Store,
+  folder: string,
+  now: Date,
+  copy: CopyFile,
+): Promise<Backup & { facts: number }> {
+  const file = path.join(folder, backupName(now));
+  try {
+    makeFolder(folder);
+    const atLeast = countFacts(store.reader);
+    await copy(store.file, file);
+    const facts = inFile(file, countFacts);
+    if (facts < atLeast) {
+      rmSync(file, { force: true });
+      throw new StoreError('copy_incomplete', { file });
+    }
+    return { file, madeAt: now, byteCount: statSync(file).size, facts };
+  } catch (error) {
+    throw explainStoreError(error, file);
+  }
+}
+
+/** Whether something was learnt or set since a backup was made; without one, whether there is anything at all. */
+export function isChangedSince(store: Store, backup: Backup | undefined): boolean {
+  if (backup === undefined) return countFacts(store.reader) > 0;
+  return inFile(backup.file, fingerprint) !== fingerprint(store.reader);
+}
+
+/** Deletes the backups that need not be kept. */
+export function pruneBackups(folder: string, now: Date, dayOf: (time: Date) => string): void {
+  try {
+    for (const name of backupsToDrop(readdirSync(folder), now, dayOf)) rmSync(path.join(folder, name), { force: true });
+  } catch (error) {
+    throw explainStoreError(error, path.join(folder, 'backup'));
+  }
+}

@@ -1,0 +1,14 @@
+import { dialog, shell } from 'electron';
+import type { HostAbilities } from './host-operations.ts';
+
+async function pick(properties: ('openDirectory' | 'createDirectory' | 'openFile')[]): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog({ properties });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** The system's file manager and its dialogs. */
+export const hostAbilities: HostAbilities = {
+  openFolder: (folder) => shell.openPath(folder),
+  pickFolder: () => pick(['openDirectory', 'createDirectory']),
+  pickFile: () => pick(['openFile']),
+};
