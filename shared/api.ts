@@ -41,7 +41,7 @@ import {
 } from './model/index.ts';
 
 export { type AttachResult, type StoryDocument, largestAttachment } from './contract/attach.ts';
-export { failure, type Failure } from './contract/failure.ts';
+export type { Failure } from './contract/failure.ts';
 export type { TransactionKind } from './contract/history.ts';
 export type { ImportFailure, ImportResult } from './contract/import.ts';
 export { type Refusal, type RefusalCode, type RefusalOf, failureOf } from './contract/refusals.ts';

@@ -23,11 +23,11 @@ import {
 
 /** What keeping needs of the agent: its store, which it may exchange for another, its settings and its clock. */
 export interface Kept {
-  store(): Store;
+  readonly store: () => Store;
   /** Closes the store, does something with its files, and goes on with the one that is opened then. */
-  exchange(work: () => Store): void;
-  settings(): Settings;
-  now(): Date;
+  readonly exchange: (work: () => Store) => void;
+  readonly settings: () => Settings;
+  readonly now: () => Date;
   readonly copy: CopyFile;
 }
 

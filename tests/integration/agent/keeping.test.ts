@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Agent, openAgent } from '../../../electron/agent/index.ts';
 import { fillChain } from '../../bench/fill-chain.ts';
@@ -126,7 +127,7 @@ test(
   async () => {
     const home = path.join(elsewhere, 'home');
     const { facts } = fillChain(home, 800, '2026-03-01');
-    const script = path.join(import.meta.dirname, 'move-once.ts');
+    const script = fileURLToPath(new URL('./move-once.ts', import.meta.url));
     const tally = { killed: 0, ended: 0 };
     for (let round = 0; tally.killed < 5; round += 1) {
       expect(round, JSON.stringify(tally)).toBeLessThan(40);
@@ -168,7 +169,7 @@ test.each([
   const { file } = await person.does('folder.backup', {});
   await person.closes();
   await damage(person.folder, from);
-  expect(() => openAgent({ dataDir: person.folder })).toThrow();
+  expect(() => openAgent({ dataDir: person.folder })).toThrow(/damaged|not a Counterpart database/);
 
   const agent: Agent = openAgent({ dataDir: person.folder, stays: true, now: () => person.now, country: 'US' });
   const state = await agent.call('folder.show', {});
