@@ -1,6 +1,6 @@
 import { app, shell } from 'electron';
 import type { Session } from 'electron';
-import { externalAddress, mayNavigate, mayRequest, mayUse } from './policy.ts';
+import { externalAddress, mayDownload, mayNavigate, mayRequest, mayUse } from './policy.ts';
 
 /** Holds every page that this app will ever have to the policy: where it may go, what it may open. */
 export function guardPages(): void {
@@ -28,7 +28,10 @@ export function guardSession(session: Session): void {
   // Else Chromium fetches dictionaries from its makers as soon as there is a text field.
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerLanguages([]);
-  session.on('will-download', (event) => event.preventDefault());
+  // What is let through asks the person where to; nothing is opened afterwards.
+  session.on('will-download', (event, item) => {
+    if (!mayDownload(item.getURL())) event.preventDefault();
+  });
 }
 
 function stayHere(event: { readonly url: string; preventDefault(): void }): void {

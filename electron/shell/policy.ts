@@ -15,6 +15,11 @@ export function isOurs(address: string): boolean {
   );
 }
 
+/** Whether a download may be offered to the person: only bytes that our own page put together, never an address. */
+export function mayDownload(address: string): boolean {
+  return address.startsWith('blob:') && isOurs(address.slice('blob:'.length));
+}
+
 /** What a message's sender has to show: its frame, or null where the frame is gone. */
 export interface SenderFrame {
   readonly url: string;

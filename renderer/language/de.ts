@@ -562,6 +562,41 @@ export const german: Language = {
       ['?', 'Diese Liste'],
     ],
   },
+  documents: {
+    title: 'Dokumente',
+    none: 'Noch keine. Leg hier einen Beleg, ein Bild oder eine andere Datei ab.',
+    attach: 'Anheften…',
+    attaching: 'Wird angeheftet…',
+    drop: 'Ablegen, um es hier anzuheften',
+    dropMore: 'Jede Art von Datei bis 100 MB; was darin steht, wird nicht gelesen',
+    isAttached: 'angeheftet',
+    isRead: 'gelesen',
+    open: 'Öffnen',
+    openLabel: (name) => `Text von ${name} öffnen`,
+    save: 'Kopie sichern',
+    saveLabel: (name) => `Kopie von ${name} sichern`,
+    attached: (number) => `${plural(number, 'Dokument', 'Dokumente')} angeheftet`,
+    result: (number, known, failed) =>
+      [
+        `${plural(number, 'Dokument', 'Dokumente')} angeheftet`,
+        known > 0 ? `${count(known)} schon vorher angeheftet` : '',
+        failed > 0 ? `${count(failed)} nicht angeheftet` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    failures: 'Dateien, die nicht angeheftet werden konnten',
+    unread: (names) => `${names}: liegt jetzt hier, aber was darin steht, ist nicht gelesen.`,
+    readToo: 'Auch einlesen',
+    anyType: 'Datei',
+    types: {
+      'application/pdf': 'PDF',
+      'message/rfc822': 'Mail',
+      'text/csv': 'Tabelle',
+      'text/calendar': 'Kalender',
+      text: 'Text',
+      image: 'Bild',
+    },
+  },
   historyPage: {
     what: 'Was dazukam',
     when: 'Wann',

@@ -575,6 +575,41 @@ export const english = {
       ['?', 'This list'],
     ] as readonly (readonly [keys: string, does: string])[],
   },
+  documents: {
+    title: 'Documents',
+    none: 'None yet. Drop a receipt, a picture or any other file here.',
+    attach: 'Attach…',
+    attaching: 'Attaching…',
+    drop: 'Drop to keep with this record',
+    dropMore: 'Any kind of file, up to 100 MB; what it says is not read',
+    isAttached: 'attached',
+    isRead: 'read',
+    open: 'Open',
+    openLabel: (name: string): string => `Open the text of ${name}`,
+    save: 'Save a copy',
+    saveLabel: (name: string): string => `Save a copy of ${name}`,
+    attached: (number: number): string => `${plural(number, 'document', 'documents')} attached`,
+    result: (number: number, known: number, failed: number): string =>
+      [
+        `${plural(number, 'document', 'documents')} attached`,
+        known > 0 ? `${count(known)} attached already` : '',
+        failed > 0 ? `${count(failed)} not attached` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    failures: 'Files that could not be attached',
+    unread: (names: string): string => `${names}: kept here, but what it says is not read.`,
+    readToo: 'Read it too',
+    anyType: 'File',
+    types: {
+      'application/pdf': 'PDF',
+      'message/rfc822': 'Mail',
+      'text/csv': 'Table',
+      'text/calendar': 'Calendar',
+      text: 'Text',
+      image: 'Picture',
+    } as Readonly<Record<string, string>>,
+  },
   historyPage: {
     what: 'What was learnt',
     when: 'When',

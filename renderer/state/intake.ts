@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Failure, ImportResult } from '../../shared/api.ts';
+import { type Failure, type ImportResult, failureOf as refusalOf } from '../../shared/api.ts';
 import { words } from '../language/index.ts';
 import { call, listen } from './client.ts';
 import { failureText } from './failure-text.ts';
@@ -7,6 +7,8 @@ import { failureText } from './failure-text.ts';
 /** A file the person brought, before it is read; a `File` of the browser is one. */
 export interface BroughtFile {
   readonly name: string;
+  /** In bytes. */
+  readonly size: number;
   readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -65,6 +67,9 @@ export function addResults(first: ImportResult, second: ImportResult): ImportRes
 /** One call carries at most about this much: what a host takes at once is limited, and so is memory. In bytes. */
 const batchBytes = 64 * 1024 * 1024;
 
+/** The most bytes one file may have; beyond it no host takes it in one message. */
+const largestFile = 200 * 1024 * 1024;
+
 interface Batch {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
   readonly result: ImportResult;
@@ -87,6 +92,12 @@ async function openBatch(brought: readonly BroughtFile[]): Promise<Batch> {
   for (const file of brought) {
     if (size >= batchBytes) break;
     at += 1;
+    // Told before it is opened: a film would not fit into memory.
+    if (file.size > largestFile) {
+      const refusal = refusalOf(['too_large', { file: file.name, limitMb: largestFile / 1024 / 1024, unpacked: null }]);
+      result = addResults(result, failureOf(file.name, { ...refusal, message: failureText(refusal) }));
+      continue;
+    }
     const [opened] = await Promise.allSettled([file.bytes()]);
     if (opened.status === 'rejected') {
       result = addResults(

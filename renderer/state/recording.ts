@@ -86,11 +86,18 @@ export async function record(sentence: string, steps: readonly Step[]): Promise<
     }
     recorded.push(result.value);
   }
-  const transactions = recorded.map(({ transaction }) => transaction);
+  remember(
+    sentence,
+    recorded.map(({ transaction }) => transaction),
+  );
+  return { ok: true, value: recorded };
+}
+
+/** Tells what was kept as one sentence that can be taken back as one. */
+export function remember(sentence: string, transactions: readonly string[]): void {
   const { done } = useRecording.getState();
   useRecording.setState({
     told: { what: 'recorded', sentence, transactions },
     done: [...done, { sentence, transactions }],
   });
-  return { ok: true, value: recorded };
 }

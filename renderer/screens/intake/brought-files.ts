@@ -2,7 +2,7 @@ import type { BroughtFile } from '../../state/intake.ts';
 
 /** A file of the browser as the intake takes it; a folder's files carry their path as name. */
 export function broughtFile(file: File, path = file.webkitRelativePath || file.name): BroughtFile {
-  return { name: path, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+  return { name: path, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
@@ -28,7 +28,15 @@ const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => 
 
 async function filesBelow(entry: FileSystemEntry): Promise<readonly BroughtFile[]> {
   const name = entry.fullPath.replace(/^\//, '');
-  if (isFile(entry)) return [{ name, bytes: async () => new Uint8Array(await (await fileOf(entry)).arrayBuffer()) }];
+  if (isFile(entry)) {
+    const [file] = await Promise.allSettled([fileOf(entry)]);
+    // One that cannot be opened is told by name when its turn comes; the others go on.
+    return [
+      file.status === 'fulfilled'
+        ? broughtFile(file.value, name)
+        : { name, size: 0, bytes: () => Promise.reject(new Error(String(file.reason))) },
+    ];
+  }
   if (!isFolder(entry)) return [];
   const below: BroughtFile[] = [];
   for (const child of await entriesOf(entry)) below.push(...(await filesBelow(child)));

@@ -4,6 +4,7 @@ import { keyed } from '../../ui/keyed.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { Chapter } from './chapter.tsx';
 import { dayOf } from './days.ts';
+import { Documents } from './documents.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { InteractionActions } from './interaction-actions.tsx';
 import { InteractionFigures } from './interaction-figures.tsx';
@@ -65,6 +66,7 @@ export function StoryBody({ story }: { readonly story: Story }) {
           <InteractionLines interactions={interactions} />
         </Chapter>
       )}
+      {story.subject === 'expectation' ? null : <Documents story={story} />}
       <Chapter title={`${words.story.evidence}: ${words.story.evidenceCount(evidence.length)}`}>
         <EvidenceList evidence={evidence} />
       </Chapter>

@@ -111,7 +111,7 @@ test('what cannot be attached is named with the reason, and the rest goes on', a
     failed: [
       {
         file: 'film.mp4',
-        code: 'too_large',
+        code: 'attachment_too_large',
         message: '“film.mp4” has 101 MB; a document that is attached may have up to 100 MB.',
       },
       { file: 'empty.pdf', code: 'empty' },

@@ -111,7 +111,7 @@ describe('an answer', () => {
 });
 
 describe('the intake', () => {
-  const file = (name: string, size = 1) => ({ name, bytes: async () => new Uint8Array(size) });
+  const file = (name: string, size = 1) => ({ name, size, bytes: async () => new Uint8Array(size) });
   const taken: string[][] = [];
   const take: Answer = ({ files }) => {
     const names = (files as { name: string }[]).map(({ name }) => name);
@@ -133,7 +133,7 @@ describe('the intake', () => {
   test('a file that cannot be opened is named, and the others are read', async () => {
     answers.set('documents.import', take);
     const { useIntake } = await import('../../../renderer/state/intake.ts');
-    const gone = { name: 'gone.eml', bytes: () => Promise.reject(new Error('gone')) };
+    const gone = { name: 'gone.eml', size: 1, bytes: () => Promise.reject(new Error('gone')) };
     await useIntake.getState().bring([file('a.eml'), gone, file('b.eml')]);
     expect(useIntake.getState().now).toMatchObject({
       phase: 'done',
@@ -158,6 +158,22 @@ describe('the intake', () => {
     await useIntake.getState().bring(['a', 'b', 'c'].map((name) => file(name, size)));
     expect(taken).toEqual([['a', 'b'], ['c']]);
     expect(useIntake.getState().now).toMatchObject({ phase: 'done', result: { read: 3 } });
+  });
+
+  test('a file beyond all measure is named without being opened', async () => {
+    answers.set('documents.import', take);
+    const { useIntake } = await import('../../../renderer/state/intake.ts');
+    const film = { name: 'film.mp4', size: 300 * 1024 * 1024, bytes: () => Promise.reject(new Error('opened')) };
+    await useIntake.getState().bring([film, file('a.eml')]);
+    expect(useIntake.getState().now).toMatchObject({
+      phase: 'done',
+      result: {
+        read: 1,
+        failed: [
+          { file: 'film.mp4', code: 'too_large', message: '“film.mp4” is larger than 200 MB, too large to be read.' },
+        ],
+      },
+    });
   });
 
   test('an import that is refused as a whole says why', async () => {

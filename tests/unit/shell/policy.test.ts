@@ -3,6 +3,7 @@ import {
   externalAddress,
   isOurSender,
   isOurs,
+  mayDownload,
   mayNavigate,
   mayRequest,
   mayUse,
@@ -62,6 +63,21 @@ describe('requests', () => {
 test.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'hid'])('%s is denied', (name) =>
   expect(mayUse(name)).toBe(false),
 );
+
+describe('downloads', () => {
+  test('what our page put together may be offered to the person', () =>
+    expect(mayDownload('blob:app://counterpart/1f0c')).toBe(true));
+  test.each([
+    'blob:https://counterpart/1f0c',
+    'blob:app://counterpart.evil/1f0c',
+    'blob:app://evil@counterpart/1f0c',
+    'blob:null/1f0c',
+    'app://counterpart/index.html',
+    'data:text/html,hello',
+    'https://example.com/file.zip',
+    'file:///etc/passwd',
+  ])('%s may not', (address) => expect(mayDownload(address)).toBe(false));
+});
 
 describe('what may leave for another program', () => {
   test.each(['https://example.org/help?a=1#b', 'mailto:help@example.org?subject=Where%20is%20it'])('%s', (address) =>

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Story, StoryDocument } from '../../../shared/api.ts';
+import { bytesText, instantDayText, words } from '../../language/index.ts';
+import { saveCopy } from '../../state/save-copy.ts';
+import { useRecording } from '../../state/recording.ts';
+import { Press } from '../../ui/press.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import { AttachFiles, AttachResult } from '../intake/index.ts';
+import { Chapter } from './chapter.tsx';
+import { DocumentText } from './document-text.tsx';
+import './documents.css';
+
+/** What a document is, in a word. */
+function kindOf(mediaType: string): string {
+  const [family = ''] = mediaType.split('/');
+  return words.documents.types[mediaType] ?? words.documents.types[family] ?? words.documents.anyType;
+}
+
+function DocumentLine({ document, onOpen }: { readonly document: StoryDocument; readonly onOpen: () => void }) {
+  const { id, name, mediaType, byteCount, at, isAttached, hasText } = document;
+  const save = async () => {
+    const failure = await saveCopy(id);
+    if (failure !== null) useRecording.setState({ told: { what: 'failed', failure } });
+  };
+  return (
+    <li className="document">
+      <span className="evidence-day">{instantDayText(at)}</span>
+      <span className="document-name">{name}</span>
+      <span className="document-kind">
+        {kindOf(mediaType)}, {bytesText(byteCount)} · {isAttached ? words.documents.isAttached : words.documents.isRead}
+      </span>
+      <span className="document-actions">
+        {hasText ? (
+          <Press look="quiet" label={words.documents.openLabel(name)} onPress={onOpen}>
+            {words.documents.open}
+          </Press>
+        ) : null}
+        <Press look="quiet" label={words.documents.saveLabel(name)} onPress={() => void save()}>
+          {words.documents.save}
+        </Press>
+      </span>
+    </li>
+  );
+}
+
+/** The documents of a record: attached, or read and speaking of it. Each opens as text alone, or is saved as it came. */
+export function Documents({ story }: { readonly story: Story }) {
+  const [open, setOpen] = useState<StoryDocument | null>(null);
+  const { documents, record } = story;
+  return (
+    <Chapter title={words.documents.title}>
+      {documents.length === 0 ? <p className="document-none">{words.documents.none}</p> : null}
+      <ul>
+        {documents.map((document) => (
+          <DocumentLine key={document.id} document={document} onOpen={() => setOpen(document)} />
+        ))}
+      </ul>
+      <AttachResult subject={record.id} />
+      <div className="document-add">
+        <AttachFiles subject={record.id} />
+      </div>
+      {open === null ? null : (
+        <Sheet title={open.name} below={instantDayText(open.at)} onClose={() => setOpen(null)}>
+          <div className="document-sheet">
+            <DocumentText id={open.id} quote={null} />
+          </div>
+        </Sheet>
+      )}
+    </Chapter>
+  );
+}
