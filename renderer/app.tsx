@@ -58,7 +58,7 @@ function Screen({ route }: { readonly route: Route }) {
     case 'today':
       return <TodayScreen selected={route.ref} />;
     case 'orders':
-      return <OrdersScreen selected={route.ref} />;
+      return <OrdersScreen selected={route.ref} inAddress={route.find ?? ''} />;
     case 'interactions':
       return <InteractionsScreen selected={route.ref} />;
     case 'projects':

@@ -5,6 +5,9 @@ export const settingsAnswer = createAnswer('settings.show');
 export const todayAnswer = createAnswer('today.list');
 export const standingsAnswer = createAnswer('standings.list');
 export const storyAnswer = createAnswer('story.show');
+/** How many orders the list narrows to, and what they cost. */
+export const orderSumAnswer = createAnswer('orders.sum');
+export const projectsAnswer = createAnswer('projects.list');
 /** One order is enough to know whether the chain is empty. */
 export const anyOrderAnswer = createAnswer('orders.list');
 /** Names to offer while one writes. */

@@ -23,6 +23,11 @@ export type Dialog =
   | { readonly dialog: 'notAsOrdered'; readonly order: OrderListItem }
   | { readonly dialog: 'addPromise'; readonly order: OrderListItem; readonly expectation: ExpectationItem | null }
   | { readonly dialog: 'addParcel'; readonly order: OrderListItem }
+  | {
+      readonly dialog: 'ordersArrived' | 'ordersNeverCame' | 'ordersProject';
+      readonly orders: readonly OrderListItem[];
+    }
+  | { readonly dialog: 'mergeOrders'; readonly orders: readonly [OrderListItem, OrderListItem] }
   | { readonly dialog: 'overrule'; readonly expectation: ExpectationItem }
   | { readonly dialog: 'logInteraction'; readonly about: AboutInteraction | null }
   | { readonly dialog: 'editParty'; readonly party: PartyItem }

@@ -1,22 +1,23 @@
 import { create } from 'zustand';
 import type { Failure, InputOf, OutputOf } from '../../shared/api.ts';
-import type { OrderListItem, Verdict } from '../../shared/model/index.ts';
+import type { OrderListItem } from '../../shared/model/index.ts';
 import { call } from './client.ts';
+import { type OrderFind, tidyFind } from './order-find.ts';
 
 const pageSize = 200;
 /** The contract's largest page. */
 const largestPage = 1000;
 
 export interface OrderList {
-  readonly search: string;
-  readonly verdict: Verdict | null;
+  /** What was asked for last; a search as it is typed. */
+  readonly find: OrderFind;
   readonly items: readonly OrderListItem[];
   /** The key of the page after the last; null where all are here. */
   readonly next: string | null;
   /** False until the first answer. */
   readonly answered: boolean;
   readonly failure: Failure | null;
-  readonly narrow: (to: { search?: string; verdict?: Verdict | null }) => void;
+  readonly narrow: (find: OrderFind) => void;
   /** Asks again for as many as are shown; the old ones stay until the answer is here. */
   readonly refresh: () => Promise<void>;
   /** Asks for the next page, unless it is under way or there is none. */
@@ -33,9 +34,7 @@ export const useOrders = create<OrderList>()((set, get) => {
   let busy: Promise<void> | null = null;
 
   const question = (after: string | null, limit: number): InputOf<'orders.list'> => {
-    const { search, verdict } = get();
-    const trimmed = search.trim();
-    return { after, limit, ...(trimmed === '' ? {} : { search: trimmed }), ...(verdict === null ? {} : { verdict }) };
+    return { ...tidyFind(get().find), after, limit };
   };
 
   /** Reads pages from `after` until there are `count` or no more; null if overtaken by a newer asking, or failed. */
@@ -70,14 +69,13 @@ export const useOrders = create<OrderList>()((set, get) => {
   };
 
   return {
-    search: '',
-    verdict: null,
+    find: {},
     items: [],
     next: null,
     answered: false,
     failure: null,
-    narrow: (to) => {
-      set(to);
+    narrow: (find) => {
+      set({ find });
       // The shown ones are another question's: a first page is enough.
       asked += 1;
       void read(null, pageSize, pageSize, asked).then((page) => {

@@ -3,7 +3,8 @@ import type { Role } from '../../shared/model/index.ts';
 
 /** Where the person is. The address is a hash, so that one page serves under `app://` and on the loopback host alike. */
 export type Route =
-  | { readonly screen: ListScreen; readonly ref: string | null }
+  /** `find` is what a list was narrowed to, as its own screen writes it. */
+  | { readonly screen: ListScreen; readonly ref: string | null; readonly find?: string }
   | { readonly screen: 'standings'; readonly role: StandingRole }
   | { readonly screen: PlainScreen };
 /** Screens with a list, and beside it what is selected. */
@@ -17,12 +18,13 @@ const plainScreens = ['history', 'settings'] as const;
 
 /** Reads an address; one that is not ours leads to Today. */
 export function routeOf(path: string): Route {
-  const [name, rest] = path.replace(/^\/+/, '').split('/', 2);
+  const [name, rest, find = ''] = path.replace(/^\/+/, '').split('/', 3);
   const ref = rest === undefined || rest === '' ? null : decoded(rest);
   if (name === 'standings') return { screen: name, role: ref === 'carrier' ? 'carrier' : 'vendor' };
   const plain = plainScreens.find((screen) => screen === name);
   if (plain !== undefined) return { screen: plain };
-  return { screen: listScreens.find((screen) => screen === name) ?? 'today', ref };
+  const screen = listScreens.find((each) => each === name) ?? 'today';
+  return find === '' ? { screen, ref } : { screen, ref, find };
 }
 
 function decoded(text: string): string | null {
@@ -38,7 +40,9 @@ function decoded(text: string): string | null {
 /** Writes the address of a route, without the `#`. */
 export function pathOf(route: Route): string {
   const rest = 'role' in route ? route.role : 'ref' in route ? route.ref : null;
-  return rest === null ? `/${route.screen}` : `/${route.screen}/${encodeURIComponent(rest)}`;
+  const find = 'find' in route ? (route.find ?? '') : '';
+  if (rest === null && find === '') return `/${route.screen}`;
+  return `/${route.screen}/${encodeURIComponent(rest ?? '')}${find === '' ? '' : `/${find}`}`;
 }
 
 export const hrefOf = (route: Route): string => `#${pathOf(route)}`;

@@ -2,9 +2,13 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import './ledger-grid.css';
 
+const nothing: ReadonlySet<string> = new Set();
+
 export interface Column<T> {
   readonly id: string;
   readonly header: string;
+  /** What the list can be sorted by under this head, each with its word; the first stands for the column. */
+  readonly sorts?: readonly { readonly by: string; readonly word: string }[];
   readonly cell: (row: T) => ReactNode;
 }
 
@@ -23,10 +27,23 @@ export interface LedgerGridProps<T> {
   readonly onSelect: (row: T) => void;
   /** Enter: go into what is selected. */
   readonly onEnter: () => void;
+  /** How the rows are sorted, where their heads sort them. */
+  readonly sorted?: Sorted | undefined;
+  readonly onSort?: ((by: string) => void) | undefined;
+  /** The keys of the rows that are marked, where several can be. */
+  readonly marked?: ReadonlySet<string> | undefined;
+  readonly onMark?: ((keys: ReadonlySet<string>) => void) | undefined;
+  /** Ctrl+A: mark all there are. */
+  readonly onMarkAll?: (() => void) | undefined;
   /** The last rows come into sight. */
   readonly onNearEnd: () => void;
   /** End: bring all rows, then go to the last. */
   readonly onToEnd: () => Promise<void>;
+}
+
+export interface Sorted {
+  readonly by: string;
+  readonly direction: 'ascending' | 'descending';
 }
 
 const headHeight = 32;
@@ -66,7 +83,41 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
     const row = rows[Math.max(0, Math.min(rows.length - 1, at))];
     if (row !== undefined) props.onSelect(row);
   };
+  const marked = props.marked ?? nothing;
+  const { onMark } = props;
+  const anchor = useRef(0);
+  const toggle = (at: number) => {
+    const row = rows[at];
+    if (row === undefined || onMark === undefined) return;
+    anchor.current = at;
+    const keys = new Set(marked);
+    if (!keys.delete(keyOf(row))) keys.add(keyOf(row));
+    onMark(keys);
+  };
+  const markTo = (to: number) => {
+    const at = Math.max(0, Math.min(rows.length - 1, to));
+    if (marked.size === 0) anchor.current = Math.max(0, selectedAt);
+    const [from, until] = [Math.min(anchor.current, at), Math.max(anchor.current, at)];
+    onMark?.(new Set(rows.slice(from, until + 1).map(keyOf)));
+    choose(at);
+  };
+  const onMarkingKey = (event: KeyboardEvent): boolean => {
+    if (onMark === undefined || event.altKey) return false;
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (isCommand && event.key.toLowerCase() === 'a') props.onMarkAll?.();
+    else if (isCommand) return false;
+    else if (event.key === ' ' && selectedAt >= 0) toggle(selectedAt);
+    else if (event.key === 'Escape' && marked.size > 0) onMark(nothing);
+    else if (event.shiftKey && event.key === 'ArrowDown') markTo(selectedAt + 1);
+    else if (event.shiftKey && event.key === 'ArrowUp') markTo(selectedAt - 1);
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    // The heads are buttons, with keys of their own.
+    if (event.target !== grid.current || onMarkingKey(event)) return;
     const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 2);
     const moves: Readonly<Record<string, () => void>> = {
       ArrowDown: () => choose(selectedAt + 1),
@@ -87,7 +138,13 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const at =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-at]')?.dataset['at'] : undefined;
-    if (at !== undefined) choose(Number(at));
+    if (at === undefined) return;
+    const isToggling = onMark !== undefined && (event.ctrlKey || event.metaKey);
+    if (isToggling) return toggle(Number(at));
+    if (onMark !== undefined && event.shiftKey) return markTo(Number(at));
+    if (marked.size > 0) onMark?.(nothing);
+    anchor.current = Number(at);
+    choose(Number(at));
   };
 
   return (
@@ -95,6 +152,7 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
       ref={grid}
       className={`ledger-grid ${props.className}`}
       role="grid"
+      aria-multiselectable={onMark !== undefined}
       aria-label={label}
       aria-rowcount={props.isPartial ? -1 : rows.length + 1}
       aria-activedescendant={shown.some(({ index }) => index === selectedAt) ? `${id}-${selectedAt}` : undefined}
@@ -105,9 +163,7 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
       <div role="rowgroup" className="ledger-head">
         <div role="row" aria-rowindex={1} className="ledger-row ledger-head-row">
           {columns.map((column) => (
-            <div key={column.id} role="columnheader" className={`ledger-cell ledger-${column.id}`}>
-              {column.header}
-            </div>
+            <Head key={column.id} column={column} sorted={props.sorted} onSort={props.onSort} />
           ))}
         </div>
       </div>
@@ -115,15 +171,18 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
         {shown.map(({ index, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
+          const key = keyOf(row);
           return (
             <div
-              key={keyOf(row)}
+              key={key}
               id={`${id}-${index}`}
               role="row"
               aria-rowindex={index + 2}
               aria-label={props.nameOf(row)}
-              aria-selected={index === selectedAt}
-              className="ledger-row ledger-body-row"
+              aria-selected={marked.size === 0 ? index === selectedAt : marked.has(key)}
+              className={
+                index === selectedAt ? 'ledger-row ledger-body-row ledger-row-current' : 'ledger-row ledger-body-row'
+              }
               style={{ height: rowHeight, transform: `translateY(${start - headHeight}px)` }}
               data-at={index}
             >
@@ -136,6 +195,42 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
           );
         })}
       </div>
+    </div>
+  );
+}
+
+/** A column's head; where the rows can be sorted by it, a button for each thing to sort by. */
+function Head<T>({
+  column,
+  sorted,
+  onSort,
+}: { readonly column: Column<T> } & Pick<LedgerGridProps<T>, 'sorted' | 'onSort'>) {
+  const { id, header, sorts = [] } = column;
+  const isSorted = sorts.some(({ by }) => by === sorted?.by);
+  return (
+    <div
+      role="columnheader"
+      className={`ledger-cell ledger-${id}`}
+      aria-sort={isSorted && sorted !== undefined ? sorted.direction : undefined}
+    >
+      {onSort === undefined || sorts.length === 0
+        ? header
+        : sorts.map(({ by, word }) => (
+            <button
+              key={by}
+              type="button"
+              className={by === sorted?.by ? 'ledger-sort ledger-sort-current' : 'ledger-sort'}
+              aria-pressed={by === sorted?.by}
+              onClick={() => onSort(by)}
+            >
+              {word}
+              {by === sorted?.by ? (
+                <span aria-hidden="true" className="ledger-arrow">
+                  {sorted.direction === 'ascending' ? '↑' : '↓'}
+                </span>
+              ) : null}
+            </button>
+          ))}
     </div>
   );
 }

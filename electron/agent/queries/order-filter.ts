@@ -29,14 +29,14 @@ export function narrowByVerdict(conditions: Conditions, verdict: Verdict, today:
   }
 }
 
-/** SQL for the orders that a courier carries a parcel of, with the values it takes. */
-function carriedBy(asking: Asking, carrier: string): readonly [sql: string, marks: string] {
+/** SQL for the orders that a courier carries a parcel of, with the values it takes; all of them are read where `isWhole`. */
+function carriedBy(asking: Asking, carrier: string, isWhole: boolean): readonly [sql: string, marks: string] {
   const marks = JSON.stringify(marksOf(asking, carrier));
   const parcels = statement<{ id: string }>(
     asking.database,
     `SELECT id FROM shipment WHERE carrier IN ${list} LIMIT ?`,
   );
-  if (parcels.all(marks, fewParcels + 1).length <= fewParcels) {
+  if (isWhole || parcels.all(marks, fewParcels + 1).length <= fewParcels) {
     const few = `SELECT so."order" FROM shipment s JOIN shipment_order so ON so.shipment = s.id WHERE s.carrier IN ${list}`;
     return [`o.id IN (${few})`, marks];
   }
@@ -44,8 +44,13 @@ function carriedBy(asking: Asking, carrier: string): readonly [sql: string, mark
   return [`EXISTS (${own})`, marks];
 }
 
-/** Narrows orders to what was asked for. @throws AgentError `not_found` for a party or project that is not known. */
-export function narrowOrders(asking: Asking, conditions: Conditions, input: ParsedInputOf<'orders.sum'>): void {
+/** Narrows orders to what was asked for: for a page of them, or for all that fit (`isWhole`). @throws AgentError `not_found` for a party or project that is not known. */
+export function narrowOrders(
+  asking: Asking,
+  conditions: Conditions,
+  input: ParsedInputOf<'orders.sum'>,
+  isWhole = false,
+): void {
   if (input.since !== undefined) conditions.add('o.sort_on >= ?', input.since);
   if (input.until !== undefined) conditions.add('o.sort_on <= ?', input.until);
   if (input.state !== undefined) conditions.add('o.state = ?', input.state);
@@ -56,10 +61,10 @@ export function narrowOrders(asking: Asking, conditions: Conditions, input: Pars
     among(conditions, 'o.project', marksOf(asking, projectWanted(asking, input.project).id));
   }
   if (input.carrier !== undefined)
-    conditions.add(...carriedBy(asking, partyWanted(asking, input.carrier, 'carrier').id));
+    conditions.add(...carriedBy(asking, partyWanted(asking, input.carrier, 'carrier').id, isWhole));
   if (input.party !== undefined) {
     const { id } = partyWanted(asking, input.party);
-    const [carried, carrier] = carriedBy(asking, id);
+    const [carried, carrier] = carriedBy(asking, id, isWhole);
     conditions.add(`(o.vendor IN ${list} OR ${carried})`, JSON.stringify(marksOf(asking, id)), carrier);
   }
   if (input.verdict !== undefined) narrowByVerdict(conditions, input.verdict, asking.today);

@@ -137,7 +137,7 @@ function runKeyOf(after: string | null): { readonly run: string; readonly key: P
 /** How many orders fit and what they cost, currency by currency, most orders first. */
 export function sumOrders(asking: Asking, input: ParsedInputOf<'orders.sum'>): OutputOf<'orders.sum'> {
   const conditions = new Conditions();
-  narrowOrders(asking, conditions, input);
+  narrowOrders(asking, conditions, input, true);
   const sql = `SELECT o.currency, count(*) AS count, sum(o.total_minor) AS minor FROM "order" o ${conditions.where}
     GROUP BY o.currency ORDER BY count(*) DESC, o.currency`;
   const rows = statement<{ currency: string | null; count: number; minor: number | null }>(asking.database, sql).all(

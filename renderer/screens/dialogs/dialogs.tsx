@@ -3,6 +3,7 @@ import { useDialogs } from '../../state/dialogs.ts';
 import { AddOrder, AddParcel, AddPromise, Arrived, NeverCame, NotAsOrdered, Overrule } from '../entering/index.ts';
 import { TakeBack } from '../history/index.ts';
 import { LogInteraction } from '../interactions/index.ts';
+import { MergeOrders, OrdersArrived, OrdersIntoProject, OrdersNeverCame } from '../orders/index.ts';
 import { CommandPalette, ShortcutSheet } from '../palette/index.ts';
 import { EditParty, MergeParty } from '../parties/index.ts';
 import { EditProject } from '../projects/index.ts';
@@ -24,6 +25,14 @@ export function Dialogs() {
       return <AddPromise order={open.order} expectation={open.expectation} onClose={close} />;
     case 'addParcel':
       return <AddParcel order={open.order} onClose={close} />;
+    case 'ordersArrived':
+      return <OrdersArrived orders={open.orders} onClose={close} />;
+    case 'ordersNeverCame':
+      return <OrdersNeverCame orders={open.orders} onClose={close} />;
+    case 'ordersProject':
+      return <OrdersIntoProject orders={open.orders} onClose={close} />;
+    case 'mergeOrders':
+      return <MergeOrders orders={open.orders} onClose={close} />;
     case 'overrule':
       return <Overrule expectation={open.expectation} onClose={close} />;
     case 'logInteraction':

@@ -20,6 +20,8 @@ export interface ListAndStoryProps<T> extends GridProps<T> {
   readonly tools?: ReactNode;
   /** What stands above the list's rows. */
   readonly above?: ReactNode;
+  /** What stands below them. */
+  readonly below?: ReactNode;
   readonly failure: Failure | null;
   readonly onAgain: () => void;
   /** What stands in place of the list; null where there are rows, or none are known yet. */
@@ -36,8 +38,10 @@ export interface ListAndStoryProps<T> extends GridProps<T> {
 
 /** A list, and the story of what is selected beside it, so that the list stays in sight. */
 export function ListAndStory<T>(props: ListAndStoryProps<T>) {
-  const { title, count, actions, tools, above, failure, onAgain, empty, isBare, choose, selected, toLast } = props;
+  const { title, count, actions, tools, above, below, failure, onAgain, empty, isBare, choose, selected, toLast } =
+    props;
   const { className, columns, rows, keyOf, nameOf, isPartial, rowHeight, onSelect, onNearEnd } = props;
+  const { sorted, onSort, marked, onMark, onMarkAll } = props;
   return (
     <main className={isBare ? 'screen' : 'screen screen-split'}>
       <div className="list">
@@ -62,6 +66,7 @@ export function ListAndStory<T>(props: ListAndStoryProps<T>) {
           <LedgerGrid
             label={title}
             {...{ className, columns, rows, keyOf, nameOf, isPartial, rowHeight, onSelect, onNearEnd }}
+            {...{ sorted, onSort, marked, onMark, onMarkAll }}
             selectedKey={selected}
             onEnter={focusStory}
             onToEnd={async () => {
@@ -70,6 +75,7 @@ export function ListAndStory<T>(props: ListAndStoryProps<T>) {
             }}
           />
         )}
+        {below}
       </div>
       {isBare ? null : selected === null ? (
         <p className="story story-none">{choose}</p>

@@ -13,6 +13,7 @@ export const orderColumns: readonly Column<OrderListItem>[] = [
   {
     id: 'vendor',
     header: words.ordersPage.vendor,
+    sorts: [{ by: 'vendor', word: words.ordersPage.vendor }],
     cell: ({ vendor, orderNumber }) => (
       <>
         <span className="cell-first cell-strong">{vendor?.name ?? words.ordersPage.noVendor}</span>
@@ -23,6 +24,10 @@ export const orderColumns: readonly Column<OrderListItem>[] = [
   {
     id: 'placed',
     header: words.ordersPage.placed,
+    sorts: [
+      { by: 'placed', word: words.ordersPage.placed },
+      { by: 'state', word: words.ordersPage.state },
+    ],
     cell: ({ placedOn, state }) => (
       <>
         <span className="cell-first">{placedOn === null ? words.unknown : shortDayText(placedOn)}</span>
@@ -33,6 +38,10 @@ export const orderColumns: readonly Column<OrderListItem>[] = [
   {
     id: 'promise',
     header: words.ordersPage.promise,
+    sorts: [
+      { by: 'verdict', word: words.ordersPage.promise },
+      { by: 'gap', word: words.ordersPage.gap },
+    ],
     cell: ({ verdict, gapDays }) => (
       <>
         <span className="cell-first">
@@ -45,6 +54,7 @@ export const orderColumns: readonly Column<OrderListItem>[] = [
   {
     id: 'total',
     header: words.ordersPage.total,
+    sorts: [{ by: 'total', word: words.ordersPage.total }],
     cell: ({ total, itemCount }) => (
       <>
         <span className="cell-first">{total === null ? '' : moneyText(total)}</span>

@@ -1,7 +1,18 @@
 import { useCallback, useEffect } from 'react';
-import { type OrderListItem, type Verdict } from '../../../shared/model/index.ts';
+import { orderSorts } from '../../../shared/api.ts';
+import type { OrderListItem, Verdict } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
+import { orderSumAnswer } from '../../state/answers.ts';
 import { useChanges } from '../../state/changes.ts';
+import {
+  filterOf,
+  findOf,
+  findText,
+  type OrderFilter,
+  type OrderFind,
+  sortedBy,
+  sortOf,
+} from '../../state/order-find.ts';
 import { useOrders } from '../../state/orders.ts';
 import { useRoute } from '../../state/route.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
@@ -13,6 +24,9 @@ import { AddOrderButton } from '../entering/index.ts';
 import { FirstSteps } from '../intake/index.ts';
 import { ListAndStory } from '../ledger/index.ts';
 import { verdictShape } from '../verdict/index.ts';
+import { MarkedBar } from './marked-bar.tsx';
+import { chipsOf, FilterChips, OrderFilters } from './order-filters.tsx';
+import { useMarked } from './use-marked.ts';
 import { orderColumns, orderName } from './order-columns.tsx';
 import './orders-screen.css';
 
@@ -32,27 +46,83 @@ const filters: readonly Option<Filter>[] = [
 
 const keyOf = ({ id }: OrderListItem) => id;
 
-/** The list of orders and the story of the selected one. */
-export function OrdersScreen({ selected }: { readonly selected: string | null }) {
-  const { items, next, search, verdict, answered, failure, narrow, refresh, more, rest } = useOrders();
+/** How long typing rests before the address and the sum follow it, in milliseconds. */
+const rest = 300;
+
+/** The list's wishes, which the address keeps: where it says others, as after going back, those are followed. */
+function useFind(selected: string | null, inAddress: string) {
+  const { find, narrow, refresh } = useOrders();
   const seen = useChanges((state) => state.seen);
   const [, go] = useRoute();
-  useEffect(() => void refresh(), [refresh, seen]);
+  useEffect(() => {
+    const store = useOrders.getState();
+    if (findText(store.find) === inAddress && store.answered) return;
+    narrow(findOf(inAddress));
+  }, [inAddress, narrow]);
+  useEffect(() => {
+    if (seen > 0) void refresh();
+  }, [refresh, seen]);
+  const written = findText(find);
+  useEffect(() => {
+    if (written === inAddress) return undefined;
+    const timer = setTimeout(() => go({ screen: 'orders', ref: selected, find: written }, true), rest);
+    return () => clearTimeout(timer);
+    // Only typing is followed late; another address is followed above.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [written]);
+  return {
+    find,
+    onFind: (wanted: OrderFind) => go({ screen: 'orders', ref: selected, find: findText(wanted) }),
+    onType: (search: string) => narrow({ ...useOrders.getState().find, search }),
+  };
+}
+
+/** How many orders fit: asked once typing rests, since it reads them all; null until it is known. */
+function useCount(find: OrderFind): number | null {
+  const seen = useChanges((state) => state.seen);
+  const key = JSON.stringify(filterOf(find));
+  const { of, value } = orderSumAnswer();
+  useEffect(() => {
+    const timer = setTimeout(() => void orderSumAnswer.getState().ask(JSON.parse(key) as OrderFilter), rest);
+    return () => clearTimeout(timer);
+  }, [key, seen]);
+  return value !== null && JSON.stringify(of) === key ? value.count : null;
+}
+
+/** The list of orders and the story of the selected one. `inAddress` is what the list is narrowed to. */
+export function OrdersScreen({
+  selected,
+  inAddress,
+}: {
+  readonly selected: string | null;
+  readonly inAddress: string;
+}) {
+  const { items, next, answered, failure, narrow, refresh, more, rest: bringRest } = useOrders();
+  const { find, onFind, onType } = useFind(selected, inAddress);
+  const counted = useCount(find);
+  const marked = useMarked(items);
+  const [, go] = useRoute();
   const select = useCallback(
     // Walking through the list leaves no trail; only the first choice is a step to go back from.
-    (order: OrderListItem) => go({ screen: 'orders', ref: order.id }, selected !== null),
+    (order: OrderListItem) =>
+      go({ screen: 'orders', ref: order.id, find: findText(useOrders.getState().find) }, selected !== null),
     [go, selected],
   );
   const nearEnd = useCallback(() => void more(), [more]);
-  const isNarrowed = search.trim() !== '' || verdict !== null;
+  const chips = chipsOf(find);
   const isEmpty = answered && items.length === 0;
-
-  const isBare = isEmpty && !isNarrowed && failure === null;
+  const isBare = isEmpty && chips.length === 0 && failure === null;
+  const showAll = () => {
+    const { sort, direction } = find;
+    const all = { ...(sort === undefined ? {} : { sort }), ...(direction === undefined ? {} : { direction }) };
+    narrow(all);
+    onFind(all);
+  };
   const empty = isBare ? (
     <FirstSteps />
   ) : (
-    <EmptyPage title={words.ordersPage.none} text={words.ordersPage.noneMore}>
-      <Press onPress={() => narrow({ search: '', verdict: null })}>{words.ordersPage.clear}</Press>
+    <EmptyPage title={words.ordersPage.none} text={words.ordersPage.noneMore(chips.map(([, text]) => text))}>
+      <Press onPress={showAll}>{words.ordersPage.clear}</Press>
     </EmptyPage>
   );
   const tools = (
@@ -60,23 +130,35 @@ export function OrdersScreen({ selected }: { readonly selected: string | null })
       <SearchBox
         label={words.ordersPage.search}
         clearLabel={words.ordersPage.clear}
-        value={search}
-        onChange={(text) => narrow({ search: text })}
+        value={find.search ?? ''}
+        onChange={onType}
       />
       <Choice
         label={words.ordersPage.filter}
         options={filters}
-        value={verdict ?? 'all'}
-        onChange={(value) => narrow({ verdict: value === 'all' ? null : value })}
+        value={find.verdict ?? 'all'}
+        onChange={(value) => {
+          const { verdict: _verdict, ...others } = find;
+          onFind(value === 'all' ? others : { ...others, verdict: value });
+        }}
       />
+      <OrderFilters find={find} onFind={onFind} />
     </>
   );
+  const shown =
+    counted === null ? words.ordersPage.shown(items.length, next !== null) : words.ordersPage.shown(counted, false);
   return (
     <ListAndStory
       title={words.nav.orders}
-      count={answered && !isBare ? words.ordersPage.shown(items.length, next !== null) : ''}
+      count={answered && !isBare ? shown : ''}
       actions={isBare ? null : <AddOrderButton />}
       tools={isBare ? undefined : tools}
+      above={<FilterChips find={find} onFind={onFind} />}
+      below={
+        marked.orders.length === 0 ? null : (
+          <MarkedBar orders={marked.orders} of={marked.isPart ? shown : null} onClear={() => marked.mark(new Set())} />
+        )
+      }
       failure={failure}
       onAgain={() => void refresh()}
       empty={isEmpty ? empty : null}
@@ -91,9 +173,17 @@ export function OrdersScreen({ selected }: { readonly selected: string | null })
       isPartial={next !== null}
       rowHeight={48}
       onSelect={select}
+      sorted={sortOf(find)}
+      onSort={(by) => {
+        const sort = orderSorts.find((each) => each === by);
+        if (sort !== undefined) onFind(sortedBy(find, sort));
+      }}
+      marked={marked.keys}
+      onMark={marked.mark}
+      onMarkAll={() => void marked.markAll()}
       onNearEnd={nearEnd}
       toLast={async () => {
-        await rest();
+        await bringRest();
         return useOrders.getState().items.at(-1);
       }}
     />

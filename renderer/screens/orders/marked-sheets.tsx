@@ -1,0 +1,151 @@
+import type { OrderListItem } from '../../../shared/model/index.ts';
+import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
+import { projectsAnswer } from '../../state/answers.ts';
+import { step } from '../../state/recording.ts';
+import { useRoute } from '../../state/route.ts';
+import { useAnswer } from '../../state/use-answer.ts';
+import { useEntry } from '../../state/use-entry.ts';
+import { SuggestInput } from '../../ui/suggest-input.tsx';
+import { DayField, EntrySheet, orderTitle, pastDayError, readingPast } from '../entering/index.ts';
+
+interface MarkedProps {
+  readonly orders: readonly OrderListItem[];
+  readonly onClose: () => void;
+}
+
+const idsOf = (orders: readonly OrderListItem[]): string[] => orders.map(({ id }) => id);
+
+/** The marked orders came, all on one day. */
+export function OrdersArrived({ orders, onClose }: MarkedProps) {
+  const today = todayHere();
+  const entry = useEntry({ on: typedDay(today) });
+  const { values, set, errors } = entry;
+  const save = async () => {
+    const on = readDay(values.on, readingPast(today));
+    const recorded = await entry.submit({
+      errors: { on: pastDayError(values.on, today) },
+      sentence: words.recording.arrived(words.ordersPage.orders(orders.length)),
+      // The agent knows today as well, and better at midnight.
+      steps: () => [
+        step('orders.record', {
+          orders: idsOf(orders),
+          event: 'delivered',
+          ...(on === null || on === today ? {} : { on }),
+        }),
+      ],
+    });
+    if (recorded !== null) onClose();
+  };
+  return (
+    <EntrySheet
+      title={words.ordersPage.arrived}
+      below={words.ordersPage.orders(orders.length)}
+      onClose={onClose}
+      isSmall
+      entry={entry}
+      onSubmit={save}
+    >
+      <DayField
+        label={words.entering.arrivedOn}
+        value={values.on}
+        onChange={set('on')}
+        reading={readingPast(today)}
+        error={errors.on}
+        isFirst
+      />
+    </EntrySheet>
+  );
+}
+
+/** The marked orders never came. */
+export function OrdersNeverCame({ orders, onClose }: MarkedProps) {
+  const entry = useEntry({});
+  const save = async () => {
+    const recorded = await entry.submit({
+      errors: {},
+      sentence: words.recording.neverCame(words.ordersPage.orders(orders.length)),
+      steps: () => [step('orders.record', { orders: idsOf(orders), event: 'never_came' })],
+    });
+    if (recorded !== null) onClose();
+  };
+  return (
+    <EntrySheet
+      title={words.ordersPage.neverCame}
+      below={words.ordersPage.orders(orders.length)}
+      onClose={onClose}
+      isSmall
+      entry={entry}
+      onSubmit={save}
+    >
+      <p>{words.ordersPage.neverCameMore}</p>
+    </EntrySheet>
+  );
+}
+
+/** What the marked orders are for: a project that is known, or a new one. */
+export function OrdersIntoProject({ orders, onClose }: MarkedProps) {
+  const { value: projects } = useAnswer(projectsAnswer, { limit: 1000 });
+  const entry = useEntry({ project: '' });
+  const { values, set, errors } = entry;
+  const project = values.project.trim();
+  const save = async () => {
+    const recorded = await entry.submit({
+      errors: { project: project === '' ? words.ordersPage.error.project : undefined },
+      sentence: words.recording.intoProject(words.ordersPage.orders(orders.length), project),
+      steps: () => [step('orders.record', { orders: idsOf(orders), project })],
+    });
+    if (recorded !== null) onClose();
+  };
+  return (
+    <EntrySheet
+      title={words.ordersPage.intoProject}
+      below={words.ordersPage.orders(orders.length)}
+      onClose={onClose}
+      isSmall
+      entry={entry}
+      onSubmit={save}
+    >
+      <SuggestInput
+        label={words.ordersPage.project}
+        value={values.project}
+        onChange={set('project')}
+        known={projects?.items.map(({ name }) => name) ?? []}
+        error={errors.project}
+        isFirst
+      />
+    </EntrySheet>
+  );
+}
+
+/** Two marked orders that are one. */
+export function MergeOrders({
+  orders: [one, other],
+  onClose,
+}: Pick<MarkedProps, 'onClose'> & { readonly orders: readonly [OrderListItem, OrderListItem] }) {
+  const entry = useEntry({});
+  const [route, go] = useRoute();
+  const save = async () => {
+    const recorded = await entry.submit({
+      errors: {},
+      sentence: words.recording.merged(orderTitle(one), orderTitle(other)),
+      steps: () => [step('subjects.join', { subjects: [one.id, other.id] })],
+    });
+    const [joined] = recorded ?? [];
+    if (joined === undefined) return;
+    onClose();
+    if (route.screen === 'orders') go({ ...route, ref: joined.subject.id }, true);
+  };
+  return (
+    <EntrySheet
+      title={words.ordersPage.mergeTitle}
+      below={`${orderTitle(one)} + ${orderTitle(other)}`}
+      onClose={onClose}
+      isSmall
+      entry={entry}
+      done={words.ordersPage.mergeDone}
+      onSubmit={save}
+    >
+      <p>{words.ordersPage.mergeMore}</p>
+    </EntrySheet>
+  );
+}

@@ -1,0 +1,89 @@
+// The table of orders: sorted by its heads, narrowed with the address keeping it, several orders changed at once.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, goTo, test } from './host/index.ts';
+
+const vendorsShown = (page: Page) => page.getByRole('row').locator('.cell-strong').allTextContents();
+
+test('orders are sorted, narrowed and changed several at once', async ({ host }) => {
+  const app = await host.start({ now: '2026-03-12T12:00:00Z' });
+  const { page } = app;
+  await page.getByRole('button', { name: 'Look around the demo chain' }).click();
+  await goTo(page, 'Orders');
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ orders$/ })).toBeVisible();
+
+  // By keyboard: the head of the vendors, twice.
+  const byVendor = page.getByRole('columnheader', { name: /Vendor/ });
+  await byVendor.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(byVendor).toHaveAttribute('aria-sort', 'ascending');
+  const upwards = async () => {
+    const names = await vendorsShown(page);
+    return names.every((name, at) => at === 0 || (names[at - 1] ?? '').toLowerCase() <= name.toLowerCase());
+  };
+  await expect.poll(upwards).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(byVendor).toHaveAttribute('aria-sort', 'descending');
+  await expect.poll(upwards).toBe(false);
+  const [first = ''] = await vendorsShown(page);
+
+  await page.getByRole('button', { name: 'Filter…' }).click();
+  await page.getByRole('combobox', { name: 'Vendor' }).fill(first);
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Show these' }).click();
+  const chip = page.getByRole('button', { name: `Take away: from ${first}` });
+  await expect(chip).toBeVisible();
+  await expect.poll(async () => new Set(await vendorsShown(page))).toEqual(new Set([first]));
+
+  // The address keeps it: over a reload, and one can go back from it.
+  await page.reload();
+  await expect(chip).toBeVisible();
+  await expect(byVendor).toHaveAttribute('aria-sort', 'descending');
+  await page.goBack();
+  await expect(chip).toBeHidden();
+  await page.goForward();
+  await expect(chip).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search orders' }).fill('nothing like it');
+  await expect(page.getByText(/You asked for: with “nothing like it”, from/)).toBeVisible();
+  await page.getByRole('button', { name: 'Show all orders' }).last().click();
+  await expect(chip).toBeHidden();
+
+  // Several at once, by mouse and by keyboard.
+  const rows = page.getByRole('row').filter({ has: page.getByRole('gridcell') });
+  await rows.nth(0).click();
+  await rows.nth(2).click({ modifiers: ['Shift'] });
+  const bar = page.getByRole('region', { name: 'What to say of the selected orders' });
+  await expect(bar).toContainText('3 selected');
+  await rows.nth(1).click({ modifiers: ['ControlOrMeta'] });
+  await expect(bar).toContainText('2 selected');
+  await expect(bar.getByRole('button', { name: 'Merge…' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
+  await page.getByRole('grid', { name: 'Orders' }).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await expect(bar).toContainText(`${await rows.count()} selected`);
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(bar).toContainText('2 selected');
+
+  await bar.getByRole('button', { name: 'Project…' }).click();
+  await page.getByRole('combobox', { name: 'Project' }).fill('The attic');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByText('2 orders put into The attic')).toBeVisible();
+  await page.getByRole('button', { name: 'Filter…' }).click();
+  await page.getByRole('combobox', { name: 'Project' }).fill('The attic');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Show these' }).click();
+  await expect(rows).toHaveCount(2);
+  // One transaction: taken back as one.
+  await page.getByRole('grid', { name: 'Orders' }).focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText(/Taken back/)).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
