@@ -73,9 +73,8 @@ test('orders are sorted, narrowed and changed several at once', async ({ host })
   await bar.getByRole('button', { name: 'Project…' }).click();
   await page.getByRole('combobox', { name: 'Project' }).fill('The attic');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page.getByText('2 orders put into The attic')).toBeVisible();
+  await expect(page.getByText('2 orders put into The attic').first()).toBeVisible();
   await page.getByRole('button', { name: 'Filter…' }).click();
   await page.getByRole('combobox', { name: 'Project' }).fill('The attic');
   await page.keyboard.press('Tab');
@@ -84,6 +83,6 @@ test('orders are sorted, narrowed and changed several at once', async ({ host })
   // One transaction: taken back as one.
   await page.getByRole('grid', { name: 'Orders' }).focus();
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(page.getByText(/Taken back/)).toBeVisible();
+  await expect(page.getByText(/Taken back/).first()).toBeVisible();
   expect(app.complaints).toEqual([]);
 });

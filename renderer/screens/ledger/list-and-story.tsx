@@ -60,8 +60,8 @@ export function ListAndStory<T>(props: ListAndStoryProps<T>) {
             again={{ word: words.trouble.again, onPress: onAgain }}
           />
         )}
-        {empty}
         {above}
+        {empty}
         {rows.length === 0 ? null : (
           <LedgerGrid
             label={title}
