@@ -9,7 +9,7 @@ import { OrdersScreen } from './screens/orders/index.ts';
 import { places, useShortcuts } from './screens/palette/index.ts';
 import { PartiesScreen } from './screens/parties/index.ts';
 import { ProjectsScreen } from './screens/projects/index.ts';
-import { SettingsScreen } from './screens/settings/index.ts';
+import { DamageNote, SettingsScreen } from './screens/settings/index.ts';
 import { StandingsScreen } from './screens/standings/index.ts';
 import { TodayScreen } from './screens/today/index.ts';
 import { hrefOf, type Route, useRoute } from './state/route.ts';
@@ -98,6 +98,7 @@ export function App() {
           <Screen route={route} />
         </Boundary>
         <IntakeStrip />
+        <DamageNote />
         <Toast />
         <Dialogs />
       </div>

@@ -43,6 +43,7 @@ import {
 export { type AttachResult, type StoryDocument, largestAttachment } from './contract/attach.ts';
 export type { Failure } from './contract/failure.ts';
 export type { TransactionKind } from './contract/history.ts';
+export type { FolderState } from './contract/keeping.ts';
 export type { ImportFailure, ImportResult } from './contract/import.ts';
 export { type Refusal, type RefusalCode, type RefusalOf, failureOf } from './contract/refusals.ts';
 export type { QuickDraft, Span } from './contract/quick.ts';

@@ -35,6 +35,8 @@ const shownFolder = z.enum(['data', 'backups']);
 /** What the person chose in the system's own dialog; null where they chose nothing. */
 const picked = z.object({ path: z.string().nullable() });
 
+export type FolderState = z.infer<typeof dataState>;
+
 export const keepingOperations = {
   'folder.show': query(noInput, dataState),
   /** Makes a verified backup in the person's folder for them, beside whatever else is going on. */

@@ -4,6 +4,7 @@ import { type Theme, themes, useTheme } from '../../state/theme.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { PickOne } from '../../ui/pick-one.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { DataSettings } from './data-settings.tsx';
 import { JudgingForm } from './judging-form.tsx';
 import { KeySettings } from './key-settings.tsx';
 import './settings-screen.css';
@@ -46,6 +47,7 @@ export function SettingsScreen() {
           <>
             <JudgingForm settings={settings} />
             <KeySettings settings={settings} />
+            <DataSettings settings={settings} />
           </>
         )}
       </div>

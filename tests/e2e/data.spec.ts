@@ -1,0 +1,80 @@
+// The person's data in Settings: backed up, gone back to, moved and taken along, and what a damaged database says.
+import { mkdtemp, open, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './host/index.ts';
+
+test('back up, go back, move, export; all of it is there after a restart', async ({ host }) => {
+  const elsewhere = await mkdtemp(path.join(tmpdir(), 'counterpart-elsewhere-'));
+  const app = await host.start();
+  const toSettings = () => app.page.getByRole('link', { name: 'Settings' }).click();
+  await toSettings();
+  const backups = () => app.page.getByRole('region', { name: 'Backups' });
+  await backups().getByRole('button', { name: 'Back up now' }).click();
+  await expect(backups().getByRole('status')).toContainText('Made and checked: 0 facts');
+
+  await app.page.getByRole('link', { name: 'Today' }).click();
+  await app.page.getByRole('button', { name: 'Look around the demo chain' }).click();
+  await expect(app.page.getByText('The demo chain is here')).toBeVisible();
+  await toSettings();
+  await backups().getByRole('listitem').getByRole('button').click();
+  await expect(app.page.getByRole('dialog')).toContainText('What is here now is kept');
+  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
+  await app.page.getByRole('button', { name: 'Restore this backup' }).last().click();
+  await expect(app.page.getByRole('dialog')).toBeHidden();
+  await expect(backups().getByRole('listitem')).toHaveCount(2);
+  // And back again from the backup that was made of the demo chain.
+  await backups().getByRole('listitem').first().getByRole('button').click();
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Restore this backup' }).click();
+  await expect(app.page.getByRole('dialog')).toBeHidden();
+
+  const folder = app.page.getByRole('region', { name: 'Data folder' });
+  await folder.getByRole('textbox', { name: 'Move to' }).fill('somewhere');
+  await folder.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(folder.getByText('write the whole path')).toBeVisible();
+  const to = path.join(elsewhere, 'moved');
+  await folder.getByRole('textbox', { name: 'Move to' }).fill(to);
+  await folder.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(folder.getByRole('status')).toContainText(`The data is in ${to} now`);
+
+  const taken = path.join(elsewhere, 'taken');
+  await app.page.getByRole('textbox', { name: 'Write it to' }).fill(taken);
+  await app.page.getByRole('button', { name: 'Export' }).click();
+  await expect(app.page.getByText(`written to ${taken}`)).toBeVisible();
+  expect(await readdir(taken)).toContain('facts.jsonl');
+
+  await app.restart();
+  await toSettings();
+  await expect(app.page.getByRole('region', { name: 'Data folder' })).toContainText(to);
+  await app.page.getByRole('link', { name: 'Orders' }).click();
+  await expect(app.page.getByRole('row').nth(1)).toBeVisible();
+  expect(app.complaints).toEqual([]);
+  await app.stop();
+  await rm(elsewhere, { recursive: true, force: true });
+});
+
+test('a damaged database is told, and a backup takes its place', async ({ host }) => {
+  const app = await host.start();
+  await app.page.getByRole('button', { name: 'Look around the demo chain' }).click();
+  await expect(app.page.getByText('The demo chain is here')).toBeVisible();
+  await app.page.getByRole('link', { name: 'Settings' }).click();
+  await app.page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(app.page.getByText('Made and checked')).toBeVisible();
+  const { dataDir } = app;
+  await app.stop();
+  const file = await open(path.join(dataDir, 'counterpart.sqlite'), 'r+');
+  await file.write(Buffer.alloc(4096, 0xa5), 0, null, 0);
+  await file.close();
+
+  const again = await host.start({ dataDir });
+  await expect(again.page.getByRole('alert').filter({ hasText: 'The database is damaged' })).toBeVisible();
+  await again.page.getByRole('link', { name: 'Go to the backups' }).click();
+  await again.page.getByRole('region', { name: 'Backups' }).getByRole('listitem').first().getByRole('button').click();
+  await again.page.getByRole('dialog').getByRole('button', { name: 'Restore this backup' }).click();
+  await expect(again.page.getByText('The database is damaged')).toBeHidden();
+  await again.page.getByRole('link', { name: 'Orders' }).click();
+  await expect(again.page.getByRole('row').nth(1)).toBeVisible();
+  expect((await readdir(dataDir)).some((name) => name.includes('replaced'))).toBe(true);
+});
