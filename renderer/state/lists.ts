@@ -6,3 +6,4 @@ export const vendorList = createPagedList('parties.list');
 export const carrierList = createPagedList('parties.list');
 export const projectList = createPagedList('projects.list');
 export const transactionList = createPagedList('transactions.list');
+export const importList = createPagedList('imports.list');

@@ -56,7 +56,9 @@ test('the history tells what was learnt, and takes back the last', async ({ host
   await goTo(app.page, 'History');
   const entries = app.page.getByRole('row').filter({ hasText: 'Contact logged' });
   await expect(entries).toHaveCount(2);
-  await app.page.getByRole('button', { name: 'Take back the last…' }).click();
+  await entries.first().click();
+  await expect(app.page.getByRole('region', { name: 'Step: Contact logged' })).toContainText('Second');
+  await app.page.getByRole('button', { name: 'Take back…' }).click();
   await app.page.keyboard.press('Enter');
   await expect(app.page.getByRole('row').filter({ hasText: 'Taken back: Contact logged' })).toBeVisible();
   await goTo(app.page, 'Interactions');

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/api.ts';
 import { countText, instantText, words } from '../../language/index.ts';
-import { useDialogs } from '../../state/dialogs.ts';
 import { transactionList } from '../../state/lists.ts';
 import { usePagedList } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { type Column, LedgerGrid } from '../../ui/ledger-grid.tsx';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { ImportsPane } from './imports-pane.tsx';
+import { TransactionPane } from './transaction-pane.tsx';
 import { transactionText } from './transaction-text.ts';
 import './history-screen.css';
 
@@ -35,23 +36,22 @@ const columns: readonly Column<Transaction>[] = [
 const keyOf = ({ id }: Transaction) => id;
 const nameOf = (transaction: Transaction) => `${transactionText(transaction)}, ${instantText(transaction.recordedAt)}`;
 
-/** What was learnt when. Undo goes from the newest on, so only the last that stands can be taken back. */
+const focusPane = () => document.querySelector<HTMLElement>('[data-story]')?.focus();
+
+/** What was learnt when; of the step that is selected its facts, else what imports came to. */
 export function HistoryScreen() {
   const { items, next, of, failure, ask, more, rest } = usePagedList(transactionList, {});
-  const show = useDialogs((state) => state.show);
   const [selected, setSelected] = useState<string | null>(null);
-  const last = items.find(({ retracted, undoes }) => !retracted && undoes.length === 0);
+  const step = items.find(({ id }) => id === selected);
   return (
-    <main className="screen">
+    <main className={items.length === 0 ? 'screen' : 'screen screen-split'}>
       <div className="list">
         <header className="list-head">
           <h1 className="screen-title">{words.nav.history}</h1>
           <p className="list-count" role="status">
             {of === null ? '' : words.historyPage.shown(items.length, next !== null)}
           </p>
-          {last === undefined ? null : (
-            <Press onPress={() => show({ dialog: 'takeBack', transaction: last })}>{words.historyPage.undoLast}</Press>
-          )}
+          {step === undefined ? null : <Press onPress={() => setSelected(null)}>{words.historyPage.imports}</Press>}
         </header>
         {failure === null ? null : (
           <Problem
@@ -75,7 +75,7 @@ export function HistoryScreen() {
             rowHeight={36}
             selectedKey={selected}
             onSelect={({ id }) => setSelected(id)}
-            onEnter={() => undefined}
+            onEnter={focusPane}
             onNearEnd={() => void more()}
             onToEnd={async () => {
               await rest();
@@ -84,6 +84,11 @@ export function HistoryScreen() {
           />
         )}
       </div>
+      {items.length === 0 ? null : step === undefined ? (
+        <ImportsPane onOpen={setSelected} />
+      ) : (
+        <TransactionPane key={step.id} transaction={step} />
+      )}
     </main>
   );
 }

@@ -10,11 +10,12 @@ export interface TakeBackProps {
   readonly onClose: () => void;
 }
 
-/** Asks before what may be much is taken back: there is no way on again but to bring it once more. */
+/** Asks before what may be much is taken back, or brought back. */
 export function TakeBack({ transaction, onClose }: TakeBackProps) {
   const takeBackOne = useRecording((state) => state.takeBack);
   const [isBusy, setBusy] = useState(false);
-  const { id, factCount, recordedAt } = transaction;
+  const { id, factCount, recordedAt, kind } = transaction;
+  const isBringing = kind === 'undone';
   const takeBack = async () => {
     setBusy(true);
     await takeBackOne(id, transactionText(transaction));
@@ -22,13 +23,13 @@ export function TakeBack({ transaction, onClose }: TakeBackProps) {
   };
   return (
     <Sheet
-      title={words.historyPage.confirm}
+      title={isBringing ? words.historyPage.confirmBring : words.historyPage.confirm}
       below={`${transactionText(transaction)}, ${instantText(recordedAt)}`}
       onClose={onClose}
       isSmall
     >
       <SheetForm
-        done={words.historyPage.takeBack}
+        done={isBringing ? words.historyPage.bringBack : words.historyPage.takeBack}
         cancel={words.entering.cancel}
         isBusy={isBusy}
         isQuestion
@@ -36,7 +37,7 @@ export function TakeBack({ transaction, onClose }: TakeBackProps) {
         onSubmit={() => void takeBack()}
         onClose={onClose}
       >
-        <p>{words.historyPage.confirmMore(factCount)}</p>
+        <p>{isBringing ? words.historyPage.bringMore : words.historyPage.confirmMore(factCount)}</p>
       </SheetForm>
     </Sheet>
   );

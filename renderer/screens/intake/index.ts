@@ -5,3 +5,4 @@ export { AttachResult } from './attach-result.tsx';
 export { DropZone } from './drop-zone.tsx';
 export { FirstSteps } from './first-steps.tsx';
 export { IntakeStrip } from './intake-strip.tsx';
+export { resultText } from './result-text.ts';

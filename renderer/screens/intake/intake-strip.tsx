@@ -8,27 +8,14 @@ import { keyed } from '../../ui/keyed.ts';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { useLate } from '../../ui/use-late.ts';
+import { resultText } from './result-text.ts';
 import './intake-strip.css';
-
-/** What an import came to, in a line. */
-function summaryOf(result: ImportResult): string {
-  const { documents, read, failed, alreadyKnown, irrelevant, orders } = result;
-  if (documents === 0 && failed.length === 0) return words.intake.nothing;
-  const parts = [
-    words.intake.read(read),
-    read > 0 ? words.intake.orders(orders.new, orders.changed) : '',
-    alreadyKnown > 0 ? words.intake.known(alreadyKnown) : '',
-    irrelevant > 0 ? words.intake.irrelevant(irrelevant) : '',
-    failed.length > 0 ? words.intake.failed(failed.length) : '',
-  ];
-  return `${parts.filter((part) => part !== '').join(' · ')}.`;
-}
 
 function Result({ result }: { readonly result: ImportResult }) {
   return (
     <>
       <p role="status">
-        {summaryOf(result)}{' '}
+        {resultText(result)}{' '}
         {result.orders.new + result.orders.changed > 0 ? (
           <a href={hrefOf({ screen: 'orders', ref: null })}>{words.intake.seeOrders}</a>
         ) : null}

@@ -1,0 +1,42 @@
+import { instantText, words } from '../../language/index.ts';
+import { failureText } from '../../state/failure-text.ts';
+import { importList } from '../../state/lists.ts';
+import { usePagedList } from '../../state/use-answer.ts';
+import { keyed } from '../../ui/keyed.ts';
+import { Press } from '../../ui/press.tsx';
+import { resultText } from '../intake/index.ts';
+import { Chapter } from '../story/index.ts';
+
+/** What each import came to, with the files that failed and why, and the way to take it back. */
+export function ImportsPane({ onOpen }: { readonly onOpen: (transaction: string) => void }) {
+  const { items, next, more } = usePagedList(importList, {});
+  return (
+    <section className="story" tabIndex={-1} data-story aria-label={words.historyPage.imports}>
+      <h2 className="story-title">{words.historyPage.imports}</h2>
+      <p className="story-below">{items.length === 0 ? words.historyPage.noImports : words.historyPage.importsMore}</p>
+      {items.map(({ id, at, transaction, result }) => (
+        <Chapter key={id} title={instantText(at)}>
+          <p className="notes">
+            {resultText(result)} {transaction?.retracted === true ? words.historyPage.backIn : ''}
+          </p>
+          {result.failed.length === 0 ? null : (
+            <details className="import-failed">
+              <summary>{words.intake.failed(result.failed.length)}</summary>
+              <ul>
+                {keyed(result.failed, ({ file }) => file).map(([key, one]) => (
+                  <li key={key}>{failureText(one)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          {transaction === null ? null : (
+            <Press look="quiet" onPress={() => onOpen(transaction.id)}>
+              {words.historyPage.seeStep}
+            </Press>
+          )}
+        </Chapter>
+      ))}
+      {next === null ? null : <Press onPress={() => void more()}>{words.historyPage.moreImports}</Press>}
+    </section>
+  );
+}

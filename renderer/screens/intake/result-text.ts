@@ -1,0 +1,16 @@
+import type { ImportResult } from '../../../shared/api.ts';
+import { words } from '../../language/index.ts';
+
+/** What an import came to, in a line. */
+export function resultText(result: ImportResult): string {
+  const { documents, read, failed, alreadyKnown, irrelevant, orders } = result;
+  if (documents === 0 && failed.length === 0) return words.intake.nothing;
+  const parts = [
+    words.intake.read(read),
+    read > 0 ? words.intake.orders(orders.new, orders.changed) : '',
+    alreadyKnown > 0 ? words.intake.known(alreadyKnown) : '',
+    irrelevant > 0 ? words.intake.irrelevant(irrelevant) : '',
+    failed.length > 0 ? words.intake.failed(failed.length) : '',
+  ];
+  return `${parts.filter((part) => part !== '').join(' · ')}.`;
+}

@@ -1,0 +1,39 @@
+// The history: any step is taken back and brought back, and what an import came to can be looked up later.
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { dropFiles, dropMade, expect, test } from './host/index.ts';
+
+const mail = (name: string): string => path.join(import.meta.dirname, '..', 'fixtures', 'e2e', `${name}.eml`);
+
+test('an import is taken back from under a later step and brought back; its failures stay known', async ({ host }) => {
+  const app = await host.start({ now: '2026-03-12T12:00:00Z' });
+  const { page } = app;
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await dropFiles(page, [mail('fernhill-ordered')]);
+  await expect(page.getByRole('region', { name: 'Import' })).toContainText('1 document read');
+  await dropMade(page, [{ name: 'photo.bin', text: '\u0001\u0002' }]);
+  await expect(page.getByRole('region', { name: 'Import' })).toContainText('photo.bin');
+  await main.getByRole('link', { name: 'Orders' }).click();
+  await page.getByRole('row').filter({ hasText: 'FH-70315' }).click();
+  await dropMade(page, [{ name: 'receipt.pdf', text: '%PDF-1.7' }], '[data-attach]');
+  await expect(page.getByRole('region', { name: 'Documents' })).toContainText('receipt.pdf');
+
+  await main.getByRole('link', { name: 'History' }).click();
+  const imports = page.getByRole('region', { name: 'Imports' });
+  await imports.getByText('1 file could not be read', { exact: true }).click();
+  await expect(imports).toContainText('“photo.bin” is');
+  await imports.getByRole('button', { name: 'See what it brought' }).click();
+  const step = page.getByRole('region', { name: 'Step: Documents imported (1)', exact: true });
+  await expect(step).toContainText('fernhill-ordered.eml');
+  await expect(step).toContainText('Documents attached (1)');
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await step.getByRole('button', { name: 'Take back…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Taken back: Documents imported (1)' })).toBeVisible();
+  await step.getByRole('button', { name: 'Bring back' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Brought back: Documents imported (1)' })).toBeVisible();
+  await main.getByRole('link', { name: 'Orders' }).click();
+  await page.getByRole('row').filter({ hasText: 'FH-70315' }).click();
+  await expect(page.getByRole('region', { name: 'Documents' })).toContainText('receipt.pdf');
+  expect(app.complaints).toEqual([]);
+});
