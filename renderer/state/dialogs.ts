@@ -17,7 +17,7 @@ export interface AboutInteraction {
 
 /** A sheet that is open over the window, with what it is about. */
 export type Dialog =
-  | { readonly dialog: 'addOrder' }
+  | { readonly dialog: 'addOrder' | 'quickAdd' }
   | { readonly dialog: 'arrived'; readonly order: OrderListItem }
   | { readonly dialog: 'neverCame'; readonly order: OrderListItem }
   | { readonly dialog: 'notAsOrdered'; readonly order: OrderListItem }

@@ -27,7 +27,7 @@ export type IntakePhase =
       readonly stopping: boolean;
     }
   | { readonly phase: 'done'; readonly result: ImportResult }
-  | { readonly phase: 'demo'; readonly orders: number }
+  | { readonly phase: 'demo'; readonly orders: number; readonly transactions: readonly string[] }
   | { readonly phase: 'failed'; readonly failure: Failure };
 
 export interface Intake {
@@ -36,6 +36,8 @@ export interface Intake {
   readonly bring: (files: readonly BroughtFile[]) => Promise<void>;
   readonly stop: () => Promise<void>;
   readonly fillDemo: () => Promise<void>;
+  /** Takes the demo back: what was learnt since stays. */
+  readonly leaveDemo: () => Promise<void>;
   readonly dismiss: () => void;
 }
 
@@ -82,6 +84,8 @@ const failureOf = (file: string, { code, message, details }: Failure): ImportRes
   documents: 1,
   failed: [{ file, code, message, details }],
 });
+
+const failed = (failure: Failure): IntakePhase => ({ phase: 'failed', failure });
 
 /** Opens files until a batch is full. One that cannot be opened is a failure with its name, and the others go on. */
 async function openBatch(brought: readonly BroughtFile[]): Promise<Batch> {
@@ -131,7 +135,7 @@ export const useIntake = create<Intake>()((set, get) => {
     if (answer.error.code === 'message_too_large' && others.length === 0) {
       return addResults(batch.result, failureOf(first.name, answer.error));
     }
-    set({ now: { phase: 'failed', failure: answer.error } });
+    set({ now: failed(answer.error) });
     return null;
   };
 
@@ -170,13 +174,21 @@ export const useIntake = create<Intake>()((set, get) => {
       const { now } = get();
       if (now.phase === 'running') set({ now: { ...now, stopping: true } });
       const answer = await call('documents.stopImport', {});
-      if (!answer.ok) set({ now: { phase: 'failed', failure: answer.error } });
+      if (!answer.ok) set({ now: failed(answer.error) });
     },
     fillDemo: async () => {
       const answer = await call('demo.fill', {});
-      set({
-        now: answer.ok ? { phase: 'demo', orders: answer.value.orders } : { phase: 'failed', failure: answer.error },
-      });
+      if (!answer.ok) return set({ now: failed(answer.error) });
+      const kept = await call('transactions.list', { limit: 1000 });
+      if (!kept.ok) return set({ now: failed(kept.error) });
+      // The chain was empty before, so all that it has learnt is the demo's.
+      set({ now: { phase: 'demo', orders: answer.value.orders, transactions: kept.value.items.map(({ id }) => id) } });
+    },
+    leaveDemo: async () => {
+      const { now } = get();
+      if (now.phase !== 'demo') return;
+      const answer = await call('transactions.undo', { transactions: [...now.transactions] });
+      set({ now: answer.ok ? { phase: 'idle' } : failed(answer.error) });
     },
     dismiss: () => set({ now: { phase: 'idle' } }),
   };

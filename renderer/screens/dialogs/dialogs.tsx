@@ -7,6 +7,7 @@ import { MergeOrders, OrdersArrived, OrdersIntoProject, OrdersNeverCame } from '
 import { CommandPalette, ShortcutSheet } from '../palette/index.ts';
 import { EditParty, MergeParty } from '../parties/index.ts';
 import { EditProject } from '../projects/index.ts';
+import { QuickAdd } from '../quick/index.ts';
 
 /** The sheet that is open, if any. */
 export function Dialogs() {
@@ -15,6 +16,8 @@ export function Dialogs() {
   switch (open.dialog) {
     case 'addOrder':
       return <AddOrder onClose={close} />;
+    case 'quickAdd':
+      return <QuickAdd onClose={close} />;
     case 'arrived':
       return <Arrived order={open.order} onClose={close} />;
     case 'neverCame':

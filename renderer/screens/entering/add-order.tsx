@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readDay, readMoney, todayHere, typedDay, words } from '../../language/index.ts';
-import { carriersAnswer, latestTotalAnswer, vendorsAnswer } from '../../state/answers.ts';
+import { carriersAnswer, vendorsAnswer } from '../../state/answers.ts';
 import { useRoute } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
@@ -9,10 +9,11 @@ import { EntrySheet } from './entry-sheet.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { BasisField, basisOf } from './basis-field.tsx';
-import { currencies, currencyOfRegion } from './currencies.ts';
+import { currencies } from './currencies.ts';
 import { DayField } from './day-field.tsx';
 import { itemOf } from './item-line.ts';
 import { orderSteps } from './order-steps.ts';
+import { useUsualCurrency } from './usual-currency.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { emptyWindow, readingFrom, WindowFields, windowOf } from './window-fields.tsx';
 
@@ -26,12 +27,6 @@ type Field =
   | 'courier'
   | 'tracking'
   | keyof typeof emptyWindow;
-
-/** The currency the person paid in last, else that of their region. */
-function useUsualCurrency(): string {
-  const { value } = useAnswer(latestTotalAnswer, { limit: 20 });
-  return value?.items.find(({ total }) => total !== null)?.total?.currency ?? currencyOfRegion();
-}
 
 /** An order, in under a minute: only the vendor is needed, everything else can follow. */
 export function AddOrder({ onClose }: { readonly onClose: () => void }) {

@@ -1,5 +1,6 @@
 import { words } from '../../language/index.ts';
 import { useIntake } from '../../state/intake.ts';
+import { useOwnAnswer } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
 import { AddOrderButton } from '../entering/index.ts';
@@ -8,11 +9,14 @@ import { AddFiles } from './add-files.tsx';
 /** What an empty chain says: what to bring, and how to look around without. */
 export function FirstSteps() {
   const fillDemo = useIntake((state) => state.fillDemo);
+  // The demo goes where nothing was ever learnt; what was taken back stays in the history.
+  const { value } = useOwnAnswer('transactions.list', { limit: 1 });
+  const isNew = value !== null && value.items.length === 0;
   return (
     <EmptyPage title={words.first.title} text={`${words.first.text} ${words.first.local}`}>
       <AddFiles word={words.first.choose} look="main" />
       <AddOrderButton />
-      <Press onPress={() => void fillDemo()}>{words.first.demo}</Press>
+      {isNew ? <Press onPress={() => void fillDemo()}>{words.first.demo}</Press> : null}
     </EmptyPage>
   );
 }

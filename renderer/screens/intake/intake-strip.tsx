@@ -88,7 +88,7 @@ function Content({ now }: { readonly now: IntakePhase }) {
 
 /** Below the screen, whichever it is: how far an import has come, then what it came to. */
 export function IntakeStrip() {
-  const { now, stop, dismiss } = useIntake();
+  const { now, stop, dismiss, leaveDemo } = useIntake();
   const isLate = useLate(now.phase === 'running');
   if (now.phase === 'idle' || (now.phase === 'running' && !isLate)) return null;
   return (
@@ -101,7 +101,10 @@ export function IntakeStrip() {
           {now.stopping ? words.intake.stopping : words.intake.stop}
         </Press>
       ) : (
-        <Press onPress={dismiss}>{words.intake.close}</Press>
+        <>
+          {now.phase === 'demo' ? <Press onPress={() => void leaveDemo()}>{words.intake.leaveDemo}</Press> : null}
+          <Press onPress={dismiss}>{words.intake.close}</Press>
+        </>
       )}
     </section>
   );

@@ -23,6 +23,7 @@ import { Shape } from '../../ui/shape.tsx';
 import { AddOrderButton } from '../entering/index.ts';
 import { FirstSteps } from '../intake/index.ts';
 import { ListAndStory } from '../ledger/index.ts';
+import { QuickAddButton } from '../quick/index.ts';
 import { verdictShape } from '../verdict/index.ts';
 import { MarkedBar } from './marked-bar.tsx';
 import { chipsOf, FilterChips, OrderFilters } from './order-filters.tsx';
@@ -151,7 +152,14 @@ export function OrdersScreen({
     <ListAndStory
       title={words.nav.orders}
       count={answered && !isBare ? shown : ''}
-      actions={isBare ? null : <AddOrderButton />}
+      actions={
+        isBare ? null : (
+          <>
+            <QuickAddButton />
+            <AddOrderButton />
+          </>
+        )
+      }
       tools={isBare ? undefined : tools}
       above={<FilterChips find={find} onFind={onFind} />}
       below={

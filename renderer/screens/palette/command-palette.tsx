@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, TextField } from 'react-aria-components';
 import { words } from '../../language/index.ts';
-import { partiesAnswer, storyAnswer } from '../../state/answers.ts';
+import { partiesAnswer } from '../../state/answers.ts';
+import { useOrderInSight } from '../../state/order-in-sight.ts';
 import { useRoute } from '../../state/route.ts';
 import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
 import { type Command, commandsOf, fitting, orderCommand, partyCommand } from './commands.ts';
@@ -13,16 +14,15 @@ const partiesAtMost = 5;
 
 /** What fits what is written: commands, then orders by name or number, then parties. */
 function useFitting(written: string): readonly Command[] {
-  const [route, go] = useRoute();
-  const story = storyAnswer((state) => state.value);
+  const [, go] = useRoute();
+  const inSight = useOrderInSight();
   const search = written.trim();
   const { value: orders, of } = useOwnAnswer('orders.list', {
     limit: ordersAtMost,
     ...(search === '' ? {} : { search }),
   });
   const { value: parties } = useAnswer(partiesAnswer, { limit: 1000 });
-  const isInSight = story?.subject === 'order' && 'ref' in route && route.ref === story.record.id;
-  const commands = fitting(commandsOf(isInSight ? story.record : null, go), search);
+  const commands = fitting(commandsOf(inSight, go), search);
   if (search === '') return commands;
   // Records come all at once, so that none slips in above the one that is about to be chosen.
   if (orders === null || of?.search !== search) return commands;

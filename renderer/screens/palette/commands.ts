@@ -53,6 +53,7 @@ export function commandsOf(order: OrderListItem | null, go: Go): readonly Comman
   const { keys } = words.palette;
   return [
     ...orderCommands(order),
+    { id: 'quick', text: words.quick.title, more: keys.quick, run: show({ dialog: 'quickAdd' }) },
     { id: 'add', text: words.entering.addOrder, more: keys.addOrder, run: show({ dialog: 'addOrder' }) },
     {
       id: 'log',

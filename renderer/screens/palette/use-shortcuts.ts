@@ -31,6 +31,7 @@ export function useShortcuts(): void {
         return;
       const does: Readonly<Record<string, () => void>> = {
         '?': () => show({ dialog: 'shortcuts' }),
+        q: () => show({ dialog: 'quickAdd' }),
         n: () => show({ dialog: 'addOrder' }),
         l: () => show({ dialog: 'logInteraction', about: null }),
         '/': focusSearch,

@@ -7,6 +7,7 @@ import { keyed } from '../../ui/keyed.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { FirstSteps } from '../intake/index.ts';
+import { QuickAddButton } from '../quick/index.ts';
 import { StoryPane } from '../story/index.ts';
 import { byReason, type ReasonGroup } from './by-reason.ts';
 import { refOf, TodayLine } from './today-line.tsx';
@@ -65,6 +66,7 @@ export function TodayScreen({ selected }: { readonly selected: string | null }) 
       <div ref={list} className="list">
         <header className="list-head">
           <h1 className="screen-title">{words.nav.today}</h1>
+          {isChainEmpty ? null : <QuickAddButton />}
         </header>
         {failure === null ? null : (
           <Problem

@@ -1,0 +1,29 @@
+import type { QuickDraft } from '../../../shared/api.ts';
+import { words } from '../../language/index.ts';
+import { linePartsOf } from './line-parts.ts';
+
+/** The line again, with what was understood of it marked, and what was not said in words. */
+export function LineEcho({ line, draft }: { readonly line: string; readonly draft: QuickDraft }) {
+  return (
+    <section className="quick-echo" aria-label={words.quick.understood}>
+      <p className="quick-line">
+        {linePartsOf(line, draft).map(({ text, is, from }) =>
+          is === 'plain' ? (
+            text
+          ) : (
+            <mark key={from} className={`quick-${is}`}>
+              {text}
+            </mark>
+          ),
+        )}
+      </p>
+      {draft.unclear.length === 0 ? null : (
+        <ul className="quick-doubts">
+          {draft.unclear.map(({ span, why }) => (
+            <li key={`${why} ${span.from}`}>{words.quick.unclear[why](line.slice(span.from, span.until))}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+import { locale, todayHere, words } from '../../language/index.ts';
+import { call } from '../../state/client.ts';
+import { useOrderInSight } from '../../state/order-in-sight.ts';
+import { step } from '../../state/recording.ts';
+import { useRoute } from '../../state/route.ts';
+import { useOwnAnswer } from '../../state/use-answer.ts';
+import { useEntry } from '../../state/use-entry.ts';
+import { TextInput } from '../../ui/text-input.tsx';
+import { EntrySheet, useUsualCurrency } from '../entering/index.ts';
+import { LineEcho } from './line-echo.tsx';
+import { QuickFields } from './quick-fields.tsx';
+import { blankValues, type QuickField, type QuickValues, recordingOf, valuesOf } from './quick-values.ts';
+import './quick.css';
+
+/** Anything in one line: what is understood of it stands below as fields, and Enter records it. */
+export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
+  const today = todayHere();
+  const currency = useUsualCurrency();
+  const inSight = useOrderInSight();
+  const [, go] = useRoute();
+  const form = useEntry<QuickField>(blankValues);
+  const { values, fill } = form;
+  // What the person changed in a field stays, however the line goes on.
+  const [changed, setChanged] = useState<Partial<QuickValues>>({});
+  const entry = {
+    ...form,
+    set: (field: QuickField) => (value: string) => {
+      if (field !== 'line') setChanged((before) => ({ ...before, [field]: value }));
+      form.set(field)(value);
+    },
+  };
+  const asked = (line: string) => ({
+    line: line.slice(0, 500),
+    locale: locale ?? 'en-US',
+    currency,
+    ...(inSight === null ? {} : { order: inSight.id }),
+  });
+  const { value: draft, of } = useOwnAnswer('quick.read', asked(values.line));
+  const fillNow = useRef(fill);
+  fillNow.current = fill;
+  useEffect(() => {
+    if (draft !== null) fillNow.current({ ...valuesOf(draft, currency), ...changed });
+  }, [draft, currency, changed]);
+
+  const save = async () => {
+    // Who types fast may press Enter before the answer to the last letter is drawn.
+    const read = await call('quick.read', asked(values.line));
+    if (!read.ok) return;
+    const all = { ...blankValues, ...valuesOf(read.value, currency), ...changed, line: values.line };
+    const { errors, input, sentence } = recordingOf(read.value.says, all, today);
+    const recorded = await entry.submit({ errors, sentence, steps: () => [step('quick.record', input)] });
+    const [first] = recorded ?? [];
+    if (first === undefined) return;
+    onClose();
+    if (read.value.says === 'order') go({ screen: 'orders', ref: first.subject.id });
+    if (read.value.says === 'interaction') go({ screen: 'interactions', ref: first.subject.id });
+  };
+
+  return (
+    <EntrySheet
+      title={words.quick.title}
+      onClose={onClose}
+      entry={entry}
+      note={words.quick.says[draft?.says ?? 'nothing']}
+      onSubmit={save}
+    >
+      <TextInput
+        label={words.quick.line}
+        value={values.line}
+        onChange={entry.set('line')}
+        error={entry.errors.line}
+        placeholder={words.quick.placeholder}
+        hint={values.line === '' ? words.quick.hint : undefined}
+        isFirst
+      />
+      {draft === null || of === null || values.line.trim() === '' ? null : (
+        <>
+          <LineEcho line={of.line} draft={draft} />
+          <QuickFields entry={entry} draft={draft} today={today} />
+        </>
+      )}
+    </EntrySheet>
+  );
+}

@@ -1,0 +1,212 @@
+import type { QuickDraft } from '../../../shared/api.ts';
+import { channels, type LocalDate } from '../../../shared/model/index.ts';
+import { readDay, words } from '../../language/index.ts';
+import type { Entry } from '../../state/use-entry.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { PickOne } from '../../ui/pick-one.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { BasisField, DayField, readingFrom, readingPast, WindowFields } from '../entering/index.ts';
+import type { QuickField } from './quick-values.ts';
+
+interface QuickFieldsProps {
+  readonly entry: Entry<QuickField>;
+  readonly draft: QuickDraft;
+  readonly today: LocalDate;
+}
+
+const channelOptions = channels.map((value) => ({ value, text: words.channel[value] }));
+const directionOptions = (['outbound', 'inbound'] as const).map((value) => ({
+  value,
+  text: words.interactionsPage.direction[value],
+}));
+
+/** What was understood, as fields: those that the line says, and those that a record needs. */
+export function QuickFields(props: QuickFieldsProps) {
+  switch (props.draft.says) {
+    case 'nothing':
+      return null;
+    case 'order':
+      return <OrderFields {...props} />;
+    case 'outcome':
+      return <OutcomeFields {...props} />;
+    case 'expectation':
+      return <ExpectationFields {...props} />;
+    case 'interaction':
+      return <InteractionFields {...props} />;
+  }
+}
+
+function Text({ entry, field, label }: { entry: Entry<QuickField>; field: QuickField; label: string }) {
+  return (
+    <TextInput label={label} value={entry.values[field]} onChange={entry.set(field)} error={entry.errors[field]} />
+  );
+}
+
+function PastDay({ entry, field, label, today, hint }: PastDayProps) {
+  return (
+    <DayField
+      label={label}
+      value={entry.values[field]}
+      onChange={entry.set(field)}
+      reading={readingPast(today)}
+      error={entry.errors[field]}
+      {...(hint === undefined ? {} : { emptyHint: hint })}
+    />
+  );
+}
+interface PastDayProps {
+  readonly entry: Entry<QuickField>;
+  readonly field: QuickField;
+  readonly label: string;
+  readonly today: LocalDate;
+  readonly hint?: string;
+}
+
+function OrderFields({ entry, draft, today }: QuickFieldsProps) {
+  const { values } = entry;
+  const placedOn = readDay(values.placedOn, readingPast(today));
+  return (
+    <>
+      <div className="sheet-row">
+        <Text entry={entry} field="party" label={words.story.vendor} />
+        <Text entry={entry} field="item" label={words.entering.what} />
+      </div>
+      <div className="sheet-row">
+        <Text entry={entry} field="price" label={`${words.entering.price} (${values.currency})`} />
+        {draft.orderNumber === null ? null : <Text entry={entry} field="orderNumber" label={words.entering.number} />}
+        <PastDay entry={entry} field="placedOn" label={words.entering.placedOn} today={today} />
+      </div>
+      {draft.window === null ? null : <PromiseFields entry={entry} since={placedOn ?? today} />}
+      {draft.carrier === null && draft.service === null && draft.trackingNumber === null ? null : (
+        <div className="sheet-row">
+          <Text entry={entry} field="courier" label={words.story.courier} />
+          {draft.service === null ? null : <Text entry={entry} field="service" label={words.entering.service} />}
+          {draft.trackingNumber === null ? null : (
+            <Text entry={entry} field="tracking" label={words.entering.tracking} />
+          )}
+        </div>
+      )}
+      {draft.shippedOn === null && draft.event === null && draft.project === null ? null : (
+        <div className="sheet-row">
+          {draft.project === null ? null : <Text entry={entry} field="project" label={words.story.project} />}
+          {draft.shippedOn === null ? null : (
+            <PastDay entry={entry} field="shippedOn" label={words.entering.sentOn} today={today} />
+          )}
+          {draft.event === null ? null : (
+            <PastDay entry={entry} field="on" label={words.entering.arrivedOn} today={today} />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function PromiseFields({ entry, since }: { readonly entry: Entry<QuickField>; readonly since: LocalDate }) {
+  return (
+    <div className="sheet-part">
+      <WindowFields entry={entry} reading={readingFrom(since)} />
+      <BasisField value={entry.values.basis} onChange={entry.set('basis')} />
+    </div>
+  );
+}
+
+function WhichOrder({ entry, draft }: Omit<QuickFieldsProps, 'today'>) {
+  const known = [...(draft.order === null ? [] : [draft.order.value]), ...draft.candidates];
+  const options = known.map(({ id, name }) => ({ value: id, text: name }));
+  return (
+    <PickOne
+      label={words.quick.whichOrder}
+      options={options}
+      value={entry.values.order === '' ? null : entry.values.order}
+      onChange={entry.set('order')}
+      error={entry.errors.order}
+    />
+  );
+}
+
+function OutcomeFields({ entry, draft, today }: QuickFieldsProps) {
+  const isLost = entry.values.event === 'never_came';
+  return (
+    <>
+      <WhichOrder entry={entry} draft={draft} />
+      <div className="sheet-row">
+        <Choice
+          label={words.quick.whatHappened}
+          options={[
+            { value: 'delivered', text: words.entering.arrived },
+            { value: 'never_came', text: words.entering.neverCame },
+          ]}
+          value={isLost ? 'never_came' : 'delivered'}
+          onChange={entry.set('event')}
+          isNamed
+        />
+        {isLost ? null : (
+          <PastDay
+            entry={entry}
+            field="on"
+            label={words.entering.arrivedOn}
+            today={today}
+            hint={words.quick.wasToday}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function ExpectationFields({ entry, draft, today }: QuickFieldsProps) {
+  return (
+    <>
+      <div className="sheet-row">
+        <p className="quick-says">{words.kind[draft.expects?.value ?? 'delivery']}</p>
+      </div>
+      {draft.order === null ? (
+        <Text entry={entry} field="party" label={words.quick.whoOwes} />
+      ) : (
+        <WhichOrder entry={entry} draft={draft} />
+      )}
+      <PromiseFields entry={entry} since={today} />
+    </>
+  );
+}
+
+function InteractionFields({ entry, draft, today }: QuickFieldsProps) {
+  const { values, set, errors } = entry;
+  return (
+    <>
+      <div className="sheet-row">
+        <Text entry={entry} field="party" label={words.interactionsPage.with} />
+        <PastDay
+          entry={entry}
+          field="on"
+          label={words.interactionsPage.when}
+          today={today}
+          hint={words.interactionsPage.now}
+        />
+      </div>
+      <PickOne
+        label={words.interactionsPage.directionLabel}
+        options={directionOptions}
+        value={values.direction === 'inbound' ? 'inbound' : 'outbound'}
+        onChange={set('direction')}
+      />
+      <PickOne
+        label={words.interactionsPage.channel}
+        options={channelOptions}
+        value={channels.find((each) => each === values.channel) ?? null}
+        onChange={set('channel')}
+        error={errors.channel}
+      />
+      {draft.order === null ? null : <WhichOrder entry={entry} draft={draft} />}
+      {draft.replyUntil === null ? null : (
+        <DayField
+          label={`${words.interactionsPage.iAwait}: ${words.interactionsPage.byWhen}`}
+          value={values.replyUntil}
+          onChange={set('replyUntil')}
+          reading={readingFrom(today)}
+          error={errors.replyUntil}
+        />
+      )}
+    </>
+  );
+}

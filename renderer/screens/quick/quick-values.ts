@@ -1,0 +1,201 @@
+import type { InputOf, QuickDraft } from '../../../shared/api.ts';
+import type { LocalDate } from '../../../shared/model/index.ts';
+import { channels } from '../../../shared/model/index.ts';
+import { readDay, readMoney, typedDay, typedMoney, words } from '../../language/index.ts';
+import type { Errors } from '../../state/use-entry.ts';
+import { basisOf, itemOf, pastDayError, readingFrom, readingPast, windowOf } from '../entering/index.ts';
+import { endOfDay, momentOf } from '../interactions/index.ts';
+
+export const blankValues = {
+  line: '',
+  party: '',
+  item: '',
+  price: '',
+  currency: '',
+  orderNumber: '',
+  placedOn: '',
+  project: '',
+  courier: '',
+  service: '',
+  tracking: '',
+  shippedOn: '',
+  until: '',
+  from: '',
+  precision: 'on',
+  basis: 'promised',
+  event: 'delivered',
+  on: '',
+  expects: 'delivery',
+  order: '',
+  channel: '',
+  direction: 'outbound',
+  replyUntil: '',
+};
+export type QuickField = keyof typeof blankValues;
+export type QuickValues = Readonly<Record<QuickField, string>>;
+
+const day = (said: { readonly value: LocalDate } | null): string => (said === null ? '' : typedDay(said.value));
+
+/** What a draft says, as one would type it into the fields. */
+export function valuesOf(draft: QuickDraft, usualCurrency: string): Omit<QuickValues, 'line'> {
+  const { item, total, window, basis } = draft;
+  const count = item?.value.quantity ?? 1;
+  const range = window?.value ?? null;
+  return {
+    party: draft.party?.value ?? '',
+    item: item === null ? '' : count === 1 ? item.value.name : `${count} x ${item.value.name}`,
+    price: total === null ? '' : typedMoney(total.value),
+    currency: total?.value.currency ?? usualCurrency,
+    orderNumber: draft.orderNumber?.value ?? '',
+    placedOn: day(draft.placedOn),
+    project: draft.project?.value ?? '',
+    courier: draft.carrier?.value ?? '',
+    service: draft.service?.value ?? '',
+    tracking: draft.trackingNumber?.value ?? '',
+    shippedOn: day(draft.shippedOn),
+    until: range === null ? '' : typedDay(range.until),
+    from: range === null || range.from === null ? '' : typedDay(range.from),
+    precision: range === null || range.from === range.until ? 'on' : range.from === null ? 'by' : 'between',
+    basis: basis?.value ?? 'promised',
+    event: draft.event?.value ?? 'delivered',
+    on: day(draft.on),
+    expects: draft.expects?.value ?? 'delivery',
+    order: draft.order?.value.id ?? '',
+    channel: draft.channel?.value ?? '',
+    direction: draft.direction?.value ?? 'outbound',
+    replyUntil: day(draft.replyUntil),
+  };
+}
+
+export interface QuickRecording {
+  readonly errors: Errors<QuickField>;
+  readonly input: InputOf<'quick.record'>;
+  readonly sentence: string;
+}
+
+const said = <K extends string, T>(name: K, value: T | null): { [P in K]?: T } =>
+  (value === null || value === '' ? {} : { [name]: value }) as { [P in K]?: T };
+const pastError = (text: string, today: LocalDate) => (text.trim() === '' ? undefined : pastDayError(text, today));
+const pastOf = (text: string, today: LocalDate) => (text.trim() === '' ? null : readDay(text, readingPast(today)));
+
+/** What the fields come to: what would be recorded, and what is wrong with them. */
+export function recordingOf(says: QuickDraft['says'], given: QuickValues, today: LocalDate): QuickRecording {
+  const values = Object.fromEntries(Object.entries(given).map(([field, text]) => [field, text.trim()])) as QuickValues;
+  switch (says) {
+    case 'outcome':
+      return outcomeOf(values, today);
+    case 'interaction':
+      return interactionOf(values, today);
+    case 'expectation':
+      return expectationOf(values, today);
+    case 'order':
+    case 'nothing':
+      return orderOf(values, today);
+  }
+}
+
+function windowIn(values: QuickValues, since: LocalDate) {
+  if (values.until === '' && values.from === '') return { window: null, errors: {} };
+  return windowOf(values, readingFrom(since));
+}
+
+function orderOf(values: QuickValues, today: LocalDate): QuickRecording {
+  const placedOn = pastOf(values.placedOn, today);
+  const shippedOn = pastOf(values.shippedOn, today);
+  const on = pastOf(values.on, today);
+  const total = values.price === '' ? null : readMoney(values.price, values.currency);
+  const item = itemOf(values.item);
+  const { window, errors } = windowIn(values, placedOn ?? today);
+  const shipment = {
+    ...said('carrier', values.courier),
+    ...said('service', values.service),
+    ...said('trackingNumber', values.tracking),
+    ...said('shippedOn', shippedOn),
+  };
+  return {
+    sentence: words.recording.order(values.party),
+    errors: {
+      line: values.line === '' ? words.quick.error.line : undefined,
+      party: values.party === '' ? words.entering.error.vendor : undefined,
+      price: values.price !== '' && total === null ? words.entering.error.money : undefined,
+      placedOn: pastError(values.placedOn, today),
+      shippedOn: pastError(values.shippedOn, today),
+      on: pastError(values.on, today),
+      ...errors,
+    },
+    input: {
+      order: {
+        vendor: values.party,
+        ...said('orderNumber', values.orderNumber),
+        ...said('placedOn', placedOn),
+        ...said('total', total),
+        ...said('items', item === null ? null : [item]),
+        ...said('project', values.project),
+      },
+      ...said('shipment', Object.keys(shipment).length === 0 ? null : shipment),
+      ...said('expectation', window === null ? null : { window, basis: basisOf(values.basis) }),
+      ...said('outcome', on === null ? null : { on }),
+    },
+  };
+}
+
+/** `on` is left to the agent where the line names no day: it is today then. */
+function outcomeOf(values: QuickValues, today: LocalDate): QuickRecording {
+  const on = pastOf(values.on, today);
+  const isLost = values.event === 'never_came';
+  return {
+    sentence: isLost ? words.recording.neverCame(values.line) : words.recording.arrived(values.line),
+    errors: {
+      order: values.order === '' ? words.quick.error.order : undefined,
+      on: pastError(values.on, today),
+    },
+    input: {
+      outcome: { order: values.order, event: isLost ? 'never_came' : 'delivered', ...said('on', on) },
+    },
+  };
+}
+
+const owedKinds = ['refund', 'return', 'repair'] as const;
+
+function expectationOf(values: QuickValues, today: LocalDate): QuickRecording {
+  const { window, errors } = windowIn(values, today);
+  return {
+    sentence: words.recording.promise(values.line),
+    errors: { until: window === null ? words.entering.error.day : undefined, ...errors },
+    input: {
+      expectation: {
+        kind: owedKinds.find((kind) => kind === values.expects) ?? 'delivery',
+        ...said('order', values.order),
+        ...said('party', values.order === '' ? values.party : ''),
+        ...said('window', window),
+        basis: basisOf(values.basis),
+      },
+    },
+  };
+}
+
+function interactionOf(values: QuickValues, today: LocalDate): QuickRecording {
+  const on = pastOf(values.on, today);
+  const until = values.replyUntil === '' ? null : readDay(values.replyUntil, readingFrom(today));
+  const channel = channels.find((each) => each === values.channel);
+  return {
+    sentence: words.recording.interaction(values.party),
+    errors: {
+      party: values.party === '' ? words.interactionsPage.error.party : undefined,
+      channel: channel === undefined ? words.quick.error.channel : undefined,
+      on: pastError(values.on, today),
+      replyUntil: values.replyUntil !== '' && until === null ? words.entering.error.day : undefined,
+    },
+    input: {
+      interaction: {
+        channel: channel ?? 'email',
+        direction: values.direction === 'inbound' ? 'inbound' : 'outbound',
+        party: values.party,
+        summary: values.line,
+        ...said('order', values.order),
+        ...said('heldAt', on === null || on === today ? null : momentOf(on)),
+        ...said('replyUntil', until === null ? null : endOfDay(until)),
+      },
+    },
+  };
+}

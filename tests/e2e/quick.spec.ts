@@ -1,0 +1,91 @@
+// Quick add and the first run: from nothing to a recorded outcome by keyboard alone, and the three ways to begin.
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { dropFiles, expect, goTo, test } from './host/index.ts';
+
+test('one line is an order, another its arrival, another a contact; all by keyboard, kept over a restart', async ({
+  host,
+}) => {
+  const app = await host.start();
+  const { page } = app;
+  const { keyboard } = page;
+  await expect(page.getByRole('main')).toBeVisible();
+  const began = Date.now();
+
+  await keyboard.press('q');
+  await expect(page.getByRole('textbox', { name: 'In one line' })).toBeFocused();
+  await keyboard.type('usb cable from Anker 19.99 two-day UPS yesterday');
+  await expect(page.getByRole('textbox', { name: 'Vendor' })).toHaveValue('Anker');
+  await expect(page.getByRole('textbox', { name: 'What' })).toHaveValue('usb cable');
+  await expect(page.getByRole('textbox', { name: 'Courier' })).toHaveValue('UPS');
+  await expect(page.getByRole('radio', { name: 'I paid for it' })).toBeChecked();
+  await expect(page.locator('mark', { hasText: '19.99' })).toBeVisible();
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const order = page.getByRole('row').filter({ hasText: 'Anker' });
+  await expect(order).toContainText('$19.99');
+
+  await keyboard.press('q');
+  await keyboard.type('arrived today');
+  await expect(page.getByRole('radio', { name: /Anker/ })).toBeChecked();
+  await keyboard.press('Enter');
+  await expect(order).toContainText('Delivered');
+  expect(Date.now() - began).toBeLessThan(60_000);
+
+  await app.restart();
+  await goTo(app.page, 'Orders');
+  await expect(app.page.getByRole('row').filter({ hasText: 'Anker' })).toContainText('Delivered');
+
+  await app.page.keyboard.press('q');
+  await app.page.keyboard.type('called Anker about the cable, they promised a callback tomorrow');
+  await expect(app.page.getByRole('radio', { name: 'Phone' })).toBeChecked();
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.getByRole('heading', { name: 'Interactions', level: 1 })).toBeVisible();
+  await expect(app.page.getByRole('row').filter({ hasText: 'callback tomorrow' })).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test('what is in doubt is said, a field may be changed, and one undo takes all back', async ({ host }) => {
+  const app = await host.start();
+  const { page } = app;
+  await goTo(page, 'Orders');
+  await page.keyboard.press('q');
+  await page.keyboard.type('lamp from IKEA 49.00 tomorrow via DHL');
+  await expect(page.getByText('“tomorrow” may be another day')).toBeVisible();
+  await page.getByRole('textbox', { name: 'What' }).fill('desk lamp');
+  await page.getByRole('textbox', { name: 'In one line' }).press('End');
+  await page.keyboard.type(' for two');
+  await expect(page.getByRole('textbox', { name: 'What' })).toHaveValue('desk lamp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: /Story of/ })).toContainText('desk lamp');
+  await expect(page.getByRole('region', { name: /Story of/ })).toContainText('DHL');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('row').filter({ hasText: 'IKEA' })).toBeHidden();
+  expect(app.complaints).toEqual([]);
+});
+
+test('an empty chain offers three ways, and each leads to what it says', async ({ host }) => {
+  const app = await host.start();
+  const { page } = app;
+  // A look around: the demo is there, and can be left again.
+  await page.getByRole('button', { name: 'Look around the demo chain' }).click();
+  await expect(page.getByRole('heading', { name: /Overdue|Arriving|Due/ }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Leave the demo' }).click();
+  await expect(page.getByRole('main').getByRole('button', { name: 'Choose files…' })).toBeVisible();
+
+  // An order by hand.
+  await page.getByRole('main').getByRole('button', { name: 'Add order…' }).click();
+  await page.keyboard.type('Anker');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row').filter({ hasText: 'Anker' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+
+  // Mail.
+  await goTo(page, 'Today');
+  await expect(page.getByRole('button', { name: 'Choose files…' })).toBeVisible();
+  await dropFiles(page, [path.join(import.meta.dirname, '..', 'fixtures', 'e2e', 'fernhill-ordered.eml')]);
+  await page.getByRole('link', { name: 'See the orders' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'FH-70315' })).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
