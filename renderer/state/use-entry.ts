@@ -8,8 +8,6 @@ export type Errors<F extends string> = { readonly [K in F]?: string | undefined 
 export interface Entry<F extends string> {
   readonly values: Readonly<Record<F, string>>;
   readonly set: (field: F) => (value: string) => void;
-  /** Puts several values in at once, such as those that were understood of a line. */
-  readonly fill: (values: Partial<Readonly<Record<F, string>>>) => void;
   readonly errors: Errors<F>;
   /** What the agent said against it that no field of the form is to blame for. */
   readonly failure: Failure | null;
@@ -65,7 +63,6 @@ export function useEntry<F extends string>(first: Readonly<Record<F, string>>): 
       setValues((before) => ({ ...before, [field]: value }));
       setErrors((before) => ({ ...before, [field]: undefined }));
     },
-    fill: (some) => setValues((before) => ({ ...before, ...some })),
     errors,
     failure,
     isBusy,

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import type { QuickDraft } from '../../../shared/api.ts';
 import { locale, todayHere, words } from '../../language/index.ts';
 import { call } from '../../state/client.ts';
 import { useOrderInSight } from '../../state/order-in-sight.ts';
@@ -20,35 +21,36 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
   const inSight = useOrderInSight();
   const [, go] = useRoute();
   const form = useEntry<QuickField>(blankValues);
-  const { values, fill } = form;
+  const { line } = form.values;
   // What the person changed in a field stays, however the line goes on.
   const [changed, setChanged] = useState<Partial<QuickValues>>({});
+  const asked = {
+    line: line.slice(0, 500),
+    locale: locale ?? 'en-US',
+    currency,
+    ...(inSight === null ? {} : { order: inSight.id }),
+  };
+  const { value: draft, of } = useOwnAnswer('quick.read', asked);
+  const filled = (read: QuickDraft | null): QuickValues => ({
+    ...blankValues,
+    ...(read === null ? {} : valuesOf(read, currency)),
+    ...changed,
+    line,
+  });
   const entry = {
     ...form,
+    values: filled(draft),
     set: (field: QuickField) => (value: string) => {
       if (field !== 'line') setChanged((before) => ({ ...before, [field]: value }));
       form.set(field)(value);
     },
   };
-  const asked = (line: string) => ({
-    line: line.slice(0, 500),
-    locale: locale ?? 'en-US',
-    currency,
-    ...(inSight === null ? {} : { order: inSight.id }),
-  });
-  const { value: draft, of } = useOwnAnswer('quick.read', asked(values.line));
-  const fillNow = useRef(fill);
-  fillNow.current = fill;
-  useEffect(() => {
-    if (draft !== null) fillNow.current({ ...valuesOf(draft, currency), ...changed });
-  }, [draft, currency, changed]);
 
   const save = async () => {
     // Who types fast may press Enter before the answer to the last letter is drawn.
-    const read = await call('quick.read', asked(values.line));
+    const read = await call('quick.read', asked);
     if (!read.ok) return;
-    const all = { ...blankValues, ...valuesOf(read.value, currency), ...changed, line: values.line };
-    const { errors, input, sentence } = recordingOf(read.value.says, all, today);
+    const { errors, input, sentence } = recordingOf(read.value.says, filled(read.value), today);
     const recorded = await entry.submit({ errors, sentence, steps: () => [step('quick.record', input)] });
     const [first] = recorded ?? [];
     if (first === undefined) return;
@@ -67,14 +69,14 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
     >
       <TextInput
         label={words.quick.line}
-        value={values.line}
+        value={line}
         onChange={entry.set('line')}
         error={entry.errors.line}
         placeholder={words.quick.placeholder}
-        hint={values.line === '' ? words.quick.hint : undefined}
+        hint={line === '' ? words.quick.hint : undefined}
         isFirst
       />
-      {draft === null || of === null || values.line.trim() === '' ? null : (
+      {draft === null || of === null || line.trim() === '' ? null : (
         <>
           <LineEcho line={of.line} draft={draft} />
           <QuickFields entry={entry} draft={draft} today={today} />
