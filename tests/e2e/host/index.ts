@@ -1,7 +1,9 @@
 // The app under test in one of its hosts: started on a data folder, restarted, stopped; the same specs run in each.
 export { attacker } from './attacker.ts';
+export { demoData, demoNow } from './demo-data.ts';
 export { dropFiles, dropMade } from './drop-files.ts';
 export { goTo } from './go-to.ts';
 export { electronOf, expect, test } from './test.ts';
+export { walk } from './walk.ts';
 export type { HostProjectOptions } from './test.ts';
 export type { Host, RunningApp } from './running-app.ts';

@@ -1,0 +1,31 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** What is wrong with the page as it is now: by axe, by its headings, by what does not fit, each in a line. */
+export async function accessible(page: Page): Promise<string[]> {
+  // Legacy mode keeps to one page: Electron can open no second one for axe.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const own = await page.evaluate(() => {
+    const findings: string[] = [];
+    const isSeen = (element: Element) => element.closest('[aria-hidden="true"], [inert]') === null;
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4')]
+      .filter(isSeen)
+      .map(({ tagName }) => Number(tagName[1]));
+    for (const [at, level] of levels.entries())
+      if (level > (levels[at - 1] ?? 2) + 1)
+        findings.push(`a heading of level ${level} after one of ${levels[at - 1]}`);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) findings.push(`the page is ${scrollWidth - clientWidth} px too wide`);
+    return findings;
+  });
+  const driven = await page.evaluate(() => document.activeElement?.getAttribute('aria-controls') ?? 'none');
+  return [
+    ...violations.flatMap(({ id, nodes }) =>
+      nodes
+        // A list that the field above it goes through needs no place of its own among the stops of Tab.
+        .filter(({ html }) => id !== 'scrollable-region-focusable' || !html.includes(`id="${driven}"`))
+        .map(({ html }) => `${id}: ${html.slice(0, 300)}`),
+    ),
+    ...own,
+  ];
+}

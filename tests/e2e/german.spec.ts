@@ -1,0 +1,54 @@
+// The window in German: every screen, sheet and note of the demo chain, and what goes wrong, without a word of English;
+// and, since the walk is long, axe at each place as well, in the dark theme and the smallest window.
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { accessible } from './accessible.ts';
+import { demoData, demoNow, dropFiles, expect, test, walk } from './host/index.ts';
+import { untranslated } from './untranslated.ts';
+
+test('nothing is left untranslated, or unreachable in the dark', async ({ host }) => {
+  test.setTimeout(180_000);
+  const { dataDir, said } = await demoData();
+  const app = await host.start({ dataDir, now: demoNow });
+  const { page } = app;
+  await page.setViewportSize({ width: 900, height: 600 });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  // The search for English finds it where it is spoken.
+  expect((await untranslated(page, said)).length).toBeGreaterThan(10);
+  await page.evaluate(() => localStorage.setItem('counterpart.language', 'de'));
+  await page.reload();
+  await expect(page.getByRole('navigation', { name: 'Hauptbereiche' })).toBeVisible();
+
+  const found: string[] = [];
+  const places = new Set<string>();
+  const look = async (where: string): Promise<void> => {
+    places.add(where);
+    found.push(...(await untranslated(page, said)).map((text) => `${where}: ${text}`));
+    found.push(...(await accessible(page)).map((finding) => `${where}: ${finding}`));
+  };
+  await walk(page, look);
+  expect(places.size, [...places].join('; ')).toBeGreaterThan(30);
+
+  await test.step('what goes wrong', async () => {
+    await page.evaluate(() => (window.location.hash = '#/orders/NB-0'));
+    await expect(page.getByText('Das ist nicht mehr da')).toBeVisible();
+    await look('an order that there is not');
+    const files = [path.join(dataDir, 'leer.eml'), path.join(dataDir, 'tafel.csv'), path.join(dataDir, 'ohne.csv')];
+    const [empty = '', table = '', columns = ''] = files;
+    await writeFile(empty, '');
+    await writeFile(table, 'a,b,c,d\n1,2,3,4\n');
+    await writeFile(columns, '"Website","Order ID","Order Date","Currency"\n"Amazon.com","1","2","USD"\n');
+    await dropFiles(page, files);
+    await expect(page.getByText('„leer.eml“ ist leer.')).toBeVisible();
+    await expect(page.getByText('Bestellverlauf ohne die Spalten')).toBeVisible();
+    await look('files that cannot be read');
+    await page.keyboard.press('n');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Nenne den Händler')).toBeVisible();
+    await look('an order without a vendor');
+  });
+  expect([...new Set(found)]).toEqual([]);
+  expect(app.complaints).toEqual([]);
+  await app.stop();
+  await rm(dataDir, { recursive: true, force: true });
+});

@@ -1,0 +1,39 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openAgent } from '../../../electron/agent/index.ts';
+
+export const demoNow = '2026-03-12T12:00:00Z';
+
+/** Where the contract carries what the person or a document said, in its own words. */
+const ownWords = new Set(
+  'name summary notes quote reason problem words text address orderNumber hours value'.split(' '),
+);
+
+function wordsIn(value: unknown, key: string): string[] {
+  if (typeof value === 'string') return ownWords.has(key) && !/^[a-z_]+$/.test(value) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((each) => wordsIn(each, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => wordsIn(each, name));
+}
+
+/** A data folder with the demo chain, and every text in it that is the chain's and not the window's. */
+export async function demoData(): Promise<{ readonly dataDir: string; readonly said: readonly string[] }> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-demo-'));
+  const agent = openAgent({ dataDir, now: () => new Date(demoNow) });
+  const ask = async (operation: string, input: unknown): Promise<unknown> => {
+    const answer = await agent.call(operation, input);
+    if (!answer.ok) throw new Error(answer.error.message);
+    return answer.value;
+  };
+  await ask('demo.fill', {});
+  const said: string[] = [];
+  for (const list of ['orders', 'interactions', 'parties', 'projects', 'expectations', 'documents']) {
+    const { items } = (await ask(`${list}.list`, { limit: 1000 })) as { items: { id: string }[] };
+    said.push(...wordsIn(items, ''));
+    if (list === 'documents') continue;
+    for (const { id } of items) said.push(...wordsIn(await ask('story.show', { ref: id }), ''));
+  }
+  await agent.close();
+  return { dataDir, said: [...new Set(said)].sort((first, second) => second.length - first.length) };
+}

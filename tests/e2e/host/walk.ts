@@ -1,0 +1,66 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** What a walk does at each place; `where` names it in a failure. */
+export type Look = (where: string) => Promise<void>;
+
+/** Sheets and notes of the window; a native one of the system would hold the walk. */
+const overlay = '[role="dialog"]';
+const isNative = /wählen|lesen|choose|read mail/i;
+
+/** Opens what a button opens, looks at it, and closes it: the focus must be back where it was. */
+async function lookInto(page: Page, opener: Locator, where: string, look: Look): Promise<void> {
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(overlay), where).toBeVisible();
+  await look(where);
+  await page.keyboard.press('Escape');
+  await expect(page.locator(overlay), where).toBeHidden();
+  await expect(opener, `${where}: the focus is back`).toBeFocused();
+}
+
+/** Each button of the place that opens something, once a name; of many like "Why?" the first three. */
+async function openersOf(page: Page): Promise<string[]> {
+  const names = await page
+    .locator('main')
+    .locator('button[aria-haspopup="dialog"]:visible, button:visible:has-text("…")')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent ?? ''));
+  const alike = new Map<string, number>();
+  return [...new Set(names)].filter((name) => {
+    const kind = name.split(/[?:]/)[0] ?? '';
+    alike.set(kind, (alike.get(kind) ?? 0) + 1);
+    return !isNative.test(name) && (alike.get(kind) ?? 0) <= 3;
+  });
+}
+
+/** Goes through every screen of the sidebar, into the first record of each, and through all that opens there. */
+export async function walk(page: Page, look: Look): Promise<void> {
+  const links = page.getByRole('navigation').first().getByRole('link');
+  const screens = await links.allTextContents();
+  for (const [at, screen] of screens.entries()) {
+    await links.nth(at).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await look(screen);
+    const record = page
+      .getByRole('main')
+      .getByRole('row')
+      .filter({ has: page.getByRole('gridcell') })
+      .first();
+    if (await record.isVisible()) {
+      await record.click();
+      await expect(page.getByRole('main')).toBeVisible();
+      await look(`${screen}, the first`);
+    }
+    for (const name of await openersOf(page)) {
+      const opener = page.getByRole('main').getByRole('button', { name, exact: true }).first();
+      await lookInto(page, opener, `${screen}: ${name}`, look);
+    }
+  }
+  for (const key of ['Control+k', '?', 'n', 'l']) {
+    await page.keyboard.press(key);
+    await expect(page.locator(overlay), key).toBeVisible();
+    await look(`the key ${key}`);
+    await page.keyboard.press('Escape');
+    await expect(page.locator(overlay), key).toBeHidden();
+  }
+}
