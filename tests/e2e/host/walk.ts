@@ -6,7 +6,8 @@ export type Look = (where: string) => Promise<void>;
 
 /** Sheets and notes of the window; a native one of the system would hold the walk. */
 const overlay = '[role="dialog"]';
-const isNative = /wählen|lesen|choose|read mail/i;
+const isNative =
+  /wählen|lesen|anheften|choose|read|attach|backup|sicher|export|ordner|folder|move|umzieh|restore|wiederherst/i;
 
 /** Opens what a button opens, looks at it, and closes it: the focus must be back where it was. */
 async function lookInto(page: Page, opener: Locator, where: string, look: Look): Promise<void> {
