@@ -13,6 +13,7 @@ test('nothing is left untranslated, or unreachable in the dark', async ({ host }
   const { page } = app;
   await page.setViewportSize({ width: 900, height: 600 });
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
   // The search for English finds it where it is spoken.
   expect((await untranslated(page, said)).length).toBeGreaterThan(10);
   await page.evaluate(() => localStorage.setItem('counterpart.language', 'de'));
