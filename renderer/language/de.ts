@@ -776,6 +776,32 @@ export const german: Language = {
       `${keys}. Abschalten hilft allen, die mit dem Rechner sprechen oder Tasten leicht versehentlich treffen.`,
     error: { country: 'Wähle ein Land aus der Liste.', zone: 'Wähle eine Zeitzone aus der Liste, etwa Europe/Berlin.' },
   },
+  judgedBy: {
+    usual: 'Zurück zum Üblichen',
+    between: (least, most) => `Schreib eine Zahl von ${countText(least)} bis ${countText(most)}.`,
+    calendar: 'Kalender',
+    calendarMore: 'Kulanz und Abstände zählen Werktage. Diese Regeln gelten im eigenen Land.',
+    region: 'Bundesland oder Region',
+    noRegion: 'Nur landesweite Feiertage',
+    saturdays: 'Samstage sind Werktage',
+    closedDays: 'Eigene freie Tage',
+    closedDaysMore: 'Tage wie 2026-12-24, mit Kommas dazwischen. Sie sind keine Werktage.',
+    noDay: (day) => `„${day}“ ist kein Tag; schreib ihn wie 2026-12-24.`,
+    grace: 'Kulanz',
+    graceMore:
+      'Werktage nach einem Zeitraum, in denen er noch eingehalten ist. Bezahltes, Zugesagtes und Gesetzliches hat keine.',
+    norms: 'Übliche Antwortzeiten',
+    normsMore: 'Minuten, in denen auf einem Weg üblicherweise geantwortet wird. Ein leeres Feld heißt: in keiner.',
+    standing: 'Verlässlichkeit',
+    standingMore:
+      'Was jedes Urteil wert ist, und nach wie vielen Tagen es halb zählt. Ohne Halbwertszeit verblasst keines.',
+    halfLife: 'Halbwertszeit (Tage)',
+    prior: 'Erste Annahme',
+    priorMore:
+      'Was vor dem ersten Urteil angenommen wird: so viele Urteile mit diesen Anteilen. Zusammen ergeben sie 100 %.',
+    strength: 'Stärke (Urteile)',
+    refits: 'An eigene Urteile anpassen, sobald es 30 sind',
+  },
   keeping: {
     folder: 'Datenordner',
     show: 'In der Dateiverwaltung öffnen',

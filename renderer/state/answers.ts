@@ -2,6 +2,8 @@ import { createAnswer } from './answer.ts';
 
 // These outlive their screens: whoever comes back sees at once what was there, while it is asked again.
 export const folderAnswer = createAnswer('folder.show');
+export const usualSettingsAnswer = createAnswer('settings.usual');
+export const regionsAnswer = createAnswer('settings.regions');
 export const settingsAnswer = createAnswer('settings.show');
 export const todayAnswer = createAnswer('today.list');
 export const standingsAnswer = createAnswer('standings.list');

@@ -52,21 +52,44 @@ test('single keys can be switched off, and stay off', async ({ host }) => {
 test('another country and zone are kept, and one that does not exist is refused in place', async ({ host }) => {
   const app = await host.start();
   await app.page.getByRole('link', { name: 'Settings' }).click();
+  const judging = app.page.getByRole('region', { name: 'What is judged by' });
   const country = app.page.getByRole('combobox', { name: 'Country' });
   const zone = app.page.getByRole('combobox', { name: 'Time zone' });
   await country.fill('Atlantis');
-  await app.page.getByRole('button', { name: 'Apply' }).click();
+  await judging.getByRole('button', { name: 'Apply' }).click();
   await expect(app.page.getByText('Choose a country from the list')).toBeVisible();
   await country.fill('Germany');
   await zone.fill('Europe/Atlantis');
-  await app.page.getByRole('button', { name: 'Apply' }).click();
+  await judging.getByRole('button', { name: 'Apply' }).click();
   await expect(app.page.getByText('Choose a time zone from the list')).toBeVisible();
   await zone.fill('Europe/Berlin');
-  await app.page.getByRole('button', { name: 'Apply' }).click();
+  await judging.getByRole('button', { name: 'Apply' }).click();
   await expect(app.page.getByText('Everything is judged anew')).toBeVisible();
 
   await app.restart();
   await app.page.getByRole('link', { name: 'Settings' }).click();
   await expect(app.page.getByRole('combobox', { name: 'Country' })).toHaveValue('Germany');
   await expect(app.page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Europe/Berlin');
+});
+
+test('grace is changed, kept, and put back; a number that is none is named at its field', async ({ host }) => {
+  const app = await host.start();
+  await app.page.getByRole('link', { name: 'Settings' }).click();
+  const grace = app.page.getByRole('region', { name: 'Grace' });
+  const estimated = grace.getByRole('textbox', { name: 'Estimated' });
+  await estimated.fill('soon');
+  await estimated.press('Enter');
+  await expect(grace.getByText('Write a number from 0 to 30')).toBeVisible();
+  await estimated.fill('3');
+  await estimated.press('Enter');
+  await expect(grace.getByText('Write a number')).toBeHidden();
+  await app.page.getByRole('link', { name: 'Today' }).click();
+  await app.page.getByRole('link', { name: 'Settings' }).click();
+  await expect(estimated).toHaveValue('3');
+  await grace.getByRole('button', { name: 'Back to the usual' }).click();
+  await expect(estimated).toHaveValue('1');
+  const calendar = app.page.getByRole('region', { name: 'Calendar' });
+  await calendar.getByRole('textbox', { name: 'Days closed to you' }).fill('2026-12-24, Easter');
+  await calendar.getByRole('button', { name: 'Apply' }).click();
+  await expect(calendar.getByText('“Easter” is no day')).toBeVisible();
 });

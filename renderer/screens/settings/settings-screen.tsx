@@ -6,6 +6,7 @@ import { PickOne } from '../../ui/pick-one.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { JudgingForm } from './judging-form.tsx';
+import { JudgingSettings } from './judging-settings.tsx';
 import { KeySettings } from './key-settings.tsx';
 import './settings-screen.css';
 
@@ -46,6 +47,7 @@ export function SettingsScreen() {
         {settings === null ? null : (
           <>
             <JudgingForm settings={settings} />
+            <JudgingSettings settings={settings} />
             <KeySettings settings={settings} />
             <DataSettings settings={settings} />
           </>

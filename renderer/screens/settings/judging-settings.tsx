@@ -1,0 +1,114 @@
+import type { Settings } from '../../../shared/api.ts';
+import { words } from '../../language/index.ts';
+import { usualSettingsAnswer } from '../../state/answers.ts';
+import { call } from '../../state/client.ts';
+import { useAnswer } from '../../state/use-answer.ts';
+import { Tick } from '../../ui/tick.tsx';
+import { CalendarSettings } from './calendar-settings.tsx';
+import { NumberSettings } from './number-settings.tsx';
+
+const bases = ['estimated', 'norm', 'wish'] as const;
+const channels = ['email', 'phone', 'chat', 'social', 'store', 'letter', 'form'] as const;
+const outcomes = ['missed', 'met', 'exceeded'] as const;
+const percent = (share: number): number => Math.round(share * 1000) / 10;
+
+/** All that verdicts and standings are judged by; a section begins anew when its settings are others. */
+export function JudgingSettings({ settings }: { readonly settings: Settings }) {
+  const { value: usual } = useAnswer(usualSettingsAnswer, {});
+  if (usual === null) return null;
+  const { graceDays, replyMinutes, halfLifeDays, weights, prior } = settings;
+  return (
+    <>
+      <CalendarSettings key={settings.country} settings={settings} />
+      <NumberSettings
+        key={`grace ${JSON.stringify(graceDays)}`}
+        title={words.judgedBy.grace}
+        more={words.judgedBy.graceMore}
+        fields={bases.map((name) => ({
+          name,
+          label: words.basis[name],
+          value: graceDays[name],
+          least: 0,
+          most: 30,
+          isWhole: true,
+        }))}
+        changeOf={(days) => ({
+          graceDays: { estimated: days.estimated ?? 0, norm: days.norm ?? 0, wish: days.wish ?? 0 },
+        })}
+        usual={{ graceDays: usual.graceDays }}
+      />
+      <NumberSettings
+        key={`norms ${JSON.stringify(replyMinutes)}`}
+        title={words.judgedBy.norms}
+        more={words.judgedBy.normsMore}
+        fields={channels.map((name) => ({
+          name,
+          label: words.channel[name],
+          value: replyMinutes[name],
+          least: 1,
+          most: 525_600,
+          isWhole: true,
+          mayBeEmpty: true,
+        }))}
+        changeOf={(minutes) => ({ replyMinutes: minutes })}
+        usual={{ replyMinutes: usual.replyMinutes }}
+      />
+      <NumberSettings
+        key={`standing ${JSON.stringify([halfLifeDays, weights])}`}
+        title={words.judgedBy.standing}
+        more={words.judgedBy.standingMore}
+        fields={[
+          {
+            name: 'halfLife',
+            label: words.judgedBy.halfLife,
+            value: halfLifeDays,
+            least: 1,
+            most: 36_500,
+            mayBeEmpty: true,
+          },
+          ...outcomes.map((name) => ({
+            name,
+            label: words.verdict[name],
+            value: weights[name],
+            least: -100,
+            most: 100,
+          })),
+        ]}
+        changeOf={({ halfLife, missed, met, exceeded }) => ({
+          halfLifeDays: halfLife,
+          weights: { missed: missed ?? 0, met: met ?? 0, exceeded: exceeded ?? 0 },
+        })}
+        usual={{ halfLifeDays: usual.halfLifeDays, weights: usual.weights }}
+      />
+      <NumberSettings
+        key={`prior ${JSON.stringify(prior)}`}
+        title={words.judgedBy.prior}
+        more={words.judgedBy.priorMore}
+        fields={[
+          { name: 'strength', label: words.judgedBy.strength, value: prior.strength, least: 0.1, most: 1000 },
+          ...outcomes.map((name) => ({
+            name,
+            label: `${words.verdict[name]} (%)`,
+            value: percent(prior[name]),
+            least: 0.1,
+            most: 99.8,
+          })),
+        ]}
+        changeOf={({ strength, missed, met, exceeded }) => ({
+          prior: {
+            strength: strength ?? 0,
+            missed: (missed ?? 0) / 100,
+            met: (met ?? 0) / 100,
+            exceeded: (exceeded ?? 0) / 100,
+            refits: prior.refits,
+          },
+        })}
+        usual={{ prior: usual.prior }}
+      >
+        <Tick isOn={prior.refits} onChange={(refits) => void call('settings.change', { prior: { ...prior, refits } })}>
+          {words.judgedBy.refits}
+        </Tick>
+      </NumberSettings>
+    </>
+  );
+}
