@@ -1,10 +1,12 @@
 import {
+  assembleAgreement,
   composeOffer,
   defaultAgreement,
   defaultSchedule,
   makeAnswer,
   signerOf,
   webCryptoSigner,
+  type Agreement,
   type Answer,
   type Decision,
   type Offer,
@@ -43,3 +45,10 @@ export const sampleAnswer = async (offer: Offer, decision: Decision, signer = co
 /** An answer by a key that Web Crypto made, as the page for companies gives it. */
 export const webAnswer = async (offer: Offer, decision: Decision): Promise<Answer> =>
   sampleAnswer(offer, decision, await webCryptoSigner());
+
+/** The agreement that the company's acceptance makes of an offer. */
+export const acceptedBy = async (offer: Offer, signer = company): Promise<Agreement> => {
+  const answer = await sampleAnswer(offer, { kind: 'accept' }, signer);
+  if (answer.status !== 'ieee7012:AgreementAccepted') throw new TypeError('not an acceptance');
+  return assembleAgreement(offer, answer);
+};
