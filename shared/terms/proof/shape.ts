@@ -8,7 +8,9 @@ const context = canonicalText(fileContext);
 /** The one `@context` that files of this kind have; it is compared whole. */
 export const contextMember = z
   .unknown()
-  .refine((value) => canonicalText(value) === context, { error: 'not the context of this format' });
+  .refine((value) => value !== undefined && canonicalText(value) === context, {
+    error: 'not the context of this format',
+  });
 
 /** A W3C Data Integrity proof of the cryptosuite `eddsa-jcs-2022`; every member is required, none may be added. */
 export const proof = z.strictObject({

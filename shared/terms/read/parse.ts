@@ -63,7 +63,7 @@ function faultOf(text: string): Reason | null {
           );
       },
       onError: (_code, offset) => {
-        faults.push(reason('not_json', pointerOf(getLocation(text, offset).path), null, offset));
+        faults.push(reason('not_json', placeAt(text, offset), null, offset));
       },
     },
     { disallowComments: true },
@@ -71,14 +71,33 @@ function faultOf(text: string): Reason | null {
   return faults[0] ?? null;
 }
 
-const decoded = (input: Uint8Array): string | null => {
+const decode = (input: Uint8Array, more: boolean): string | null => {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(input);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(input, { stream: more });
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
   }
 };
+
+/** The text before the first byte that is no UTF-8. */
+function readablePart(input: Uint8Array): string {
+  let good = 0;
+  let bad = input.length;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (decode(input.subarray(0, middle), true) === null) bad = middle;
+    else good = middle;
+  }
+  return decode(input.subarray(0, good), true) ?? '';
+}
+
+const placeAt = (text: string, offset: number): string => pointerOf(getLocation(text, offset).path);
+
+function notText(input: Uint8Array): Reason {
+  const before = readablePart(input);
+  return reason('not_utf8', tooDeepAt(before) === null ? placeAt(before, before.length) : '', null, before.length);
+}
 
 /**
  * Reads JSON from someone one does not trust: of limited size and depth, each member once, numbers in the one form that
@@ -86,8 +105,8 @@ const decoded = (input: Uint8Array): string | null => {
  */
 export function parseJson(input: Uint8Array | string): Parsed {
   if (input.length > sizeLimit) return { reason: reason('too_large', '', `more than ${sizeLimit} bytes`) };
-  const text = typeof input === 'string' ? input : decoded(input);
-  if (text === null) return { reason: reason('not_utf8', '') };
+  const text = typeof input === 'string' ? input : decode(input, false);
+  if (text === null) return { reason: typeof input === 'string' ? reason('not_utf8', '') : notText(input) };
   const deep = tooDeepAt(text);
   if (deep !== null) return { reason: reason('too_deep', '', `more than ${depthLimit} levels`, deep) };
   const fault = faultOf(text);

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { getLocation } from 'jsonc-parser';
+import { describe, expect, it } from 'vitest';
+import { fileBytes, verifyFile } from '../../../shared/terms/index.ts';
+import { memberDigestsOf } from '../../../shared/terms/proof/member-digests.ts';
+import { pointerOf } from '../../../shared/terms/read/pointer.ts';
+import { acceptedBy, now, sampleAnswer, sampleOffer } from './samples.ts';
+
+const related = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
+/** The member or item of which a byte of the file is part. */
+const placeOf = (text: string, at: number): string => pointerOf(getLocation(text, at).path);
+
+async function files(): Promise<Uint8Array<ArrayBuffer>[]> {
+  const offer = await sampleOffer();
+  return [await acceptedBy(offer), offer, await sampleAnswer(offer, { kind: 'accept' })].map(fileBytes);
+}
+
+describe('a file of which one byte was changed', () => {
+  it('is refused, and the place is named', async () => {
+    const whole = await files();
+    const change = fc.record({
+      file: fc.constantFrom(...whole),
+      at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+      by: fc.integer({ min: 1, max: 255 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(change, async ({ file, at, by }) => {
+        const offset = Math.floor(at * file.length);
+        const altered = Uint8Array.from(file);
+        altered[offset] = ((altered[offset] ?? 0) + by) % 256;
+        const verified = await verifyFile(altered, { now });
+        expect(verified.valid).toBe(false);
+        const places = [file, altered].map((bytes) => placeOf(new TextDecoder().decode(bytes), offset));
+        const [first] = verified.reasons;
+        // What is no JSON may show only further on.
+        if (first?.code === 'not_json') expect(first.offset).toBeGreaterThanOrEqual(0);
+        else expect(places.some((place) => related(verified.where ?? '', place))).toBe(true);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it.each([
+    ['/schedule/clauses/12', '"minutes":1440', '"minutes":1441'],
+    ['/assignee', 'Northlight Books', 'Northlight Bocks'],
+    ['/prohibition/2', '"dpv:Tracking"', '"dpv:tracking"'],
+    ['/nonce', 'z2qZ9YyL3vXk7sT4uP8wN1', 'z2qZ9YyL3vXk7sT4uP8wN2'],
+    ['/proof/1/verificationMethod', '#z6Mko9', '#z6Mko8'],
+    ['/permission/0/cuty', '"duty":[', '"cuty":['],
+  ])('names %s', async (where, before, after) => {
+    const [agreement = new Uint8Array()] = await files();
+    const text = new TextDecoder().decode(agreement);
+    expect(text).toContain(before);
+    expect(await verifyFile(text.replace(before, after), { now })).toMatchObject({ valid: false, where });
+  });
+
+  it('tells a damaged digest from the part that it is of', async () => {
+    const [agreement = new Uint8Array()] = await files();
+    const file = JSON.parse(new TextDecoder().decode(agreement)) as { memberDigests: Record<string, string> };
+    const digests = { ...file.memberDigests, '/nonce': file.memberDigests['/issued'] };
+    const verified = await verifyFile(fileBytes({ ...file, memberDigests: digests }), { now });
+    expect(verified).toMatchObject({ valid: false, where: '/memberDigests/~1nonce', reasons: [{ code: 'altered' }] });
+  });
+
+  it('is refused as well if the digests were made anew', async () => {
+    const offer = await sampleOffer();
+    const { proof, ...body } = { ...offer, nonce: 'z2qZ9YyL3vXk7sT4uP8wN2' };
+    const forged = { ...body, memberDigests: memberDigestsOf(body), proof };
+    const { reasons } = await verifyFile(fileBytes(forged), { now });
+    expect(reasons.map(({ code, where }) => `${code} ${where}`)).toEqual(['bad_signature /proof']);
+  });
+
+  it('needs to be in canonical form if it is an agreement', async () => {
+    const agreement = await acceptedBy(await sampleOffer());
+    const verified = await verifyFile(JSON.stringify(agreement, null, 2), { now });
+    expect(verified).toMatchObject({ valid: false, reasons: [{ code: 'not_canonical', offset: 1 }] });
+  });
+});
