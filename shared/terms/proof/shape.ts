@@ -6,11 +6,9 @@ import { canonicalText } from './canonical.ts';
 const context = canonicalText(fileContext);
 
 /** The one `@context` that files of this kind have; it is compared whole. */
-export const contextMember = z
-  .unknown()
-  .refine((value) => value !== undefined && canonicalText(value) === context, {
-    error: 'not the context of this format',
-  });
+export const contextMember = z.unknown().refine((value) => value !== undefined && canonicalText(value) === context, {
+  error: 'not the context of this format',
+});
 
 /** A W3C Data Integrity proof of the cryptosuite `eddsa-jcs-2022`; every member is required, none may be added. */
 export const proof = z.strictObject({

@@ -15,23 +15,28 @@ const canonical = (value: Json): string => {
 
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const base58 = (text: string): Buffer => {
-  const number = [...text].reduce((sum, letter) => sum * 58n + BigInt(alphabet.indexOf(letter)), 0n);
+  const number = Array.from(text).reduce((sum, letter) => sum * 58n + BigInt(alphabet.indexOf(letter)), 0n);
   return Buffer.from(number.toString(16).padStart(2 * Math.ceil((text.length * Math.log2(58)) / 8 - 1), '0'), 'hex');
 };
 const sha256 = (value: Json): Buffer => createHash('sha256').update(canonical(value)).digest();
 
-const holds = (document: Json, { proofValue, ...options }: Record<string, Json>): boolean => {
-  const key = base58(String(options['verificationMethod']).split('#z')[1] ?? '').subarray(-32);
+interface Proof {
+  readonly proofValue: string;
+  readonly verificationMethod: string;
+}
+
+const holds = (document: Json, { proofValue, ...options }: Proof): boolean => {
+  const key = base58(options.verificationMethod.split('#z')[1] ?? '').subarray(-32);
   const spki = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), key]);
-  const signature = base58(String(proofValue).slice(1));
+  const signature = base58(proofValue.slice(1));
   const padded = Buffer.concat([Buffer.alloc(64), signature]).subarray(-64);
   const publicKey = createPublicKey({ key: spki, format: 'der', type: 'spki' });
   return verify(null, Buffer.concat([sha256(options), sha256(document)]), publicKey, padded);
 };
 
-const unsigned = (file: object): { document: Json; proofs: Record<string, Json>[] } => {
+const unsigned = (file: object): { document: Json; proofs: Proof[] } => {
   const { proof, ...document } = JSON.parse(JSON.stringify(file)) as Record<string, Json>;
-  return { document, proofs: [proof].flat() as Record<string, Json>[] };
+  return { document, proofs: [proof].flat() as unknown[] as Proof[] };
 };
 
 it('finds the proofs of an offer, an answer and an agreement good', async () => {
@@ -44,6 +49,6 @@ it('finds the proofs of an offer, an answer and an agreement good', async () => 
       expect(holds({ ...(document as Record<string, Json>), nonce: 'another' }, proof)).toBe(false);
     }
   }
-  const keys = unsigned(files[2] ?? {}).proofs.map((proof) => proof['verificationMethod']);
+  const keys = unsigned(files[2] ?? {}).proofs.map((proof) => proof.verificationMethod);
   expect(keys).toEqual([person, company].map(({ did }) => `${did}#${did.slice(8)}`));
 });
