@@ -115,7 +115,7 @@ describe('eddsa-jcs-2022', () => {
     const { proof } = json('eddsa-jcs-2022/signedJCS.json') as { proof: Parameters<typeof verifyProof>[1] };
     expect(await verifyProof(unsigned, proof)).toBe(true);
     expect(await verifyProof(unsigned, proof, webCryptoCheck)).toBe(true);
-    const renamed = { ...unsigned, name: 'Another' };
+    const renamed: Record<string, unknown> = { ...unsigned, name: 'Another' };
     expect(await verifyProof(renamed, proof)).toBe(false);
     expect(await verifyProof(unsigned, { ...proof, created: '2023-02-24T23:36:39Z' })).toBe(false);
     const { did } = signerOf(new Uint8Array(32));
