@@ -593,6 +593,7 @@ export const german: Language = {
     name: 'Vorhaben',
     until: 'Bis wann',
     noUntil: 'Ohne Termin',
+    costs: 'Kosten',
     achieved: 'Erreicht',
     underWay: 'Im Gange',
     done: 'Geschafft',

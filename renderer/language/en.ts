@@ -614,6 +614,7 @@ export const english = {
     name: 'Project',
     until: 'By when',
     noUntil: 'No date',
+    costs: 'Costs',
     achieved: 'Achieved',
     underWay: 'Under way',
     done: 'Done',

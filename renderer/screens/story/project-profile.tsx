@@ -1,15 +1,22 @@
 import type { ProjectItem } from '../../../shared/model/index.ts';
-import { countText, dayText, words } from '../../language/index.ts';
+import { countText, dayText, moneyText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { record, step, useRecording } from '../../state/recording.ts';
+import { useOwnAnswer } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
 import { Chapter } from './chapter.tsx';
 import { Figure } from './figure.tsx';
+import { OrderLines } from './record-lines.tsx';
 
-/** What is known of a project, and whether it was achieved. */
+/** How many of a project's orders stand in its story, the newest. */
+const shownAtMost = 50;
+
+/** What is known of a project: whether it was achieved, what it costs, and the orders that serve it. */
 export function ProjectProfile({ project }: { readonly project: ProjectItem }) {
   const show = useDialogs((state) => state.show);
   const { id, name, until, achieved, orderCount, notes } = project;
+  const { value: orders } = useOwnAnswer('orders.list', { project: id, limit: shownAtMost });
+  const { value: sum } = useOwnAnswer('orders.sum', { project: id });
   const say = async (isAchieved: boolean) => {
     const result = await record(isAchieved ? words.recording.achieved(name) : words.recording.givenUp(name), [
       step('project.record', { project: id, achieved: isAchieved }),
@@ -40,10 +47,18 @@ export function ProjectProfile({ project }: { readonly project: ProjectItem }) {
         <Figure label={words.nav.orders} why={{ of: id, field: 'orderCount' }}>
           {countText(orderCount)}
         </Figure>
+        {sum === null || sum.totals.length === 0 ? null : (
+          <Figure label={words.projectPage.costs}>{sum.totals.map((total) => moneyText(total)).join(', ')}</Figure>
+        )}
       </dl>
       {notes === null || notes === '' ? null : (
         <Chapter title={words.partyPage.notes}>
           <p className="notes">{notes}</p>
+        </Chapter>
+      )}
+      {orders === null || orders.items.length === 0 ? null : (
+        <Chapter title={words.partyPage.newest(words.nav.orders, orders.next !== null)}>
+          <OrderLines orders={orders.items} />
         </Chapter>
       )}
     </>
