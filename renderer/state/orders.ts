@@ -11,6 +11,8 @@ const largestPage = 1000;
 export interface OrderList {
   /** What was asked for last; a search as it is typed. */
   readonly find: OrderFind;
+  /** What was asked for of which `items` are the answer. */
+  readonly of: OrderFind;
   readonly items: readonly OrderListItem[];
   /** The key of the page after the last; null where all are here. */
   readonly next: string | null;
@@ -70,6 +72,7 @@ export const useOrders = create<OrderList>()((set, get) => {
 
   return {
     find: {},
+    of: {},
     items: [],
     next: null,
     answered: false,
@@ -79,14 +82,14 @@ export const useOrders = create<OrderList>()((set, get) => {
       // The shown ones are another question's: a first page is enough.
       asked += 1;
       void read(null, pageSize, pageSize, asked).then((page) => {
-        if (page !== null) set({ ...page, answered: true, failure: null });
+        if (page !== null) set({ ...page, of: get().find, answered: true, failure: null });
       });
     },
     refresh: async () => {
       asked += 1;
       const shown = Math.max(pageSize, get().items.length);
       const page = await read(null, shown, shown, asked);
-      if (page !== null) set({ ...page, answered: true, failure: null });
+      if (page !== null) set({ ...page, of: get().find, answered: true, failure: null });
     },
     more: () => appendOnce(pageSize, pageSize),
     rest: async () => {

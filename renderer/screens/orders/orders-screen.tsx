@@ -98,7 +98,7 @@ export function OrdersScreen({
   readonly selected: string | null;
   readonly inAddress: string;
 }) {
-  const { items, next, answered, failure, narrow, refresh, more, rest: bringRest } = useOrders();
+  const { items, of, next, answered, failure, narrow, refresh, more, rest: bringRest } = useOrders();
   const { find, onFind, onType } = useFind(selected, inAddress);
   const counted = useCount(find);
   const marked = useMarked(items);
@@ -110,9 +110,10 @@ export function OrdersScreen({
     [go, selected],
   );
   const nearEnd = useCallback(() => void more(), [more]);
-  const chips = chipsOf(find);
+  // What is shown may still answer the question before: then it is that one which nothing fits.
+  const chips = chipsOf(of);
   const isEmpty = answered && items.length === 0;
-  const isBare = isEmpty && chips.length === 0 && failure === null;
+  const isBare = isEmpty && chips.length === 0 && chipsOf(find).length === 0 && failure === null;
   const showAll = () => {
     const { sort, direction } = find;
     const all = { ...(sort === undefined ? {} : { sort }), ...(direction === undefined ? {} : { direction }) };

@@ -1,0 +1,150 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { electronHere, thisMachine } from '../../build/electron-here.ts';
+import { root } from '../../build/step.ts';
+
+export interface StartFigures {
+  /** Milliseconds from the process's start to the first paint of an empty window, median of the runs. */
+  readonly emptyMs: number;
+  /** The same to the agent's first answer in the page, which a frame later is on the screen. */
+  readonly usableMs: number;
+  /** At most 1.6 is wanted. */
+  readonly ratio: number;
+  readonly held: boolean;
+  /** Memory of all processes (proportional share), in megabytes. */
+  readonly emptyMegabytes: number;
+  readonly megabytes: number;
+  readonly runs: number;
+}
+
+const runs = 7;
+const settleMs = 2500;
+
+interface Start {
+  readonly ms: number;
+  readonly megabytes: number;
+}
+
+/** A process and all below it. */
+function familyOf(pid: number): number[] {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const [, parent] = /\) \S (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8')) ?? [];
+        return [[Number(name), Number(parent)] as const];
+      } catch {
+        return []; // It ended while we looked.
+      }
+    });
+  const below = (one: number): number[] => [
+    one,
+    ...parents.filter(([, of]) => of === one).flatMap(([id]) => below(id)),
+  ];
+  return below(pid);
+}
+
+/** What a family of processes holds in memory, each shared page in parts; its resident size where the system hides that. */
+function megabytesOf(pid: number): number {
+  const kilobytes = familyOf(pid).map((id) => {
+    for (const [file, line] of [
+      ['smaps_rollup', /^Pss:\s+(\d+)/m],
+      ['status', /^VmRSS:\s+(\d+)/m],
+    ] as const) {
+      try {
+        const found = line.exec(readFileSync(`/proc/${id}/${file}`, 'utf8'))?.[1];
+        if (found !== undefined) return Number(found);
+      } catch {
+        continue; // Another user's, as the sandbox's helper is, or ended.
+      }
+    }
+    return 0;
+  });
+  return Math.round(kilobytes.reduce((sum, size) => sum + size, 0) / 1024);
+}
+
+/** Starts Electron on an app, and asks its page afterwards when it had painted: asking must not slow the start. */
+async function startOnce(executable: string, args: readonly string[], mark: string | null): Promise<Start> {
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'counterpart-start-'));
+  const port = 9300 + Math.floor(Math.random() * 600);
+  const began = Date.now();
+  const child = spawn(executable, [...args, `--user-data-dir=${profile}`, `--remote-debugging-port=${port}`], {
+    stdio: 'ignore',
+  });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  try {
+    await new Promise((resolve) => setTimeout(resolve, settleMs));
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const page = browser.contexts()[0]?.pages()[0];
+    if (page === undefined) throw new Error('Electron showed no window.');
+    const painted = await page.evaluate((name) => {
+      const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+      const marked = name === null ? 0 : (performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN);
+      return performance.timeOrigin + Math.max(first, marked);
+    }, mark);
+    if (!(painted > began)) throw new Error('The window was not usable in time.');
+    const megabytes = megabytesOf(child.pid ?? 0);
+    await browser.close();
+    return { ms: painted - began, megabytes };
+  } finally {
+    child.kill();
+    await ended;
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** The least an Electron app can be: a window with a word in it. */
+function emptyApp(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'counterpart-empty-'));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'empty', main: 'main.cjs' }));
+  writeFileSync(path.join(folder, 'page.html'), '<!doctype html><title>Empty</title><p>Empty');
+  writeFileSync(
+    path.join(folder, 'main.cjs'),
+    `const { app, BrowserWindow } = require('electron');
+app.enableSandbox();
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1240, height: 820, show: false });
+  window.once('ready-to-show', () => window.show());
+  window.loadFile('page.html');
+});`,
+  );
+  return folder;
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
+
+/** Starts the staged app and an empty window in turn, so that both meet the same weather; medians. */
+export async function measureStart(staged: string, dataDir: string, now: string): Promise<StartFigures> {
+  const here = electronHere(root, thisMachine());
+  if (here.state !== 'here') throw new Error('Electron cannot run here.');
+  const empty = emptyApp();
+  const own = mkdtempSync(path.join(os.tmpdir(), 'counterpart-start-data-'));
+  cpSync(dataDir, own, { recursive: true });
+  const [plain, ours]: [Start[], Start[]] = [[], []];
+  for (let run = 0; run <= runs; run += 1) {
+    const one = await startOnce(here.executable, [empty], null);
+    const other = await startOnce(here.executable, [staged, '--data', own, '--now', now], 'counterpart-answered');
+    // The first of each warms the disk.
+    if (run === 0) continue;
+    plain.push(one);
+    ours.push(other);
+  }
+  rmSync(empty, { recursive: true, force: true });
+  rmSync(own, { recursive: true, force: true });
+  const [emptyMs, usableMs] = [median(plain.map(({ ms }) => ms)), median(ours.map(({ ms }) => ms))];
+  const ratio = Math.round((usableMs / emptyMs) * 100) / 100;
+  return {
+    emptyMs: Math.round(emptyMs),
+    usableMs: Math.round(usableMs),
+    ratio,
+    held: ratio <= 1.6,
+    emptyMegabytes: median(plain.map(({ megabytes }) => megabytes)),
+    megabytes: median(ours.map(({ megabytes }) => megabytes)),
+    runs,
+  };
+}
