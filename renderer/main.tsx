@@ -9,6 +9,7 @@ import { I18nProvider } from 'react-aria-components';
 import { language, locale } from './language/index.ts';
 import { followChanges } from './state/changes.ts';
 import { followProgress } from './state/intake.ts';
+import { followLooks } from './state/looks.ts';
 import { showTheme } from './state/theme.ts';
 
 const root = document.getElementById('root');
@@ -17,6 +18,7 @@ document.documentElement.lang = language;
 showTheme();
 followChanges();
 followProgress();
+void followLooks();
 createRoot(root).render(
   <StrictMode>
     <I18nProvider locale={locale ?? language}>

@@ -762,7 +762,6 @@ export const german: Language = {
     zoneMore: 'In ihr hat ein Tag seinen Anfang und sein Ende.',
     save: 'Übernehmen',
     saved: 'Übernommen. Alles ist neu beurteilt.',
-    kept: 'Sprache und Farben merkt sich dieses Fenster.',
     desktop: 'Mitteilungen und Infobereich',
     notifications: 'Mitteilen, was überfällig wird oder ankommt',
     notificationsMore: 'Als Mitteilung des Systems. Nichts wird zweimal mitgeteilt.',

@@ -778,7 +778,6 @@ export const english = {
     zoneMore: 'In it a day has its beginning and its end.',
     save: 'Apply',
     saved: 'Applied. Everything is judged anew.',
-    kept: 'This window remembers language and colours.',
     desktop: 'Notifications and tray',
     notifications: 'Tell me what becomes overdue or arrives',
     notificationsMore: 'As a notification of the system. Nothing is told twice.',

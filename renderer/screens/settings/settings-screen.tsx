@@ -1,5 +1,6 @@
-import { languageChoice, type LanguageChoice, chooseLanguage, words } from '../../language/index.ts';
+import { languageChoice, type LanguageChoice, words } from '../../language/index.ts';
 import { settingsAnswer } from '../../state/answers.ts';
+import { changeLanguage, changeTheme } from '../../state/looks.ts';
 import { type Theme, themes, useTheme } from '../../state/theme.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { PickOne } from '../../ui/pick-one.tsx';
@@ -19,7 +20,7 @@ const themeOptions = themes.map((value) => ({ value, text: words.settingsPage.th
 /** What the person may set. */
 export function SettingsScreen() {
   const { value: settings, failure, ask } = useAnswer(settingsAnswer, {});
-  const { theme, choose } = useTheme();
+  const { theme } = useTheme();
   return (
     <main className="screen">
       <div className="list settings">
@@ -35,14 +36,18 @@ export function SettingsScreen() {
         )}
         <section className="settings-part" aria-label={words.settingsPage.looks}>
           <h2 className="settings-title">{words.settingsPage.looks}</h2>
-          <PickOne<Theme> label={words.settingsPage.theme} options={themeOptions} value={theme} onChange={choose} />
+          <PickOne<Theme>
+            label={words.settingsPage.theme}
+            options={themeOptions}
+            value={theme}
+            onChange={changeTheme}
+          />
           <PickOne<LanguageChoice>
             label={words.settingsPage.language}
             options={languageOptions}
             value={languageChoice()}
-            onChange={chooseLanguage}
+            onChange={(choice) => void changeLanguage(choice)}
           />
-          <p className="entry-hint">{words.settingsPage.kept}</p>
         </section>
         {settings === null ? null : (
           <>

@@ -1,0 +1,25 @@
+import type { Settings } from '../../shared/api.ts';
+import { chooseLanguage, languageChoice } from '../language/index.ts';
+import { call } from './client.ts';
+import { useTheme } from './theme.ts';
+
+/** The agent keeps language and colours, for every host; this machine's copy spares the first paint a flash. */
+export async function followLooks(): Promise<void> {
+  const settings = await call('settings.show', {});
+  if (!settings.ok) return;
+  const { theme, language } = settings.value;
+  if (theme !== useTheme.getState().theme) useTheme.getState().choose(theme);
+  if (language !== languageChoice()) chooseLanguage(language);
+}
+
+/** Shows the colours at once and has them kept. */
+export function changeTheme(theme: Settings['theme']): void {
+  useTheme.getState().choose(theme);
+  void call('settings.change', { theme });
+}
+
+/** Another language begins the window anew, once it is kept. */
+export async function changeLanguage(language: Settings['language']): Promise<void> {
+  const changed = await call('settings.change', { language });
+  if (changed.ok) chooseLanguage(language);
+}
