@@ -6,7 +6,7 @@ import { AddFiles, DropZone, IntakeStrip } from './screens/intake/index.ts';
 import { Dialogs } from './screens/dialogs/index.ts';
 import { InteractionsScreen } from './screens/interactions/index.ts';
 import { OrdersScreen } from './screens/orders/index.ts';
-import { places, useShortcuts } from './screens/palette/index.ts';
+import { paletteKey, places, useDesktop, useShortcuts, useSight } from './screens/palette/index.ts';
 import { PartiesScreen } from './screens/parties/index.ts';
 import { ProjectsScreen } from './screens/projects/index.ts';
 import { DamageNote, SettingsScreen } from './screens/settings/index.ts';
@@ -43,7 +43,7 @@ function Sidebar({ route }: { readonly route: Route }) {
         <Press look="quiet" onPress={() => show({ dialog: 'palette' })}>
           {words.palette.open}
         </Press>
-        <kbd className="sidebar-key">{words.palette.keys.palette}</kbd>
+        <kbd className="sidebar-key">{paletteKey}</kbd>
       </div>
       <section className="sidebar-intake" aria-label={words.intake.add}>
         <AddFiles word={words.intake.add} />
@@ -81,7 +81,9 @@ function Screen({ route }: { readonly route: Route }) {
 /** The window: where one can go, where one is, and what comes in. */
 export function App() {
   const [route] = useRoute();
-  useShortcuts();
+  const sight = useSight();
+  useShortcuts(sight);
+  useDesktop(sight);
   useEffect(() => {
     document.title = `${words.nav[route.screen]} – ${words.app}`;
   }, [route.screen]);

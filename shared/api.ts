@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { attachInput, attachResult, documentBytes } from './contract/attach.ts';
 import { dataOperations } from './contract/data.ts';
+import { type DesktopBridge, desktopNotices } from './contract/desktop.ts';
 import type { Failure } from './contract/failure.ts';
 import { keepingOperations } from './contract/keeping.ts';
 import { checkReport, importItem, transactionItem, transactionStory } from './contract/history.ts';
@@ -141,11 +142,12 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 /**
  * What the agent says unasked: that a command may have changed records, so that whoever shows some asks again (`version`
- * counts the commands), or how far a long command has come.
+ * counts the commands), or how far a long command has come. And what the desktop asks of its page.
  */
 export const notice = z.discriminatedUnion('type', [
   z.object({ type: z.literal('changed'), version: z.int() }),
   z.object({ type: z.literal('progress'), done: z.int(), total: z.int(), file: z.string() }),
+  ...desktopNotices,
 ]);
 export type Notice = z.infer<typeof notice>;
 
@@ -154,4 +156,6 @@ export interface CounterpartBridge {
   call(operation: OperationName, input: unknown): Promise<Result<unknown>>;
   /** Calls back with each notice until the returned function is called. */
   onChanged(listener: (notice: Notice) => void): () => void;
+  /** Absent in a browser. */
+  readonly desktop?: DesktopBridge;
 }

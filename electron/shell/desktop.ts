@@ -1,14 +1,21 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { app, BrowserWindow, Menu, session } from 'electron';
+import { app, session } from 'electron';
+import { z } from 'zod';
+import { desktopMenu } from '../../shared/contract/desktop.ts';
 import { AgentRefused } from '../worker/index.ts';
 import type { HostOptions, RunningAgent } from '../worker/index.ts';
+import { attend } from './attend.ts';
 import { passCalls } from './calls.ts';
 import { guardPages, guardSession } from './guard.ts';
 import { hostAbilities } from './host-abilities.ts';
 import { withHost } from './host-operations.ts';
-import { menuTemplate } from './menu.ts';
+import { keptIn } from './kept-file.ts';
+import { hearLinks, linksOfThisStart } from './links.ts';
+import { showMenuBar } from './menu-bar.ts';
+import { oneWindow } from './one-window.ts';
 import { serveScheme } from './scheme.ts';
+import { windowPlace } from './window-place.ts';
 import { openWindow } from './window.ts';
 
 /** What the desktop is made of: the built preload script and page, and how its agent is started on a folder. */
@@ -19,37 +26,45 @@ export interface DesktopParts {
   readonly start: (dataDir: string) => Promise<RunningAgent>;
 }
 
-/** Runs the desktop app until its last window is closed. Resolves when the first window shows. */
+/** Runs the desktop app until the person leaves it. Resolves when the first window shows. */
 export async function openDesktop({ options, preload, page, start }: DesktopParts): Promise<void> {
   const dataDir = options.data === undefined ? path.join(app.getPath('userData'), 'data') : path.resolve(options.data);
   if (options.data !== undefined) keepWindowBeside(dataDir);
-  if (!app.requestSingleInstanceLock()) {
+  if (!app.requestSingleInstanceLock({ links: linksOfThisStart() })) {
     console.error('Counterpart is already open on this data.');
     return app.quit();
   }
-  app.on('second-instance', () => showFirstWindow());
+  const links = hearLinks();
   app.enableSandbox();
   guardPages();
   await app.whenReady();
   guardSession(session.defaultSession);
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.isPackaged)));
 
   const agent = await openOrRefuse(() => start(dataDir));
   const refused = agent instanceof AgentRefused ? agent.message : null;
   serveScheme(session.defaultSession, page, () => refused);
-  const place = agent instanceof AgentRefused ? 'refused' : '';
+  const file = (name: string): string => path.join(app.getPath('userData'), name);
+  const place = keptIn(file('window.json'), windowPlace);
+  const menu = keptIn(file('menu.json'), desktopMenu);
+  const window = oneWindow(() => openWindow(preload, refused === null ? '' : 'refused', place));
+  let look = (): void => undefined;
+  let goesOnWithoutWindow = (): boolean => process.platform === 'darwin';
   if (!(agent instanceof AgentRefused)) {
     passCalls(withHost(agent, hostAbilities));
     closeBeforeQuit(agent);
+    const told = keptIn(file('told.json'), z.array(z.string()).nullable());
+    const now = (): Date => (options.now === undefined ? new Date() : new Date(options.now));
+    const attending = attend({ agent, window, words: () => menu.read()?.words ?? null, told, now });
+    look = attending.look;
+    goesOnWithoutWindow = () => process.platform === 'darwin' || attending.staysInTray();
   }
+  showMenuBar({ kept: menu, tell: (notice) => window.tell(notice), onDressed: () => look() });
   // On a Mac an app stays when its windows are closed, and opens one again when it is asked for.
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (!goesOnWithoutWindow()) app.quit();
   });
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) void openWindow(preload, place);
-  });
-  await openWindow(preload, place);
+  app.on('activate', () => void window.show());
+  await links.follow(window);
 }
 
 /**
@@ -86,10 +101,4 @@ function closeBeforeQuit(agent: RunningAgent): void {
       app.quit();
     });
   });
-}
-
-function showFirstWindow(): void {
-  const window = BrowserWindow.getAllWindows()[0];
-  if (window?.isMinimized()) window.restore();
-  window?.focus();
 }

@@ -1,4 +1,6 @@
 // The policy of the desktop as pure functions, so that each line of it can be attacked in a test.
+import type { z } from 'zod';
+import { linkKind, linkRef } from '../../shared/contract/desktop.ts';
 
 /** The address of our page. A scheme of our own, so that no web page can be taken for it. */
 export const scheme = 'app';
@@ -61,4 +63,30 @@ export function externalAddress(address: string): string | null {
   if (url.protocol === 'mailto:')
     return [...url.searchParams.keys()].some((key) => /^attach/i.test(key)) ? null : url.href;
   return null;
+}
+
+/** The scheme of links to records, `counterpart://order/NB-20417`, that other programs may hand us. */
+export const linkScheme = 'counterpart';
+
+/** What a link leads to. */
+export interface Link {
+  readonly kind: z.infer<typeof linkKind>;
+  readonly ref: string;
+}
+
+/**
+ * Reads a link to a record, or null. Anyone can hand us one, so it is not taken apart as an address with all that an
+ * address may have: it is exactly a known kind and a plain reference, and nothing escaped, beside or behind.
+ */
+export function linkOf(text: unknown): Link | null {
+  if (typeof text !== 'string' || text.length > 200) return null;
+  const [, kind, ref] = /^counterpart:\/\/([a-z]+)\/([^/]+)\/?$/.exec(text) ?? [];
+  const known = { kind: linkKind.safeParse(kind), ref: linkRef.safeParse(ref) };
+  return known.kind.success && known.ref.success ? { kind: known.kind.data, ref: known.ref.data } : null;
+}
+
+/** The link among the arguments that the system started us with; null where there is none, or more than one. */
+export function linkIn(args: readonly string[]): Link | null {
+  const links = args.filter((arg) => arg.toLowerCase().startsWith(`${linkScheme}:`));
+  return links.length === 1 ? linkOf(links[0]) : null;
 }

@@ -1,16 +1,24 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, screen } from 'electron';
+import type { Kept } from './kept-file.ts';
 import { pageAddress } from './policy.ts';
+import { type WindowPlace, placeToOpen, smallest, zoomed } from './window-place.ts';
 
 /**
- * Opens a window on our page, or on the sentence that says why there is none. `preload` is the built preload script.
- * Rejects where the page cannot be loaded.
+ * Opens a window on our page, or on the sentence that says why there is none, where the last one was. `preload` is the
+ * built preload script. Resolves when the page is there. Rejects where it cannot be loaded.
  */
-export async function openWindow(preload: string, place: '' | 'refused'): Promise<void> {
+export async function openWindow(
+  preload: string,
+  place: '' | 'refused',
+  kept: Kept<WindowPlace>,
+): Promise<BrowserWindow> {
+  const last = kept.read();
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
-    width: 1240,
-    height: 820,
-    minWidth: 640,
-    minHeight: 480,
+    ...placeToOpen(last, areas),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    fullscreen: last?.isFullScreen ?? false,
     show: false,
     title: 'Counterpart',
     webPreferences: {
@@ -26,13 +34,32 @@ export async function openWindow(preload: string, place: '' | 'refused'): Promis
       spellcheck: false,
     },
   });
+  if (last?.isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());
+  window.webContents.on('did-finish-load', () => window.webContents.setZoomLevel(last?.zoomLevel ?? 0));
+  window.webContents.on('zoom-changed', (_event, direction) => zoom(window, direction === 'in' ? 'zoomIn' : 'zoomOut'));
   let closing = false;
-  window.once('close', () => (closing = true));
+  window.once('close', () => {
+    closing = true;
+    kept.write(placeOf(window));
+  });
   try {
     await window.loadURL(pageAddress + place);
   } catch (error) {
     // A window closed before its page was there has nothing to complain of.
     if (!closing) throw error;
   }
+  return window;
 }
+
+/** Makes a window's page larger or smaller. */
+export function zoom(window: BrowserWindow, by: 'zoomIn' | 'zoomOut' | 'zoomReset'): void {
+  window.webContents.setZoomLevel(zoomed(window.webContents.getZoomLevel(), by));
+}
+
+const placeOf = (window: BrowserWindow): WindowPlace => ({
+  bounds: window.getNormalBounds(),
+  isMaximized: window.isMaximized(),
+  isFullScreen: window.isFullScreen(),
+  zoomLevel: window.webContents.getZoomLevel(),
+});

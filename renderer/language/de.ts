@@ -1,10 +1,8 @@
 import { germanRefusals } from './de-refusals.ts';
 import { germanRules } from './de-rules.ts';
-import { commandKeyIn } from './keys.ts';
 import type { Language } from './language.ts';
 import { countText } from './numbers.ts';
 
-const commandKey = commandKeyIn('de');
 const count = countText;
 const plural = (number: number, one: string, many: string): string => `${count(number)} ${number === 1 ? one : many}`;
 
@@ -208,7 +206,7 @@ export const german: Language = {
 
   story: {
     label: (title) => `Geschichte von ${title}`,
-    gone: 'Das ist nicht mehr da: Es wurde zurückgenommen oder gehört jetzt zu etwas anderem.',
+    gone: 'Hierunter ist nichts bekannt: Es wurde zurückgenommen, gehört jetzt zu etwas anderem oder war nie hier.',
     placed: 'Bestellt',
     state: 'Stand',
     total: 'Summe',
@@ -617,28 +615,12 @@ export const german: Language = {
     placeholder: 'Was willst du tun oder finden?',
     none: 'Nichts passt. Eine Bestellung findet sich über Händler, Nummer oder Artikel.',
     screen: 'Bereich',
-    undo: 'Letzten Befehl zurücknehmen',
     shortcuts: 'Tasten',
-    keys: {
-      palette: `${commandKey}K`,
-      quick: 'Q',
-      addOrder: 'N',
-      log: 'L',
-      undo: `${commandKey}Z`,
-      shortcuts: '?',
-    },
     sheet: [
-      [`${commandKey}K`, 'Befehle, und Bestellungen nach Name oder Nummer'],
-      ['Q', 'Schnell festhalten: alles in einer Zeile'],
-      ['N', 'Bestellung eintragen'],
-      ['L', 'Kontakt festhalten'],
-      ['/', 'In der Liste suchen'],
-      [`${commandKey}Z`, 'Letzten Befehl zurücknehmen'],
       ['↑ ↓', 'Durch eine Liste gehen; Bild auf, Bild ab, Pos1 und Ende gehen weiter'],
       ['Enter', 'In die Geschichte des Gewählten; in einem Formular: festhalten'],
       ['Esc', 'Zurück zur Liste; Offenes schließen'],
       ['Tab', 'Zum Nächsten; mit Umschalt zum Vorigen'],
-      ['?', 'Diese Liste'],
     ],
   },
   documents: {
@@ -674,6 +656,36 @@ export const german: Language = {
       'text/calendar': 'Kalender',
       text: 'Text',
       image: 'Bild',
+    },
+  },
+  commands: {
+    addFiles: 'Mail oder andere Dateien hinzufügen',
+    search: 'In der Liste suchen',
+    undo: 'Zurücknehmen',
+    zoomIn: 'Größer',
+    zoomOut: 'Kleiner',
+    zoomReset: 'Originalgröße',
+    fullScreen: 'Vollbild',
+    minimize: 'Minimieren',
+    closeWindow: 'Fenster schließen',
+    about: 'Über Counterpart',
+    quit: 'Counterpart beenden',
+  },
+  desktop: {
+    menus: { file: 'Datei', edit: 'Bearbeiten', view: 'Ansicht', go: 'Gehe zu', window: 'Fenster', help: 'Hilfe' },
+    editing: {
+      redo: 'Wiederholen',
+      cut: 'Ausschneiden',
+      copy: 'Kopieren',
+      paste: 'Einfügen',
+      selectAll: 'Alles auswählen',
+    },
+    tray: { open: 'Counterpart öffnen', today: 'Heute' },
+    told: {
+      overdue: 'Überfällig',
+      arriving: 'Kommt an',
+      collect: 'Abholbereit',
+      more: '{count} Dinge sind überfällig oder kommen an',
     },
   },
   historyPage: {

@@ -13,10 +13,8 @@ import type { TodayItem } from '../../shared/api.ts';
 import { type Refusals, refusals } from '../../shared/contract/refusals.ts';
 import { type Rules, rules } from '../../shared/contract/rules.ts';
 import { dayText } from './dates.ts';
-import { commandKeyIn } from './keys.ts';
 import { countText } from './numbers.ts';
 
-const commandKey = commandKeyIn('en');
 const count = countText;
 const plural = (number: number, one: string, many: string): string => `${count(number)} ${number === 1 ? one : many}`;
 
@@ -220,7 +218,7 @@ export const english = {
 
   story: {
     label: (title: string): string => `Story of ${title}`,
-    gone: 'This is not here any more: it was taken back, or is part of another record now.',
+    gone: 'Nothing is known by this: it was taken back, is part of another record now, or never was here.',
     placed: 'Placed',
     state: 'State',
     total: 'Total',
@@ -638,21 +636,12 @@ export const english = {
     placeholder: 'What do you want to do, or find?',
     none: 'Nothing fits. An order is found by its vendor, number or items.',
     screen: 'Screen',
-    undo: 'Undo the last command',
     shortcuts: 'Keyboard shortcuts',
-    keys: { palette: `${commandKey}K`, quick: 'Q', addOrder: 'N', log: 'L', undo: `${commandKey}Z`, shortcuts: '?' },
     sheet: [
-      [`${commandKey}K`, 'Commands, and orders by name or number'],
-      ['Q', 'Quick add: anything in one line'],
-      ['N', 'Add an order'],
-      ['L', 'Log a contact'],
-      ['/', 'Search in the list'],
-      [`${commandKey}Z`, 'Undo the last command'],
       ['↑ ↓', 'Walk through a list; Page Up, Page Down, Home and End go further'],
       ['Enter', 'Into the story of what is selected; in a form, record it'],
       ['Esc', 'Back to the list; close what is open'],
       ['Tab', 'To the next thing; Shift+Tab to the one before'],
-      ['?', 'This list'],
     ] as readonly (readonly [keys: string, does: string])[],
   },
   documents: {
@@ -689,6 +678,32 @@ export const english = {
       text: 'Text',
       image: 'Picture',
     } as Readonly<Record<string, string>>,
+  },
+  /** What the palette and the menu call what has no name elsewhere. */
+  commands: {
+    addFiles: 'Add mail or other files',
+    search: 'Search in the list',
+    undo: 'Undo',
+    zoomIn: 'Larger',
+    zoomOut: 'Smaller',
+    zoomReset: 'Actual size',
+    fullScreen: 'Full screen',
+    minimize: 'Minimise',
+    closeWindow: 'Close window',
+    about: 'About Counterpart',
+    quit: 'Quit Counterpart',
+  },
+  /** What the desktop says outside the window. */
+  desktop: {
+    menus: { file: 'File', edit: 'Edit', view: 'View', go: 'Go', window: 'Window', help: 'Help' },
+    editing: { redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all' },
+    tray: { open: 'Open Counterpart', today: 'Today' },
+    told: {
+      overdue: 'Overdue',
+      arriving: 'Arriving',
+      collect: 'Ready to collect',
+      more: '{count} things are overdue or arriving',
+    },
   },
   historyPage: {
     what: 'What was learnt',

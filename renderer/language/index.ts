@@ -1,11 +1,15 @@
 // The words the window speaks, and how it writes dates, money and numbers: another language is one more file here.
 import { language } from './chosen.ts';
 import { german } from './de.ts';
+import { keyTextIn } from './keys.ts';
 import { english } from './en.ts';
 import type { Language } from './language.ts';
 
 /** The texts of the language that the person chose, or their system. */
 export const words: Language = language === 'de' ? german : english;
+
+/** Keys as they stand on the person's keyboard. */
+export const keyText = (keys: string): string => keyTextIn(language, keys);
 
 export { chooseLanguage, language, languageChoice, type LanguageChoice, locale } from './chosen.ts';
 export * from './dates.ts';

@@ -7,8 +7,10 @@ import { loopbackBridge } from './loopback-bridge.ts';
 /** The desktop puts its bridge on the window; anywhere else the page came from the loopback host. */
 const bridge: CounterpartBridge = window.counterpart ?? loopbackBridge();
 
-/** Whether the page runs in the desktop app, which can open folders and dialogs of the system. */
-export const isDesktop = window.counterpart !== undefined;
+/** The desktop that the page runs in; undefined in a browser. */
+export const desktop = bridge.desktop;
+/** Whether there is one, which can open folders and dialogs of the system. */
+export const isDesktop = desktop !== undefined;
 
 function unreachable(cause: unknown): Failure {
   return { code: 'unreachable', message: words.trouble.unreachable, details: { cause: String(cause) } };

@@ -18,7 +18,7 @@ test('the sandbox is on, and the page has nothing of Node', async ({ host }) => 
     node: ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in window),
     bridge: Object.keys(window.counterpart ?? {}).sort(),
   }));
-  expect(seen).toEqual({ node: [], bridge: ['call', 'onChanged'] });
+  expect(seen).toEqual({ node: [], bridge: ['call', 'desktop', 'onChanged'] });
 });
 
 test('the window stays where it is', async ({ host }) => {

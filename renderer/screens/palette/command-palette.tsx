@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, TextField } from 'react-aria-components';
 import { words } from '../../language/index.ts';
 import { partiesAnswer } from '../../state/answers.ts';
-import { useOrderInSight } from '../../state/order-in-sight.ts';
-import { useRoute } from '../../state/route.ts';
 import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
 import { type Command, commandsOf, fitting, orderCommand, partyCommand } from './commands.ts';
+import { useSight } from './use-sight.ts';
 import './command-palette.css';
 
 /** How many orders and parties are offered beside the commands. */
@@ -14,15 +13,15 @@ const partiesAtMost = 5;
 
 /** What fits what is written: commands, then orders by name or number, then parties. */
 function useFitting(written: string): readonly Command[] {
-  const [, go] = useRoute();
-  const inSight = useOrderInSight();
+  const sight = useSight();
+  const { go } = sight;
   const search = written.trim();
   const { value: orders, of } = useOwnAnswer('orders.list', {
     limit: ordersAtMost,
     ...(search === '' ? {} : { search }),
   });
   const { value: parties } = useAnswer(partiesAnswer, { limit: 1000 });
-  const commands = fitting(commandsOf(inSight, go), search);
+  const commands = fitting(commandsOf(sight), search);
   if (search === '') return commands;
   // Records come all at once, so that none slips in above the one that is about to be chosen.
   if (orders === null || of?.search !== search) return commands;

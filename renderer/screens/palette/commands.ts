@@ -1,8 +1,7 @@
 import type { OrderListItem, PartyItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
-import { type Dialog, useDialogs } from '../../state/dialogs.ts';
-import { useRecording } from '../../state/recording.ts';
-import type { Route } from '../../state/route.ts';
+import { type Go, type Sight, allCommands, possibleIn } from './command-table.ts';
+import { keysOf } from './command-keys.ts';
 
 /** One thing that can be done, or gone to. */
 export interface Command {
@@ -13,76 +12,35 @@ export interface Command {
   readonly run: () => void;
 }
 
-type Go = (to: Route) => void;
-
-/** The screens, in the sidebar's order. */
-export const places: readonly Route[] = [
-  { screen: 'today', ref: null },
-  { screen: 'orders', ref: null },
-  { screen: 'interactions', ref: null },
-  { screen: 'projects', ref: null },
-  { screen: 'vendors', ref: null },
-  { screen: 'couriers', ref: null },
-  { screen: 'standings', role: 'vendor' },
-  { screen: 'history' },
-  { screen: 'settings' },
-];
-
-const show = (dialog: Dialog) => () => useDialogs.getState().show(dialog);
-
-/** What can be said of the order whose story is in sight. */
-function orderCommands(order: OrderListItem | null): readonly Command[] {
-  if (order === null) return [];
-  const more = order.vendor?.name ?? order.orderNumber ?? '';
-  return [
-    { id: 'arrived', text: words.entering.arrived, more, run: show({ dialog: 'arrived', order }) },
-    { id: 'never', text: words.entering.neverCame, more, run: show({ dialog: 'neverCame', order }) },
-    { id: 'wrong', text: words.entering.notAsOrdered, more, run: show({ dialog: 'notAsOrdered', order }) },
-    {
-      id: 'promise',
-      text: words.entering.addPromise,
-      more,
-      run: show({ dialog: 'addPromise', order, expectation: null }),
-    },
-    { id: 'parcel', text: words.entering.addParcel, more, run: show({ dialog: 'addParcel', order }) },
-  ];
-}
-
 /** Everything that can be done from here, the nearest first. */
-export function commandsOf(order: OrderListItem | null, go: Go): readonly Command[] {
-  const { keys } = words.palette;
-  return [
-    ...orderCommands(order),
-    { id: 'quick', text: words.quick.title, more: keys.quick, run: show({ dialog: 'quickAdd' }) },
-    { id: 'add', text: words.entering.addOrder, more: keys.addOrder, run: show({ dialog: 'addOrder' }) },
-    {
-      id: 'log',
-      text: words.interactionsPage.logTitle,
-      more: keys.log,
-      run: show({ dialog: 'logInteraction', about: null }),
-    },
-    { id: 'project', text: words.projectPage.add, more: '', run: show({ dialog: 'editProject', project: null }) },
-    ...places.map((place) => ({
-      id: `go ${place.screen}`,
-      text: words.nav[place.screen],
-      more: words.palette.screen,
-      run: () => go(place),
-    })),
-    { id: 'undo', text: words.palette.undo, more: keys.undo, run: () => void useRecording.getState().undo() },
-    { id: 'keys', text: words.palette.shortcuts, more: keys.shortcuts, run: show({ dialog: 'shortcuts' }) },
-  ];
+export function commandsOf(sight: Sight): readonly Command[] {
+  const possible = new Set<string>(possibleIn(sight));
+  const { order } = sight;
+  const orderName = order?.vendor?.name ?? order?.orderNumber ?? '';
+  return allCommands.flatMap(([id, entry]) =>
+    entry.ofOrder && !possible.has(id)
+      ? []
+      : [
+          {
+            id,
+            text: entry.text,
+            more: entry.ofOrder ? orderName : keysOf(id, entry).join(', ') || (entry.more ?? ''),
+            run: () => entry.run(sight),
+          },
+        ],
+  );
 }
 
 /** Parties as things to go to: couriers that only carry to theirs, all others to the vendors. */
-export const partyCommand = ({ id, name, roles }: PartyItem, go: Go): Command => {
-  const isCourier = roles.includes('carrier') && !roles.includes('vendor');
-  return {
-    id: `party ${id}`,
-    text: name,
-    more: roles.map((role) => words.roleOne[role]).join(', '),
-    run: () => go({ screen: isCourier ? 'couriers' : 'vendors', ref: id }),
-  };
-};
+export const partyCommand = (party: PartyItem, go: Go): Command => ({
+  id: `party ${party.id}`,
+  text: party.name,
+  more: party.roles.map((role) => words.roleOne[role]).join(', '),
+  run: () => go({ screen: screenOfParty(party), ref: party.id }),
+});
+
+export const screenOfParty = ({ roles }: PartyItem): 'vendors' | 'couriers' =>
+  roles.includes('carrier') && !roles.includes('vendor') ? 'couriers' : 'vendors';
 
 export const orderCommand = ({ id, vendor, orderNumber }: OrderListItem, go: Go): Command => ({
   id: `order ${id}`,

@@ -1,13 +1,19 @@
 import { words } from '../../language/index.ts';
 import { Press } from '../../ui/press.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
+import { keysOf } from './command-keys.ts';
+import { allCommands } from './command-table.ts';
 
-/** The keys, and what each does. */
+/** The keys, and what each does: of commands, then of lists and forms. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
+  const ofCommands = allCommands.flatMap(([id, entry]) => {
+    const keys = keysOf(id, entry);
+    return keys.length === 0 ? [] : [[keys.join(', '), entry.text] as const];
+  });
   return (
     <Sheet title={words.palette.shortcuts} onClose={onClose} isSmall>
       <dl className="shortcuts">
-        {words.palette.sheet.map(([keys, does]) => (
+        {[...ofCommands, ...words.palette.sheet].map(([keys, does]) => (
           <div key={keys} className="shortcut">
             <dt className="shortcut-keys">
               <kbd>{keys}</kbd>

@@ -1,45 +1,34 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { settingsAnswer } from '../../state/answers.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { isWriting } from '../../ui/is-writing.ts';
-
-const focusSearch = () => document.querySelector<HTMLElement>('main input[type="search"]')?.focus();
+import { type Sight, allCommands, pageCommands } from './command-table.ts';
 
 /** The keys that work wherever one stands in the window, unless one writes or a sheet is open. */
-export function useShortcuts(): void {
+export function useShortcuts(sight: Sight): void {
   const { value: settings } = useAnswer(settingsAnswer, {});
   // Until the settings are there the keys work: that is how it is unless the person wants it otherwise.
   const areSingleKeysOn = settings?.singleKeys ?? true;
+  const latest = useRef(sight);
+  useEffect(() => {
+    latest.current = sight;
+  }, [sight]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { open, show } = useDialogs.getState();
+      const { open } = useDialogs.getState();
       const hasModifier = event.ctrlKey || event.metaKey;
       if (hasModifier && !event.altKey && event.key.toLowerCase() === 'k') {
         event.preventDefault();
-        if (open === null) show({ dialog: 'palette' });
+        if (open === null) pageCommands.palette.run(latest.current);
         return;
       }
-      if (
-        !areSingleKeysOn ||
-        hasModifier ||
-        event.altKey ||
-        open !== null ||
-        event.defaultPrevented ||
-        isWriting(event.target)
-      )
-        return;
-      const does: Readonly<Record<string, () => void>> = {
-        '?': () => show({ dialog: 'shortcuts' }),
-        q: () => show({ dialog: 'quickAdd' }),
-        n: () => show({ dialog: 'addOrder' }),
-        l: () => show({ dialog: 'logInteraction', about: null }),
-        '/': focusSearch,
-      };
-      const run = does[event.key.toLowerCase()];
-      if (run === undefined) return;
+      if (!areSingleKeysOn || hasModifier || event.altKey) return;
+      if (open !== null || event.defaultPrevented || isWriting(event.target)) return;
+      const [, entry] = allCommands.find(([, { key }]) => key === event.key.toLowerCase()) ?? [];
+      if (entry === undefined) return;
       event.preventDefault();
-      run();
+      entry.run(latest.current);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

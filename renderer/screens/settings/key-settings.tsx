@@ -1,10 +1,10 @@
 import type { Settings } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
+import { singleKeys } from '../palette/index.ts';
 import { SettingTick } from './setting-tick.tsx';
 
 /** Whether single letters are commands. */
 export function KeySettings({ settings }: { readonly settings: Settings }) {
-  const { addOrder, log, shortcuts } = words.palette.keys;
   return (
     <section className="settings-part" aria-label={words.settingsPage.keyboard}>
       <h2 className="settings-title">{words.settingsPage.keyboard}</h2>
@@ -12,7 +12,7 @@ export function KeySettings({ settings }: { readonly settings: Settings }) {
         settings={settings}
         name="singleKeys"
         text={words.settingsPage.singleKeys}
-        more={words.settingsPage.singleKeysMore([addOrder, log, '/', shortcuts].join(', '))}
+        more={words.settingsPage.singleKeysMore(singleKeys.join(', '))}
       />
     </section>
   );

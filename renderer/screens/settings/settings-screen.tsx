@@ -6,6 +6,7 @@ import { useAnswer } from '../../state/use-answer.ts';
 import { PickOne } from '../../ui/pick-one.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { DataSettings } from './data-settings.tsx';
+import { DesktopSettings } from './desktop-settings.tsx';
 import { JudgingForm } from './judging-form.tsx';
 import { JudgingSettings } from './judging-settings.tsx';
 import { KeySettings } from './key-settings.tsx';
@@ -53,6 +54,7 @@ export function SettingsScreen() {
           <>
             <JudgingForm settings={settings} />
             <JudgingSettings settings={settings} />
+            <DesktopSettings settings={settings} />
             <KeySettings settings={settings} />
             <DataSettings settings={settings} />
           </>

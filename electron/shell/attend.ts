@@ -1,0 +1,54 @@
+import { app } from 'electron';
+import type { DesktopWords } from '../../shared/contract/desktop.ts';
+import type { RunningAgent } from '../worker/index.ts';
+import type { Kept } from './kept-file.ts';
+import { tellNews } from './notify.ts';
+import type { OneWindow } from './one-window.ts';
+import { showTray } from './tray.ts';
+import { type Seen, watchToday } from './watch.ts';
+
+export interface AttendParts {
+  readonly agent: RunningAgent;
+  readonly window: OneWindow;
+  /** The desktop's words; null until a page has said them for the first time. */
+  readonly words: () => DesktopWords | null;
+  readonly told: Kept<readonly string[] | null>;
+  /** What is to be taken as now. */
+  readonly now: () => Date;
+}
+
+/** Attends to the person beyond the window, as far as they want it: notifications, and the tray. */
+export function attend({ agent, window, words, told, now }: AttendParts): {
+  /** Looks again, as when the words have changed. */
+  look: () => void;
+  /** Whether the app goes on without a window. */
+  staysInTray: () => boolean;
+} {
+  let staysInTray = false;
+  const openToday = (): void => void window.tell({ type: 'menu', command: 'today' });
+  const onSeen = ({ settings, today }: Seen): void => {
+    const spoken = words();
+    if (spoken === null) return;
+    staysInTray = settings.keepInTray;
+    showTray(
+      staysInTray
+        ? {
+            words: spoken,
+            count: today.length,
+            open: () => void window.show(),
+            openToday,
+            quit: () => app.quit(),
+          }
+        : null,
+    );
+    if (settings.notifications) {
+      // ISO's way to write a day.
+      const day = new Intl.DateTimeFormat('en-CA', { timeZone: settings.zone, dateStyle: 'short' }).format(now());
+      const onClick: Parameters<typeof tellNews>[2]['onClick'] = (link) =>
+        link === null ? openToday() : void window.tell({ type: 'link', ...link });
+      tellNews(today, day, { words: spoken, told, onClick });
+    } else if (told.read() !== null) told.write(null);
+  };
+  const { look } = watchToday(agent, onSeen);
+  return { look, staysInTray: () => staysInTray };
+}

@@ -1,0 +1,107 @@
+import type { DesktopCommand, MenuCommand, PageCommand } from '../../../shared/contract/desktop.ts';
+import type { OrderListItem } from '../../../shared/model/index.ts';
+import { words } from '../../language/index.ts';
+import { desktop } from '../../state/client.ts';
+import { type Dialog, useDialogs } from '../../state/dialogs.ts';
+import { useRecording } from '../../state/recording.ts';
+import type { Route, ScreenName } from '../../state/route.ts';
+import { chooseFiles } from '../intake/choose-files.ts';
+import { places } from './places.ts';
+
+export type Go = (to: Route) => void;
+
+/** What a command may be about: the order whose story is in sight, and the way to other screens. */
+export interface Sight {
+  readonly order: OrderListItem | null;
+  readonly go: Go;
+}
+
+/** One command: the palette, the menu, the keys and their list all take it from here. */
+export interface Entry {
+  readonly text: string;
+  /** It asks for more before it does anything, which menus show by an ellipsis. */
+  readonly asks?: true;
+  /** What kind of thing it is. */
+  readonly more?: string;
+  /** The single key that does it. */
+  readonly key?: string;
+  /** What it is about, where that is the order in sight: without one it cannot be done. */
+  readonly ofOrder?: true;
+  readonly run: (sight: Sight) => void;
+}
+
+const sheet = (text: string, dialog: Dialog, key?: string): Entry => ({
+  text,
+  asks: true,
+  ...(key === undefined ? {} : { key }),
+  run: () => useDialogs.getState().show(dialog),
+});
+
+const orderSheet = (text: string, dialogOf: (order: OrderListItem) => Dialog): Entry => ({
+  text,
+  asks: true,
+  ofOrder: true,
+  run: ({ order }) => (order === null ? undefined : useDialogs.getState().show(dialogOf(order))),
+});
+
+const screens = Object.fromEntries(
+  places.map((place) => [
+    place.screen,
+    { text: words.nav[place.screen], more: words.palette.screen, run: ({ go }: Sight) => go(place) },
+  ]),
+) as Record<ScreenName, Entry>;
+
+const { entering, palette, commands } = words;
+
+/** All that the page can do from anywhere, the nearest first. */
+export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
+  arrived: orderSheet(entering.arrived, (order) => ({ dialog: 'arrived', order })),
+  neverCame: orderSheet(entering.neverCame, (order) => ({ dialog: 'neverCame', order })),
+  notAsOrdered: orderSheet(entering.notAsOrdered, (order) => ({ dialog: 'notAsOrdered', order })),
+  addPromise: orderSheet(entering.addPromise, (order) => ({ dialog: 'addPromise', order, expectation: null })),
+  addParcel: orderSheet(entering.addParcel, (order) => ({ dialog: 'addParcel', order })),
+  quickAdd: sheet(words.quick.title, { dialog: 'quickAdd' }, 'q'),
+  addOrder: sheet(entering.addOrder, { dialog: 'addOrder' }, 'n'),
+  logInteraction: sheet(words.interactionsPage.logTitle, { dialog: 'logInteraction', about: null }, 'l'),
+  addProject: sheet(words.projectPage.add, { dialog: 'editProject', project: null }),
+  addFiles: { text: commands.addFiles, asks: true, run: chooseFiles },
+  ...screens,
+  search: {
+    text: commands.search,
+    key: '/',
+    run: () => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(),
+  },
+  undo: { text: commands.undo, run: () => void useRecording.getState().undo() },
+  palette: sheet(palette.label, { dialog: 'palette' }),
+  shortcuts: sheet(palette.shortcuts, { dialog: 'shortcuts' }, '?'),
+};
+
+const onDesktop = (command: DesktopCommand): Entry => ({
+  text: commands[command],
+  run: () => desktop?.act(command),
+});
+
+/** What only a desktop can do. */
+const desktopCommands: Readonly<Record<DesktopCommand, Entry>> = {
+  zoomIn: onDesktop('zoomIn'),
+  zoomOut: onDesktop('zoomOut'),
+  zoomReset: onDesktop('zoomReset'),
+  fullScreen: onDesktop('fullScreen'),
+  minimize: onDesktop('minimize'),
+  closeWindow: onDesktop('closeWindow'),
+  about: onDesktop('about'),
+  quit: onDesktop('quit'),
+};
+
+const entriesOf = <C extends string>(table: Readonly<Record<C, Entry>>): readonly (readonly [C, Entry])[] =>
+  Object.entries(table) as [C, Entry][];
+
+/** Every command that this host has. */
+export const allCommands: readonly (readonly [MenuCommand, Entry])[] = [
+  ...entriesOf(pageCommands),
+  ...(desktop === undefined ? [] : entriesOf(desktopCommands)),
+];
+
+/** Which of the page's commands can be done now. */
+export const possibleIn = ({ order }: Pick<Sight, 'order'>): readonly PageCommand[] =>
+  entriesOf(pageCommands).flatMap(([command, { ofOrder }]) => (ofOrder && order === null ? [] : [command]));

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import type { Notice } from '../../../shared/api.ts';
+import type { DesktopWords, PageCommand } from '../../../shared/contract/desktop.ts';
+import { words } from '../../language/index.ts';
+import { desktop, listen } from '../../state/client.ts';
+import { useDialogs } from '../../state/dialogs.ts';
+import { isWriting } from '../../ui/is-writing.ts';
+import { type Sight, allCommands, pageCommands, possibleIn } from './command-table.ts';
+import { openLink } from './open-link.ts';
+
+/** What the desktop says outside the page, in the person's language: the menu has the palette's words. */
+export function desktopWords(): DesktopWords {
+  const commands = Object.fromEntries(allCommands.map(([id, { text, asks }]) => [id, asks ? `${text}…` : text]));
+  return { ...words.desktop, commands: commands as DesktopWords['commands'] };
+}
+
+function runFromMenu(command: PageCommand, sight: Sight): void {
+  if (command === 'undo' && isWriting(document.activeElement)) return desktop?.act('undoText');
+  // As with the keys: what is open is finished first.
+  if (useDialogs.getState().open === null) pageCommands[command].run(sight);
+}
+
+/** Does what the desktop asks, and tells it what its menu is to show. Does nothing in a browser. */
+export function useDesktop(sight: Sight): void {
+  const latest = useRef(sight);
+  useEffect(() => {
+    latest.current = sight;
+  }, [sight]);
+  useEffect(
+    () =>
+      listen((notice: Notice) => {
+        if (notice.type === 'menu') runFromMenu(notice.command, latest.current);
+        if (notice.type === 'link') void openLink(notice, latest.current.go);
+      }),
+    [],
+  );
+  const hasOrder = sight.order !== null;
+  useEffect(() => {
+    desktop?.dress({ words: desktopWords(), possible: [...possibleIn(latest.current)] });
+  }, [hasOrder]);
+}

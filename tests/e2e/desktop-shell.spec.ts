@@ -1,0 +1,186 @@
+// The desktop around the page: its menu, links, a second start, the window's place, the tray and notifications.
+import { spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { RunningApp } from './host/index.ts';
+import { electronOf, expect, test } from './host/index.ts';
+
+/** Chooses an item of the menu bar, as a click on it does. */
+const choose = (app: RunningApp, id: string): Promise<void> =>
+  electronOf(app).evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
+
+const labelOf = (app: RunningApp, id: string): Promise<string | undefined> =>
+  electronOf(app).evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.label, id);
+
+const isEnabled = (app: RunningApp, id: string): Promise<boolean | undefined> =>
+  electronOf(app).evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.enabled, id);
+
+/** Starts the app a second time on the same data; resolves to how it ended. */
+async function startAgain(app: RunningApp, ...args: readonly string[]): Promise<number | null> {
+  const [executable, staged] = await electronOf(app).evaluate(({ app: application }) => [
+    process.execPath,
+    application.getAppPath(),
+  ]);
+  if (executable === undefined || staged === undefined) throw new Error('Electron does not say where it is.');
+  const second = spawn(executable, [staged, '--data', app.dataDir, ...args], { stdio: 'ignore' });
+  return new Promise((resolve, reject) => {
+    second.on('exit', resolve);
+    second.on('error', reject);
+  });
+}
+
+/** Records an order by hand through the page's own bridge; resolves to its id. */
+async function recordOrder(app: RunningApp, input: Record<string, unknown>): Promise<string> {
+  const result = await app.page.evaluate((order) => window.counterpart?.call('order.record', order), input);
+  if (result?.ok !== true) throw new Error(JSON.stringify(result));
+  return (result.value as { id: string }).id;
+}
+
+test('the menu does what the palette does, in the person’s language', async ({ host }) => {
+  const app = await host.start();
+  await expect.poll(() => labelOf(app, 'addOrder')).toBe('Add an order…');
+  expect(await isEnabled(app, 'arrived')).toBe(false);
+
+  await choose(app, 'addOrder');
+  await expect(app.page.getByRole('dialog', { name: 'Add an order' })).toBeVisible();
+  const vendor = app.page.getByRole('combobox', { name: 'Vendor' });
+  await vendor.fill('Fernhill Supplies');
+  // Where text is written, Undo is the text's.
+  await choose(app, 'undo');
+  await expect(vendor).toHaveValue('');
+  await vendor.fill('Fernhill Supplies');
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.getByRole('dialog')).toBeHidden();
+  await expect(app.page.getByRole('region', { name: /Story of Fernhill/ })).toBeVisible();
+  await expect.poll(() => isEnabled(app, 'arrived')).toBe(true);
+
+  await app.page.getByRole('heading', { level: 1 }).click();
+  await choose(app, 'undo');
+  await expect(app.page.getByText(/^Taken back/)).toBeVisible();
+  await choose(app, 'history');
+  await expect(app.page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
+  const chooser = app.page.waitForEvent('filechooser');
+  await choose(app, 'addFiles');
+  expect((await chooser).isMultiple()).toBe(true);
+
+  await choose(app, 'settings');
+  await app.page.getByRole('radio', { name: 'Deutsch' }).press('Space');
+  await expect.poll(() => labelOf(app, 'addOrder')).toBe('Bestellung eintragen…');
+  await app.restart();
+  await expect.poll(() => labelOf(app, 'quit')).toBe('Counterpart beenden');
+});
+
+test('a second start shows the first and hands over its link', async ({ host }) => {
+  const app = await host.start();
+  const id = await recordOrder(app, { vendor: 'Northlight Books', orderNumber: 'NB-20417', placedOn: '2026-03-01' });
+  await electronOf(app).evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  expect(await startAgain(app)).toBe(0);
+  const isVisible = () =>
+    electronOf(app).evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((each) => each.isVisible()));
+  await expect.poll(isVisible).toEqual([true]);
+
+  expect(await startAgain(app, 'counterpart://order/NB-20417')).toBe(0);
+  await expect(app.page.getByRole('region', { name: /Story of Northlight Books/ })).toBeVisible();
+  expect(await startAgain(app, 'counterpart://order/NB-0')).toBe(0);
+  await expect(app.page.getByText('Nothing is known by this')).toBeVisible();
+  const before = app.page.url();
+  for (const hostile of ['counterpart://order/../../settings', 'counterpart://settings/x', 'counterpart://order/%2e']) {
+    expect(await startAgain(app, hostile)).toBe(0);
+  }
+  expect(app.page.url()).toBe(before);
+
+  // The first start of all takes a link, too.
+  await app.stop();
+  const next = await host.start({ dataDir: app.dataDir, switches: [`counterpart://order/${id}`] });
+  await expect(next.page.getByRole('region', { name: /Story of Northlight Books/ })).toBeVisible();
+});
+
+test('the window comes back where it was, as large as it was', async ({ host }) => {
+  const app = await host.start();
+  await expect(app.page.getByRole('main')).toBeVisible();
+  const placed = { x: 40, y: 30, width: 900, height: 600 };
+  const boundsOf = () => electronOf(app).evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  const zoomOf = () =>
+    electronOf(app).evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel());
+  await electronOf(app).evaluate(
+    ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
+    placed,
+  );
+  await expect.poll(() => labelOf(app, 'zoomIn')).toBe('Larger');
+  await choose(app, 'zoomIn');
+  await choose(app, 'zoomIn');
+  await app.restart();
+  expect(await boundsOf()).toMatchObject({ width: 900, height: 600 });
+  await expect.poll(zoomOf).toBe(1);
+  await expect.poll(() => labelOf(app, 'zoomReset')).toBe('Actual size');
+  await choose(app, 'zoomReset');
+  expect(await zoomOf()).toBe(0);
+
+  await app.stop();
+  const file = path.join(app.dataDir, 'window', 'window.json');
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ zoomLevel: 0 });
+  await writeFile(file, '{ broken');
+  const next = await host.start({ dataDir: app.dataDir });
+  await expect(next.page.getByRole('main')).toBeVisible();
+});
+
+test('what becomes overdue is told once, where the person wants it', async ({ host }) => {
+  const app = await host.start({ now: '2026-03-12T12:00:00Z' });
+  const hear = () =>
+    electronOf(app).evaluate(({ Notification }) => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      Notification.isSupported = () => true;
+      Notification.prototype.show = function show(this: Electron.Notification) {
+        heard.push(`${this.title} / ${this.body}`);
+        Object.assign(globalThis, { last: this });
+      };
+    });
+  const heard = () => electronOf(app).evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  await hear();
+  const recordLate = async (vendor: string): Promise<void> => {
+    const items = [{ name: `Lamp of ${vendor}` }];
+    const order = await recordOrder(app, { vendor, placedOn: '2026-03-01', items });
+    const late = await app.page.evaluate((input) => window.counterpart?.call('expectation.record', input), {
+      order,
+      until: '2026-03-05',
+    });
+    expect(late).toMatchObject({ ok: true });
+  };
+  await recordLate('Before');
+  await app.page.getByRole('link', { name: 'Settings' }).click();
+  await app.page.getByRole('checkbox', { name: /Tell me/ }).press('Space');
+  await app.page.waitForTimeout(1000);
+  expect(await heard()).toEqual([]);
+  await recordLate('Northlight');
+  await expect.poll(heard).toEqual(['Overdue: Lamp of Northlight / Northlight']);
+  await electronOf(app).evaluate(() => (globalThis as unknown as { last: NodeJS.EventEmitter }).last.emit('click'));
+  await expect(app.page.getByRole('region', { name: /Story of Northlight/ })).toBeVisible();
+
+  await app.restart();
+  await hear();
+  await recordLate('Later');
+  await expect.poll(heard).toEqual(['Overdue: Lamp of Later / Later']);
+});
+
+test('closing the last window leaves, unless the person keeps the app in the tray', async ({ host }) => {
+  const app = await host.start();
+  await app.page.getByRole('link', { name: 'Settings' }).click();
+  await app.page.getByRole('checkbox', { name: 'Keep running in the tray' }).press('Space');
+  await expect(app.page.getByRole('checkbox', { name: 'Keep running in the tray' })).toBeChecked();
+  await app.page.waitForTimeout(1000);
+  const electron = electronOf(app);
+  const count = () => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  await choose(app, 'closeWindow');
+  await expect.poll(count).toBe(0);
+  const opened = electron.waitForEvent('window');
+  expect(await startAgain(app)).toBe(0);
+  const page = await opened;
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('checkbox', { name: 'Keep running in the tray' }).press('Space');
+  await expect(page.getByRole('checkbox', { name: 'Keep running in the tray' })).not.toBeChecked();
+  await page.waitForTimeout(1000);
+  const left = electron.waitForEvent('close');
+  await choose(app, 'closeWindow');
+  await left;
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { TodayItem } from '../../../shared/api.ts';
+import { newsOf, untold } from '../../../electron/shell/news.ts';
+import { expectation } from '../renderer/expectation.ts';
+
+const today = '2026-03-12';
+const item = (
+  reason: TodayItem['reason'],
+  id: string,
+  until = '2026-03-12',
+  from: string | null = null,
+): TodayItem => ({
+  reason,
+  due: until,
+  daysLate: 0,
+  expectation: { ...expectation({}), id, current: { from, until } },
+  order: { id: `order-${id}`, name: `Order ${id}` },
+  title: `Thing ${id}`,
+});
+const titles = (items: readonly TodayItem[], told: readonly string[] | null): string[] =>
+  untold(newsOf(items, today), told).fresh.map(({ reason, title }) => `${reason} ${title}`);
+
+describe('what is news', () => {
+  test('what is overdue, what comes today, what waits to be collected; nothing else', () => {
+    const items = (['overdue', 'collect', 'due', 'unanswered', 'arriving'] as const).map((each) => item(each, each));
+    expect(titles(items, [])).toEqual(['overdue Thing overdue', 'collect Thing collect', 'arriving Thing arriving']);
+  });
+  test('a delivery is news on the first day of its window, not before', () => {
+    expect(titles([item('arriving', 'a', '2026-03-15', '2026-03-13')], [])).toEqual([]);
+    expect(titles([item('arriving', 'a', '2026-03-15', '2026-03-12')], [])).toEqual(['arriving Thing a']);
+    expect(titles([item('arriving', 'a', '2026-03-14')], [])).toEqual([]);
+  });
+  test('it leads to its order, else to its promise', () => {
+    const [first, second] = newsOf([item('overdue', 'a'), { ...item('overdue', 'b'), order: null }], today).values();
+    expect(first?.link).toEqual({ kind: 'order', ref: 'order-a' });
+    expect(second?.link).toEqual({ kind: 'expectation', ref: 'b' });
+  });
+});
+
+describe('what is told', () => {
+  const items = [item('overdue', 'a'), item('arriving', 'b')];
+  const first = untold(newsOf(items, today), []);
+  test('each once', () => {
+    expect(first.fresh).toHaveLength(2);
+    expect(titles(items, first.told)).toEqual([]);
+  });
+  test('nothing of what stood before the person asked to be told', () => {
+    expect(titles(items, null)).toEqual([]);
+  });
+  test('again where a delivery was put off and comes on another day', () => {
+    expect(titles([item('arriving', 'b', '2026-03-14', '2026-03-12')], first.told)).toEqual(['arriving Thing b']);
+  });
+  test('as overdue what was told as arriving', () => {
+    expect(titles([item('overdue', 'b')], first.told)).toEqual(['overdue Thing b']);
+  });
+  test('again where it was settled and came back', () => {
+    const settled = untold(newsOf([], today), first.told);
+    expect(titles(items, settled.told)).toHaveLength(2);
+  });
+});
