@@ -29,6 +29,8 @@ const config: Configuration = {
     loadBrowserProcessSpecificV8Snapshot: false,
     grantFileProtocolExtraPrivileges: false,
   },
+  // Links to records: counterpart://order/NB-20417. They are checked in electron/shell/policy.ts.
+  protocols: [{ name: 'Counterpart', schemes: ['counterpart'] }],
   publish: null,
   linux: { target: ['AppImage', 'deb'], category: 'Office' },
   mac: { target: ['dmg'], category: 'public.app-category.productivity', hardenedRuntime: true },

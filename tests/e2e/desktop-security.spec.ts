@@ -32,6 +32,26 @@ test('the window stays where it is', async ({ host }) => {
     await app.page.waitForTimeout(150);
     expect(app.page.url()).toBe(home);
   }
+  // The other ways to leave: a form that is sent, a link that is clicked, a page that refreshes itself.
+  await app.page.evaluate((address) => {
+    const form = document.createElement('form');
+    form.action = `${address}/form`;
+    const link = document.createElement('a');
+    link.href = `${address}/link`;
+    const download = document.createElement('a');
+    download.href = `${address}/download`;
+    download.download = 'caught.html';
+    const refresh = document.createElement('meta');
+    refresh.httpEquiv = 'refresh';
+    refresh.content = `0;url=${address}/refresh`;
+    document.body.append(form, link, download);
+    form.submit();
+    link.click();
+    download.click();
+    document.head.append(refresh);
+  }, other.address);
+  await app.page.waitForTimeout(500);
+  expect(app.page.url()).toBe(home);
   expect(other.heard).toEqual([]);
   other.close();
 });
@@ -47,7 +67,14 @@ test('no window opens, and only checked addresses leave', async ({ host }) => {
       return Promise.resolve();
     };
   });
-  for (const address of ['file:///etc/passwd', 'javascript:alert(1)', 'smb://x/y', 'https://example.org/help']) {
+  for (const address of [
+    'app://counterpart/',
+    'about:blank',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'smb://x/y',
+    'https://example.org/help',
+  ]) {
     expect(await app.page.evaluate((url) => window.open(url) === null, address)).toBe(true);
   }
   expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
@@ -88,6 +115,51 @@ test('a page that is not ours asks in vain', async ({ host }) => {
   expect(answer).toMatchObject({ ok: false, error: { code: 'not_allowed' } });
 });
 
+test('a frame within our page asks in vain, even one of our own address', async ({ host }) => {
+  const app = await host.start();
+  const said = await electronOf(app).evaluate(async ({ app: application, BrowserWindow, session }) => {
+    // A session of the attacker's, in which our address is a page without our policy that frames itself.
+    const partition = 'attacker';
+    session.fromPartition(partition).protocol.handle('app', (request) => {
+      const frame = request.url.endsWith('/frame') ? '' : '<iframe src="app://counterpart/frame"></iframe>';
+      return new Response(`<!doctype html><p>caught</p>${frame}`, { headers: { 'Content-Type': 'text/html' } });
+    });
+    const preload = `${application.getAppPath()}/out/preload.cjs`;
+    const forged = new BrowserWindow({
+      show: false,
+      webPreferences: { preload, partition, sandbox: true, nodeIntegrationInSubFrames: true },
+    });
+    await forged.loadURL('app://counterpart/');
+    const [frame] = forged.webContents.mainFrame.frames;
+    const ask = `window.counterpart.call('today.list', {})`;
+    const answers: unknown[] = [await forged.webContents.executeJavaScript(ask), await frame?.executeJavaScript(ask)];
+    await frame?.executeJavaScript(`window.counterpart.desktop.act('quit')`);
+    forged.destroy();
+    return answers;
+  });
+  // Only the frame is refused, so it is being a frame that it is refused for.
+  expect(said).toMatchObject([{ ok: true }, { ok: false, error: { code: 'not_allowed' } }]);
+  await expect(app.page.getByRole('main')).toBeVisible();
+});
+
+test('messages to the desktop itself that are none come to nothing', async ({ host }) => {
+  const app = await host.start();
+  const menu = () => electronOf(app).evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
+  await expect.poll(menu).toContain('Go');
+  const before = await menu();
+  await app.page.evaluate(() => {
+    const desktop = window.counterpart?.desktop as Record<'dress' | 'act', (value: unknown) => void> | undefined;
+    for (const value of [null, 7, {}, [], 'x'.repeat(1_000_000), { words: {}, possible: ['undo'] }]) {
+      desktop?.dress(value);
+      desktop?.act(value);
+    }
+    for (const command of ['__proto__', 'toString', 'openExternal', 'undo']) desktop?.act(command);
+  });
+  await app.page.waitForTimeout(300);
+  expect(await menu()).toEqual(before);
+  expect(await app.page.evaluate(() => window.counterpart?.call('today.list', {}))).toMatchObject({ ok: true });
+});
+
 test('a message that is no call is refused before the agent hears of it', async ({ host }) => {
   const app = await host.start();
   const answers = await app.page.evaluate(async () => {
@@ -98,4 +170,12 @@ test('a message that is no call is refused before the agent hears of it', async 
   for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'malformed' } });
   const wrongInput = await app.page.evaluate(() => window.counterpart?.call('orders.list', { limit: 'all' }));
   expect(wrongInput).toMatchObject({ ok: false });
+  const huge = await app.page.evaluate(() =>
+    window.counterpart?.call('order.record', { vendor: 'x', notes: 'x'.repeat(50_000_000) }),
+  );
+  expect(huge).toMatchObject({ ok: false, error: { code: 'message_too_large' } });
+  const tooMany = await app.page.evaluate(() =>
+    window.counterpart?.call('documents.import', { files: [{ name: 'a.eml', bytes: new Uint8Array(300_000_000) }] }),
+  );
+  expect(tooMany).toMatchObject({ ok: false, error: { code: 'message_too_large' } });
 });

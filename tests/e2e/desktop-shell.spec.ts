@@ -7,7 +7,9 @@ import { electronOf, expect, test } from './host/index.ts';
 
 /** Chooses an item of the menu bar, as a click on it does. */
 const choose = (app: RunningApp, id: string): Promise<void> =>
-  electronOf(app).evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
+  electronOf(app).evaluate(({ Menu }, wanted) => {
+    Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click();
+  }, id);
 
 const labelOf = (app: RunningApp, id: string): Promise<string | undefined> =>
   electronOf(app).evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.label, id);
@@ -33,7 +35,7 @@ async function startAgain(app: RunningApp, ...args: readonly string[]): Promise<
 async function recordOrder(app: RunningApp, input: Record<string, unknown>): Promise<string> {
   const result = await app.page.evaluate((order) => window.counterpart?.call('order.record', order), input);
   if (result?.ok !== true) throw new Error(JSON.stringify(result));
-  return (result.value as { id: string }).id;
+  return (result.value as { subject: { id: string } }).subject.id;
 }
 
 test('the menu does what the palette does, in the person’s language', async ({ host }) => {

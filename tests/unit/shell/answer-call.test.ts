@@ -48,3 +48,28 @@ test.each([
   expect(await answerCall(agent, ours, message)).toMatchObject({ ok: false, error: { code: 'malformed' } });
   expect(agent.heard).toEqual([]);
 });
+
+test('refuses what is too large, and the agent does not hear of it', async () => {
+  const agent = listening();
+  const inputs: unknown[] = [
+    { notes: 'x'.repeat(5_000_000) },
+    { items: Array.from({ length: 1_000_000 }, () => 0) },
+    new Map([['notes', new Uint8Array(5_000_000)]]),
+  ];
+  for (const input of inputs) {
+    const answer = await answerCall(agent, ours, [{ operation: 'order.record', input }]);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'message_too_large' } });
+  }
+  expect(agent.heard).toEqual([]);
+});
+
+test('passes on files that are larger than any form, and what holds itself', async () => {
+  const agent = listening();
+  const files = [{ name: 'a.mbox', bytes: new Uint8Array(20_000_000) }];
+  expect(await answerCall(agent, ours, [{ operation: 'documents.import', input: { files } }])).toMatchObject({
+    ok: true,
+  });
+  const cyclic: Record<string, unknown> = {};
+  cyclic['self'] = cyclic;
+  expect(await answerCall(agent, ours, [{ operation: 'order.record', input: cyclic }])).toMatchObject({ ok: true });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkIn, linkOf } from '../../../electron/shell/policy.ts';
+import config from '../../../electron-builder.config.ts';
+import { linkIn, linkOf, linkScheme } from '../../../electron/shell/policy.ts';
 import { linkKind } from '../../../shared/contract/desktop.ts';
 
 const id = '0193f5a0-7b1c-8d2e-a3f4-1234567890ab';
@@ -87,4 +88,8 @@ describe('among the arguments of a start', () => {
     '%j holds none',
     (args) => expect(linkIn(args)).toBeNull(),
   );
+});
+
+test('the scheme that is packaged is the one that is read', () => {
+  expect(config.protocols).toEqual([{ name: 'Counterpart', schemes: [linkScheme] }]);
 });
