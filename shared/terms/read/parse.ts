@@ -92,7 +92,11 @@ function readablePart(input: Uint8Array): string {
   return decode(input.subarray(0, good), true) ?? '';
 }
 
-const placeAt = (text: string, offset: number): string => pointerOf(getLocation(text, offset).path);
+/** The value in which a place of the text lies; for a name, the object that it is in. */
+function placeAt(text: string, offset: number): string {
+  const { path, isAtPropertyKey } = getLocation(text, offset);
+  return pointerOf(isAtPropertyKey ? path.slice(0, -1) : path);
+}
 
 function notText(input: Uint8Array): Reason {
   const before = readablePart(input);

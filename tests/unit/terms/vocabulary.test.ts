@@ -78,10 +78,3 @@ describe('every IRI is published', () => {
     expect(unknown([`${namespaces.ieee7012}SD-BASE-X`, 'https://example.org/term'])).toHaveLength(2);
   });
 });
-
-describe('the roster', () => {
-  it('is the one published, whole', () => {
-    const agreements = [...published('ieee7012')].filter((iri) => /#(SD|PDC|TPR)(-|$)/.test(iri));
-    expect(roster.map(({ id }) => id).toSorted()).toEqual(agreements.toSorted());
-  });
-});
