@@ -1,4 +1,4 @@
-// Terms: composing, canonical form, signing and checking them. Pure: the agent, the page and the page for companies share it.
+// Composing, canonical form, signing and checking of terms: pure, for the agent, the window and the page for companies.
 export { assembleAgreement, fileBytes } from './agreement/assemble.ts';
 export { makeAnswer, type AnswerInput, type Decision } from './answer/make.ts';
 export { declineReasons, type Acceptance, type Answer } from './answer/shape.ts';
@@ -28,6 +28,7 @@ export {
   type Signer,
 } from './proof/signer.ts';
 export { reasonCodes, type Reason, type ReasonCode } from './read/reason.ts';
+export { sentenceOf } from './read/sentence.ts';
 export { verifyFile, type FileKind, type Verified, type VerifyOptions } from './read/verify.ts';
 export {
   atLeastAsStrict,

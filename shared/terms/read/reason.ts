@@ -1,6 +1,6 @@
 /**
- * Why a file is refused. Sentences for them lie in the language files under these keys; an English one for the command
- * line and the page in `read/sentence.ts`.
+ * Why a file is refused. Screens keep sentences for these in the language files, under the same keys;
+ * `read/sentence.ts` has English ones.
  */
 export const reasonCodes = [
   // The text itself
