@@ -21,6 +21,7 @@ test('empty, and at 200 %, nothing is lost in either theme', async ({ host }) =>
   const app = await host.start({ now: demoNow });
   const { page } = app;
   const links = page.getByRole('navigation').first().getByRole('link');
+  await expect(links.first()).toBeVisible();
   for (const [width, height, colorScheme] of [
     [1280, 800, 'dark'],
     [640, 400, 'light'],

@@ -37,6 +37,7 @@ async function openersOf(page: Page): Promise<string[]> {
 /** Goes through every screen of the sidebar, into the first record of each, and through all that opens there. */
 export async function walk(page: Page, look: Look): Promise<void> {
   const links = page.getByRole('navigation').first().getByRole('link');
+  await expect(links.first()).toBeVisible();
   const screens = await links.allTextContents();
   for (const [at, screen] of screens.entries()) {
     await links.nth(at).click();
