@@ -30,6 +30,7 @@ export interface WindowFigures {
 }
 
 const today = '2026-06-01';
+const wheelMs = 25_000;
 const targets = { search: 60, story: 50, task: 50 };
 const words = [
   'desk lamp',
@@ -96,7 +97,7 @@ async function measureScrolling(page: Page): Promise<WindowFigures['scrolling']>
     );
   await grid.hover();
   await roughness(page);
-  for (const until = Date.now() + 60_000; Date.now() < until && !(await isAtEnd());)
+  for (const until = Date.now() + wheelMs; Date.now() < until && !(await isAtEnd());)
     for (let tick = 0; tick < 20; tick += 1) await page.mouse.wheel(0, 2400);
   const wheel = { ...(await roughness(page)), reachedEnd: await isAtEnd() };
   await grid.focus();
@@ -139,6 +140,12 @@ async function openLife(host: WindowFigures['host'], dataDir: string): Promise<L
   return { ...(await electronLife(here.executable, staged, dataDir, options)), staged };
 }
 
+/** Tells a figure as soon as it is known: the whole takes minutes. */
+function said<T>(name: string, figure: T): T {
+  console.error(`${name}: ${JSON.stringify(figure)}`);
+  return figure;
+}
+
 /** What a person waits for in the window, at so many orders. */
 export async function measureWindow(host: WindowFigures['host'], orders: number): Promise<WindowFigures> {
   if (!(await ensureBuilt(root))) throw new Error('The app could not be built.');
@@ -151,9 +158,9 @@ export async function measureWindow(host: WindowFigures['host'], orders: number)
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Orders' }).click();
     await page.getByRole('row').nth(3).waitFor();
     await watchPage(page);
-    const search = await measureSearch(page);
-    const story = await measureStory(page);
-    const scrolling = await measureScrolling(page);
+    const search = said('search', await measureSearch(page));
+    const story = said('story', await measureStory(page));
+    const scrolling = said('scrolling', await measureScrolling(page));
     await life.end();
     const start = staged === null ? null : await measureStart(staged, dataDir, `${today}T12:00:00Z`);
     if (staged !== null) rmSync(staged, { recursive: true, force: true });
