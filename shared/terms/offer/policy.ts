@@ -1,6 +1,6 @@
 import { rosterAgreement, type RosterPoint, type RosterRule } from '../roster.ts';
 import { clauseOf, type Schedule } from '../schedule/schedule.ts';
-import type { Constraint, RuleOf, UnsignedOffer } from './shape.ts';
+import type { Constraint, Duty, Permission, Prohibition, UnsignedOffer } from './shape.ts';
 
 type PolicyMember =
   | 'profile'
@@ -25,19 +25,19 @@ const isA = (leftOperand: string, iri: string): Constraint => ({
 const forPurpose = (iri: string): Constraint => isA('dpv-odrl:Purpose', iri);
 const toThirdParties = isA('dpv-odrl:Recipient', 'ieee7012:ThirdParty');
 
-const permit = (action: string, more: Omit<RuleOf<'Permission'>, '@type' | 'action'> = {}): RuleOf<'Permission'> => ({
+const permit = (action: string, more: Omit<Permission, '@type' | 'action'> = {}): Permission => ({
   '@type': 'Permission',
   action,
   ...more,
 });
-const prohibit = (action: string, ...constraint: Constraint[]): RuleOf<'Prohibition'> => ({
+const prohibit = (action: string, ...constraint: Constraint[]): Prohibition => ({
   '@type': 'Prohibition',
   action,
   ...(constraint.length === 0 ? {} : { constraint }),
 });
 
 /** The data is deleted once that many days have passed since it was last needed. */
-const deletion = (keepDays: number): NonNullable<RuleOf<'Permission'>['duty']> => [
+const deletion = (keepDays: number): Duty[] => [
   {
     '@type': 'Duty',
     action: 'delete',

@@ -45,29 +45,21 @@ const duty = z.strictObject({
   action: line(40),
   constraint: z.array(constraint).max(4).optional(),
 });
-const rule = <const Type extends string>(type: Type): z.ZodType<RuleOf<Type>> =>
+const rule = <const Type extends 'Permission' | 'Prohibition' | 'Duty'>(type: Type) =>
   z.strictObject({
     '@type': z.literal(type),
     action: line(40),
     constraint: z.array(constraint).max(4).optional(),
     duty: z.array(duty).max(4).optional(),
-  }) as unknown as z.ZodType<RuleOf<Type>>;
+  });
+const permission = rule('Permission');
+const prohibition = rule('Prohibition');
+const obligation = rule('Duty');
 
-export interface Constraint {
-  readonly leftOperand: string;
-  readonly operator: string;
-  readonly rightOperand: { readonly '@id': string } | { readonly '@type': 'xsd:duration'; readonly '@value': string };
-}
-export interface RuleOf<Type extends string> {
-  readonly '@type': Type;
-  readonly action: string;
-  readonly constraint?: readonly Constraint[];
-  readonly duty?: readonly {
-    readonly '@type': 'Duty';
-    readonly action: string;
-    readonly constraint?: readonly Constraint[];
-  }[];
-}
+export type Constraint = z.infer<typeof constraint>;
+export type Duty = z.infer<typeof duty>;
+export type Permission = z.infer<typeof permission>;
+export type Prohibition = z.infer<typeof prohibition>;
 
 /**
  * The policy: what the roster agreement, the schedule and the data come to in ODRL and DPV. It is derived from them
@@ -83,9 +75,9 @@ const policyMembers = {
   sharing: z.array(line(60)).optional(),
   portability: z.array(line(60)).optional(),
   erasure: z.array(line(60)).optional(),
-  permission: z.array(rule('Permission')).max(60).optional(),
-  prohibition: z.array(rule('Prohibition')).max(60).optional(),
-  obligation: z.array(rule('Duty')).max(60).optional(),
+  permission: z.array(permission).max(60).optional(),
+  prohibition: z.array(prohibition).max(60).optional(),
+  obligation: z.array(obligation).max(60).optional(),
 };
 
 /** What the offer and the agreement it becomes have in common. */

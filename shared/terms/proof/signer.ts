@@ -26,13 +26,16 @@ export function signerOf(seed: Uint8Array): Signer {
 export const checkSignature: SignatureCheck = (signature, message, publicKey) =>
   ed25519.verify(signature, message, publicKey, { zip215: false });
 
-/** A key of the browser's own that its Web Crypto makes and keeps; the page for companies signs with one. */
-export async function webCryptoSigner(): Promise<Signer> {
-  const { publicKey, privateKey } = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
-  const bytes = new Uint8Array(await crypto.subtle.exportKey('raw', publicKey));
+/** What stands before the 32 bytes of an Ed25519 secret in PKCS #8 (RFC 8410). */
+const pkcs8Start = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
+
+/** The same by Web Crypto, as the page for companies signs; a company that wants to answer again keeps the seed. */
+export async function webCryptoSigner(seed: Uint8Array = newSeed()): Promise<Signer> {
+  const secret = Uint8Array.of(...pkcs8Start, ...seed);
+  const key = await crypto.subtle.importKey('pkcs8', secret, 'Ed25519', false, ['sign']);
   return {
-    did: didOf(bytes),
-    sign: async (message) => new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, message)),
+    did: didOf(ed25519.getPublicKey(seed)),
+    sign: async (message) => new Uint8Array(await crypto.subtle.sign('Ed25519', key, message)),
   };
 }
 

@@ -11,6 +11,17 @@ const related = (one: string, other: string): boolean => one.startsWith(other) |
 /** The member or item of which a byte of the file is part. */
 const placeOf = (text: string, at: number): string => pointerOf(getLocation(text, at).path);
 
+/** Puts a value in the place of some part: each turn picks a member or an item, as deep as there are turns. */
+function replace(within: object, [turn = 0, ...turns]: readonly number[], value: unknown): void {
+  const names = Object.keys(within);
+  const name = names[turn % names.length];
+  if (name === undefined) return;
+  const members = within as Record<string, unknown>;
+  const inner = members[name];
+  if (turns.length > 0 && typeof inner === 'object' && inner !== null) replace(inner, turns, value);
+  else members[name] = value;
+}
+
 async function files(): Promise<Uint8Array<ArrayBuffer>[]> {
   const offer = await sampleOffer();
   return [await acceptedBy(offer), offer, await sampleAnswer(offer, { kind: 'accept' })].map(fileBytes);
@@ -53,6 +64,24 @@ describe('a file of which one byte was changed', () => {
     const text = new TextDecoder().decode(agreement);
     expect(text).toContain(before);
     expect(await verifyFile(text.replace(before, after), { now })).toMatchObject({ valid: false, where });
+  });
+
+  it('is refused, without a throw, if any part of it becomes any other JSON', async () => {
+    const whole = (await files()).map((file) => JSON.parse(new TextDecoder().decode(file)) as object);
+    const change = fc.record({
+      file: fc.constantFrom(...whole),
+      turns: fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
+      value: fc.jsonValue(),
+    });
+    await fc.assert(
+      fc.asyncProperty(change, async ({ file, turns, value }) => {
+        const altered = structuredClone(file);
+        replace(altered, turns, value);
+        fc.pre(JSON.stringify(altered) !== JSON.stringify(file));
+        expect((await verifyFile(fileBytes(altered), { now })).valid).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('tells a damaged digest from the part that it is of', async () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
-import { checkSignature, signerOf, webCryptoCheck } from '../../../shared/terms/index.ts';
+import { checkSignature, signerOf, webCryptoCheck, webCryptoSigner } from '../../../shared/terms/index.ts';
 import { canonicalBytes, canonicalText } from '../../../shared/terms/proof/canonical.ts';
 import { createProof, signedBytes, verifyProof } from '../../../shared/terms/proof/data-integrity.ts';
 import { didOf, publicKeyOf } from '../../../shared/terms/proof/did-key.ts';
@@ -60,6 +60,9 @@ describe('Ed25519', () => {
     const signer = signerOf(bytes(secret));
     expect(signer.did).toBe(didOf(bytes(publicKey)));
     expect(bytesToHex(await signer.sign(bytes(message)))).toBe(signature);
+    const inPage = await webCryptoSigner(bytes(secret));
+    expect(inPage.did).toBe(signer.did);
+    expect(bytesToHex(await inPage.sign(bytes(message)))).toBe(signature);
     for (const check of [checkSignature, webCryptoCheck]) {
       expect(await check(bytes(signature), bytes(message), bytes(publicKey))).toBe(true);
       expect(await check(bytes(signature), bytes(`${message}00`), bytes(publicKey))).toBe(false);
