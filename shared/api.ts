@@ -51,6 +51,7 @@ export type { QuickDraft, Span } from './contract/quick.ts';
 export { type Settings, settings } from './contract/settings.ts';
 export { type RuleCode, rules } from './contract/rules.ts';
 export type { Evidence, Explanation, Story } from './contract/story.ts';
+export { type PartySort, partySorts } from './contract/parties.ts';
 export { type OrderSort, orderSorts, type SortDirection, usualDirection } from './contract/order-list.ts';
 export type { TodayItem } from './contract/today.ts';
 

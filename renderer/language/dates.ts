@@ -93,3 +93,14 @@ function rangeText(
   const year = yearIfOther(start.getUTCFullYear() === thisYear ? end.getUTCFullYear() : start.getUTCFullYear());
   return formatter({ ...options, day: 'numeric', month: 'short', ...year, timeZone: 'UTC' }).formatRange(start, end);
 }
+
+/** A weekday's name: 1 Monday … 7 Sunday. */
+export function weekdayText(weekday: number, length: 'short' | 'long'): string {
+  // 2024-01-01 was a Monday.
+  return new Date(Date.UTC(2024, 0, weekday)).toLocaleDateString(locale, { weekday: length, timeZone: 'UTC' });
+}
+
+/** A month and its year, "Mar 2026". */
+export function monthText(date: LocalDate): string {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+}

@@ -31,7 +31,7 @@ export type Dialog =
   | { readonly dialog: 'overrule'; readonly expectation: ExpectationItem }
   | { readonly dialog: 'logInteraction'; readonly about: AboutInteraction | null }
   | { readonly dialog: 'editParty'; readonly party: PartyItem }
-  | { readonly dialog: 'mergeParty'; readonly party: PartyItem }
+  | { readonly dialog: 'editHours' | 'mergeParty'; readonly party: PartyItem }
   | { readonly dialog: 'editProject'; readonly project: ProjectItem | null }
   | { readonly dialog: 'palette' | 'shortcuts' }
   | { readonly dialog: 'takeBack'; readonly transaction: OutputOf<'transactions.list'>['items'][number] };

@@ -5,6 +5,7 @@ import { listInput } from './operation.ts';
 import { halfLifeDays, weights } from './settings.ts';
 
 export const partySorts = ['name', 'standing', 'orders'] as const;
+export type PartySort = (typeof partySorts)[number];
 
 export const partyList = listInput.extend({
   role: role.optional(),

@@ -27,12 +27,44 @@ test('a vendor is described, and two that are one are merged and parted by undo'
   await page.keyboard.press('Enter');
   await expect(page.getByText('two letters, such as US or DE')).toBeVisible();
   await page.getByRole('textbox', { name: 'Country' }).fill('de');
-  await page.getByRole('textbox', { name: 'Address or number' }).fill('help@fernhill.example');
   await page.getByRole('textbox', { name: 'Notes' }).fill('Ask for Rosa.');
   await page.getByRole('button', { name: 'Record' }).click();
+  await page.getByRole('textbox', { name: 'Address or number' }).fill('help at fernhill');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This is no address of that kind.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Address or number' }).fill('help@fernhill.example');
+  await page.keyboard.press('Enter');
   const profile = page.getByRole('region', { name: 'Story of Fernhill Supplies' });
   await expect(profile.getByRole('region', { name: 'Notes' })).toContainText('Ask for Rosa.');
   await expect(profile.getByRole('region', { name: 'How to reach it' })).toContainText('help@fernhill.example');
+
+  await page.getByRole('button', { name: 'Correct: E-mail' }).click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('rosa@fernhill.example');
+  await page.keyboard.press('Enter');
+  const ways = profile.getByRole('region', { name: 'How to reach it' });
+  await expect(ways.getByText('rosa@fernhill.example')).toBeVisible();
+  await expect(ways.getByText('help@fernhill.example')).toBeHidden();
+  await page.getByRole('button', { name: 'Remove: rosa@fernhill.example' }).click();
+  await expect(profile.getByText('No way to reach it is known yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Correct: Customer number' }).click();
+  await page.keyboard.type('K-77');
+  await page.keyboard.press('Enter');
+  await expect(profile.getByText('K-77').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Opening hours…' }).click();
+  await page.keyboard.type('9 to 5');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Write hours as 9-17').last()).toBeVisible();
+  await page.getByRole('textbox', { name: 'Monday' }).fill('9-12, 13:30-17');
+  await page.keyboard.press('Enter');
+  await expect(profile.getByRole('region', { name: 'Opening hours' })).toContainText('09:00–12:00, 13:30–17:00');
+
+  await page.getByRole('searchbox', { name: 'Search by name' }).fill('outl');
+  await expect(page.getByRole('row')).toHaveCount(2); // The head and the one.
+  await page.getByRole('searchbox', { name: 'Search by name' }).fill('');
+  await page.getByRole('button', { name: 'Order', exact: false }).filter({ hasText: 'By name' }).click();
+  await page.getByRole('option', { name: 'Best first' }).click();
+  await expect(page.getByRole('row')).toHaveCount(3);
 
   await page.getByRole('button', { name: 'Merge with another…' }).click();
   await page.getByRole('combobox', { name: 'Is the same as' }).fill('Fernhill Outlet');

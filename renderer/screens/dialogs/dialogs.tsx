@@ -5,7 +5,7 @@ import { TakeBack } from '../history/index.ts';
 import { LogInteraction } from '../interactions/index.ts';
 import { MergeOrders, OrdersArrived, OrdersIntoProject, OrdersNeverCame } from '../orders/index.ts';
 import { CommandPalette, ShortcutSheet } from '../palette/index.ts';
-import { EditParty, MergeParty } from '../parties/index.ts';
+import { EditHours, EditParty, MergeParty } from '../parties/index.ts';
 import { EditProject } from '../projects/index.ts';
 import { QuickAdd } from '../quick/index.ts';
 
@@ -42,6 +42,8 @@ export function Dialogs() {
       return <LogInteraction about={open.about} onClose={close} />;
     case 'editParty':
       return <EditParty party={open.party} onClose={close} />;
+    case 'editHours':
+      return <EditHours party={open.party} onClose={close} />;
     case 'mergeParty':
       return <MergeParty party={open.party} onClose={close} />;
     case 'editProject':

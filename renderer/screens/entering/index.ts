@@ -3,7 +3,7 @@ export { AddOrderButton } from './add-order-button.tsx';
 export { AddOrder } from './add-order.tsx';
 export { AddParcel } from './add-parcel.tsx';
 export { AddPromise } from './add-promise.tsx';
-export { Correctable } from './correctable.tsx';
+export { type Correction, Correctable } from './correctable.tsx';
 export {
   numberCorrection,
   placedCorrection,

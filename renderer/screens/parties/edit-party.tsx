@@ -1,42 +1,34 @@
-import { channels, type PartyItem } from '../../../shared/model/index.ts';
+import type { PartyItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
-import { Choice } from '../../ui/choice.tsx';
 import { EntrySheet } from '../entering/index.ts';
 import { TextInput } from '../../ui/text-input.tsx';
-
-const channelOptions = channels.map((value) => ({ value, text: words.channel[value] }));
 
 export interface EditPartyProps {
   readonly party: PartyItem;
   readonly onClose: () => void;
 }
 
-/** A party's name, notes and another way to reach it. Only what is changed is recorded. */
+/** A party's name, country and notes. Only what is changed is recorded. */
 export function EditParty({ party, onClose }: EditPartyProps) {
   const first = {
     name: party.name,
     country: party.country ?? '',
     notes: party.notes ?? '',
-    channel: 'email',
-    address: '',
   };
   const entry = useEntry(first);
   const { values, set, errors } = entry;
-  const channel = channels.find((each) => each === values.channel) ?? 'email';
   const changed = (field: 'name' | 'country' | 'notes') => values[field].trim() !== first[field];
-  const address = values.address.trim();
   const country = values.country.trim().toUpperCase();
 
   const save = async () => {
-    if (!changed('name') && !changed('country') && !changed('notes') && address === '') return onClose();
+    if (!changed('name') && !changed('country') && !changed('notes')) return onClose();
     const recorded = await entry.submit({
       errors: {
         name: values.name.trim() === '' ? words.partyPage.error.name : undefined,
         country: changed('country') && !/^[A-Z]{2}$/.test(country) ? words.partyPage.error.country : undefined,
       },
-      fieldOf: { contacts: 'address' },
       sentence: words.recording.party(values.name.trim()),
       steps: () => [
         step('party.record', {
@@ -44,7 +36,6 @@ export function EditParty({ party, onClose }: EditPartyProps) {
           ...(changed('name') ? { name: values.name.trim() } : {}),
           ...(changed('country') ? { country } : {}),
           ...(changed('notes') ? { notes: values.notes.trim() } : {}),
-          ...(address === '' ? {} : { contacts: [{ channel, address }] }),
         }),
       ],
     });
@@ -66,21 +57,6 @@ export function EditParty({ party, onClose }: EditPartyProps) {
           onChange={set('country')}
           hint={words.partyPage.countryHint}
           error={errors.country}
-        />
-      </div>
-      <div className="sheet-row party-contact-row">
-        <Choice
-          label={words.partyPage.addContact}
-          options={channelOptions}
-          value={channel}
-          onChange={set('channel')}
-          isNamed
-        />
-        <TextInput
-          label={words.partyPage.address}
-          value={values.address}
-          onChange={set('address')}
-          error={errors.address}
         />
       </div>
       <TextInput label={words.partyPage.notes} value={values.notes} onChange={set('notes')} isLong />

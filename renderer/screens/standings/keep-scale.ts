@@ -9,7 +9,7 @@ export interface KeepScale {
 }
 
 /** From the tenth below the lowest interval, and at most from one half, up to one: differences show, and nothing is cut off. */
-export function keepScaleOf(standings: readonly Standing[]): KeepScale {
+export function keepScaleOf(standings: readonly Pick<Standing, 'kept'>[]): KeepScale {
   const lowest = Math.min(0.5, ...standings.map(({ kept }) => kept.low));
   const from = Math.max(0, Math.floor(lowest * 10 + 1e-9) / 10);
   const step = from < 0.4 ? 0.2 : 0.1;

@@ -1,14 +1,20 @@
 import type { PartyItem, Standing } from '../../../shared/model/index.ts';
-import { countText, percentText, words } from '../../language/index.ts';
+import { countText, moneyText, percentText, words } from '../../language/index.ts';
 import { partyStandingsAnswer } from '../../state/answers.ts';
 import { useDialogs } from '../../state/dialogs.ts';
+import { useOrders } from '../../state/orders.ts';
+import { step } from '../../state/recording.ts';
+import { useRoute } from '../../state/route.ts';
 import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
-import { keyed } from '../../ui/keyed.ts';
 import { Press } from '../../ui/press.tsx';
 import { verdictCount } from '../verdict/index.ts';
+import { Correctable } from '../entering/index.ts';
 import { Chapter } from './chapter.tsx';
+import { ContactWays } from './contact-ways.tsx';
 import { Figure } from './figure.tsx';
+import { PartyHours } from './party-hours.tsx';
 import { InteractionLines, OrderLines } from './record-lines.tsx';
+import { StandingCourse } from './standing-course.tsx';
 
 /** How many of a party's orders and contacts stand in its profile, the newest. */
 const shownAtMost = 25;
@@ -16,32 +22,25 @@ const shownAtMost = 25;
 const estimateOf = ({ kept: { mean, low, high } }: Standing): string =>
   words.standings.estimate(percentText(mean), percentText(low), percentText(high));
 
-/** How surely it keeps its word, in each role it was judged in. */
-function Standings({ party }: { readonly party: PartyItem }) {
-  const { value } = useAnswer(partyStandingsAnswer, {});
-  return (
-    <>
-      {value
-        ?.filter((standing) => standing.party.id === party.id)
-
-        .map((standing) => (
-          <Figure key={standing.role} label={words.partyPage.keptAs(words.roleOne[standing.role])} isWide>
-            {estimateOf(standing)}, {words.standings.verdicts(verdictCount(standing))}
-          </Figure>
-        ))}
-    </>
-  );
-}
-
 /** What is known of a party: roles, standing, ways to reach it, orders and contacts. */
 export function PartyProfile({ party }: { readonly party: PartyItem }) {
   const { value: orders } = useOwnAnswer('orders.list', { party: party.id, limit: shownAtMost });
   const { value: interactions } = useOwnAnswer('interactions.list', { party: party.id, limit: shownAtMost });
+  const { value: figures } = useOwnAnswer('parties.figures', { party: party.id });
+  const { value: ranked } = useAnswer(partyStandingsAnswer, {});
+  const standings = ranked?.filter((standing) => standing.party.id === party.id) ?? [];
+  const narrow = useOrders((state) => state.narrow);
+  const [, go] = useRoute();
+  const toOrders = () => {
+    narrow({ search: party.name, verdict: null });
+    go({ screen: 'orders', ref: null });
+  };
   const show = useDialogs((state) => state.show);
   return (
     <>
       <div className="order-actions" role="group" aria-label={words.partyPage.actions}>
         <Press onPress={() => show({ dialog: 'editParty', party })}>{words.partyPage.editEllipsis}</Press>
+        <Press onPress={() => show({ dialog: 'editHours', party })}>{words.partyPage.hoursEllipsis}</Press>
         <Press onPress={() => show({ dialog: 'mergeParty', party })}>{words.partyPage.mergeEllipsis}</Press>
       </div>
       <dl className="figures story-figures">
@@ -58,20 +57,32 @@ export function PartyProfile({ party }: { readonly party: PartyItem }) {
             {party.country}
           </Figure>
         )}
-        <Standings party={party} />
+        <Figure label={words.partyPage.customerNumber} why={{ of: party.id, field: 'customerNumber' }}>
+          <Correctable
+            name={words.partyPage.customerNumber}
+            typed={party.customerNumber ?? ''}
+            read={(customerNumber) => ({ step: step('party.record', { party: party.id, customerNumber }) })}
+          >
+            {party.customerNumber ?? words.unknown}
+          </Correctable>
+        </Figure>
+        {figures === null || figures.spent.length === 0 ? null : (
+          <Figure label={words.partyPage.spent}>{figures.spent.map((sum) => moneyText(sum)).join(' + ')}</Figure>
+        )}
+        {figures === null || figures.parcelCount === 0 ? null : (
+          <Figure label={words.partyPage.parcels}>{countText(figures.parcelCount)}</Figure>
+        )}
+        {standings.map((standing) => (
+          <Figure key={standing.role} label={words.partyPage.keptAs(words.roleOne[standing.role])} isWide>
+            {estimateOf(standing)}, {words.standings.verdicts(verdictCount(standing))}
+          </Figure>
+        ))}
       </dl>
-      {party.contacts.length === 0 ? null : (
-        <Chapter title={words.partyPage.contacts}>
-          <ul className="items">
-            {keyed(party.contacts, ({ channel, address }) => `${channel} ${address}`).map(([key, contact]) => (
-              <li key={key} className="item">
-                <span className="item-quantity">{words.channel[contact.channel]}</span>
-                <span className="item-name">{contact.address}</span>
-              </li>
-            ))}
-          </ul>
-        </Chapter>
-      )}
+      {standings.map(({ role }) => (
+        <StandingCourse key={role} party={party.id} role={role} />
+      ))}
+      <ContactWays party={party} />
+      <PartyHours hours={party.hours} />
       {party.notes === null || party.notes === '' ? null : (
         <Chapter title={words.partyPage.notes}>
           <p className="notes">{party.notes}</p>
@@ -80,6 +91,11 @@ export function PartyProfile({ party }: { readonly party: PartyItem }) {
       {orders === null || orders.items.length === 0 ? null : (
         <Chapter title={words.partyPage.newest(words.nav.orders, orders.next !== null)}>
           <OrderLines orders={orders.items} />
+          {orders.next === null ? null : (
+            <Press look="quiet" onPress={toOrders}>
+              {words.partyPage.allOrders(countText(party.orderCount))}
+            </Press>
+          )}
         </Chapter>
       )}
       {interactions === null || interactions.items.length === 0 ? null : (

@@ -1,0 +1,30 @@
+import type { PartyItem } from '../../../shared/model/index.ts';
+import { weekdayText, words } from '../../language/index.ts';
+import { hoursLines } from '../parties/hours-text.ts';
+import { Chapter } from './chapter.tsx';
+
+const daysText = (from: number, until: number): string =>
+  from === until ? weekdayText(from, 'short') : `${weekdayText(from, 'short')}–${weekdayText(until, 'short')}`;
+
+/** When a party is open, days with the same hours in one line; what is assumed where it is not known. */
+export function PartyHours({ hours }: Pick<PartyItem, 'hours'>) {
+  return (
+    <Chapter title={words.partyPage.hours}>
+      {hours === null ? (
+        <p className="chapter-none">{words.partyPage.hoursUsual}</p>
+      ) : (
+        <>
+          <ul className="items">
+            {hoursLines(hours).map(({ from, until, spans }) => (
+              <li key={from} className="item contact-way">
+                <span className="item-quantity">{daysText(from, until)}</span>
+                <span className="item-name">{spans === '' ? words.partyPage.closed : spans}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="chapter-none">{words.partyPage.hoursIn(hours.zone)}</p>
+        </>
+      )}
+    </Chapter>
+  );
+}
