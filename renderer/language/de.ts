@@ -611,7 +611,7 @@ export const german: Language = {
     course: (role) => `Verlässlichkeit im Lauf der Zeit als ${role}`,
     coursePoint: (when, estimate, verdicts) => `${when}: ${estimate}; ${verdicts}`,
     courseMore: 'Jeder Punkt zeigt, wie es am Ende eines Monats aussah, aus allen Urteilen bis dahin.',
-    allOrders: (number) => `Alle ${number} Bestellungen`,
+    allOrders: 'Alle unter Bestellungen',
     search: 'Nach Namen suchen',
     clear: 'Leeren',
     sort: 'Reihenfolge',

@@ -632,7 +632,7 @@ export const english = {
     course: (role: string): string => `Standing over time as ${role.toLowerCase()}`,
     coursePoint: (when: string, estimate: string, verdicts: string): string => `${when}: ${estimate}; ${verdicts}`,
     courseMore: 'Each point is how it looked at the end of a month, from all verdicts until then.',
-    allOrders: (number: string): string => `All ${number} orders`,
+    allOrders: 'All of them in Orders',
     search: 'Search by name',
     clear: 'Clear',
     sort: 'Order',

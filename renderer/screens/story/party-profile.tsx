@@ -2,9 +2,9 @@ import type { PartyItem, Standing } from '../../../shared/model/index.ts';
 import { countText, moneyText, percentText, words } from '../../language/index.ts';
 import { partyStandingsAnswer } from '../../state/answers.ts';
 import { useDialogs } from '../../state/dialogs.ts';
-import { useOrders } from '../../state/orders.ts';
+import { findText } from '../../state/order-find.ts';
 import { step } from '../../state/recording.ts';
-import { useRoute } from '../../state/route.ts';
+import { hrefOf } from '../../state/route.ts';
 import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
 import { verdictCount } from '../verdict/index.ts';
@@ -29,12 +29,7 @@ export function PartyProfile({ party }: { readonly party: PartyItem }) {
   const { value: figures } = useOwnAnswer('parties.figures', { party: party.id });
   const { value: ranked } = useAnswer(partyStandingsAnswer, {});
   const standings = ranked?.filter((standing) => standing.party.id === party.id) ?? [];
-  const narrow = useOrders((state) => state.narrow);
-  const [, go] = useRoute();
-  const toOrders = () => {
-    narrow({ search: party.name, verdict: null });
-    go({ screen: 'orders', ref: null });
-  };
+  const wanted = party.roles.includes('vendor') ? { vendor: party.name } : { carrier: party.name };
   const show = useDialogs((state) => state.show);
   return (
     <>
@@ -92,9 +87,9 @@ export function PartyProfile({ party }: { readonly party: PartyItem }) {
         <Chapter title={words.partyPage.newest(words.nav.orders, orders.next !== null)}>
           <OrderLines orders={orders.items} />
           {orders.next === null ? null : (
-            <Press look="quiet" onPress={toOrders}>
-              {words.partyPage.allOrders(countText(party.orderCount))}
-            </Press>
+            <a className="chapter-more" href={hrefOf({ screen: 'orders', ref: null, find: findText(wanted) })}>
+              {words.partyPage.allOrders}
+            </a>
           )}
         </Chapter>
       )}
