@@ -284,6 +284,7 @@ export const german: Language = {
     country: 'Land',
     hours: 'Öffnungszeiten',
     contacts: 'Wege',
+    without: 'nicht mehr',
     customerNumber: 'Kundennummer',
     notes: 'Notizen',
     until: 'bis',

@@ -298,6 +298,7 @@ export const english = {
     country: 'country',
     hours: 'hours',
     contacts: 'ways to reach it',
+    without: 'no longer',
     customerNumber: 'customer number',
     notes: 'notes',
     until: 'until',

@@ -6,7 +6,8 @@ import { useEntry } from '../../state/use-entry.ts';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { EntrySheet } from '../entering/index.ts';
-import { readSpans, spansText } from './hours-text.ts';
+import { spansText } from '../story/index.ts';
+import { readSpans } from './read-spans.ts';
 
 const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const;
 type Weekday = (typeof weekdays)[number];

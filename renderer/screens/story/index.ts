@@ -2,3 +2,4 @@
 export { Chapter } from './chapter.tsx';
 export { EvidenceList } from './evidence-list.tsx';
 export { StoryPane } from './story-pane.tsx';
+export { spansText } from './hours-text.ts';

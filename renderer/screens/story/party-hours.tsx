@@ -1,10 +1,7 @@
 import type { PartyItem } from '../../../shared/model/index.ts';
-import { weekdayText, words } from '../../language/index.ts';
-import { hoursLines } from '../parties/hours-text.ts';
+import { words } from '../../language/index.ts';
 import { Chapter } from './chapter.tsx';
-
-const daysText = (from: number, until: number): string =>
-  from === until ? weekdayText(from, 'short') : `${weekdayText(from, 'short')}–${weekdayText(until, 'short')}`;
+import { daysText, hoursLines } from './hours-text.ts';
 
 /** When a party is open, days with the same hours in one line; what is assumed where it is not known. */
 export function PartyHours({ hours }: Pick<PartyItem, 'hours'>) {

@@ -1,4 +1,6 @@
+import { hours } from '../../../shared/model/index.ts';
 import { countText, moneyText, whenText, windowText, words } from '../../language/index.ts';
+import { hoursText } from './hours-text.ts';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -20,7 +22,7 @@ function valueText(value: unknown): string | null {
   if (!isObject(value)) return null;
   const { amountMinor, currency, from, until, name, quantity } = value;
   if (typeof amountMinor === 'number' && isText(currency)) return moneyText({ amountMinor, currency });
-  if (isText(until) && (from === null || isText(from))) return windowText({ from, until }, words.by);
+  if (isText(until) && isWhen(until) && (from === null || isText(from))) return windowText({ from, until }, words.by);
   if (isText(name))
     return typeof quantity === 'number' && quantity !== 1 ? `${words.story.quantity(quantity)} ${name}` : name;
   return (
@@ -59,6 +61,8 @@ const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 function fieldText(key: string, value: unknown): string | null {
   const names = named[key];
+  const opening = key === 'hours' ? hours.safeParse(value) : null;
+  if (opening?.success === true) return hoursText(opening.data);
   if (key === 'felt' && typeof value === 'number') return words.felt[value + 2] ?? countText(value);
   if (names === undefined) return valueText(value);
   const texts = (Array.isArray(value) ? value : [value]).map((each: unknown) =>
