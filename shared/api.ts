@@ -23,6 +23,7 @@ import {
 import { quickDraft, quickRead, quickRecord } from './contract/quick.ts';
 import { region, settings } from './contract/settings.ts';
 import { evidence, explanation, story } from './contract/story.ts';
+import { termsOperations } from './contract/terms.ts';
 import { todayItem } from './contract/today.ts';
 import {
   documentItem,
@@ -53,6 +54,7 @@ export { type RuleCode, rules } from './contract/rules.ts';
 export type { Evidence, Explanation, Story } from './contract/story.ts';
 export { type PartySort, partySorts } from './contract/parties.ts';
 export { type OrderSort, orderSorts, type SortDirection, usualDirection } from './contract/order-list.ts';
+export type { NegotiationItem, TermsImport, TermsInForce, TermsVerdict, TermsVersion } from './contract/terms.ts';
 export type { TodayItem } from './contract/today.ts';
 
 export const api = {
@@ -129,6 +131,7 @@ export const api = {
     z.object({ path: z.string(), files: z.array(z.string()) }),
   ),
   ...dataOperations,
+  ...termsOperations,
   ...keepingOperations,
   'demo.fill': command(noInput, z.object({ facts: z.int(), orders: z.int() })),
 } as const;

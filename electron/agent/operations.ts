@@ -6,6 +6,7 @@ import { checkChain, rebuildRecords } from './chain/index.ts';
 import * as commands from './commands/index.ts';
 import type { Acting } from './commands/index.ts';
 import { fillDemo } from './commands/demo.ts';
+import { verifyFile } from '../../shared/terms/index.ts';
 import { AgentError } from './errors.ts';
 import { exportChain } from './export.ts';
 import { type BroughtFile, identify, toldOf, unpackArchives } from './intake/index.ts';
@@ -15,6 +16,7 @@ import type { Asking } from './queries/index.ts';
 import { readFiles } from './read-files.ts';
 import { changedSettings, judgesAnew, writeSettings } from './settings.ts';
 import { copyTo, onCopy } from './store/index.ts';
+import * as terms from './terms/index.ts';
 import { listToday } from './watch/index.ts';
 
 /** What operations need beside a connection: the running import, and settings that can change. */
@@ -96,6 +98,16 @@ export const handlers: Handlers = {
   'request.letter': (input, desk) => queries.letterOf(desk.asking(), input),
   'data.map': (input, desk) => queries.mapData(desk.asking(), input),
   'request.record': (input, desk) => commands.recordRequest(desk.acting(), input),
+  'terms.show': (input, desk) => queries.showTerms(desk.asking(), input),
+  'terms.list': (input, desk) => queries.listNegotiations(desk.asking(), input),
+  'terms.verify': async ({ file }, desk) =>
+    terms.verdictOf(await verifyFile(file.bytes, { now: desk.asking().now.toISOString() })),
+  'terms.state': (input, desk) => terms.stateTerms(desk.acting(), input),
+  'terms.offer': (input, desk) => terms.offerTerms(desk.acting(), input),
+  'terms.sent': (input, desk) => terms.sentTerms(desk.acting(), input),
+  'terms.import': (input, desk) => terms.importTerms(desk.acting(), input),
+  'terms.answered': (input, desk) => terms.answeredTerms(desk.acting(), input),
+  'terms.end': (input, desk) => terms.endTerms(desk.acting(), input),
   'holding.record': (input, desk) => commands.recordHolding(desk.acting(), input),
   'folder.show': (_input, desk) => desk.keeping.state(),
   'folder.backup': async (_input, desk) => {

@@ -11,6 +11,8 @@ const subjects: Readonly<Record<string, string>> = {
   expectation: 'eine Zusage',
   request: 'ein Antrag',
   holding: 'eine Angabe zu Daten',
+  terms: 'eine Fassung der Bedingungen',
+  negotiation: 'ein Angebot',
 };
 const subject = (kind: string): string => subjects[kind] ?? kind;
 const listed = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(', ');
@@ -39,6 +41,8 @@ export const germanRefusals: Refusals = {
         return `Ein Dokument „${ref}“ gibt es nicht.`;
       case 'expectation':
         return `Eine Zusage „${ref}“ gibt es nicht.`;
+      case 'negotiation':
+        return `Ein Angebot „${ref}“ gibt es nicht.`;
       case 'request':
         return `Einen Antrag „${ref}“ gibt es nicht.`;
       case 'transaction':
@@ -83,6 +87,12 @@ export const germanRefusals: Refusals = {
   request_cannot: () => 'Das kann mit diesem Antrag jetzt nicht geschehen.',
   before_sent: ({ on, sentOn }) =>
     `Der ${dayText(on)} liegt vor dem Tag, an dem der Antrag abging: ${dayText(sentOn)}.`,
+
+  terms_incomplete: () => 'Zu Bedingungen gehören eine Vereinbarung aus dem Verzeichnis und ein Dienstplan.',
+  variant_of_everybody: () => 'Das gilt nur für eine einzelne Partei: Wähle eine.',
+  no_terms_for: ({ ref }) => `Von ${ref} werden keine Bedingungen verlangt: Lege erst welche fest.`,
+  nothing_to_amend: ({ ref }) => `Mit ${ref} gibt es keine Vereinbarung, die sich ändern ließe.`,
+  negotiation_cannot: () => 'Das kann mit diesem Angebot jetzt nicht geschehen.',
 
   different_kinds: ({ first, second, kind, other }) =>
     `„${first}“ ist ${subject(kind)}, „${second}“ ist ${subject(other)}: Das kann nicht eines sein.`,

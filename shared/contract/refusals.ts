@@ -112,6 +112,15 @@ export const refusals = {
   before_sent: ({ on, sentOn }: Blames & { readonly on: string; readonly sentOn: string }) =>
     `${on} is before the day on which the request was sent (${sentOn}).`,
 
+  terms_incomplete: besideFields(
+    'Terms are an agreement of the roster (“agreement”) with a service schedule (“schedule”).',
+  ),
+  variant_of_everybody: besideFields('Only one party can have no terms or those for everybody: name it (“party”).'),
+  no_terms_for: ({ ref }: Named) => `You ask no terms of ${ref}: state some first.`,
+  nothing_to_amend: ({ ref }: Named) => `There is no agreement with ${ref} that could be amended.`,
+  negotiation_cannot: ({ state, event }: Blames & { readonly state: string; readonly event: string }) =>
+    `Where an offer is “${state}”, “${event}” cannot come next.`,
+
   different_kinds: ({ first, second, kind, other }: Pair & { readonly kind: string; readonly other: string }) =>
     `“${first}” is ${articled(kind)} and “${second}” ${articled(other)}: they cannot be one.`,
   one_already: ({ first, second }: Pair) => `“${first}” and “${second}” are one already.`,
@@ -243,7 +252,8 @@ export type UnknownForm =
   | { readonly is: 'type'; readonly mediaType: string };
 
 /** What was looked for and not found. */
-type Wanted = 'any' | 'document' | 'expectation' | 'party' | 'project' | 'request' | 'story' | 'transaction';
+type Wanted =
+  'any' | 'document' | 'expectation' | 'party' | 'project' | 'negotiation' | 'request' | 'story' | 'transaction';
 
 export type Refusals = typeof refusals;
 export type RefusalCode = keyof Refusals;

@@ -14,6 +14,7 @@ import {
   reference,
   shipmentListItem,
 } from '../model/index.ts';
+import { negotiationItem, termsVersion } from './terms.ts';
 import { ruleCodes } from './rules.ts';
 
 /** One fact as a story tells it. `source` is null where the person said it. */
@@ -41,6 +42,8 @@ export const subjectRecord = z.discriminatedUnion('subject', [
   z.object({ subject: z.literal('expectation'), record: expectationItem }),
   z.object({ subject: z.literal('request'), record: dataRequestItem }),
   z.object({ subject: z.literal('holding'), record: holdingItem }),
+  z.object({ subject: z.literal('terms'), record: termsVersion }),
+  z.object({ subject: z.literal('negotiation'), record: negotiationItem }),
 ]);
 
 export const story = z.intersection(

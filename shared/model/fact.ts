@@ -9,6 +9,9 @@ import { channel, contact, hours, partyRef, role } from './party.ts';
 import { instant, localDate, timeWindow } from './time.ts';
 import { basis, verdict } from './verdict.ts';
 
+/** What can become of an offer of terms; the names are those of `shared/terms/negotiation.ts`. */
+export const offerEvents = ['sent', 'accepted', 'countered', 'declined', 'ended'] as const;
+
 /** One line of an order. `key` tells lines of one source apart, so that the same line read twice is one line. */
 export const itemLine = z.object({
   key: z.string(),
@@ -135,6 +138,38 @@ export const factBodies = {
     purpose: z.string().optional(),
     notes: z.string().optional(),
   }),
+  /** A version of the person's terms, for everybody or for one party; `schedule` is of `shared/terms`. Without an agreement: none are asked for. */
+  'terms.stated': z.object({
+    party: partyRef.optional(),
+    agreement: z.string().optional(),
+    schedule: z.unknown().optional(),
+    /** True where a party's own variant was given up for the terms for everybody. */
+    asEverybody: z.boolean().optional(),
+  }),
+  /** An offer was composed; its file is the source. */
+  'offer.made': z.object({
+    party: partyRef,
+    /** Its `urn:uuid:`. */
+    offer: z.string(),
+    agreement: z.string(),
+    version: z.string(),
+    validThrough: instant,
+    /** The agreement that it would amend. */
+    amends: z.string().optional(),
+  }),
+  /** What became of it; the source is the answer's file where there is one. */
+  'offer.reported': z.object({
+    event: z.enum(offerEvents),
+    at: instant,
+    channel: channel.optional(),
+    reason: z.string().optional(),
+    note: z.string().optional(),
+    /** Who answered, and with which `did:key`. */
+    name: z.string().optional(),
+    key: z.string().optional(),
+  }),
+  /** What both then hold: the agreement's file is the source. */
+  'agreement.held': z.object({ agreement: z.string(), digest: z.string() }),
   /** The person says that the marked subjects are one. */
   'subjects.joined': z.object({}),
   /** The person says that the marked subjects are not one. */

@@ -9,6 +9,8 @@ export const subjectKinds = [
   'expectation',
   'request',
   'holding',
+  'terms',
+  'negotiation',
 ] as const;
 export const subjectKind = z.enum(subjectKinds);
 export type SubjectKind = z.infer<typeof subjectKind>;
@@ -21,7 +23,8 @@ export type SubjectKind = z.infer<typeof subjectKind>;
  * - `shipment:tracking:1Z999AA10123456784`, `shipment:id:…`
  * - `interaction:message:…` (a Message-ID), `interaction:id:…`
  * - `project:id:…`, `expectation:id:…`, `request:id:…`
- * - `holding:of:…` (a party's id and a kind of data)
+ * - `holding:of:…` (a party's id and a kind of data), `terms:of:…` (`everybody` or a party's id)
+ * - `negotiation:offer:urn:uuid:…`, `negotiation:id:…`
  *
  * `…:id:…` names a subject by its own id, as a person does who edits it.
  */

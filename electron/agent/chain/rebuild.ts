@@ -23,6 +23,9 @@ export const recordTables = {
   request:
     'id, cluster, party, jurisdiction, data_right, state, sent_on, acknowledged_on, extended_on, answered_on, denied_for, notes, sort_on',
   holding: 'id, cluster, party, category, held, since, kept_until, purpose, notes',
+  terms: 'id, cluster, party, version, stated_at, variant, agreement, schedule',
+  negotiation:
+    'id, cluster, party, state, offer, offer_document, agreement, version, offered_at, valid_through, amends, sent_at, sent_by, answer, agreement_document, ended_at',
   tally: 'role, party, verdict, day, count',
 } as const;
 export type RecordTable = keyof typeof recordTables;

@@ -183,6 +183,46 @@ export interface HoldingRecord extends FoldedRecord {
   readonly notes: string | null;
 }
 
+/** One version of the person's terms. `party` is the id of a mark; null for those for everybody. */
+export interface TermsRecord extends FoldedRecord {
+  readonly party: string | null;
+  /** Counted from one, for everybody and for each party apart. */
+  readonly version: number;
+  readonly statedAt: string;
+  /** `own`; `none` where no terms are asked for; `everybody` where a party has no variant any more. */
+  readonly variant: 'own' | 'none' | 'everybody';
+  readonly agreement: string | null;
+  readonly schedule: unknown;
+}
+
+/** How it stands with the terms offered to one party. */
+export interface NegotiationRecord extends FoldedRecord {
+  readonly party: string;
+  readonly state: string;
+  /** The `urn:uuid:` of the newest offer, and the hash of its file. */
+  readonly offer: string;
+  readonly offerDocument: string | null;
+  readonly agreement: string;
+  readonly version: string;
+  readonly offeredAt: string;
+  readonly validThrough: string;
+  readonly amends: string | null;
+  readonly sentAt: string | null;
+  readonly sentBy: Channel | null;
+  readonly answer: {
+    readonly event: 'accepted' | 'countered' | 'declined';
+    readonly at: string;
+    readonly channel: Channel | null;
+    readonly reason: string | null;
+    readonly note: string | null;
+    readonly name: string | null;
+    readonly key: string | null;
+    readonly document: string | null;
+  } | null;
+  readonly agreementDocument: string | null;
+  readonly endedAt: string | null;
+}
+
 /** All records of one cluster, and which subject each id of a mark leads to. */
 export interface Folded {
   readonly nodes: readonly { readonly id: string; readonly subject: string }[];
@@ -195,6 +235,8 @@ export interface Folded {
   readonly attachments: readonly AttachmentRecord[];
   readonly requests: readonly RequestRecord[];
   readonly holdings: readonly HoldingRecord[];
+  readonly terms: readonly TermsRecord[];
+  readonly negotiations: readonly NegotiationRecord[];
 }
 
 /** What folding needs to know beside the facts. */

@@ -53,6 +53,15 @@ export function recordWriter(writer: Database.Database): RecordWriter {
       `INSERT INTO holding (id, cluster, party, category, held, since, kept_until, purpose, notes)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
+    terms: writer.prepare(
+      `INSERT INTO terms (id, cluster, party, version, stated_at, variant, agreement, schedule)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    negotiation: writer.prepare(
+      `INSERT INTO negotiation (id, cluster, party, state, offer, offer_document, agreement, version, offered_at,
+         valid_through, amends, sent_at, sent_by, answer, agreement_document, ended_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
     tally: writer.prepare('INSERT INTO tally VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1'),
     expectation: writer.prepare(
       `INSERT INTO expectation (id, cluster, kind, words, "order", shipment, interaction, accountable, performing, basis,
@@ -91,6 +100,8 @@ export function recordWriter(writer: Database.Database): RecordWriter {
       'attachment',
       'request',
       'holding',
+      'terms',
+      'negotiation',
     ].map((table) => writer.prepare(`DELETE FROM ${table} WHERE cluster = ?`)),
   };
 
@@ -260,6 +271,40 @@ export function recordWriter(writer: Database.Database): RecordWriter {
       }
       for (const { id, party, category, held, since, keptUntil, purpose, notes } of folded.holdings) {
         put.holding.run(id, cluster, party, category, Number(held), since, keptUntil, purpose, notes);
+      }
+      for (const { id, party, version, statedAt, variant, agreement, schedule } of folded.terms) {
+        put.terms.run(
+          id,
+          cluster,
+          party,
+          version,
+          statedAt,
+          variant,
+          agreement,
+          schedule === null ? null : json(schedule),
+        );
+      }
+      for (const negotiation of folded.negotiations) {
+        const { id, party, state, offer, offerDocument, agreement, version, offeredAt, validThrough } = negotiation;
+        const { amends, sentAt, sentBy, answer, agreementDocument, endedAt } = negotiation;
+        put.negotiation.run(
+          id,
+          cluster,
+          party,
+          state,
+          offer,
+          offerDocument,
+          agreement,
+          version,
+          offeredAt,
+          validThrough,
+          amends,
+          sentAt,
+          sentBy,
+          answer === null ? null : json(answer),
+          agreementDocument,
+          endedAt,
+        );
       }
     },
   };

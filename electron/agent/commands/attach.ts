@@ -83,7 +83,9 @@ function targetOf(acting: Acting, text: string): { id: string; marks: readonly M
     case 'interaction':
     case 'request':
     case 'holding':
+    case 'negotiation':
       return { id, marks: [markOf(subject, 'id', id)] };
+    case 'terms':
     case 'expectation':
       throw new AgentError('attached_to_promise');
     default:

@@ -19,6 +19,10 @@ export function connectingMarks(fact: Draft): readonly Mark[] {
     case 'request.made':
     case 'request.reported':
     case 'data.held':
+    case 'terms.stated':
+    case 'offer.made':
+    case 'offer.reported':
+    case 'agreement.held':
     case 'order.placed':
     case 'order.reported':
     case 'outcome.observed':

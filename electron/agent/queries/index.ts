@@ -1,7 +1,7 @@
 // Queries: what screens and the command line ask for, answered from tables.
 export { statement } from './asking.ts';
 export type { Asking } from './asking.ts';
-export { mapData } from './data-map.ts';
+export { holdingsOf, mapData } from './data-map.ts';
 export { bytesOfDocument, listDocuments, textOfDocument } from './documents.ts';
 export { listExpectations } from './expectations.ts';
 export { listInteractions } from './interactions.ts';
@@ -20,4 +20,5 @@ export { listStandings } from './standings.ts';
 export { explainField, showStory } from './story.ts';
 export { listImports } from './imports.ts';
 export { factsOfTransaction, showTransaction } from './transaction-story.ts';
+export { agreementHeldWith, listNegotiations, negotiationById, negotiationOfOffer, showTerms } from './terms.ts';
 export { listTransactions, transactionItemsOf } from './transactions.ts';

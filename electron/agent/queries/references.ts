@@ -23,6 +23,8 @@ const tables = {
   expectation: 'expectation',
   request: 'request',
   holding: 'holding',
+  terms: 'terms',
+  negotiation: 'negotiation',
 } as const;
 
 function byId({ database }: Asking, text: string): Found | null {

@@ -17,6 +17,7 @@ import { projectById } from './projects.ts';
 import { type Found, findRecord, marksOfSubject } from './references.ts';
 import { requestById } from './requests.ts';
 import { ruleOf } from './rules.ts';
+import { negotiationById, termsVersionById } from './terms.ts';
 import { shipmentById } from './shipments.ts';
 
 type SubjectRecord = Pick<Story, 'subject' | 'record'>;
@@ -46,6 +47,10 @@ function recordOf(asking: Asking, { subject, id }: Found): SubjectRecord {
       return { subject, record: found(expectationsOf(asking, 'id', id)[0]) };
     case 'request':
       return { subject, record: found(requestById(asking, id)) };
+    case 'terms':
+      return { subject, record: found(termsVersionById(asking, id)) };
+    case 'negotiation':
+      return { subject, record: found(negotiationById(asking, id)) };
     case 'holding':
       return { subject, record: found(holdingById(asking, id)) };
     default:
@@ -68,6 +73,8 @@ function around(
       return { expectations: expectationsOf(asking, 'id', id), interactions: [] };
     case 'request':
       return { expectations: expectationsOf(asking, 'cluster', cluster), interactions: [] };
+    case 'terms':
+    case 'negotiation':
     case 'holding':
     case 'party':
     case 'project':
@@ -103,6 +110,8 @@ function becauseOfRecord(folded: Folded, { subject, id }: Found): Because {
     expectation: folded.expectations,
     request: folded.requests,
     holding: folded.holdings,
+    terms: folded.terms,
+    negotiation: folded.negotiations,
   };
   const record = lists[subject].find((candidate) => candidate.id === id);
   if (record === undefined) throw gone(id);

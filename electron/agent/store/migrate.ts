@@ -7,6 +7,7 @@ import * as orderSorts from './migrations/0003-order-sorts.ts';
 import * as attachments from './migrations/0004-attachments.ts';
 import * as requests from './migrations/0005-requests-and-holdings.ts';
 import * as partyNames from './migrations/0006-party-names.ts';
+import * as terms from './migrations/0007-terms.ts';
 
 interface Migration {
   readonly name: string;
@@ -14,7 +15,7 @@ interface Migration {
 }
 
 /** In order; a migration that has been released is never edited again. */
-export const migrations: readonly Migration[] = [first, second, orderSorts, attachments, requests, partyNames];
+export const migrations: readonly Migration[] = [first, second, orderSorts, attachments, requests, partyNames, terms];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */
 export function checkNumbering(list: readonly Migration[]): void {

@@ -43,6 +43,11 @@ const forTheAgent = new Set([
   'byRole',
   'key',
   'facts',
+  'agreement',
+  'schedule',
+  'offer',
+  'amends',
+  'digest',
   'transactions',
 ]);
 
@@ -54,7 +59,10 @@ const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   basis: words.basis,
   expects: words.kind,
   verdict: words.verdict,
-  event: words.event,
+  event: { ...words.event, ...words.requestEvent, ...words.offerEvent },
+  right: words.dataRight,
+  category: words.dataCategory,
+  jurisdiction: words.jurisdiction,
   early: words.early,
   by: words.sender,
 };

@@ -27,6 +27,10 @@ export function titleOf(story: Story): { readonly title: string; readonly below:
       return { title: words.kind[story.record.kind], below: story.record.accountable?.name ?? null };
     case 'request':
       return { title: words.dataRight[story.record.right], below: story.record.party.name };
+    case 'terms':
+      return { title: words.fact['terms.stated'] ?? '', below: null };
+    case 'negotiation':
+      return { title: story.record.party.name, below: null };
     case 'holding':
       return { title: categoryName(story.record.category), below: story.record.party.name };
     default:

@@ -28,9 +28,9 @@ const samples: { readonly [C in RefusalCode]: readonly RefusalOf<C>[] } = {
   ],
   unknown_operation: [['unknown_operation', { operation: 'order.eat' }]],
   bad_page_key: [['bad_page_key', { after: 'nonsense' }]],
-  not_found: (['any', 'document', 'expectation', 'party', 'project', 'request', 'story', 'transaction'] as const).map(
-    (wanted) => ['not_found', { ref: 'NB-9', wanted }],
-  ),
+  not_found: (
+    ['any', 'document', 'expectation', 'party', 'project', 'negotiation', 'request', 'story', 'transaction'] as const
+  ).map((wanted) => ['not_found', { ref: 'NB-9', wanted }]),
   ambiguous: [['ambiguous', { ref: 'NB-9' }]],
   wrong_kind: [['wrong_kind', { ref: 'NB-9', kind: 'order', wanted: 'shipment' }]],
   no_such_field: [['no_such_field', { field: 'weather', known: ['vendor'] }]],
@@ -55,6 +55,11 @@ const samples: { readonly [C in RefusalCode]: readonly RefusalOf<C>[] } = {
   no_such_right: [['no_such_right', { fields: [], jurisdiction: 'EU', right: 'opt_out' }]],
   request_cannot: [['request_cannot', { fields: [], state: 'draft', event: 'answered' }]],
   before_sent: [['before_sent', { fields: [], on: '2026-03-09', sentOn: '2026-03-10' }]],
+  terms_incomplete: [['terms_incomplete', { fields: [] }]],
+  variant_of_everybody: [['variant_of_everybody', { fields: [] }]],
+  no_terms_for: [['no_terms_for', { ref: 'NB-9' }]],
+  nothing_to_amend: [['nothing_to_amend', { ref: 'NB-9' }]],
+  negotiation_cannot: [['negotiation_cannot', { fields: [], state: 'expired', event: 'sent' }]],
   different_kinds: [['different_kinds', { ...pair, kind: 'order', other: 'party' }]],
   one_already: [['one_already', pair]],
   not_one: [['not_one', pair]],

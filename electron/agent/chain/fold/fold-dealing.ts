@@ -16,7 +16,7 @@ import { ofKind, pick } from './pick.ts';
 export function foldDealing(
   subjects: Subjects,
   context: FoldContext,
-): Omit<Folded, 'nodes' | 'parties' | 'projects' | 'holdings' | 'attachments'> {
+): Omit<Folded, 'nodes' | 'parties' | 'projects' | 'holdings' | 'attachments' | 'terms' | 'negotiations'> {
   const parcels = parcelsOf(subjects);
   const orders = subjects.list.filter(({ kind }) => kind === 'order');
   const fields = new Map(orders.map((order) => [order.id, orderFieldsOf(order, parcels, context)]));

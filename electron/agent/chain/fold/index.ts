@@ -5,8 +5,10 @@ import type { FoldContext, Folded } from '../records.ts';
 import { attachmentsOf } from './attachments.ts';
 import { foldDealing } from './fold-dealing.ts';
 import { foldHolding } from './fold-holding.ts';
+import { foldNegotiation } from './fold-negotiation.ts';
 import { foldParty } from './fold-party.ts';
 import { foldProject } from './fold-project.ts';
+import { foldTerms } from './fold-terms.ts';
 import { compareFacts } from './order-of-facts.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -26,6 +28,8 @@ export function fold(facts: readonly StoredFact[], context: FoldContext): Folded
     expectations: [],
     requests: [],
     holdings: [],
+    terms: [],
+    negotiations: [],
     attachments: subjects.list.flatMap(attachmentsOf),
   };
   if (about === undefined) return none;
@@ -42,6 +46,10 @@ export function fold(facts: readonly StoredFact[], context: FoldContext): Folded
         ...none,
         holdings: subjects.list.flatMap((subject) => foldHolding(subject) ?? []),
       };
+    case 'terms':
+      return { ...none, terms: subjects.list.flatMap(foldTerms) };
+    case 'negotiation':
+      return { ...none, negotiations: subjects.list.flatMap((subject) => foldNegotiation(subject) ?? []) };
     default:
       return { ...none, ...foldDealing(subjects, context) };
   }

@@ -1,0 +1,121 @@
+import type { NegotiationItem, ParsedInputOf, TermsInForce, TermsVersion } from '../../../shared/api.ts';
+import type { NegotiationState } from '../../../shared/terms/index.ts';
+import { defaultAgreement, defaultSchedule, schedule } from '../../../shared/terms/index.ts';
+import { type Asking, statement } from './asking.ts';
+import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
+import { marksOfSubject, partyByMark, partyWanted } from './references.ts';
+
+interface VersionRow extends Omit<TermsVersion, 'schedule'> {
+  readonly schedule: string | null;
+}
+
+const versionOf = (row: VersionRow): TermsVersion => ({
+  ...row,
+  schedule: row.schedule === null ? null : schedule.parse(JSON.parse(row.schedule)),
+});
+
+const selectVersions = 'SELECT id, version, stated_at AS statedAt, variant, agreement, schedule FROM terms';
+
+function versionsFor({ database }: Asking, party: string | null): TermsVersion[] {
+  const rows =
+    party === null
+      ? statement<VersionRow>(database, `${selectVersions} WHERE party IS NULL ORDER BY version DESC LIMIT 200`).all()
+      : statement<VersionRow>(
+          database,
+          `${selectVersions} WHERE party IN ${marksOfSubject} ORDER BY version DESC LIMIT 200`,
+        ).all(party, party);
+  return rows.map(versionOf);
+}
+
+/** The terms that hold for everybody, or for one party: its own variant, else those for everybody, else what is suggested. */
+export function showTerms(asking: Asking, input: ParsedInputOf<'terms.show'>): TermsInForce {
+  const party = input.party === undefined ? null : partyWanted(asking, input.party);
+  const own = party === null ? [] : versionsFor(asking, party.id);
+  const [newest] = own;
+  if (newest?.variant === 'none')
+    return { party, from: 'none', version: '0', agreement: null, schedule: null, versions: own };
+  if (newest?.variant === 'own') {
+    const { agreement, schedule: points } = newest;
+    return { party, from: 'own', version: `${newest.version}`, agreement, schedule: points, versions: own };
+  }
+  const everybody = versionsFor(asking, null);
+  const [current] = everybody;
+  const { zone, language } = asking.settings;
+  return {
+    party,
+    from: current === undefined ? 'suggested' : 'everybody',
+    version: `${current?.version ?? 0}`,
+    agreement: current?.agreement ?? defaultAgreement,
+    schedule: current?.schedule ?? defaultSchedule(language === 'system' ? 'en' : language, zone),
+    versions: own.length > 0 ? own : everybody,
+  };
+}
+
+export function termsVersionById({ database }: Asking, id: string): TermsVersion | null {
+  const row = statement<VersionRow>(database, `${selectVersions} WHERE id = ?`).get(id);
+  return row === undefined ? null : versionOf(row);
+}
+
+interface NegotiationRow extends Omit<NegotiationItem, 'party' | 'answer'> {
+  readonly sort: string;
+  readonly party: string;
+  readonly answer: string | null;
+}
+
+const select = `SELECT id, offered_at AS sort, party, state, offer, agreement, version, offered_at AS offeredAt,
+  valid_through AS validThrough, amends, sent_at AS sentAt, sent_by AS sentBy, answer, offer_document AS offerDocument,
+  agreement_document AS agreementDocument, ended_at AS endedAt FROM negotiation`;
+
+/** States in which an offer still waits for its answer, and lapses when its time is up. */
+const waiting: readonly NegotiationState[] = ['initiated', 'pending_response'];
+
+function itemOf(asking: Asking, { sort: _sort, party, answer, ...row }: NegotiationRow): NegotiationItem {
+  const hasLapsed = waiting.includes(row.state) && row.validThrough < asking.now.toISOString();
+  return {
+    ...row,
+    state: hasLapsed ? 'expired' : row.state,
+    party: partyByMark(asking, party) ?? { id: party, name: '' },
+    answer: answer === null ? null : (JSON.parse(answer) as NegotiationItem['answer']),
+  };
+}
+
+/** Negotiations, the newest first. */
+export function listNegotiations(asking: Asking, input: ParsedInputOf<'terms.list'>): Page<NegotiationItem> {
+  const conditions = new Conditions();
+  const key = pageKeyOf(input.after);
+  if (key !== null) conditions.add('(offered_at, id) < (?, ?)', key.sort, key.id);
+  if (input.party !== undefined) {
+    const { id } = partyWanted(asking, input.party);
+    conditions.add(`party IN ${marksOfSubject}`, id, id);
+  }
+  const now = asking.now.toISOString();
+  if (input.state === 'expired')
+    conditions.add(`(state = 'expired' OR (state IN ('initiated', 'pending_response') AND valid_through < ?))`, now);
+  else if (input.state !== undefined) {
+    conditions.add('state = ?', input.state);
+    if (waiting.includes(input.state)) conditions.add('valid_through >= ?', now);
+  }
+  const sql = `${select} ${conditions.where} ORDER BY offered_at DESC, id DESC LIMIT ?`;
+  const rows = statement<NegotiationRow>(asking.database, sql).all(...conditions.values, input.limit + 1);
+  return pageOf(rows, input.limit, (row) => itemOf(asking, row));
+}
+
+export function negotiationById(asking: Asking, id: string): NegotiationItem | null {
+  const row = statement<NegotiationRow>(asking.database, `${select} WHERE id = ?`).get(id);
+  return row === undefined ? null : itemOf(asking, row);
+}
+
+/** The negotiation to which an offer belongs, by the offer's `urn:uuid:`; also an offer that a newer one replaced. */
+export function negotiationOfOffer(asking: Asking, offer: string): NegotiationItem | null {
+  const row = statement<NegotiationRow>(asking.database, `${select} WHERE offer = ?`).get(offer);
+  return row === undefined ? null : itemOf(asking, row);
+}
+
+/** The agreement held with a party, the newest; null where there is none. */
+export function agreementHeldWith(asking: Asking, party: string): NegotiationItem | null {
+  const row = statement<NegotiationRow>(
+    asking.database,
+    `${select} WHERE party IN ${marksOfSubject} AND state = 'accepted' ORDER BY offered_at DESC, id DESC LIMIT 1`,
+  ).get(party, party);
+  return row === undefined ? null : itemOf(asking, row);
+}

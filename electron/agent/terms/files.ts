@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { bytesOfDocument, statement } from '../queries/index.ts';
+import type { NegotiationItem } from '../../../shared/api.ts';
+import { type Agreement, type Answer, type Offer } from '../../../shared/terms/index.ts';
+import type { Acting } from '../commands/acting.ts';
+import { keepDocument } from '../commands/keep-document.ts';
+import type { TransactionRow } from '../facts/index.ts';
+
+/** Reads back a file of terms that was verified when it was kept. */
+function fileOf(acting: Acting, document: string | null): unknown {
+  if (document === null) throw new TypeError('A file of terms is missing.');
+  return JSON.parse(new TextDecoder().decode(bytesOfDocument(acting, document).bytes)) as unknown;
+}
+
+export const offerFileOf = (acting: Acting, { offerDocument }: NegotiationItem): Offer =>
+  fileOf(acting, offerDocument) as Offer;
+
+/** The agreement held; null where it was not made by files but on paper or by telephone. */
+export const agreementFileOf = (acting: Acting, { agreementDocument }: NegotiationItem): Agreement | null =>
+  agreementDocument === null ? null : (fileOf(acting, agreementDocument) as Agreement);
+
+/** The answer's file; null where the person wrote it down. */
+export const answerFileOf = (acting: Acting, { answer }: NegotiationItem): Answer | null =>
+  answer === null || answer.document === null ? null : (fileOf(acting, answer.document) as Answer);
+
+/** A file as it is kept: named, hashed, and put among the documents of a transaction. */
+export function keepFile(
+  acting: Acting,
+  name: string,
+  bytes: Uint8Array,
+  transaction: TransactionRow,
+): { readonly hash: string; readonly row: number } {
+  const hash = hashOfBytes(bytes);
+  return { hash, row: keepDocument(acting.store.writer, { name, bytes, hash }, transaction.seq, null) };
+}
+
+export const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The key by which a party answered before; undefined where it never did. */
+export function keyOfParty(acting: Acting, party: string): string | undefined {
+  const row = statement<{ key: string | null }>(
+    acting.database,
+    `SELECT json_extract(answer, '$.key') AS key FROM negotiation WHERE json_extract(answer, '$.key') IS NOT NULL
+       AND party IN (SELECT $party UNION ALL SELECT id FROM mark WHERE subject = $party AND subject <> id)
+     ORDER BY offered_at DESC LIMIT 1`,
+  ).get({ party });
+  return row?.key ?? undefined;
+}

@@ -1,0 +1,20 @@
+import type Database from 'better-sqlite3';
+import { newSeed, signerOf, type Signer } from '../../../shared/terms/index.ts';
+import { statement } from '../queries/index.ts';
+
+/**
+ * Who signs for the person towards one party: a key of that party's own, made when it is first needed, so that no two
+ * companies can tell that they deal with the same person. `party` is the party's id. Must run inside a database transaction.
+ */
+export function signerFor(writer: Database.Database, party: string): Signer {
+  const known = statement<{ seed: Uint8Array }>(
+    writer,
+    `SELECT seed FROM party_key WHERE party IN (SELECT $party UNION ALL SELECT id FROM mark WHERE subject = $party AND subject <> id)
+     ORDER BY did LIMIT 1`,
+  ).get({ party });
+  if (known !== undefined) return signerOf(known.seed);
+  const seed = newSeed();
+  const signer = signerOf(seed);
+  statement(writer, 'INSERT INTO party_key (did, party, seed) VALUES (?, ?, ?)').run(signer.did, party, seed);
+  return signer;
+}

@@ -1,0 +1,145 @@
+// The person's terms, what they offer to whom, and what came of it.
+import { z } from 'zod';
+import { channel, instant, reference } from '../model/index.ts';
+import { agreementId, dataCategory, declineReasons, negotiationState, reasonCodes, schedule } from '../terms/index.ts';
+import { incomingFile } from './import.ts';
+import { command, listInput, pageOf, query, ref } from './operation.ts';
+import { recorded } from './record.ts';
+
+/** One version of the person's terms. */
+export const termsVersion = z.object({
+  id: z.string(),
+  version: z.int(),
+  statedAt: instant,
+  /** `own`; `none` where no terms are asked for; `everybody` where a party's variant was given up. */
+  variant: z.enum(['own', 'none', 'everybody']),
+  agreement: agreementId.nullable(),
+  schedule: schedule.nullable(),
+});
+export type TermsVersion = z.infer<typeof termsVersion>;
+
+/** The terms that hold for everybody, or for one party. */
+export const termsInForce = z.object({
+  party: reference.nullable(),
+  /** `suggested` until the person has stated any. */
+  from: z.enum(['own', 'everybody', 'none', 'suggested']),
+  version: z.string(),
+  agreement: agreementId.nullable(),
+  schedule: schedule.nullable(),
+  /** The newest first: of the party where it has variants of its own, else those for everybody. */
+  versions: z.array(termsVersion),
+});
+export type TermsInForce = z.infer<typeof termsInForce>;
+
+/** What the company said, by its file or as the person wrote it down. */
+const negotiationAnswer = z.object({
+  event: z.enum(['accepted', 'countered', 'declined']),
+  at: instant,
+  channel: channel.nullable(),
+  reason: z.string().nullable(),
+  note: z.string().nullable(),
+  name: z.string().nullable(),
+  key: z.string().nullable(),
+  /** The hash of the answer's file; null where it was not given by file. */
+  document: z.string().nullable(),
+});
+
+export const negotiationItem = z.object({
+  id: z.string(),
+  party: reference,
+  /** As of now: an offer that was not answered in time has expired. */
+  state: negotiationState,
+  offer: z.string(),
+  agreement: agreementId,
+  version: z.string(),
+  offeredAt: instant,
+  validThrough: instant,
+  /** The agreement that the offer would amend. */
+  amends: z.string().nullable(),
+  sentAt: instant.nullable(),
+  sentBy: channel.nullable(),
+  answer: negotiationAnswer.nullable(),
+  /** Hashes of the files: documents that `documents.bytes` gives. */
+  offerDocument: z.string().nullable(),
+  agreementDocument: z.string().nullable(),
+  endedAt: instant.nullable(),
+});
+export type NegotiationItem = z.infer<typeof negotiationItem>;
+
+const offerInput = z.strictObject({
+  party: z.string().trim().min(1),
+  /** Kinds of data the offer speaks of; what the chain knows was given to the party, where left out. */
+  data: z.array(dataCategory).min(1).optional(),
+  /** What the company knows the person by; left out, the offer is nameless. */
+  name: z.string().trim().min(1).max(120).optional(),
+  identifier: z.string().trim().min(1).max(120).optional(),
+  validDays: z.int().min(1).max(365).default(30),
+  language: z.enum(['en', 'de']).default('en'),
+  /** Amends the agreement that is held with the party. */
+  amend: z.boolean().default(false),
+});
+
+/** What a file of terms is, and whether it is what it says. */
+export const termsVerdict = z.object({
+  valid: z.boolean(),
+  kind: z.enum(['offer', 'answer', 'agreement']).nullable(),
+  /** The hash of its canonical bytes, where it is valid. */
+  digest: z.string().nullable(),
+  reasons: z.array(
+    z.object({
+      code: z.enum(reasonCodes),
+      where: z.string(),
+      offset: z.int().nullable(),
+      detail: z.string().nullable(),
+    }),
+  ),
+});
+export type TermsVerdict = z.infer<typeof termsVerdict>;
+
+/** What importing one file of terms came to. */
+const termsImport = z.object({
+  file: z.string(),
+  verdict: termsVerdict,
+  negotiation: z.string().nullable(),
+  state: negotiationState.nullable(),
+  transaction: z.string().nullable(),
+});
+export type TermsImport = z.infer<typeof termsImport>;
+
+export const termsOperations = {
+  'terms.show': query(z.strictObject({ party: z.string().optional() }), termsInForce),
+  /** Negotiations, the newest first. */
+  'terms.list': query(
+    listInput.omit({ verdict: true, since: true }).extend({ state: negotiationState.optional() }),
+    pageOf(negotiationItem),
+  ),
+  'terms.verify': query(z.strictObject({ file: incomingFile }), termsVerdict),
+
+  /** States a new version, for everybody or for one party. */
+  'terms.state': command(
+    z.strictObject({
+      party: z.string().trim().min(1).optional(),
+      variant: z.enum(['own', 'none', 'everybody']).default('own'),
+      agreement: agreementId.optional(),
+      schedule: schedule.optional(),
+    }),
+    recorded,
+  ),
+  'terms.offer': command(offerInput, recorded.extend({ offer: z.string(), document: z.string() })),
+  'terms.sent': command(z.strictObject({ negotiation: ref, channel: channel, at: instant.optional() }), recorded),
+  /** Takes answers and agreements as they came; what is not valid is refused with its reasons and nothing of it kept. */
+  'terms.import': command(z.strictObject({ files: z.array(incomingFile).min(1).max(100) }), z.array(termsImport)),
+  /** What was said on paper, by telephone, or by silence until a date. */
+  'terms.answered': command(
+    z.strictObject({
+      negotiation: ref,
+      event: z.enum(['accepted', 'countered', 'declined']),
+      channel: channel.optional(),
+      at: instant.optional(),
+      reason: z.enum(declineReasons).optional(),
+      note: z.string().max(2000).optional(),
+    }),
+    recorded,
+  ),
+  'terms.end': command(z.strictObject({ negotiation: ref, note: z.string().max(2000).optional() }), recorded),
+} as const;
