@@ -37,6 +37,13 @@ test('a contact is logged by keyboard, its answer awaited on top, and answered',
   await page.getByRole('textbox', { name: 'What about' }).fill('It is on its way.');
   await keyboard.press('Enter');
   await expect(awaited).toBeHidden();
+  const thread = page.getByRole('region', { name: 'Thread' });
+  await expect(thread.getByRole('listitem')).toHaveText([
+    /Where is my parcel\?.*asked.*due.*answered/s,
+    /It is on its way/,
+  ]);
+  await thread.getByRole('link', { name: 'Where is my parcel?' }).click();
+  await expect(page.getByRole('region', { name: /Story of .*Where is my parcel/ })).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'Where is my parcel?' })).toContainText('Met');
   expect(app.complaints).toEqual([]);
 });

@@ -28,11 +28,13 @@ export interface StandingRowProps {
   readonly standing: Standing;
   readonly next: Standing | undefined;
   readonly rank: number;
+  /** Its rank as it is counted so far, where another way is tried out. */
+  readonly rankBefore: number | null;
   readonly scale: KeepScale;
 }
 
 /** One party's standing, and below it how surely it is better than the next. */
-export function StandingRow({ standing, next, rank, scale }: StandingRowProps) {
+export function StandingRow({ standing, next, rank, rankBefore, scale }: StandingRowProps) {
   const { party, kept, counts, closeToNext, better } = standing;
   const total = verdictCount(standing);
   const [mean, low, high] = [percentText(kept.mean), percentText(kept.low), percentText(kept.high)];
@@ -43,6 +45,9 @@ export function StandingRow({ standing, next, rank, scale }: StandingRowProps) {
         <td className="standing-rank">{rank}</td>
         <th scope="row" className="standing-party">
           {party.name}
+          {rankBefore === null || rankBefore === rank ? null : (
+            <span className="standing-moved">{words.standings.wasRank(rank, rankBefore)}</span>
+          )}
         </th>
         <td className="standing-scale">
           <Kept standing={standing} scale={scale} />

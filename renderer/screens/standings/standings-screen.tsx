@@ -1,18 +1,29 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useState } from 'react';
+import type { Failure } from '../../../shared/api.ts';
 import type { Standing } from '../../../shared/model/index.ts';
 import { percentText, words } from '../../language/index.ts';
-import { standingsAnswer } from '../../state/answers.ts';
+import { carrierStandingsAnswer, settingsAnswer, standingsAnswer, vendorStandingsAnswer } from '../../state/answers.ts';
+import { call } from '../../state/client.ts';
 import { type StandingRole, useRoute } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { type Counting, CountingForm } from './counting-form.tsx';
 import { keepScaleOf } from './keep-scale.ts';
 import { StandingRow } from './standing-row.tsx';
 import './standings-screen.css';
 
 const roles: readonly StandingRole[] = ['vendor', 'carrier'];
 
-function StandingTable({ standings, role }: { readonly standings: readonly Standing[]; readonly role: StandingRole }) {
+interface StandingTableProps {
+  readonly standings: readonly Standing[];
+  readonly role: StandingRole;
+  /** The ranks as it is counted so far. */
+  readonly before: ReadonlyMap<string, number>;
+}
+
+function StandingTable({ standings, role, before }: StandingTableProps) {
   if (standings.length === 0) {
     return <EmptyPage title={words.standings.none(words.role[role])} text={words.standings.noneMore} />;
   }
@@ -55,6 +66,7 @@ function StandingTable({ standings, role }: { readonly standings: readonly Stand
               standing={standing}
               next={standings[at + 1]}
               rank={at + 1}
+              rankBefore={before.get(standing.party.id) ?? null}
               scale={scale}
             />
           ))}
@@ -66,7 +78,19 @@ function StandingTable({ standings, role }: { readonly standings: readonly Stand
 
 /** The standings of one role, best first. */
 export function StandingsScreen({ role }: { readonly role: StandingRole }) {
-  const { value, of, failure, ask } = useAnswer(standingsAnswer, { role });
+  const { value: settings } = useAnswer(settingsAnswer, {});
+  const [tried, setTried] = useState<Counting | null>(null);
+  const { value, of, failure, ask } = useAnswer(standingsAnswer, { role, ...tried });
+  const { value: present } = useAnswer(role === 'vendor' ? vendorStandingsAnswer : carrierStandingsAnswer, { role });
+  const before = new Map(tried === null ? [] : present?.map(({ party }, at) => [party.id, at + 1]));
+  const [refused, setRefused] = useState<Failure | null>(null);
+  const keep = async () => {
+    if (tried === null) return;
+    const kept = await call('settings.change', tried);
+    setRefused(kept.ok ? null : kept.error);
+    if (kept.ok) setTried(null);
+  };
+  const trouble = refused ?? failure;
   const [, go] = useRoute();
   return (
     <main className="screen">
@@ -88,14 +112,25 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
           </TabList>
           {roles.map((each) => (
             <TabPanel key={each} id={each} className="role-panel">
-              {failure === null ? null : (
+              {settings === null ? null : (
+                <CountingForm
+                  counting={tried ?? settings}
+                  isTried={tried !== null}
+                  onChange={({ weights, halfLifeDays }) => setTried({ weights, halfLifeDays })}
+                  onKeep={() => void keep()}
+                  onBack={() => setTried(null)}
+                />
+              )}
+              {trouble === null ? null : (
                 <Problem
                   title={words.trouble.title}
-                  sentence={failure.message}
+                  sentence={trouble.message}
                   again={{ word: words.trouble.again, onPress: () => void ask({ role }) }}
                 />
               )}
-              {value !== null && of?.role === each ? <StandingTable standings={value} role={each} /> : null}
+              {value !== null && of?.role === each ? (
+                <StandingTable standings={value} role={each} before={before} />
+              ) : null}
             </TabPanel>
           ))}
         </Tabs>

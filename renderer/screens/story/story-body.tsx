@@ -7,6 +7,7 @@ import { dayOf } from './days.ts';
 import { Documents } from './documents.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { InteractionActions } from './interaction-actions.tsx';
+import { InteractionThread } from './interaction-thread.tsx';
 import { InteractionFigures } from './interaction-figures.tsx';
 import { OrderHead } from './order-head.tsx';
 import { Parcels } from './parcels.tsx';
@@ -29,6 +30,7 @@ export function StoryBody({ story }: { readonly story: Story }) {
         <>
           <InteractionActions interaction={story.record} />
           <InteractionFigures interaction={story.record} />
+          <InteractionThread interaction={story.record} />
         </>
       ) : null}
       {expectations.length === 0 ? null : (

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { TextInput } from './text-input.tsx';
+
+export interface NumberInputProps {
+  readonly label: string;
+  /** Null where it is left empty. */
+  readonly value: number | null;
+  /** Called with each number that one can read, not with what is half typed. */
+  readonly onChange: (value: number | null) => void;
+  /** By how much the arrow keys change it. */
+  readonly step: number;
+  readonly least: number;
+  readonly most: number;
+  readonly mayBeEmpty?: boolean;
+  /** What is said of a text that is no such number. */
+  readonly error: string;
+}
+
+const written = (value: number | null): string => (value === null ? '' : String(value));
+
+/**
+ * A number, typed or changed with the arrow keys. (The library's own number field announces by `innerHTML`, which the
+ * page's content security policy forbids.)
+ */
+export function NumberInput({ label, value, onChange, error, ...rest }: NumberInputProps) {
+  const { step, least, most, mayBeEmpty = false } = rest;
+  const [typed, setTyped] = useState({ text: written(value), value });
+  // Changed from outside: what was typed is over.
+  const text = typed.value === value ? typed.text : written(value);
+  const read = (of: string): number | null | undefined => {
+    if (of.trim() === '') return mayBeEmpty ? null : undefined;
+    const number = Number(of.trim().replace(',', '.'));
+    return number >= least && number <= most ? number : undefined;
+  };
+  const type = (next: string) => {
+    const number = read(next);
+    setTyped({ text: next, value: number === undefined ? value : number });
+    if (number !== undefined && number !== value) onChange(number);
+  };
+  const move = (by: number) => {
+    const moved = Math.min(most, Math.max(least, (value ?? 0) + by));
+    type(String(Math.round(moved * 1e6) / 1e6));
+    return true;
+  };
+  return (
+    <TextInput
+      label={label}
+      value={text}
+      onChange={type}
+      error={read(text) === undefined ? error : undefined}
+      onKeyDown={(key) => (key === 'ArrowUp' ? move(step) : key === 'ArrowDown' ? move(-step) : false)}
+    />
+  );
+}
