@@ -19,7 +19,7 @@ export interface Arguments {
 }
 
 /** Options that stand alone, for any command. */
-const flags = new Set(['json', 'help']);
+const flags = new Set(['accept', 'decline', 'amend', 'json', 'help']);
 
 /** @throws UsageError for an option without its value, and for a time that is none. */
 export function parseArguments(words: readonly string[]): Arguments {

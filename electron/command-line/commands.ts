@@ -2,6 +2,7 @@ import { type Arguments, UsageError } from './arguments.ts';
 import { type Command, command, done, word } from './command.ts';
 import { inputOf } from './fields.ts';
 import { intakeCommands } from './intake.ts';
+import { termsCommands } from './terms.ts';
 import { lists, records } from './lists.ts';
 
 function choice<T>(of: Readonly<Record<string, T>>, name: string | undefined, what: string): T {
@@ -34,6 +35,7 @@ function transactionCount(args: Arguments): number {
 /** What each command does. All is checked that can be before the data folder is opened. */
 export const commands: Readonly<Record<string, Command>> = {
   ...intakeCommands,
+  ...termsCommands,
   identify: command(
     { needs: ['the numbers to identify'], spare: Infinity, needsData: false },
     async ({ positional }, { call }) => done(await call('numbers.identify', { numbers: positional })),

@@ -1,5 +1,6 @@
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { UsageError } from './arguments.ts';
 
 export interface FoundFile {
   readonly name: string;
@@ -96,4 +97,13 @@ export async function* openFiles(
     }
   }
   yield batch;
+}
+
+/** The bytes of one file that is named. @throws UsageError where it cannot be opened */
+export async function openFile(name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(name);
+  } catch (error) {
+    throw new UsageError(missingBecause(name, error).message);
+  }
 }

@@ -21,6 +21,13 @@ export const help = `counterpart COMMAND …   your side of the table
                              --request ID --event acknowledged|extended|answered|denied|revoked tells what became of it
   letter ID [--language de]  the letter of a request
   undo [N]                   take back the last N transactions
+  terms compose [--agreement ID --schedule JSON --party NAME --variant own|none|everybody]
+                             my terms, shown or stated anew
+  terms offer PARTY --out DIR, terms import FILE…, terms list, terms show [PARTY]
+                             an offer of them, the answers, how it stands
+  terms verify FILE          whether an offer, an answer or an agreement is what it says; exit 0 valid, 1 not
+  terms answer FILE --accept | --offer ID | --decline [--reason R] [--name NAME] [--key FILE] [--out FILE]
+                             for the company that got an offer; like verify it needs no data folder
   join REF REF, part ID ID   say that two records are one, or not
   settings [--country US --zone NAME --half-life-days N --weights JSON]
                              what judging needs, shown or changed

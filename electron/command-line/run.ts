@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import type { Notice, OperationName } from '../../shared/api.ts';
 import { AgentError, StoreError, openAgent, openReader, restoreFolder } from '../agent/index.ts';
 import { type Arguments, UsageError, parseArguments } from './arguments.ts';
-import type { Call, Done } from './command.ts';
+import type { Call, Command, Done } from './command.ts';
 import { commands } from './commands.ts';
 import { ownDataFolder } from '../worker/own-data-folder.ts';
 import { help } from './help.ts';
@@ -71,9 +71,23 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
 const dataFolderOf = ({ data }: Arguments): string =>
   data ?? ownDataFolder({ platform: process.platform, env: process.env, home: homedir() });
 
-async function run(args: Arguments, { say, standardInput }: Surroundings): Promise<Done> {
-  const command = Object.hasOwn(commands, args.command) ? commands[args.command] : undefined;
-  if (command === undefined) throw new UsageError(`There is no command “${args.command}”. See: counterpart help`);
+/** The command that the first word names, or the first two. @throws UsageError */
+function commandOf(args: Arguments): { readonly command: Command; readonly args: Arguments } {
+  const [second, ...positional] = args.positional;
+  const two = `${args.command} ${second ?? ''}`;
+  const found = Object.hasOwn(commands, two) ? { ...args, command: two, positional } : args;
+  const command = Object.hasOwn(commands, found.command) ? commands[found.command] : undefined;
+  if (command !== undefined) return { command, args: found };
+  const more = Object.keys(commands).filter((name) => name.startsWith(`${args.command} `));
+  throw new UsageError(
+    more.length > 0
+      ? `${args.command} wants one of ${more.map((name) => name.slice(args.command.length + 1)).join(', ')}.`
+      : `There is no command “${args.command}”. See: counterpart help`,
+  );
+}
+
+async function run(given: Arguments, { say, standardInput }: Surroundings): Promise<Done> {
+  const { command, args } = commandOf(given);
   command.check(args);
   let files = { before: 0, total: 0 };
   let saidAt = 0;

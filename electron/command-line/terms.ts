@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { NegotiationItem, TermsImport } from '../../shared/api.ts';
+import { sentenceOf, verifyFile } from '../../shared/terms/index.ts';
+import type { Arguments } from './arguments.ts';
+import { type Command, type Desk, type Done, command, done, word } from './command.ts';
+import { inputOf } from './fields.ts';
+import { findFiles, openFile, openFiles } from './files.ts';
+import { answerCommand } from './terms-answer.ts';
+
+/** Says whether a file of terms is what it says, with nothing but the file. */
+async function verify(args: Arguments, { say }: Desk): Promise<Done> {
+  const file = word(args, 0);
+  const verified = await verifyFile(await openFile(file), { now: (args.now ?? new Date()).toISOString() });
+  const { valid, kind } = verified;
+  const reasons = verified.reasons.map((reason) => ({ ...reason, message: sentenceOf(reason) }));
+  for (const { message } of reasons) say(message);
+  return { value: { file, valid, kind, reasons }, status: valid ? 0 : 1 };
+}
+
+async function importFiles({ positional }: Arguments, { call, say }: Desk): Promise<Done> {
+  const { places, missing } = await findFiles(positional);
+  const results: TermsImport[] = [];
+  for await (const { files, missing: unopened } of openFiles(places)) {
+    missing.push(...unopened);
+    if (files.length > 0) results.push(...((await call('terms.import', { files })) as TermsImport[]));
+  }
+  for (const { message } of missing) say(message);
+  for (const { file, verdict } of results) for (const reason of verdict.reasons) say(`${file}: ${sentenceOf(reason)}`);
+  const failed = missing.length + results.filter(({ verdict }) => !verdict.valid).length;
+  return { value: results, status: failed > 0 ? 1 : 0 };
+}
+
+/** Composes an offer to a party and writes its files into a folder. */
+async function offer(args: Arguments, { call }: Desk): Promise<Done> {
+  const { out = '.', ...input } = inputOf(args.options);
+  const folder = String(out);
+  const made = (await call('terms.offer', { ...input, party: word(args, 0) })) as {
+    subject: { id: string };
+    document: string;
+  };
+  const { name, bytes } = (await call('documents.bytes', { id: made.document })) as { name: string; bytes: Uint8Array };
+  await mkdir(folder, { recursive: true });
+  const file = path.join(folder, name);
+  await writeFile(file, bytes, { flag: 'wx' });
+  return done({ ...made, files: [file] });
+}
+
+async function show(args: Arguments, { call }: Desk): Promise<Done> {
+  const [which] = args.positional;
+  if (which === undefined) return done(await call('terms.show', {}));
+  const { items } = (await call('terms.list', { limit: 1000 })) as { items: NegotiationItem[] };
+  const found = items.find(({ id }) => id === which);
+  return done(found ?? (await call('terms.show', { party: which })));
+}
+
+/** `terms …`, by the second word. */
+export const termsCommands: Readonly<Record<string, Command>> = {
+  'terms compose': command({ options: true }, async ({ options }, { call }) =>
+    done(options.size === 0 ? await call('terms.show', {}) : await call('terms.state', inputOf(options))),
+  ),
+  'terms offer': command({ needs: ['the party to offer terms to'], options: true }, offer),
+  'terms verify': command({ needs: ['the file to verify'], needsData: false }, verify),
+  'terms answer': answerCommand,
+  'terms import': command({ needs: ['the files to import'], spare: Infinity }, importFiles),
+  'terms list': command({ options: true }, async ({ options }, { call }) =>
+    done(await call('terms.list', inputOf(options))),
+  ),
+  'terms show': command({ spare: 1 }, show),
+  'terms sent': command({ needs: ['the id of an offer'], options: true }, async (args, { call }) =>
+    done(await call('terms.sent', { ...inputOf(args.options), negotiation: word(args, 0) })),
+  ),
+  'terms answered': command({ needs: ['the id of an offer'], options: true }, async (args, { call }) =>
+    done(await call('terms.answered', { ...inputOf(args.options), negotiation: word(args, 0) })),
+  ),
+  'terms end': command({ needs: ['the id of an offer'], options: true }, async (args, { call }) =>
+    done(await call('terms.end', { ...inputOf(args.options), negotiation: word(args, 0) })),
+  ),
+};

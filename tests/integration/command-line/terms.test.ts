@@ -1,0 +1,108 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { answer, counterpart, temporaryFolder } from './counterpart.ts';
+
+const now = ['--now', '2026-03-03T10:00:00Z'];
+const later = ['--now', '2026-03-04T10:00:00Z'];
+
+interface Offered {
+  readonly subject: { readonly id: string };
+  readonly files: readonly string[];
+}
+
+async function offered(): Promise<{ data: string; folder: string; file: string; id: string }> {
+  const [data, folder] = [temporaryFolder(), temporaryFolder()];
+  const made = (await answer([
+    ...['--data', data, ...now, 'terms', 'offer', 'Northlight Books', '--out', folder],
+  ])) as Offered;
+  const file = made.files.find((name) => name.endsWith('.json')) ?? '';
+  return { data, folder, file, id: made.subject.id };
+}
+
+describe('terms on the command line', () => {
+  test('are offered, verified, answered and imported; both sides hold the same bytes', async () => {
+    const { data, folder, file, id } = await offered();
+    expect(await answer(['terms', 'verify', file, ...later])).toMatchObject({ valid: true, kind: 'offer' });
+    const [out, agreement, key] = ['answer.json', 'agreement.json', 'key.json'].map((name) => path.join(folder, name));
+    const said = await counterpart([
+      ...['terms', 'answer', file, '--accept', '--name', 'Northlight Books', ...later],
+      ...['--key', key ?? '', '--out', out ?? '', '--agreement', agreement ?? ''],
+    ]);
+    expect(said.stderr).toContain('Made a new key');
+    expect(said.status).toBe(0);
+    expect(await answer(['terms', 'verify', agreement ?? '', ...later])).toMatchObject({
+      valid: true,
+      kind: 'agreement',
+    });
+    const imported = await answer(['--data', data, ...later, 'terms', 'import', out ?? '']);
+    expect(imported).toMatchObject([{ state: 'accepted', negotiation: id, verdict: { valid: true } }]);
+    const { agreementDocument } = (await answer(['--data', data, 'terms', 'show', id])) as {
+      agreementDocument: string;
+    };
+    const exported = path.join(folder, 'exported');
+    await answer(['--data', data, 'export', exported]);
+    const held = path.join(
+      exported,
+      'documents',
+      `${agreementDocument.slice(0, 12)}-agreement_with_Northlight_Books.json`,
+    );
+    expect(readFileSync(held).equals(readFileSync(agreement ?? ''))).toBe(true);
+  });
+
+  test('the same key answers again', async () => {
+    const [first, second] = [await offered(), await offered()];
+    const key = path.join(first.folder, 'key.json');
+    const keys = [];
+    for (const { file } of [first, second]) {
+      const made = await answer(['terms', 'answer', file, '--decline', '--reason', 'law', '--key', key, ...later]);
+      keys.push((made as { assignee: { '@id': string } }).assignee['@id']);
+    }
+    expect(keys[0]).toBe(keys[1]);
+  });
+
+  test('another agreement of the roster can be offered back', async () => {
+    const { file } = await offered();
+    const made = await answer(['terms', 'answer', file, '--offer', 'SD-BASE-A', ...later]);
+    expect(made).toMatchObject({ agreement: 'https://w3id.org/dpv/standards/ieee/7012#SD-BASE-A' });
+  });
+
+  test('an altered file is invalid, with the place, and is not answered', async () => {
+    const { file, folder } = await offered();
+    const altered = path.join(folder, 'altered.json');
+    writeFileSync(altered, readFileSync(file, 'utf8').replace('"minutes":1440', '"minutes":1441'));
+    const verified = await counterpart(['terms', 'verify', altered, '--json', ...later]);
+    expect(verified.status).toBe(1);
+    expect(JSON.parse(verified.stdout)).toMatchObject({ valid: false, kind: 'offer' });
+    expect(verified.stderr).toMatch(/altered after signing\. Place: \/schedule/);
+    const answered = await counterpart(['terms', 'answer', altered, '--accept', ...later]);
+    expect(answered.status).toBe(1);
+  });
+
+  test.each([
+    [['terms'], 'compose, offer, verify'],
+    [['terms', 'answer', 'x.json'], '--accept'],
+    [['terms', 'answer', 'x.json', '--accept', '--decline'], 'one of'],
+    [['terms', 'answer', 'x.json', '--accept', '--colour', 'red'], '--colour'],
+    [['terms', 'verify', '/nowhere/x.json'], '/nowhere/x.json'],
+  ])('%j is wrong use', async (words, named) => {
+    const { status, stderr } = await counterpart(words);
+    expect(status).toBe(2);
+    expect(stderr).toContain(named);
+  });
+
+  test('wrong options of an answer name what they want', async () => {
+    const { file } = await offered();
+    const wrong = [
+      [['--decline', '--reason', 'because'], 'not_our_practice'],
+      [['--offer', 'SD-EVERYTHING'], 'SD-EVERYTHING'],
+      [['--changes', '[{'], 'JSON'],
+      [['--changes', '[1]'], '--changes'],
+      [['--offer', 'SD-BASE-A', '--valid-days', '0'], '--valid-days'],
+    ] as const;
+    for (const [words, named] of wrong) {
+      const { status, stderr } = await counterpart(['terms', 'answer', file, ...words, ...later]);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(named)]);
+    }
+  });
+});
