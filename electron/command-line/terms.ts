@@ -33,9 +33,11 @@ async function importFiles({ positional }: Arguments, { call, say }: Desk): Prom
 
 /** Composes an offer to a party and writes its files into a folder. */
 async function offer(args: Arguments, { call }: Desk): Promise<Done> {
-  const { out = '.', ...input } = inputOf(args.options);
+  const { out = '.', kinds, ...input } = inputOf(args.options);
+  // Kinds of data; `--data` is the data folder everywhere.
+  const data = kinds === undefined ? {} : { data: [kinds].flat() };
   const folder = String(out);
-  const made = (await call('terms.offer', { ...input, party: word(args, 0) })) as {
+  const made = (await call('terms.offer', { ...input, ...data, party: word(args, 0) })) as {
     subject: { id: string };
     document: string;
   };
