@@ -52,7 +52,10 @@ export function PartyProfile({ party }: { readonly party: PartyItem }) {
             {party.country}
           </Figure>
         )}
-        <Figure label={words.partyPage.customerNumber} why={{ of: party.id, field: 'customerNumber' }}>
+        <Figure
+          label={words.partyPage.customerNumber}
+          {...(party.customerNumber === null ? {} : { why: { of: party.id, field: 'customerNumber' } })}
+        >
           <Correctable
             name={words.partyPage.customerNumber}
             typed={party.customerNumber ?? ''}
