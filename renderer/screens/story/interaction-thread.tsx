@@ -20,6 +20,7 @@ function ReplyClock({ clock, now }: { readonly clock: ReplyClockItem; readonly n
   const due = until === null ? words.interactionsPage.stands : words.interactionsPage.dueAt(instantText(until));
   const answered =
     repliedAt === null ? words.interactionsPage.notAnswered : words.interactionsPage.answered(instantText(repliedAt));
+  const paused = pauses.length === 0 ? [] : [words.interactionsPage.pauses(pauses.length)];
   return (
     <div className="reply-clock">
       <div className="reply-track" aria-hidden="true">
@@ -35,10 +36,7 @@ function ReplyClock({ clock, now }: { readonly clock: ReplyClockItem; readonly n
       </div>
       <p className="reply-words">
         <VerdictMark verdict={verdict} />
-        <span>
-          {words.interactionsPage.clock(words.interactionsPage.asked(instantText(askedAt)), due, answered)}
-          {pauses.length === 0 ? '' : `, ${words.interactionsPage.pauses(pauses.length)}`}
-        </span>
+        <span>{[words.interactionsPage.asked(instantText(askedAt)), due, answered, ...paused].join(', ')}</span>
       </p>
     </div>
   );

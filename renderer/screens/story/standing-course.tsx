@@ -15,7 +15,7 @@ const countOf = ({ counts }: Point): number => counts.missed + counts.met + coun
 const sentenceOf = (point: Point): string => {
   const { mean, low, high } = point.kept;
   const estimate = words.standings.estimate(percentText(mean), percentText(low), percentText(high));
-  return words.partyPage.coursePoint(monthText(point.on), estimate, words.standings.verdicts(countOf(point)));
+  return `${monthText(point.on)}: ${estimate}; ${words.standings.verdicts(countOf(point))}`;
 };
 
 /** A standing over time: for each month that brought verdicts a dot with its interval, and below it how many they were. */
