@@ -107,7 +107,7 @@ test('what is not known is named, and so is a page’s key of another sort', asy
   expect((await person.refused('orders.list', { vendor: 'Nobody' })).message).toContain('Nobody');
   expect((await person.refused('orders.list', { project: 'Nothing' })).message).toContain('Nothing');
   const { next } = await person.does('orders.list', { sort: 'total', limit: 1 });
-  expect((await person.refused('orders.list', { sort: 'state', after: next })).message).toContain('sorted by state');
+  expect((await person.refused('orders.list', { sort: 'state', after: next })).message).toContain('is not the “next”');
 });
 
 describe('several orders at once', () => {
