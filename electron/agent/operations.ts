@@ -97,6 +97,7 @@ export const handlers: Handlers = {
   'requests.list': (input, desk) => queries.listRequests(desk.asking(), input),
   'request.letter': (input, desk) => queries.letterOf(desk.asking(), input),
   'data.map': (input, desk) => queries.mapData(desk.asking(), input),
+  'data.why': (input, desk) => queries.explainHolding(desk.asking(), input),
   'request.record': (input, desk) => commands.recordRequest(desk.acting(), input),
   'terms.show': (input, desk) => queries.showTerms(desk.asking(), input),
   'terms.list': (input, desk) => queries.listNegotiations(desk.asking(), input),

@@ -38,4 +38,12 @@ export const germanRules: Rules = {
     'Die Summe, wie sie genannt wurde; wo ein Export sagt, was jede Zeile mit Steuer und Versand kostete, deren Summe.',
   orderCount: 'Die gezählten Bestellungen; die neuesten davon sind zu sehen.',
   newest: `${ranking}zählt das Neueste.`,
+  heldByOrders:
+    'Wer eine Bestellung annimmt, weiß, was gekauft wurde. Name, Anschrift, E-Mail-Adresse und Zahlung gehören in der Regel dazu; sie sind vermutet, bis du etwas anderes sagst.',
+  heldByParcels: 'Kein Paket kommt ohne einen Namen, eine Anschrift und den Ort an, an den es ging.',
+  heldByInteractions:
+    'Wer mit dir in Verbindung stand, weiß, was gesagt wurde und auf welchem Weg; ein Telefon kann seine Nummer verbergen, darum ist sie vermutet.',
+  heldByAgreement:
+    'Deine Vereinbarung nennt diese Art von Daten, wofür sie verwendet werden dürfen und wie viele Tage nach dem letzten Vorgang sie gespeichert bleiben dürfen. Dass sie gegeben wurden, ist vermutet.',
+  heldByPerson: 'Was du darüber sagst, geht dem vor, was die Vorgänge erkennen lassen.',
 };

@@ -1,3 +1,10 @@
+import {
+  dataCategoryInGerman,
+  dataPageInGerman,
+  dataPurposeInGerman,
+  denialReasonInGerman,
+  requestStateInGerman,
+} from './de-data.ts';
 import { germanRefusals } from './de-refusals.ts';
 import { germanRules } from './de-rules.ts';
 import type { Language } from './language.ts';
@@ -18,6 +25,7 @@ export const german: Language = {
     vendors: 'Händler',
     couriers: 'Zusteller',
     standings: 'Verlässlichkeit',
+    data: 'Meine Daten',
     history: 'Verlauf',
     settings: 'Einstellungen',
   },
@@ -69,16 +77,11 @@ export const german: Language = {
     objection: 'Widerspruch gegen die Verwendung meiner Daten',
     opt_out: 'Kein Verkauf und keine Weitergabe meiner Daten',
   },
-  dataCategory: {
-    name: 'Name',
-    postal_address: 'Anschrift',
-    email_address: 'E-Mail-Adresse',
-    phone_number: 'Telefonnummer',
-    payment_details: 'Zahlungsdaten',
-    purchases: 'Was ich gekauft habe',
-    parcels: 'Pakete und wohin sie gingen',
-    messages: 'Nachrichten',
-  },
+  dataCategory: dataCategoryInGerman,
+  dataPurpose: dataPurposeInGerman,
+  dataPage: dataPageInGerman,
+  requestState: requestStateInGerman,
+  denialReason: denialReasonInGerman,
 
   kind: {
     delivery: 'Lieferung',
@@ -356,8 +359,10 @@ export const german: Language = {
     sent: 'verschickt',
     acknowledged: 'Eingang bestätigt',
     extended: 'mehr Zeit angekündigt',
+    reminded: 'erinnert',
     answered: 'beantwortet',
     denied: 'abgelehnt',
+    complained: 'bei der Behörde beschwert',
     revoked: 'zurückgezogen',
     expired: 'nie beantwortet',
   },

@@ -13,6 +13,13 @@ import type {
 import type { PartySort, TodayItem } from '../../shared/api.ts';
 import { type Refusals, refusals } from '../../shared/contract/refusals.ts';
 import { type Rules, rules } from '../../shared/contract/rules.ts';
+import {
+  dataCategoryInEnglish,
+  dataPageInEnglish,
+  dataPurposeInEnglish,
+  denialReasonInEnglish,
+  requestStateInEnglish,
+} from './en-data.ts';
 import { dayText } from './dates.ts';
 import { countText } from './numbers.ts';
 
@@ -31,6 +38,7 @@ export const english = {
     vendors: 'Vendors',
     couriers: 'Couriers',
     standings: 'Standings',
+    data: 'My data',
     history: 'History',
     settings: 'Settings',
   },
@@ -79,16 +87,11 @@ export const english = {
     objection: 'Objection to the use of my data',
     opt_out: 'No sale or sharing of my data',
   },
-  dataCategory: {
-    name: 'Name',
-    postal_address: 'Postal address',
-    email_address: 'E-mail address',
-    phone_number: 'Telephone number',
-    payment_details: 'Payment details',
-    purchases: 'What I bought',
-    parcels: 'Parcels and where they went',
-    messages: 'Messages',
-  },
+  dataCategory: dataCategoryInEnglish,
+  dataPurpose: dataPurposeInEnglish,
+  dataPage: dataPageInEnglish,
+  requestState: requestStateInEnglish,
+  denialReason: denialReasonInEnglish,
 
   kind: {
     delivery: 'Delivery',
@@ -371,8 +374,10 @@ export const english = {
     sent: 'sent',
     acknowledged: 'receipt confirmed',
     extended: 'more time announced',
+    reminded: 'reminded',
     answered: 'answered',
     denied: 'denied',
+    complained: 'complained to the authority',
     revoked: 'withdrawn',
     expired: 'never answered',
   } satisfies Record<RequestEvent, string>,

@@ -12,6 +12,10 @@ import {
 } from '../model/index.ts';
 import { command, listInput, pageOf, query, ref } from './operation.ts';
 import { recorded } from './record.ts';
+import { explanation } from './story.ts';
+
+/** A request, a reminder of it once it is overdue, or a complaint to the authority that supervises it. */
+const letterKind = z.enum(['request', 'reminder', 'complaint']);
 
 const requestRecord = z.strictObject({
   /** An earlier request, to tell what happened to it; else a new one is drafted. */
@@ -31,8 +35,9 @@ const holdingRecord = z.strictObject({
   party: z.string().trim().min(1),
   category: z.string().trim().min(1),
   held: z.boolean().optional(),
-  since: localDate.optional(),
-  keptUntil: localDate.optional(),
+  /** Null takes back what was said of it. */
+  since: localDate.nullable().optional(),
+  keptUntil: localDate.nullable().optional(),
   purpose: z.string().optional(),
   notes: z.string().optional(),
 });
@@ -44,11 +49,28 @@ export const dataOperations = {
   ),
   /** The letter that makes a request, in the person's words as far as the chain knows them. */
   'request.letter': query(
-    z.strictObject({ request: ref, language: z.enum(['en', 'de']).default('en'), person: z.string().optional() }),
+    z.strictObject({
+      request: ref,
+      /** The request itself, or what follows when it is late or denied. */
+      kind: letterKind.default('request'),
+      language: z.enum(['en', 'de']).default('en'),
+      person: z.string().optional(),
+    }),
+    /** `to`: the party's e-mail address, where one is known; a complaint goes to an authority, which is the person's to find. */
     z.object({ to: z.string().nullable(), subject: z.string(), body: z.string() }),
   ),
   /** Parties that hold data on the person, by name. Pages go by party. */
-  'data.map': query(listInput.pick({ limit: true, after: true, party: true }), pageOf(dataHolder)),
+  'data.map': query(
+    listInput.pick({ limit: true, after: true, party: true }).extend({
+      /** Only those that hold this kind of data, and all they hold. */
+      category: z.string().min(1).optional(),
+      /** Words that begin words of the name. */
+      search: z.string().optional(),
+    }),
+    pageOf(dataHolder),
+  ),
+  /** Why a party is thought to hold a kind of data. */
+  'data.why': query(z.strictObject({ party: z.string().min(1), category: z.string().min(1) }), explanation),
   'request.record': command(requestRecord, recorded),
   'holding.record': command(holdingRecord, recorded),
 } as const;

@@ -36,6 +36,14 @@ export const rules = {
   total: 'The total as stated; where an export says what each line cost with tax and shipping, their sum.',
   orderCount: 'The orders counted; the newest of them are shown.',
   newest: `${ranking}the newest counts.`,
+  heldByOrders:
+    'Whoever takes an order knows what was bought. A name, an address, an e-mail address and a payment go with it as a rule, so they are presumed until you say otherwise.',
+  heldByParcels: 'No parcel arrives without a name, an address and the place it went to.',
+  heldByInteractions:
+    'Whoever was in touch with you knows what was said, and by which way; a telephone may hide its number, so that is presumed.',
+  heldByAgreement:
+    'Your agreement names this kind of data, for what it may be used, and how many days after the last dealing it may be kept. That it was given is presumed.',
+  heldByPerson: 'What you say of it outranks what your dealings tell.',
 } as const;
 
 export type RuleCode = keyof typeof rules;

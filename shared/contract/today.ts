@@ -8,6 +8,8 @@ export const todayItem = z.object({
   daysLate: z.int(),
   expectation: expectationItem.nullable(),
   order: reference.nullable(),
+  /** The request about personal data whose answer it is, named by the party asked. */
+  request: reference.nullable(),
   /** What it is, in the person's words: an order's items, an interaction's summary. */
   title: z.string(),
 });

@@ -20,7 +20,7 @@ export { defaultPrior, weightOf, type Prior, type Tally } from './prior.ts';
 export { rankStandings, type RankEntry, type Ranked } from './rank.ts';
 export { refitPrior } from './refit.ts';
 export { clocksOf, lawClocks, type LawClock, type LegalDuration } from './law-clocks.ts';
-export { lastDayOf, mayFollow, stateAfter } from './legal-clock.ts';
+export { lastDayOf, stateAfter } from './legal-clock.ts';
 export {
   replyNorms,
   replyNormsOf,

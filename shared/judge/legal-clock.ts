@@ -44,24 +44,33 @@ const following: Readonly<Record<RequestState, readonly RequestState[]>> = {
   expired: [],
 };
 
-export function mayFollow(state: RequestState, next: RequestState): boolean {
+function mayFollow(state: RequestState, next: RequestState): boolean {
   return following[state].includes(next);
 }
 
-/** The state to which an event leads. */
-export function stateAfter(event: RequestEvent): RequestState {
+/**
+ * The state to which an event leads from a state; null where it cannot happen then. What the person does while waiting,
+ * and another extension, leave the state as it is.
+ */
+export function stateAfter(state: RequestState, event: RequestEvent): RequestState | null {
+  const isPending = state === 'open' || state === 'in_progress';
   switch (event) {
     case 'sent':
-      return 'open';
+      return mayFollow(state, 'open') ? 'open' : null;
     case 'acknowledged':
+      return mayFollow(state, 'in_progress') ? 'in_progress' : null;
     case 'extended':
-      return 'in_progress';
+      return isPending ? 'in_progress' : null;
+    case 'reminded':
+      return isPending ? state : null;
+    case 'complained':
+      return isPending || state === 'denied' || state === 'expired' ? state : null;
     case 'answered':
-      return 'fulfilled';
+      return mayFollow(state, 'fulfilled') ? 'fulfilled' : null;
     case 'denied':
     case 'revoked':
     case 'expired':
-      return event;
+      return mayFollow(state, event) ? event : null;
     default:
       return assertNever(event);
   }

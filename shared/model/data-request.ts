@@ -17,8 +17,21 @@ export const requestStates = ['draft', 'open', 'in_progress', 'fulfilled', 'deni
 export const requestState = z.enum(requestStates);
 export type RequestState = z.infer<typeof requestState>;
 
-/** What can happen to a request. `extended`: the party announced, with reasons, that it takes the longer time. */
-export const requestEvents = ['sent', 'acknowledged', 'extended', 'answered', 'denied', 'revoked', 'expired'] as const;
+/**
+ * What can happen to a request. `extended`: the party announced, with reasons, that it takes the longer time. `reminded`
+ * and `complained` (to the authority that supervises it) are the person's next steps and leave the state as it is.
+ */
+export const requestEvents = [
+  'sent',
+  'acknowledged',
+  'extended',
+  'reminded',
+  'answered',
+  'denied',
+  'complained',
+  'revoked',
+  'expired',
+] as const;
 export const requestEvent = z.enum(requestEvents);
 export type RequestEvent = z.infer<typeof requestEvent>;
 
@@ -55,30 +68,23 @@ export const dataRequestItem = z.object({
 });
 export type DataRequestItem = z.infer<typeof dataRequestItem>;
 
-/** Kinds of personal data that dealings give away by themselves; the person may name others. */
-export const dataCategories = [
-  'name',
-  'postal_address',
-  'email_address',
-  'phone_number',
-  'payment_details',
-  'purchases',
-  'parcels',
-  'messages',
-] as const;
-export type DataCategory = (typeof dataCategories)[number];
+const holdingReason = z.enum(['orders', 'parcels', 'interactions', 'agreement', 'person']);
+export type HoldingReason = z.infer<typeof holdingReason>;
 
 /** One kind of data that one party holds. */
 export const holding = z.object({
   /** One of `dataCategories`, or the person's own words. */
   category: z.string(),
-  /** What tells so: orders, parcels or messages of the chain, an agreement, or the person. */
-  because: z.enum(['orders', 'parcels', 'interactions', 'agreement', 'person']),
+  /** What tells so first: orders, parcels or messages of the chain, an agreement held, or the person. */
+  because: holdingReason,
+  /** The agreement held with the party that speaks of it and says how long; null where there is none. */
+  agreement: z.string().nullable(),
   /** False where it only goes with such dealings as a rule. */
   sure: z.boolean(),
   since: localDate.nullable(),
   last: localDate.nullable(),
-  purpose: z.string().nullable(),
+  /** What for: terms of `shared/terms/vocabulary/purposes.ts` as an agreement has them, or the person's own words. */
+  purposes: z.array(z.string()),
   keptUntil: localDate.nullable(),
   /** False once the party has deleted it, or the person says that it never had it. */
   held: z.boolean(),

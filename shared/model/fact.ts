@@ -133,8 +133,9 @@ export const factBodies = {
     party: partyRef,
     category: z.string().min(1),
     held: z.boolean().optional(),
-    since: localDate.optional(),
-    keptUntil: localDate.optional(),
+    /** Null takes back what was said. */
+    since: localDate.nullable().optional(),
+    keptUntil: localDate.nullable().optional(),
     purpose: z.string().optional(),
     notes: z.string().optional(),
   }),

@@ -1,5 +1,6 @@
 // The shapes of everything the agent keeps and tells: zod schemas, and the types inferred from them.
 export * from './assert-never.ts';
+export * from './data-category.ts';
 export * from './data-request.ts';
 export * from './document.ts';
 export * from './event.ts';

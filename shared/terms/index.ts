@@ -64,6 +64,6 @@ export {
   type ClauseType,
 } from './schedule/clause.ts';
 export { clauseOf, defaultSchedule, schedule, type Schedule } from './schedule/schedule.ts';
-export { dataCategories, dataCategory, type DataCategory } from './vocabulary/data.ts';
+export { dataCategories, dataCategory, type DataCategory } from '../model/index.ts';
 export { namespaces } from './vocabulary/namespaces.ts';
 export { purpose, purposes, type Purpose } from './vocabulary/purposes.ts';

@@ -1,6 +1,6 @@
 import { newId } from '../facts/index.ts';
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
-import { clocksOf, mayFollow, stateAfter } from '../../../shared/judge/index.ts';
+import { clocksOf, stateAfter } from '../../../shared/judge/index.ts';
 import { type DataRequestItem, type Draft, markOf } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
 import { findOf, requestById } from '../queries/index.ts';
@@ -70,7 +70,6 @@ function checkOrder(acting: Acting, { event, on, reason }: Input, request: DataR
   if (event === 'denied' && reason === undefined)
     throw new AgentError('request_lacks', { fields: ['reason'], lacks: 'reason' });
   if (event === undefined) return;
-  const isExtension = event === 'extended' && request.state === 'in_progress';
-  if (!isExtension && !mayFollow(request.state, stateAfter(event)))
+  if (stateAfter(request.state, event) === null)
     throw new AgentError('request_cannot', { fields: ['event'], state: request.state, event });
 }

@@ -36,6 +36,8 @@ export function factsOfEvent(acting: Acting, input: Input, mark: Mark, terms: Te
     case 'expired':
       return [reported, said('outcome.observed', occurred, [mark], { expects: 'other', on: null })];
     case 'acknowledged':
+    case 'reminded':
+    case 'complained':
       return [reported];
     default:
       return event satisfies never;

@@ -1,47 +1,48 @@
 import type { ParsedInputOf } from '../../../shared/api.ts';
-import type { DataCategory, DataHolder, Holding, HoldingItem, Reference } from '../../../shared/model/index.ts';
+import type { DataHolder, Reference } from '../../../shared/model/index.ts';
+import { wordsOf } from '../chain/index.ts';
 import { type Asking, statement } from './asking.ts';
-import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
-import { marksOfSubject, partyByMark, partyWanted } from './references.ts';
+import { holdingsOf } from './holdings.ts';
+import { Conditions, type Page, type PageKey, pageKeyOf, pageOf } from './paging.ts';
+import { nameMatch } from './parties.ts';
+import { marksOfSubject, partyWanted } from './references.ts';
 
-type Because = Holding['because'];
+type Input = ParsedInputOf<'data.map'>;
+type PartyRow = Reference & PageKey;
 
-/** Which kinds of data a kind of dealing gives away. `sure` where there is no dealing of that kind without them. */
-const given: Readonly<Record<'orders' | 'parcels', readonly { category: DataCategory; sure: boolean }[]>> = {
-  orders: [
-    { category: 'purchases', sure: true },
-    { category: 'name', sure: false },
-    { category: 'postal_address', sure: false },
-    { category: 'email_address', sure: false },
-    { category: 'payment_details', sure: false },
-  ],
-  parcels: [
-    { category: 'parcels', sure: true },
-    { category: 'name', sure: true },
-    { category: 'postal_address', sure: true },
-  ],
-};
-
-interface Span {
-  readonly first: string | null;
-  readonly last: string | null;
+/** Which party holds which kind of data, by the party's name. A page is full unless it is the last. */
+export function mapData(asking: Asking, input: Input): Page<DataHolder> {
+  const found: (DataHolder & PageKey)[] = [];
+  let key = pageKeyOf(input.after);
+  for (;;) {
+    const rows = partiesAfter(asking, input, key);
+    for (const { id, name, sort } of rows) {
+      const holder = holderOf(asking, { id, name });
+      if (isWanted(holder, input.category)) found.push({ ...holder, sort, id });
+      if (found.length > input.limit) break;
+    }
+    key = rows.at(-1) ?? null;
+    if (rows.length <= input.limit || found.length > input.limit) break;
+  }
+  return pageOf(found, input.limit, ({ sort: _sort, id: _id, ...holder }) => holder);
 }
 
-const spans = {
-  orders: `SELECT min(sort_on) AS first, max(sort_on) AS last FROM "order" WHERE vendor IN ${marksOfSubject}`,
-  parcels: `SELECT min(sort_on) AS first, max(sort_on) AS last FROM shipment WHERE carrier IN ${marksOfSubject}`,
-} as const;
-
-/** Which party holds which kind of data: what the dealings tell, then what the person said, which outranks it. */
-export function mapData(asking: Asking, input: ParsedInputOf<'data.map'>): Page<DataHolder> {
+function partiesAfter(asking: Asking, { party, search, limit }: Input, key: PageKey | null): PartyRow[] {
   const conditions = new Conditions();
-  const key = pageKeyOf(input.after);
   if (key !== null) conditions.add('(name_key, id) > (?, ?)', key.sort, key.id);
-  if (input.party !== undefined) conditions.add('id = ?', partyWanted(asking, input.party).id);
+  if (party !== undefined) conditions.add('id = ?', partyWanted(asking, party).id);
+  const words = wordsOf(search ?? '')
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length > 0)
+    conditions.add('seq IN (SELECT rowid FROM party_text WHERE party_text MATCH ?)', nameMatch(words));
   const sql = `SELECT id, name, name_key AS sort FROM party ${conditions.where} ORDER BY name_key, id LIMIT ?`;
-  const rows = statement<Reference & { sort: string }>(asking.database, sql).all(...conditions.values, input.limit + 1);
-  const { items, next } = pageOf(rows, input.limit, ({ id, name }) => holderOf(asking, { id, name }));
-  return { items: items.filter(({ holdings, openRequests }) => holdings.length > 0 || openRequests > 0), next };
+  return statement<PartyRow>(asking.database, sql).all(...conditions.values, limit + 1);
+}
+
+function isWanted({ holdings, openRequests }: DataHolder, category: string | undefined): boolean {
+  if (category === undefined) return holdings.length > 0 || openRequests > 0;
+  return holdings.some((holding) => holding.held && holding.category.toLowerCase() === category.toLowerCase());
 }
 
 function holderOf(asking: Asking, party: Reference): DataHolder {
@@ -50,77 +51,4 @@ function holderOf(asking: Asking, party: Reference): DataHolder {
     `SELECT count(*) AS count FROM request WHERE party IN ${marksOfSubject} AND state IN ('draft', 'open', 'in_progress')`,
   ).get(party.id, party.id);
   return { party, holdings: holdingsOf(asking, party.id), openRequests: requests?.count ?? 0 };
-}
-
-/** What one party holds. */
-export function holdingsOf(asking: Asking, party: string): Holding[] {
-  const { database } = asking;
-  const known = new Map<string, Holding>();
-  const add = (category: string, because: Because, sure: boolean, { first, last }: Span): void => {
-    const before = known.get(category);
-    if (before !== undefined && before.sure && !sure) return;
-    const none = { purpose: null, keptUntil: null, held: true, notes: null };
-    known.set(category, {
-      category,
-      because,
-      sure,
-      since: earlier(before?.since ?? null, first),
-      last: later(before?.last ?? null, last),
-      ...none,
-    });
-  };
-  for (const kind of ['orders', 'parcels'] as const) {
-    const span = statement<Span>(database, spans[kind]).get(party, party);
-    if (span === undefined || span.first === null) continue;
-    for (const { category, sure } of given[kind]) add(category, kind, sure, span);
-  }
-  const contacts = statement<Span & { channel: string }>(
-    database,
-    `SELECT channel, min(held_at) AS first, max(held_at) AS last FROM interaction WHERE party IN ${marksOfSubject}
-     GROUP BY channel`,
-  ).all(party, party);
-  for (const { channel, first, last } of contacts) {
-    const span = { first: first?.slice(0, 10) ?? null, last: last?.slice(0, 10) ?? null };
-    add('messages', 'interactions', true, span);
-    if (channel === 'email' || channel === 'form') add('email_address', 'interactions', true, span);
-    if (channel === 'phone') add('phone_number', 'interactions', false, span);
-    if (channel === 'letter') add('postal_address', 'interactions', true, span);
-  }
-  for (const said of saidOf(asking, party)) {
-    const before = known.get(said.category);
-    known.set(said.category, { ...said, since: said.since ?? before?.since ?? null, last: before?.last ?? null });
-  }
-  return [...known.values()].toSorted((one, other) => one.category.localeCompare(other.category));
-}
-
-const earlier = (one: string | null, other: string | null): string | null =>
-  one === null || (other !== null && other < one) ? other : one;
-const later = (one: string | null, other: string | null): string | null =>
-  one === null || (other !== null && other > one) ? other : one;
-
-interface SaidRow extends Omit<Holding, 'because' | 'sure' | 'last' | 'held'> {
-  readonly id: string;
-  readonly party: string;
-  readonly held: number;
-}
-
-const selectSaid = `SELECT id, party, category, held, since, kept_until AS keptUntil, purpose, notes FROM holding`;
-
-const holdingOf = ({ id: _id, party: _party, held, ...row }: SaidRow): Holding => ({
-  ...row,
-  because: 'person',
-  sure: true,
-  last: null,
-  held: held === 1,
-});
-
-function saidOf({ database }: Asking, party: string): Holding[] {
-  const sql = `${selectSaid} WHERE party IN ${marksOfSubject} ORDER BY category, id`;
-  return statement<SaidRow>(database, sql).all(party, party).map(holdingOf);
-}
-
-export function holdingById(asking: Asking, id: string): HoldingItem | null {
-  const row = statement<SaidRow>(asking.database, `${selectSaid} WHERE id = ?`).get(id);
-  if (row === undefined) return null;
-  return { id, party: partyByMark(asking, row.party) ?? { id: row.party, name: '' }, ...holdingOf(row) };
 }

@@ -1,7 +1,9 @@
 // Queries: what screens and the command line ask for, answered from tables.
 export { statement } from './asking.ts';
 export type { Asking } from './asking.ts';
-export { holdingsOf, mapData } from './data-map.ts';
+export { mapData } from './data-map.ts';
+export { explainHolding } from './holding-why.ts';
+export { holdingsOf } from './holdings.ts';
 export { bytesOfDocument, listDocuments, textOfDocument } from './documents.ts';
 export { listExpectations } from './expectations.ts';
 export { listInteractions } from './interactions.ts';

@@ -7,7 +7,7 @@ import type {
   Jurisdiction,
   RequestState,
 } from '../../../shared/model/index.ts';
-import { draftLetter } from '../../../shared/terms/letters/letter.ts';
+import { draftComplaint, draftLetter, draftReminder } from '../../../shared/terms/letters/letter.ts';
 import { AgentError } from '../errors.ts';
 import { type Asking, statement } from './asking.ts';
 import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
@@ -83,27 +83,42 @@ function itemOf(asking: Asking, { sort: _sort, party, ...row }: Row): DataReques
 }
 
 /**
- * The letter of a request. What the party knows the person by: the customer number, and the newest orders.
- * @throws AgentError `not_found`
+ * The letter of a request, or one that follows it. What the party knows the person by: the customer number, and the
+ * newest orders. @throws AgentError `not_found`, `request_cannot` for a reminder of what was never sent
  */
 export function letterOf(asking: Asking, input: ParsedInputOf<'request.letter'>): OutputOf<'request.letter'> {
   const request = requestById(asking, findOf(asking, 'request', input.request).id);
   if (request === null) throw new AgentError('not_found', { ref: input.request, wanted: 'request' });
+  const { jurisdiction, right, sentOn, state } = request;
   const party = partyItemById(asking, request.party.id);
-  const numbers = statement<{ number: string }>(
-    asking.database,
+  const { language, kind } = input;
+  const about = {
+    jurisdiction,
+    right,
+    party: request.party.name,
+    person: input.person ?? null,
+    knownBy: [...(party?.customerNumber == null ? [] : [party.customerNumber]), ...newestOrders(asking, request)],
+  };
+  const to = party?.contacts.find(({ channel }) => channel === 'email')?.address ?? null;
+  if (kind === 'request') return { to, ...draftLetter(about, language) };
+  if (sentOn === null)
+    throw new AgentError('request_cannot', {
+      fields: ['kind'],
+      state,
+      event: kind === 'reminder' ? 'reminded' : 'complained',
+    });
+  const due = request.clocks.find(({ step }) => step === 'answer') ?? null;
+  const later = { ...about, sentOn, due, deniedOn: state === 'denied' ? request.answeredOn : null };
+  if (kind === 'reminder') return { to, ...draftReminder(later, language) };
+  return { to: null, ...draftComplaint(later, language) };
+}
+
+function newestOrders({ database }: Asking, { party }: DataRequestItem): string[] {
+  return statement<{ number: string }>(
+    database,
     `SELECT order_number AS number FROM "order" WHERE vendor IN ${marksOfSubject} AND order_number IS NOT NULL
      ORDER BY sort_on DESC LIMIT 3`,
-  ).all(request.party.id, request.party.id);
-  const letter = draftLetter(
-    {
-      jurisdiction: request.jurisdiction,
-      right: request.right,
-      party: request.party.name,
-      person: input.person ?? null,
-      knownBy: numbers.map(({ number }) => number),
-    },
-    input.language,
-  );
-  return { to: party?.contacts.find(({ channel }) => channel === 'email')?.address ?? null, ...letter };
+  )
+    .all(party.id, party.id)
+    .map(({ number }) => number);
 }

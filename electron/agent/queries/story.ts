@@ -7,7 +7,7 @@ import { AgentError } from '../errors.ts';
 import { type StoredFact, factsOf } from '../facts/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { documentsOf } from './documents.ts';
-import { holdingById } from './data-map.ts';
+import { holdingById } from './holdings.ts';
 import { evidenceOf } from './evidence.ts';
 import { expectationsOf } from './expectations.ts';
 import { interactionsOf } from './interactions.ts';

@@ -1,6 +1,6 @@
 import type { TodayItem } from '../../../shared/api.ts';
 import { addDays, daysBetween } from '../../../shared/judge/index.ts';
-import type { ExpectationItem } from '../../../shared/model/index.ts';
+import type { ExpectationItem, Reference } from '../../../shared/model/index.ts';
 import { type Asking, statement } from '../queries/asking.ts';
 import { awaited } from '../queries/expectations.ts';
 import { orderReference, shipmentReference } from '../queries/names.ts';
@@ -35,8 +35,17 @@ function entry(asking: Asking, reason: TodayItem['reason'], expectation: Expecta
     daysLate: Math.max(0, daysBetween(expectation.original.until.slice(0, 10), asking.today)),
     expectation,
     order: expectation.order,
+    request: requestBehind(asking, expectation),
     title: titleOf(asking, expectation),
   };
+}
+
+/** An answer that the law asks for belongs to a request, which is the same subject. */
+function requestBehind({ database }: Asking, { id, kind, basis, accountable }: ExpectationItem): Reference | null {
+  if (kind !== 'other' || basis !== 'law') return null;
+  const sql = 'SELECT request.id FROM expectation JOIN request USING (cluster) WHERE expectation.id = ?';
+  const found = statement<{ id: string }>(database, sql).get(id);
+  return found === undefined ? null : { id: found.id, name: accountable?.name ?? '' };
 }
 
 /** What needs the person now: overdue, to be collected, due, replies awaited, then what arrives. */
@@ -65,6 +74,7 @@ function collectable(asking: Asking): TodayItem[] {
     daysLate: 0,
     expectation: null,
     order: orderReference(asking, order),
+    request: null,
     title: (order === null ? null : orderReference(asking, order))?.name ?? shipmentReference(asking, id)?.name ?? '',
   }));
 }

@@ -62,6 +62,8 @@ const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   event: { ...words.event, ...words.requestEvent, ...words.offerEvent },
   right: words.dataRight,
   category: words.dataCategory,
+  purpose: words.dataPurpose,
+  reason: words.denialReason,
   jurisdiction: words.jurisdiction,
   early: words.early,
   by: words.sender,

@@ -3,8 +3,9 @@ import { whenText, words } from '../../language/index.ts';
 import { hrefOf } from '../../state/route.ts';
 import { VerdictMark } from '../verdict/index.ts';
 
-/** What a line's story is told of: its order, else its expectation. */
-export const refOf = ({ order, expectation }: TodayItem): string | null => order?.id ?? expectation?.id ?? null;
+/** What a line's story is told of: its order or request, else its expectation. */
+export const refOf = ({ order, request, expectation }: TodayItem): string | null =>
+  order?.id ?? request?.id ?? expectation?.id ?? null;
 
 function Content({ item }: { readonly item: TodayItem }) {
   const { expectation, order, due, daysLate } = item;

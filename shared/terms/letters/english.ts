@@ -69,4 +69,23 @@ export const letterInEnglish: LetterWords = {
   verify:
     'If you doubt that I am the person concerned, please tell me at once which proof you need; please do not ask for more than it takes, and use it for nothing else.',
   closing: 'Yours faithfully',
+  later: {
+    reminder: (subject) => `Reminder: ${subject}`,
+    complaint: (party) => `Complaint about ${party}`,
+    authority: {
+      EU: 'To the authority that supervises data protection:',
+      UK: 'To the authority that supervises data protection:',
+      'US-CA': 'To the authority that enforces the privacy law of California:',
+    },
+    sentToYou: (subject, on) => `On ${on} I sent you this letter: “${subject}”.`,
+    sentTo: (party, subject, on) => `On ${on} I sent ${party} this letter: “${subject}”.`,
+    dueOn: (until, provision) => `The time that the law gives for the answer ended on ${until} (${provision}).`,
+    noAnswer: 'No answer has reached me.',
+    denied: (on) => `On ${on} my request was denied, and I do not think that it may be.`,
+    answerNow:
+      'Please answer within two weeks of this letter. Otherwise I shall turn to the authority that supervises data protection.',
+    lookInto:
+      'Please look into this, see to it that my request is answered as the law asks, and tell me what comes of it.',
+    enclosed: 'I enclose copies of my letters and of what has been sent to me.',
+  },
 };

@@ -69,4 +69,23 @@ export const letterInGerman: LetterWords = {
   verify:
     'Sollten Zweifel bestehen, dass ich die betroffene Person bin, bitte ich um sofortige Mitteilung, welcher Nachweis gebraucht wird; bitte verlangen Sie nicht mehr als nötig und verwenden Sie ihn zu nichts anderem.',
   closing: 'Mit freundlichen Grüßen',
+  later: {
+    reminder: (subject) => `Erinnerung: ${subject}`,
+    complaint: (party) => `Beschwerde über ${party}`,
+    authority: {
+      EU: 'An die Aufsichtsbehörde für den Datenschutz:',
+      UK: 'An die Aufsichtsbehörde für den Datenschutz:',
+      'US-CA': 'An die Behörde, die das kalifornische Datenschutzrecht durchsetzt:',
+    },
+    sentToYou: (subject, on) => `Am ${on} habe ich Ihnen dieses Schreiben gesandt: „${subject}“.`,
+    sentTo: (party, subject, on) => `Am ${on} habe ich dieses Schreiben an ${party} gesandt: „${subject}“.`,
+    dueOn: (until, provision) => `Die Zeit, die das Gesetz für die Antwort lässt, endete am ${until} (${provision}).`,
+    noAnswer: 'Eine Antwort hat mich nicht erreicht.',
+    denied: (on) => `Am ${on} wurde mein Antrag abgelehnt, meines Erachtens zu Unrecht.`,
+    answerNow:
+      'Bitte antworten Sie innerhalb von zwei Wochen nach diesem Schreiben. Andernfalls werde ich mich an die Aufsichtsbehörde für den Datenschutz wenden.',
+    lookInto:
+      'Ich bitte darum, dem nachzugehen, für eine Antwort zu sorgen, wie das Gesetz sie verlangt, und mir mitzuteilen, was daraus wird.',
+    enclosed: 'Kopien meiner Schreiben und dessen, was mir gesandt wurde, füge ich bei.',
+  },
 };

@@ -1,4 +1,4 @@
-import type { DataRight, Jurisdiction } from '../../model/index.ts';
+import type { DataRight, Jurisdiction, LocalDate } from '../../model/index.ts';
 import { letterInEnglish } from './english.ts';
 import { letterInGerman } from './german.ts';
 
@@ -34,6 +34,31 @@ export interface LetterWords {
   readonly findMe: (knownBy: readonly string[]) => string;
   readonly verify: string;
   readonly closing: string;
+  readonly later: LaterWords;
+}
+
+/** What is said once a request stays without the answer that the law asks for. */
+export interface LaterWords {
+  readonly reminder: (subject: string) => string;
+  readonly complaint: (party: string) => string;
+  /** Whom a complaint goes to. The authority differs by place, so it is not named. */
+  readonly authority: Readonly<Record<Jurisdiction, string>>;
+  readonly sentToYou: (subject: string, on: string) => string;
+  readonly sentTo: (party: string, subject: string, on: string) => string;
+  readonly dueOn: (until: string, provision: string) => string;
+  readonly noAnswer: string;
+  readonly denied: (on: string) => string;
+  readonly answerNow: string;
+  readonly lookInto: string;
+  readonly enclosed: string;
+}
+
+/** How a request fared, in a letter that follows it. */
+export interface LaterInput extends LetterInput {
+  readonly sentOn: LocalDate;
+  /** The last day for the answer, and where the law says so; null where it sets none. */
+  readonly due: { readonly until: LocalDate; readonly provision: string } | null;
+  readonly deniedOn: LocalDate | null;
 }
 
 const languages = { en: letterInEnglish, de: letterInGerman } as const;
@@ -45,16 +70,73 @@ export type LetterLanguage = keyof typeof languages;
  */
 export function draftLetter(input: LetterInput, language: LetterLanguage): Letter {
   const words: LetterWords = languages[language];
-  const { jurisdiction, right, party, person, knownBy } = input;
-  const provision = words.provision[jurisdiction][right];
-  if (provision === undefined) throw new RangeError(`${jurisdiction} grants no right of the kind “${right}”.`);
+  const { jurisdiction, right, party, knownBy } = input;
   const paragraphs = [
     words.greeting(party),
-    `${words.under(words.law[jurisdiction], provision)} ${words.right[right].ask}`,
+    `${legalBasis(input, words)} ${words.right[right].ask}`,
     ...(knownBy.length === 0 ? [] : [words.findMe(knownBy)]),
     words.verify,
     right === 'opt_out' ? words.optOutClock : words.clock[jurisdiction],
-    person === null ? words.closing : `${words.closing}\n${person}`,
+    closingOf(input, words),
   ];
-  return { subject: words.right[right].subject, body: `${paragraphs.join('\n\n')}\n` };
+  return { subject: words.right[right].subject, body: textOf(paragraphs) };
 }
+
+/** The letter that asks again, once the time for the answer is over. */
+export function draftReminder(input: LaterInput, language: LetterLanguage): Letter {
+  const words: LetterWords = languages[language];
+  const { later } = words;
+  const { subject } = words.right[input.right];
+  const paragraphs = [
+    words.greeting(input.party),
+    later.sentToYou(subject, dayIn(language, input.sentOn)),
+    ...howItFared(input, words, language),
+    ...(input.knownBy.length === 0 ? [] : [words.findMe(input.knownBy)]),
+    later.answerNow,
+    closingOf(input, words),
+  ];
+  return { subject: later.reminder(subject), body: textOf(paragraphs) };
+}
+
+/** The letter to the authority that supervises the party. */
+export function draftComplaint(input: LaterInput, language: LetterLanguage): Letter {
+  const words: LetterWords = languages[language];
+  const { later } = words;
+  const { subject } = words.right[input.right];
+  const paragraphs = [
+    later.authority[input.jurisdiction],
+    `${later.sentTo(input.party, subject, dayIn(language, input.sentOn))} ${basisInBrackets(input, words)}`,
+    ...howItFared(input, words, language),
+    later.lookInto,
+    later.enclosed,
+    closingOf(input, words),
+  ];
+  return { subject: later.complaint(input.party), body: textOf(paragraphs) };
+}
+
+const textOf = (paragraphs: readonly string[]): string => `${paragraphs.join('\n\n')}\n`;
+
+const closingOf = ({ person }: LetterInput, { closing }: LetterWords): string =>
+  person === null ? closing : `${closing}\n${person}`;
+
+function provisionOf({ jurisdiction, right }: LetterInput, words: LetterWords): string {
+  const provision = words.provision[jurisdiction][right];
+  if (provision === undefined) throw new RangeError(`${jurisdiction} grants no right of the kind “${right}”.`);
+  return provision;
+}
+
+const legalBasis = (input: LetterInput, words: LetterWords): string =>
+  words.under(words.law[input.jurisdiction], provisionOf(input, words));
+
+const basisInBrackets = (input: LetterInput, words: LetterWords): string =>
+  `(${legalBasis(input, words).replace(/,$/, '')}.)`;
+
+function howItFared({ due, deniedOn }: LaterInput, { later }: LetterWords, language: LetterLanguage): string[] {
+  const time = due === null ? [] : [later.dueOn(dayIn(language, due.until), due.provision)];
+  return [[...time, deniedOn === null ? later.noAnswer : later.denied(dayIn(language, deniedOn))].join(' ')];
+}
+
+const dayIn = (language: LetterLanguage, day: LocalDate): string =>
+  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );

@@ -6,7 +6,7 @@ import { createProof } from '../proof/data-integrity.ts';
 import { memberDigestsOf } from '../proof/member-digests.ts';
 import type { Signer } from '../proof/signer.ts';
 import type { Schedule } from '../schedule/schedule.ts';
-import type { DataCategory } from '../vocabulary/data.ts';
+import type { DataCategory } from '../../model/index.ts';
 import { policyOf } from './policy.ts';
 import { offer, type Offer } from './shape.ts';
 

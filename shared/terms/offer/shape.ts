@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { dataCategory } from '../../model/index.ts';
 import { contextMember, proof } from '../proof/shape.ts';
 import { didKey, digest, fileInstant, fileReference, nonce, uuidUrn } from '../identifiers.ts';
 import { roster } from '../roster.ts';
 import { schedule } from '../schedule/schedule.ts';
 import { line } from '../text.ts';
-import { dataCategory } from '../vocabulary/data.ts';
 import { dpvProfile } from '../vocabulary/namespaces.ts';
 
 /** An agreement of the roster by its published IRI. */

@@ -67,12 +67,35 @@ describe('a request', () => {
     expect((await request(id)).clocks).toMatchObject([{ until: '2026-04-03' }]);
   });
 
+  test('overdue is reminded of and complained about, in letters that name the days; Today leads to it', async () => {
+    const id = await draft();
+    const unsent = await person.refused('request.letter', { request: id, kind: 'reminder' });
+    expect(unsent.message).toContain('draft');
+    await tell(id, 'sent');
+    person.at('2026-04-20');
+    const [late] = await person.does('today.list', {});
+    expect(late?.request?.id).toBe(id);
+    const reminder = await person.does('request.letter', { request: id, kind: 'reminder' });
+    expect(reminder.subject).toBe('Reminder: Request for access to my personal data');
+    expect(reminder.body).toContain('3 March 2026');
+    const complaint = await person.does('request.letter', { request: id, kind: 'complaint', language: 'de' });
+    expect(complaint).toMatchObject({ to: null, subject: 'Beschwerde über Northlight Books' });
+    expect(complaint.body).toContain('3. März 2026');
+    await tell(id, 'reminded');
+    await tell(id, 'complained');
+    expect(await request(id)).toMatchObject({ state: 'open', overdue: true });
+    expect((await person.does('story.show', { ref: id })).evidence.map(({ says }) => says['event'])).toContain(
+      'complained',
+    );
+  });
+
   test('revoked awaits nothing any more', async () => {
     const id = await draft();
     await tell(id, 'sent');
     await tell(id, 'revoked');
     person.at('2026-08-01');
     expect(await person.does('today.list', {})).toEqual([]);
+    expect((await request(id)).overdue).toBe(false);
   });
 
   test.each([
@@ -128,34 +151,91 @@ describe('who holds my data', () => {
       summary: 'Asked',
     });
     const anker = await held('Anker');
-    expect(anker.find(({ category }) => category === 'purchases')).toMatchObject({
+    expect(anker.find(({ category }) => category === 'pd:Purchase')).toMatchObject({
       because: 'orders',
       sure: true,
       since: '2026-01-05',
       last: '2026-02-05',
     });
-    expect(anker.find(({ category }) => category === 'payment_details')).toMatchObject({ sure: false });
-    expect(anker.find(({ category }) => category === 'phone_number')).toMatchObject({ because: 'interactions' });
-    expect((await held('UPS')).map(({ category }) => category)).toEqual(['name', 'parcels', 'postal_address']);
+    expect(anker.find(({ category }) => category === 'pd:Transactional')).toMatchObject({ sure: false });
+    expect(anker.find(({ category }) => category === 'pd:TelephoneNumber')).toMatchObject({ because: 'interactions' });
+    expect((await held('UPS')).map(({ category }) => category)).toEqual([
+      'pd:Location',
+      'pd:Name',
+      'pd:PhysicalAddress',
+    ]);
   });
 
   test('and by the person, whose word outranks', async () => {
     await person.does('order.record', { vendor: 'Anker', orderNumber: 'A-1', placedOn: '2026-01-05' });
     await person.does('holding.record', {
       party: 'Anker',
-      category: 'payment_details',
+      category: 'pd:Transactional',
       held: false,
       notes: 'paid in cash',
     });
     await person.does('holding.record', { party: 'Anker', category: 'shoe size', keptUntil: '2030-01-01' });
     const anker = await held('Anker');
-    expect(anker.find(({ category }) => category === 'payment_details')).toMatchObject({
+    expect(anker.find(({ category }) => category === 'pd:Transactional')).toMatchObject({
       held: false,
       because: 'person',
     });
     expect(anker.find(({ category }) => category === 'shoe size')).toMatchObject({ keptUntil: '2030-01-01' });
     await person.does('transactions.undo', {});
     expect((await held('Anker')).some(({ category }) => category === 'shoe size')).toBe(false);
+  });
+
+  test('is asked by kind and by name, and why', async () => {
+    for (const [party, channel] of [
+      ['Alder', 'phone'],
+      ['Birch', 'email'],
+      ['Cedar', 'phone'],
+    ] as const)
+      await person.does('interaction.record', { party, channel, direction: 'inbound', summary: 'A question' });
+    await person.does('holding.record', { party: 'Cedar', category: 'pd:TelephoneNumber', held: false });
+    const who = async (input: { category?: string; search?: string; limit?: number }) =>
+      (await person.does('data.map', input)).items.map(({ party }) => party.name);
+    expect(await who({ category: 'pd:TelephoneNumber' })).toEqual(['Alder']);
+    expect(await who({ category: 'pd:TelephoneNumber', limit: 1 })).toEqual(['Alder']);
+    expect(await who({ search: 'bi' })).toEqual(['Birch']);
+    const first = await person.does('data.map', { limit: 1 });
+    expect(first.items).toHaveLength(1);
+    const rest = await person.does('data.map', { after: first.next });
+    expect(rest.items.map(({ party }) => party.name)).toEqual(['Birch', 'Cedar']);
+    const why = await person.does('data.why', { party: 'Alder', category: 'pd:TelephoneNumber' });
+    expect(why).toMatchObject({ ruleCode: 'heldByInteractions', evidence: [{ kind: 'interaction.held' }] });
+    const said = await person.does('data.why', { party: 'Cedar', category: 'pd:TelephoneNumber' });
+    expect(said).toMatchObject({ ruleCode: 'heldByPerson', value: false });
+    expect(said.evidence.map(({ decisive }) => decisive)).toEqual([false, true]);
+  });
+
+  test('is told by an agreement: for what, and until when after the last dealing', async () => {
+    await person.does('interaction.record', {
+      party: 'Alder',
+      channel: 'email',
+      direction: 'inbound',
+      summary: 'Hello',
+    });
+    const { subject } = await person.does('terms.offer', { party: 'Alder', data: ['pd:EmailAddress', 'pd:Interest'] });
+    await person.does('terms.sent', { negotiation: subject.id, channel: 'email' });
+    await person.does('terms.answered', { negotiation: subject.id, event: 'accepted', channel: 'phone' });
+    const alder = await held('Alder');
+    const [mail, interest, messages] = ['pd:EmailAddress', 'pd:Interest', 'pd:Communication'].map((wanted) =>
+      alder.find(({ category }) => category === wanted),
+    );
+    expect(mail).toMatchObject({ because: 'interactions', sure: true, keptUntil: '2028-03-02', agreement: subject.id });
+    expect(mail?.purposes).toContain('ieee7012:ServiceDelivery');
+    expect(interest).toMatchObject({ because: 'agreement', sure: false, since: '2026-03-03' });
+    expect(messages).toMatchObject({ agreement: null, keptUntil: null });
+    const why = await person.does('data.why', { party: 'Alder', category: 'pd:Interest' });
+    expect(why.ruleCode).toBe('heldByAgreement');
+    expect(why.evidence.length).toBeGreaterThan(0);
+  });
+
+  test('what was said of a day can be taken back', async () => {
+    await person.does('holding.record', { party: 'Alder', category: 'shoe size', keptUntil: '2030-01-01' });
+    await person.does('holding.record', { party: 'Alder', category: 'shoe size', keptUntil: null });
+    expect((await held('Alder'))[0]).toMatchObject({ category: 'shoe size', keptUntil: null });
   });
 
   test('says nothing of a party that holds nothing', async () => {

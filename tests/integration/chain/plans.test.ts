@@ -87,6 +87,17 @@ const questions: Readonly<Record<string, Question>> = {
     ask: (asking) => queries.mapData(asking, parsed('data.map', {})),
     reads: { 'SCAN party USING INDEX party_name': newestFirst },
   },
+  'data.map by kind and name': {
+    ask: (asking) => queries.mapData(asking, parsed('data.map', { category: 'pd:Purchase', search: 'vendor' })),
+    reads: { 'SCAN party USING INDEX party_name': newestFirst },
+  },
+  'data.why': {
+    ask: (asking) => {
+      const vendor = queries.findParty(asking, 'Vendor 001', 'vendor');
+      return queries.explainHolding(asking, parsed('data.why', { party: vendor?.id ?? '', category: 'pd:Purchase' }));
+    },
+    reads: {},
+  },
   'orders.list': { ask: orders({}), reads: { 'SCAN o USING INDEX order_sort': newestFirst } },
   'orders.list, the next page': { ask: (asking) => orders({ after: after() })(asking), reads: {} },
   ...Object.fromEntries(

@@ -9,14 +9,14 @@ import {
   daysBetween,
   lastDayOf,
   lawClocks,
-  mayFollow,
+  stateAfter,
 } from '../../../shared/judge/index.ts';
 import {
   dataRights,
   type DataRight,
   type Jurisdiction,
   jurisdictions,
-  requestStates,
+  requestEvents,
 } from '../../../shared/model/index.ts';
 
 const countries: Readonly<Record<Jurisdiction, string>> = { EU: 'DE', UK: 'GB', 'US-CA': 'US' };
@@ -98,8 +98,11 @@ describe('every clock', () => {
 
 test('a final state of a request is final', () => {
   for (const last of ['fulfilled', 'denied', 'revoked', 'expired'] as const)
-    for (const next of requestStates) expect(mayFollow(last, next)).toBe(false);
-  expect(mayFollow('draft', 'fulfilled')).toBe(false);
-  expect(mayFollow('open', 'fulfilled')).toBe(true);
-  expect(mayFollow('in_progress', 'open')).toBe(false);
+    for (const event of requestEvents) expect([last, null]).toContain(stateAfter(last, event));
+  expect(stateAfter('draft', 'answered')).toBeNull();
+  expect(stateAfter('draft', 'reminded')).toBeNull();
+  expect(stateAfter('open', 'answered')).toBe('fulfilled');
+  expect(stateAfter('in_progress', 'sent')).toBeNull();
+  expect(stateAfter('in_progress', 'extended')).toBe('in_progress');
+  expect(stateAfter('denied', 'complained')).toBe('denied');
 });

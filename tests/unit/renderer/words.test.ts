@@ -100,6 +100,7 @@ describe('today', () => {
     due: null,
     daysLate: 0,
     expectation: null,
+    request: null,
     order: null,
   });
 

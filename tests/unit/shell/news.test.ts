@@ -14,6 +14,7 @@ const item = (
   due: until,
   daysLate: 0,
   expectation: { ...expectation({}), id, current: { from, until } },
+  request: null,
   order: { id: `order-${id}`, name: `Order ${id}` },
   title: `Thing ${id}`,
 });

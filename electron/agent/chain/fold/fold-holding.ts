@@ -23,6 +23,6 @@ export function foldHolding({ id, facts }: Subject): HoldingRecord | null {
     keptUntil: keptUntil?.value ?? null,
     purpose: purpose?.value ?? null,
     notes: notes?.value ?? null,
-    because: becauseOf({ party, category, held, since, keptUntil, purpose, notes }),
+    because: becauseOf({ party, category, held, since, keptUntil, purposes: purpose, notes }),
   };
 }

@@ -1,4 +1,4 @@
-import { mayFollow, stateAfter } from '../../../../shared/judge/index.ts';
+import { stateAfter } from '../../../../shared/judge/index.ts';
 import type { RequestEvent, RequestState } from '../../../../shared/model/index.ts';
 import type { StoredFact } from '../../facts/index.ts';
 import type { RequestRecord, Subject } from '../records.ts';
@@ -19,8 +19,8 @@ export function foldRequest({ id, kind, facts }: Subject): RequestRecord | null 
   let state: RequestState = 'draft';
   const leading: StoredFact[] = [];
   for (const report of reports) {
-    const next = stateAfter(report.body.event);
-    if (next === state || !mayFollow(state, next)) continue;
+    const next = stateAfter(state, report.body.event);
+    if (next === null || next === state) continue;
     state = next;
     leading.unshift(report);
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Kinds of data that a company may hold: terms of DPV's personal data extension (and DPV's for all the rest). */
+/** Kinds of personal data that a company may hold: terms of DPV's personal data extension (and DPV's for all the rest). */
 export const dataCategories = [
   'pd:Name',
   'pd:EmailAddress',

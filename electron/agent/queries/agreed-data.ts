@@ -1,0 +1,49 @@
+import { addDays } from '../../../shared/judge/index.ts';
+import type { LocalDate } from '../../../shared/model/index.ts';
+import type { Offer } from '../../../shared/terms/index.ts';
+import { type Asking, once } from './asking.ts';
+import { bytesOfDocument } from './documents.ts';
+import { agreementHeldWith } from './terms.ts';
+
+/** What the agreement held with a party says of the person's data. */
+export interface AgreedData {
+  /** The negotiation that led to it. */
+  readonly id: string;
+  readonly agreedOn: LocalDate;
+  /** Whether it speaks of a kind of data. */
+  covers(category: string): boolean;
+  /** The kinds it names; none where it speaks of all there are. */
+  readonly categories: readonly string[];
+  readonly purposes: readonly string[];
+  /** The last day on which data may be kept, by the longest of its purposes; null where it sets none. */
+  keptUntil(lastDealing: LocalDate | null): LocalDate | null;
+}
+
+/** Any kind of data: an offer names it where nothing was known to be given. */
+const anyData = 'dpv:PersonalData';
+
+/** What was agreed with a party; null where no agreement is held. What was accepted is the offer, word by word. */
+export function agreedWith(asking: Asking, party: string): AgreedData | null {
+  return once(asking, `agreed with ${party}`, () => {
+    const held = agreementHeldWith(asking, party);
+    if (held === null || held.offerDocument === null) return null;
+    const text = new TextDecoder().decode(bytesOfDocument(asking, held.offerDocument).bytes);
+    const offer = JSON.parse(text) as Offer;
+    const categories = offer.target.personalData;
+    const clauses = offer.schedule.clauses.filter((clause) => clause.type === 'PurposeAndRetention');
+    const agreedOn = (held.answer?.at ?? held.offeredAt).slice(0, 10);
+    const coversAll = categories.some((category) => category === anyData);
+    return {
+      id: held.id,
+      agreedOn,
+      covers: (category) => coversAll || categories.some((each) => each === category),
+      categories: coversAll ? [] : categories,
+      purposes: clauses.map(({ purpose }) => purpose),
+      keptUntil: (lastDealing) => {
+        if (clauses.length === 0) return null;
+        const from = lastDealing === null || lastDealing < agreedOn ? agreedOn : lastDealing;
+        return addDays(from, Math.max(...clauses.map(({ keepDays }) => keepDays)));
+      },
+    };
+  });
+}
