@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { RequestEvent } from '../../../shared/model/index.ts';
 import { Person } from './person.ts';
 
 let person: Person;
@@ -18,7 +19,7 @@ const request = async (id: string) => {
   if (found === undefined) throw new Error('there is no such request');
   return found;
 };
-const tell = (id: string, event: 'sent' | 'acknowledged' | 'extended' | 'answered' | 'revoked', on?: string) =>
+const tell = (id: string, event: RequestEvent, on?: string) =>
   person.does('request.record', { request: id, event, ...(on === undefined ? {} : { on }) });
 
 describe('a request', () => {
