@@ -1,9 +1,10 @@
-// npm run pictures: the README's pictures, taken of the demo chain on the loopback host.
+// npm run pictures: the pictures of the README and the tour, taken of the demo chain on the loopback host.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 import { ensureBuilt } from './built.ts';
 import { runLoopback } from './run-loopback.ts';
@@ -24,6 +25,21 @@ if (executablePath === null) throw new Error('There is no browser to take pictur
 const host = await runLoopback(dataDir);
 const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
 
+/** What is shown: the sidebar's link, and what to open there. */
+const scenes: Readonly<Record<string, { readonly link: string; readonly open: (page: Page) => Promise<void> }>> = {
+  today: { link: 'Today', open: async () => undefined },
+  // The oldest order: the one whose date was moved and missed all the same.
+  orders: {
+    link: 'Orders',
+    open: async (page) => {
+      await page.getByRole('row').last().click();
+      await page.getByRole('heading', { name: 'Promises' }).waitFor();
+    },
+  },
+  vendors: { link: 'Vendors', open: async (page) => page.getByRole('row', { name: 'Northlight Books' }).click() },
+  standings: { link: 'Standings', open: async () => undefined },
+};
+
 for (const colorScheme of ['light', 'dark'] as const) {
   const page = await browser.newPage({
     colorScheme,
@@ -33,14 +49,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
   await page.goto(host.address);
   const sidebar = page.getByRole('navigation', { name: 'Main' });
-  await sidebar.getByRole('link', { name: 'Orders' }).click();
-  // The oldest order: the one whose date was moved and missed all the same.
-  await page.getByRole('row').last().click();
-  await page.getByRole('heading', { name: 'Promises' }).waitFor();
-  await page.waitForTimeout(300); // Until what moved has come to rest.
-  const file = path.join(pictures, `orders-${colorScheme}.png`);
-  await page.screenshot({ path: file });
-  console.error(path.relative(root, file));
+  for (const [name, { link, open }] of Object.entries(scenes)) {
+    await sidebar.getByRole('link', { name: link }).click();
+    await page.getByRole('heading', { level: 1, name: link }).waitFor();
+    await open(page);
+    await page.waitForTimeout(300); // Until what moved has come to rest.
+    const file = path.join(pictures, `${name}-${colorScheme}.png`);
+    await page.screenshot({ path: file });
+    console.error(path.relative(root, file));
+  }
   await page.close();
 }
 
