@@ -6,6 +6,7 @@ import { type DesktopBridge, desktopNotices } from './contract/desktop.ts';
 import type { Failure } from './contract/failure.ts';
 import { keepingOperations } from './contract/keeping.ts';
 import { checkReport, importItem, transactionItem, transactionStory } from './contract/history.ts';
+import { joint } from './contract/joint.ts';
 import { importResult, incomingFile } from './contract/import.ts';
 import { command, listInput, noInput, pageOf, query, ref } from './contract/operation.ts';
 import { orderListInput, orderSum, orderSumInput, ordersRecord } from './contract/order-list.ts';
@@ -55,6 +56,7 @@ export type { Evidence, Explanation, Story } from './contract/story.ts';
 export { type PartySort, partySorts } from './contract/parties.ts';
 export { type OrderSort, orderSorts, type SortDirection, usualDirection } from './contract/order-list.ts';
 export type { NegotiationItem, TermsImport, TermsInForce, TermsVerdict, TermsVersion } from './contract/terms.ts';
+export type { Joint } from './contract/joint.ts';
 export type { TodayItem } from './contract/today.ts';
 
 export const api = {
@@ -109,6 +111,8 @@ export const api = {
   'party.record': command(partyRecord, recorded),
   'project.record': command(projectRecord, recorded),
   'quick.record': command(quickRecord, recorded),
+  /** Where a record was made of two: what `subjects.part` can part. */
+  'subjects.joints': query(z.strictObject({ ref }), z.array(joint)),
   'subjects.join': command(z.strictObject({ subjects: z.tuple([ref, ref]) }), recorded),
   'subjects.part': command(z.strictObject({ subjects: z.tuple([ref, ref]) }), recorded),
   'transactions.undo': command(

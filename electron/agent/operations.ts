@@ -81,6 +81,7 @@ export const handlers: Handlers = {
   'party.record': (input, desk) => commands.recordParty(desk.acting(), input),
   'project.record': (input, desk) => commands.recordProject(desk.acting(), input),
   'quick.record': (input, desk) => commands.recordQuick(desk.acting(), input),
+  'subjects.joints': ({ ref }, desk) => queries.listJoints(desk.asking(), ref),
   'subjects.join': (input, desk) => commands.joinSubjects(desk.acting(), input),
   'subjects.part': (input, desk) => commands.partSubjects(desk.acting(), input),
   'transactions.undo': (input, desk) => commands.undo(desk.acting(), input),

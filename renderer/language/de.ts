@@ -827,6 +827,14 @@ export const german: Language = {
     redone: 'Zurückgeholt',
   },
   transactionOf: (what, documents) => `${what} (${count(documents)})`,
+  joints: {
+    title: 'Eines, das zwei war',
+    both: (one, other) => `${one} und ${other}`,
+    byPerson: (day) => `Am ${day} als eines zusammengelegt.`,
+    byDocument: 'Ein Dokument spricht von beiden als einem.',
+    part: (one, other) => `${one} von ${other} trennen`,
+    parted: (one, other) => `${one} und ${other} sind zwei`,
+  },
   recording: {
     label: 'Festgehalten',
     undo: 'Zurücknehmen',

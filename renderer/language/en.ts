@@ -137,7 +137,7 @@ export const english = {
   role: {
     vendor: 'Vendors',
     marketplace: 'Marketplaces',
-    carrier: 'Carriers',
+    carrier: 'Couriers',
     maker: 'Makers',
     service: 'Services',
     payment: 'Payment',
@@ -843,6 +843,14 @@ export const english = {
     redone: 'Brought back',
   },
   transactionOf: (what: string, documents: number): string => `${what} (${count(documents)})`,
+  joints: {
+    title: 'One that were two',
+    both: (one: string, other: string): string => `${one} and ${other}`,
+    byPerson: (day: string): string => `You said on ${day} that they are one.`,
+    byDocument: 'A document speaks of both as one.',
+    part: (one: string, other: string): string => `Part ${one} from ${other}`,
+    parted: (one: string, other: string): string => `${one} and ${other} are two`,
+  },
   recording: {
     label: 'Recorded',
     undo: 'Undo',

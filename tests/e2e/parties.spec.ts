@@ -74,6 +74,16 @@ test('a vendor is described, and two that are one are merged and parted by undo'
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Fernhill Outlet' })).toBeVisible();
+
+  // Merged again, and parted where the story tells that it was two.
+  await page.getByRole('row').filter({ hasText: 'Fernhill Outlet' }).click();
+  await page.getByRole('button', { name: 'Merge with another…' }).click();
+  await page.getByRole('combobox', { name: 'Is the same as' }).fill('Fernhill Supplies');
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await page.getByRole('button', { name: /^Part Fernhill .* from Fernhill/ }).click();
+  await expect(page.getByText('are two', { exact: false })).toBeVisible();
+  await expect(page.getByRole('row')).toHaveCount(3);
   expect(app.complaints).toEqual([]);
 });
 
