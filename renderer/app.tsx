@@ -11,6 +11,7 @@ import { PartiesScreen } from './screens/parties/index.ts';
 import { ProjectsScreen } from './screens/projects/index.ts';
 import { DamageNote, SettingsScreen } from './screens/settings/index.ts';
 import { StandingsScreen } from './screens/standings/index.ts';
+import { TermsScreen, TermsTaken } from './screens/terms/index.ts';
 import { TodayScreen } from './screens/today/index.ts';
 import { hrefOf, type Route, useRoute } from './state/route.ts';
 import { Toast } from './screens/recording/index.ts';
@@ -67,6 +68,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <PartiesScreen key="vendor" inRole="vendor" selected={route.ref} />;
     case 'couriers':
       return <PartiesScreen key="carrier" inRole="carrier" selected={route.ref} />;
+    case 'terms':
+      return <TermsScreen selected={route.ref} party={route.find ?? null} />;
     case 'standings':
       return <StandingsScreen role={route.role} />;
     case 'history':
@@ -100,6 +103,7 @@ export function App() {
           <Screen route={route} />
         </Boundary>
         <IntakeStrip />
+        <TermsTaken />
         <DamageNote />
         <Toast />
         <Dialogs />

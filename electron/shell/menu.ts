@@ -59,6 +59,8 @@ export function menuTemplate({ platform, packaged, menu, run }: MenuParts): Item
     line,
     ...(['quickAdd', 'addOrder', 'logInteraction', 'addProject'] as const).map(item),
     line,
+    ...(['stateTerms', 'offerTerms'] as const).map(item),
+    line,
     ...(['addPromise', 'addParcel', 'arrived', 'neverCame', 'notAsOrdered'] as const).map(item),
     line,
     ...(isMac ? [] : [item('settings'), line]),
@@ -73,7 +75,7 @@ export function menuTemplate({ platform, packaged, menu, run }: MenuParts): Item
     item('palette'),
   ];
   const go = (
-    ['today', 'orders', 'interactions', 'projects', 'vendors', 'couriers', 'standings', 'history'] as const
+    ['today', 'orders', 'interactions', 'projects', 'vendors', 'couriers', 'standings', 'terms', 'history'] as const
   ).map(item);
   const view = [
     item('zoomIn'),

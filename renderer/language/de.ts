@@ -7,6 +7,7 @@ import {
 } from './de-data.ts';
 import { germanRefusals } from './de-refusals.ts';
 import { germanRules } from './de-rules.ts';
+import { germanTerms } from './de-terms.ts';
 import type { Language } from './language.ts';
 import { countText } from './numbers.ts';
 
@@ -26,6 +27,7 @@ export const german: Language = {
     couriers: 'Zusteller',
     standings: 'Verlässlichkeit',
     data: 'Meine Daten',
+    terms: 'Bedingungen',
     history: 'Verlauf',
     settings: 'Einstellungen',
   },
@@ -742,6 +744,7 @@ export const german: Language = {
       image: 'Bild',
     },
   },
+  terms: germanTerms,
   commands: {
     addFiles: 'Mail oder andere Dateien hinzufügen',
     search: 'In der Liste suchen',

@@ -21,6 +21,7 @@ import {
   requestStateInEnglish,
 } from './en-data.ts';
 import { dayText } from './dates.ts';
+import { englishTerms } from './en-terms.ts';
 import { countText } from './numbers.ts';
 
 const count = countText;
@@ -39,6 +40,7 @@ export const english = {
     couriers: 'Couriers',
     standings: 'Standings',
     data: 'My data',
+    terms: 'Terms',
     history: 'History',
     settings: 'Settings',
   },
@@ -760,6 +762,7 @@ export const english = {
       image: 'Picture',
     } as Readonly<Record<string, string>>,
   },
+  terms: englishTerms,
   /** What the palette and the menu call what has no name elsewhere. */
   commands: {
     addFiles: 'Add mail or other files',

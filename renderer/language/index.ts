@@ -1,4 +1,5 @@
 // The words the window speaks, and how it writes dates, money and numbers: another language is one more file here.
+import { type TermsWords, termsWords } from '../../shared/terms/index.ts';
 import { language } from './chosen.ts';
 import { german } from './de.ts';
 import { keyTextIn } from './keys.ts';
@@ -7,6 +8,9 @@ import type { Language } from './language.ts';
 
 /** The texts of the language that the person chose, or their system. */
 export const words: Language = language === 'de' ? german : english;
+
+/** What terms themselves say, in the same language. */
+export const termWords: TermsWords = termsWords[language];
 
 /** Keys as they stand on the person's keyboard. */
 export const keyText = (keys: string): string => keyTextIn(language, keys);

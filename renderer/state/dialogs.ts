@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { OutputOf } from '../../shared/api.ts';
+import type { NegotiationItem, OutputOf } from '../../shared/api.ts';
 import type {
   Direction,
   ExpectationItem,
@@ -8,11 +8,25 @@ import type {
   PartyItem,
   ProjectItem,
 } from '../../shared/model/index.ts';
+import type { Answer, Offer } from '../../shared/terms/index.ts';
 
 /** A contact that is answered, and by whom. */
 export interface AboutInteraction {
   readonly interaction: InteractionItem;
   readonly direction: Direction;
+}
+
+/** What an offer begins with: to whom it goes, what it would amend, and the counter-offer it replies to. */
+export interface AboutOffer {
+  readonly party: string;
+  readonly amend: boolean;
+  readonly counter: CounterTaken | null;
+}
+
+/** A counter-offer, and the files that tell its points. */
+export interface CounterTaken {
+  readonly offer: Offer;
+  readonly answer: Answer;
 }
 
 /** A sheet that is open over the window, with what it is about. */
@@ -33,6 +47,8 @@ export type Dialog =
   | { readonly dialog: 'editParty'; readonly party: PartyItem }
   | { readonly dialog: 'editHours' | 'mergeParty'; readonly party: PartyItem }
   | { readonly dialog: 'editProject'; readonly project: ProjectItem | null }
+  | { readonly dialog: 'offerTerms'; readonly about: AboutOffer }
+  | { readonly dialog: 'termsSent' | 'termsAnswered' | 'termsEnd'; readonly negotiation: NegotiationItem }
   | { readonly dialog: 'palette' | 'shortcuts' }
   | { readonly dialog: 'takeBack'; readonly transaction: OutputOf<'transactions.list'>['items'][number] };
 

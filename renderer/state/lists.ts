@@ -6,4 +6,6 @@ export const vendorList = createPagedList('parties.list');
 export const carrierList = createPagedList('parties.list');
 export const projectList = createPagedList('projects.list');
 export const transactionList = createPagedList('transactions.list');
+/** Offers of terms, and what came of each. */
+export const negotiationList = createPagedList('terms.list');
 export const importList = createPagedList('imports.list');

@@ -4,7 +4,17 @@ import { words } from '../language/index.ts';
 import { call } from './client.ts';
 
 /** The commands that keep facts, each as a transaction of its own. */
-export type Recording = Extract<OperationName, `${string}.record` | 'subjects.join' | 'subjects.part'>;
+export type Recording = Extract<
+  OperationName,
+  | `${string}.record`
+  | 'subjects.join'
+  | 'subjects.part'
+  | 'terms.state'
+  | 'terms.offer'
+  | 'terms.sent'
+  | 'terms.answered'
+  | 'terms.end'
+>;
 export type Recorded = OutputOf<Recording>;
 
 /** One command of several that belong together; it may build on what those before it recorded. */

@@ -13,7 +13,7 @@ export type PlainScreen = (typeof plainScreens)[number];
 export type ScreenName = Route['screen'];
 export type StandingRole = Extract<Role, 'vendor' | 'carrier'>;
 
-const listScreens = ['today', 'orders', 'interactions', 'vendors', 'couriers', 'projects'] as const;
+const listScreens = ['today', 'orders', 'interactions', 'vendors', 'couriers', 'projects', 'terms'] as const;
 const plainScreens = ['history', 'settings'] as const;
 
 /** Reads an address; one that is not ours leads to Today. */

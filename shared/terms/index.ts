@@ -40,6 +40,7 @@ export {
   type Neighbours,
   type RosterAgreement,
   type RosterGroup,
+  type RosterName,
   type RosterPoint,
   type RosterRule,
 } from './roster.ts';
@@ -67,3 +68,12 @@ export { clauseOf, defaultSchedule, schedule, type Schedule } from './schedule/s
 export { dataCategories, dataCategory, type DataCategory } from '../model/index.ts';
 export { namespaces } from './vocabulary/namespaces.ts';
 export { purpose, purposes, type Purpose } from './vocabulary/purposes.ts';
+export {
+  clauseSentence,
+  clauseTitle,
+  pointSentences,
+  termsWords,
+  type PointSentence,
+  type TermsLanguage,
+  type TermsWords,
+} from './words/index.ts';

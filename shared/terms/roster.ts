@@ -29,24 +29,28 @@ export type RosterRule = 'required' | 'permitted' | 'prohibited';
 /** `service`: a company that delivers something. `contribution`: data given for a purpose. `personal`: between two people. */
 export type RosterGroup = 'service' | 'contribution' | 'personal';
 
+/** The five steps of service delivery, each permitting the company one thing more. */
+const steps = ['analytics', 'tracking', 'profiling', 'sharing_anonymised'] as const;
+const serviceNames = ['SD-BASE', 'SD-BASE-A', 'SD-BASE-AT', 'SD-BASE-ATP', 'SD-BASE-ATP-S3P'] as const;
+type ServiceName = (typeof serviceNames)[number];
+
+/** The agreements' names in IEEE 7012's vocabulary. */
+export type RosterName =
+  ServiceName | `${ServiceName}-DP` | 'PDC' | 'PDC-GOOD' | 'PDC-INTENT' | 'PDC-AI' | 'TPR' | 'TPR-IDENTITY-REF';
+
 export interface RosterAgreement {
-  /** As IEEE 7012's vocabulary names it: `SD-BASE`. */
-  readonly name: string;
+  readonly name: RosterName;
   /** Its published IRI. */
   readonly id: string;
   readonly group: RosterGroup;
   readonly points: Readonly<Partial<Record<RosterPoint, RosterRule>>>;
 }
 
-/** The five steps of service delivery, each permitting the company one thing more. */
-const steps = ['analytics', 'tracking', 'profiling', 'sharing_anonymised'] as const;
-const names = ['SD-BASE', 'SD-BASE-A', 'SD-BASE-AT', 'SD-BASE-ATP', 'SD-BASE-ATP-S3P'] as const;
-
-function agreement(name: string, group: RosterGroup, points: RosterAgreement['points']): RosterAgreement {
+function agreement(name: RosterName, group: RosterGroup, points: RosterAgreement['points']): RosterAgreement {
   return { name, id: namespaces.ieee7012 + name, group, points };
 }
 
-function service(name: string, permitted: number, portable: boolean): RosterAgreement {
+function service(name: RosterName, permitted: number, portable: boolean): RosterAgreement {
   const rules = steps.map((step, at) => [step, at < permitted ? 'permitted' : 'prohibited'] as const);
   return agreement(name, 'service', {
     service: 'required',
@@ -64,7 +68,10 @@ function service(name: string, permitted: number, portable: boolean): RosterAgre
  * definition says (the samples beside the definitions are known to be wrong in places).
  */
 export const roster: readonly RosterAgreement[] = [
-  ...names.flatMap((name, permitted) => [service(`${name}-DP`, permitted, true), service(name, permitted, false)]),
+  ...serviceNames.flatMap((name, permitted) => [
+    service(`${name}-DP`, permitted, true),
+    service(name, permitted, false),
+  ]),
   agreement('PDC', 'contribution', {}),
   agreement('PDC-GOOD', 'contribution', { contributed_public_good: 'permitted' }),
   agreement('PDC-INTENT', 'contribution', { contributed_intent: 'permitted' }),

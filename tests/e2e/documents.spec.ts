@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { dropFiles, dropMade, electronOf, expect, goTo, test } from './host/index.ts';
-import type { RunningApp } from './host/index.ts';
+import { dropFiles, dropMade, expect, goTo, saved, test } from './host/index.ts';
 
 const mail = (name: string): string => path.join(import.meta.dirname, '..', 'fixtures', 'e2e', `${name}.eml`);
 const now = '2026-03-12T12:00:00Z';
@@ -12,28 +11,6 @@ const now = '2026-03-12T12:00:00Z';
 async function openOrder(page: Page): Promise<void> {
   await goTo(page, 'Orders');
   await page.getByRole('row').filter({ hasText: 'FH-70315' }).click();
-}
-
-/** Presses a button that saves a file, and gives what was saved. */
-async function saved(app: RunningApp, press: () => Promise<void>): Promise<string> {
-  if (app.electron === null) {
-    const [download] = await Promise.all([app.page.waitForEvent('download'), press()]);
-    return readFile(await download.path(), 'utf8');
-  }
-  const target = path.join(app.dataDir, 'saved-copy');
-  // In place of the person, who is asked where to.
-  await electronOf(app).evaluate(({ session }, file) => {
-    const done = new Promise<void>((resolve) => {
-      session.defaultSession.once('will-download', (_event, item) => {
-        item.setSavePath(file);
-        item.once('done', () => resolve());
-      });
-    });
-    Object.assign(globalThis, { savedCopy: done });
-  }, target);
-  await press();
-  await electronOf(app).evaluate(() => (globalThis as unknown as { savedCopy: Promise<void> }).savedCopy);
-  return readFile(target, 'utf8');
 }
 
 test('a receipt dropped on an order stays with it, is saved as it came, and is taken back', async ({ host }) => {

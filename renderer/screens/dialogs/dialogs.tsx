@@ -8,6 +8,7 @@ import { CommandPalette, ShortcutSheet } from '../palette/index.ts';
 import { EditHours, EditParty, MergeParty } from '../parties/index.ts';
 import { EditProject } from '../projects/index.ts';
 import { QuickAdd } from '../quick/index.ts';
+import { OfferTerms, TermsAnswered, TermsEnd, TermsSent } from '../terms/index.ts';
 
 /** The sheet that is open, if any. */
 export function Dialogs() {
@@ -48,6 +49,14 @@ export function Dialogs() {
       return <MergeParty party={open.party} onClose={close} />;
     case 'editProject':
       return <EditProject project={open.project} onClose={close} />;
+    case 'offerTerms':
+      return <OfferTerms about={open.about} onClose={close} />;
+    case 'termsSent':
+      return <TermsSent negotiation={open.negotiation} onClose={close} />;
+    case 'termsAnswered':
+      return <TermsAnswered negotiation={open.negotiation} onClose={close} />;
+    case 'termsEnd':
+      return <TermsEnd negotiation={open.negotiation} onClose={close} />;
     case 'palette':
       return <CommandPalette onClose={close} />;
     case 'shortcuts':

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { words } from '../../language/index.ts';
 import { useAttaching } from '../../state/attaching.ts';
 import { useIntake } from '../../state/intake.ts';
+import { useTermsIntake } from '../../state/terms-intake.ts';
 import { droppedFiles } from './brought-files.ts';
 import './drop-zone.css';
 
@@ -18,12 +19,17 @@ type Over = 'nowhere' | 'window' | 'record';
 export function DropZone({ children }: { readonly children: ReactNode }) {
   const bring = useIntake((state) => state.bring);
   const attach = useAttaching((state) => state.attach);
+  const takeTerms = useTermsIntake((state) => state.take);
   const [over, setOver] = useState<Over>('nowhere');
   /** Entering a child comes before leaving its parent: only the balance tells. */
   const depth = useRef(0);
   useEffect(() => {
     const take = (data: DataTransfer, record: string | null) => {
-      void droppedFiles(data).then((files) => (record === null ? bring(files) : attach(record, files)));
+      void droppedFiles(data).then(async (dropped) => {
+        const files = await takeTerms(dropped);
+        if (files.length === 0 && dropped.length > 0) return;
+        await (record === null ? bring(files) : attach(record, files));
+      });
     };
     const move = (by: number) => (event: DragEvent) => {
       if (!bringsFiles(event)) return;
@@ -50,7 +56,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       for (const [type, listener] of Object.entries(listeners)) window.removeEventListener(type as 'drop', listener);
       window.removeEventListener('paste', paste);
     };
-  }, [bring, attach]);
+  }, [bring, attach, takeTerms]);
   const [word, more] =
     over === 'record' ? [words.documents.drop, words.documents.dropMore] : [words.intake.drop, words.intake.dropMore];
   return (

@@ -32,18 +32,34 @@ export interface ListAndStoryProps<T> extends GridProps<T> {
   readonly choose: string;
   /** The id of what is selected. */
   readonly selected: string | null;
+  /** What stands beside the list; the story of what is selected where left out. */
+  readonly beside?: ReactNode;
   /** Brings all rows that are left, and resolves to the last. */
   readonly toLast: () => Promise<T | undefined>;
 }
 
 /** A list, and the story of what is selected beside it, so that the list stays in sight. */
 export function ListAndStory<T>(props: ListAndStoryProps<T>) {
-  const { title, count, actions, tools, above, below, failure, onAgain, empty, isBare, choose, selected, toLast } =
-    props;
+  const {
+    title,
+    count,
+    actions,
+    tools,
+    above,
+    below,
+    failure,
+    onAgain,
+    empty,
+    isBare,
+    choose,
+    selected,
+    beside,
+    toLast,
+  } = props;
   const { className, columns, rows, keyOf, nameOf, isPartial, rowHeight, onSelect, onNearEnd } = props;
   const { sorted, onSort, marked, onMark, onMarkAll } = props;
   return (
-    <main className={isBare ? 'screen' : 'screen screen-split'}>
+    <main className={isBare && beside === undefined ? 'screen' : 'screen screen-split'}>
       <div className="list">
         <header className="list-head">
           <h1 className="screen-title">{title}</h1>
@@ -77,7 +93,9 @@ export function ListAndStory<T>(props: ListAndStoryProps<T>) {
         )}
         {below}
       </div>
-      {isBare ? null : selected === null ? (
+      {beside !== undefined ? (
+        beside
+      ) : isBare ? null : selected === null ? (
         <p className="story story-none">{choose}</p>
       ) : (
         <StoryPane of={selected} onLeave={focusList} />

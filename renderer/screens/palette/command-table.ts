@@ -64,6 +64,14 @@ export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
   addOrder: sheet(entering.addOrder, { dialog: 'addOrder' }, 'n'),
   logInteraction: sheet(words.interactionsPage.logTitle, { dialog: 'logInteraction', about: null }, 'l'),
   addProject: sheet(words.projectPage.add, { dialog: 'editProject', project: null }),
+  stateTerms: {
+    text: words.terms.state,
+    run: ({ go }) => go({ screen: 'terms', ref: 'mine' }),
+  },
+  offerTerms: sheet(words.terms.offer.title, {
+    dialog: 'offerTerms',
+    about: { party: '', amend: false, counter: null },
+  }),
   addFiles: { text: commands.addFiles, asks: true, run: chooseFiles },
   ...screens,
   search: {

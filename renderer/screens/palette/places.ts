@@ -9,6 +9,7 @@ export const places: readonly Route[] = [
   { screen: 'vendors', ref: null },
   { screen: 'couriers', ref: null },
   { screen: 'standings', role: 'vendor' },
+  { screen: 'terms', ref: null },
   { screen: 'history' },
   { screen: 'settings' },
 ];

@@ -1,5 +1,6 @@
 // The story of one record: what was promised, by whom, what came of it, and the evidence for each figure.
 export { Chapter } from './chapter.tsx';
 export { EvidenceList } from './evidence-list.tsx';
+export { Figure } from './figure.tsx';
 export { StoryPane } from './story-pane.tsx';
 export { spansText } from './hours-text.ts';

@@ -1,7 +1,4 @@
-/**
- * Why a file is refused. Screens keep sentences for these in the language files, under the same keys;
- * `read/sentence.ts` has English ones.
- */
+/** Why a file is refused; sentences for these are in `words`. */
 export const reasonCodes = [
   // The text itself
   'too_large',

@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { TermsInForce } from '../../../shared/api.ts';
+import { canonicalText, clause as clauseShape, type Clause, policyOf } from '../../../shared/terms/index.ts';
+import { language, words } from '../../language/index.ts';
+import { settingsAnswer } from '../../state/answers.ts';
+import { step } from '../../state/recording.ts';
+import { useAnswer } from '../../state/use-answer.ts';
+import { useEntry } from '../../state/use-entry.ts';
+import { Press } from '../../ui/press.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import { ComposePart } from './compose-part.tsx';
+import { ClauseLine } from './clause-line.tsx';
+import { clauseSections } from './clause-sections.ts';
+import { MachineForm } from './plain-terms.tsx';
+import { RosterBeside } from './roster-beside.tsx';
+
+const { compose, recorded: told } = words.terms;
+
+/** The terms as a form: the agreement of the roster, then the schedule clause by clause. Saved, they are a new version. */
+export function ComposeForm({ terms }: { readonly terms: TermsInForce }) {
+  const { party } = terms;
+  const { value: settings } = useAnswer(settingsAnswer, {});
+  return terms.agreement === null || terms.schedule === null || settings === null ? null : (
+    <FilledForm
+      agreement={terms.agreement}
+      clauses={terms.schedule.clauses}
+      party={party}
+      isNew={terms.from === 'suggested'}
+      zone={settings.zone}
+    />
+  );
+}
+
+interface FilledFormProps {
+  readonly agreement: string;
+  readonly clauses: readonly Clause[];
+  readonly party: TermsInForce['party'];
+  /** Nothing is stated yet, so that even what is suggested may be. */
+  readonly isNew: boolean;
+  readonly zone: string;
+}
+
+function FilledForm({ agreement: first, clauses, party, isNew, zone }: FilledFormProps) {
+  const [agreement, setAgreement] = useState(first);
+  const [stated, setStated] = useState(() => new Map(clauses.map((it) => [it.clause, it])));
+  const [showsMachine, setShowsMachine] = useState(false);
+  const entry = useEntry({ schedule: '' });
+  const sections = clauseSections(language, zone);
+  const order = sections.flatMap(({ templates }) => templates.map((it) => it.clause));
+  const all = [...stated.values()].toSorted((one, other) => order.indexOf(one.clause) - order.indexOf(other.clause));
+  const isChanged = agreement !== first || canonicalText(sorted(all)) !== canonicalText(sorted(clauses));
+  const marketing = stated.get('topic.marketing');
+  const errorOf = (it: Clause): string | undefined => {
+    if (!clauseShape.safeParse(it).success) return compose.error.clause;
+    const isUnwanted = marketing?.type === 'ContactTopic' && !marketing.wanted;
+    return it.clause === 'purpose.DirectMarketing' && isUnwanted ? compose.error.marketing : undefined;
+  };
+  const isWrong = all.some((it) => errorOf(it) !== undefined);
+  const schedule = { clauses: all };
+
+  const save = () =>
+    entry.submit({
+      errors: {},
+      sentence: party === null ? told.stated : told.statedFor(party.name),
+      steps: () => [step('terms.state', { ...(party === null ? {} : { party: party.id }), agreement, schedule })],
+    });
+  return (
+    <Form
+      className="compose-form"
+      validationBehavior="aria"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isWrong && !entry.isBusy) void save();
+      }}
+    >
+      <ComposePart title={compose.agreement}>
+        <RosterBeside agreement={agreement} onChange={setAgreement} />
+      </ComposePart>
+      {sections.map(({ id, templates }) => (
+        <ComposePart key={id} title={compose.sections[id]}>
+          {templates.map((template) => {
+            const current = stated.get(template.clause) ?? null;
+            return (
+              <ClauseLine
+                key={template.clause}
+                template={template}
+                current={current}
+                error={current === null ? undefined : errorOf(current)}
+                isNeeded={template.clause === 'purpose.ServiceDelivery'}
+                onChange={(next) => {
+                  const after = new Map(stated);
+                  if (next === null) after.delete(template.clause);
+                  else after.set(template.clause, next);
+                  setStated(after);
+                }}
+              />
+            );
+          })}
+        </ComposePart>
+      ))}
+      <footer className="compose-foot">
+        {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
+        <Press look="main" isSubmit isDisabled={isWrong || entry.isBusy || (!isChanged && !isNew)}>
+          {compose.save}
+        </Press>
+        {isChanged ? (
+          <Press
+            onPress={() => {
+              setAgreement(first);
+              setStated(new Map(clauses.map((it) => [it.clause, it])));
+            }}
+          >
+            {compose.back}
+          </Press>
+        ) : null}
+        <Press isDisabled={isWrong} onPress={() => setShowsMachine(true)}>
+          {`${compose.machine}…`}
+        </Press>
+        <p className="compose-state" role="status">
+          {isWrong ? compose.error.clause : isChanged ? compose.unsaved : ''}
+        </p>
+      </footer>
+      {showsMachine ? (
+        <Sheet title={compose.machine} below={compose.machineMore} onClose={() => setShowsMachine(false)}>
+          <div className="compose-machine">
+            <MachineForm label={compose.machine} file={{ agreement, ...policyOf(agreement, schedule), schedule }} />
+            <Press onPress={() => setShowsMachine(false)}>{compose.close}</Press>
+          </div>
+        </Sheet>
+      ) : null}
+    </Form>
+  );
+}
+
+const sorted = (clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.toSorted((one, other) => (one.clause < other.clause ? -1 : 1));

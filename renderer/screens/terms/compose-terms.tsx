@@ -1,0 +1,52 @@
+import type { TermsInForce } from '../../../shared/api.ts';
+import { words } from '../../language/index.ts';
+import { hrefOf } from '../../state/route.ts';
+import { useOwnAnswer } from '../../state/use-answer.ts';
+import { Problem } from '../../ui/problem.tsx';
+import { ComposeForm } from './compose-form.tsx';
+import { ForWhom } from './for-whom.tsx';
+import { TermsVersions } from './terms-versions.tsx';
+import './compose-terms.css';
+
+/** The person's terms for everybody, or for one party: clause by clause, in plain words, with their versions. */
+export function ComposeTerms({ party }: { readonly party: string | null }) {
+  const input = party === null ? {} : { party };
+  const { value, failure, ask } = useOwnAnswer('terms.show', input);
+  const { compose, mine } = words.terms;
+  const name = value?.party?.name ?? null;
+  return (
+    <main className="screen">
+      <div className="list compose">
+        <header className="list-head">
+          <h1 className="screen-title">{name === null ? mine : compose.forParty(name)}</h1>
+          <p className="list-count" role="status">
+            {value === null ? '' : standOf(value)}
+          </p>
+          <a href={hrefOf({ screen: 'terms', ref: null })}>{compose.toOffers}</a>
+        </header>
+        {failure === null ? null : (
+          <Problem
+            title={words.trouble.title}
+            sentence={failure.message}
+            again={{ word: words.trouble.again, onPress: () => void ask(input) }}
+          />
+        )}
+        {value === null || failure !== null ? null : (
+          <>
+            <ForWhom terms={value} />
+            {/* Stated anew, or taken back: the form begins with what holds now. */}
+            <ComposeForm key={`${value.from} ${value.version}`} terms={value} />
+            <TermsVersions versions={value.versions} />
+          </>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function standOf({ from, version }: TermsInForce): string {
+  const { compose, version: versionText } = words.terms;
+  if (from === 'suggested') return compose.suggested;
+  if (from === 'none') return compose.variants.none;
+  return from === 'everybody' ? `${compose.everybody}, ${versionText(version)}` : versionText(version);
+}

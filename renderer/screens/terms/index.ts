@@ -1,0 +1,7 @@
+// Terms: stating mine, offering them to a company, and what came of it.
+export { OfferTerms } from './offer-terms.tsx';
+export { TermsAnswered } from './terms-answered.tsx';
+export { TermsEnd } from './terms-end.tsx';
+export { TermsSent } from './terms-sent.tsx';
+export { TermsScreen } from './terms-screen.tsx';
+export { TermsTaken } from './terms-taken.tsx';

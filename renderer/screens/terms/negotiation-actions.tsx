@@ -1,0 +1,68 @@
+import type { NegotiationItem } from '../../../shared/api.ts';
+import { negotiationAfter, type NegotiationEvent } from '../../../shared/terms/index.ts';
+import { words } from '../../language/index.ts';
+import { useDialogs } from '../../state/dialogs.ts';
+import { Press } from '../../ui/press.tsx';
+import { SaveButton } from './save-button.tsx';
+import { useAnswerFile, useOfferFile } from './terms-file.ts';
+
+const { terms } = words;
+
+/** What can come next, as far as the state allows it. */
+export function NegotiationActions({ negotiation }: { readonly negotiation: NegotiationItem }) {
+  const { state, party, offerDocument, answer } = negotiation;
+  const show = useDialogs((dialogs) => dialogs.show);
+  const can = (event: NegotiationEvent): boolean => negotiationAfter(state, event) !== null;
+  const offer = (amend: boolean) => show({ dialog: 'offerTerms', about: { party: party.name, amend, counter: null } });
+  return (
+    <div className="order-actions" role="group" aria-label={terms.actions}>
+      {can('sent') ? (
+        <Press look="main" onPress={() => show({ dialog: 'termsSent', negotiation })}>
+          {terms.sentEllipsis}
+        </Press>
+      ) : null}
+      {state === 'counter_offer_made' && answer?.document != null && offerDocument !== null ? (
+        <TakeOver party={party.name} offer={offerDocument} answer={answer.document} />
+      ) : null}
+      {offerDocument === null ? null : <SaveButton document={offerDocument}>{terms.saveOffer}</SaveButton>}
+      {can('accepted') ? (
+        <Press onPress={() => show({ dialog: 'termsAnswered', negotiation })}>{terms.answeredEllipsis}</Press>
+      ) : null}
+      {answer?.document == null ? null : <SaveButton document={answer.document}>{terms.saveAnswer}</SaveButton>}
+      {state === 'accepted' ? <Press onPress={() => offer(true)}>{terms.amendEllipsis}</Press> : null}
+      {['refused', 'expired', 'terminated', 'counter_offer_made'].includes(state) ? (
+        <Press onPress={() => offer(false)}>{terms.offerAgain}</Press>
+      ) : null}
+      {can('ended') ? (
+        <Press onPress={() => show({ dialog: 'termsEnd', negotiation })}>{terms.endEllipsis}</Press>
+      ) : null}
+    </div>
+  );
+}
+
+function TakeOver({
+  party,
+  offer,
+  answer,
+}: {
+  readonly party: string;
+  readonly offer: string;
+  readonly answer: string;
+}) {
+  const mine = useOfferFile(offer);
+  const theirs = useAnswerFile(answer);
+  const show = useDialogs((dialogs) => dialogs.show);
+  const isHere = mine !== null && theirs?.['@type'] === 'Answer';
+  return (
+    <Press
+      look="main"
+      isDisabled={!isHere}
+      onPress={() => {
+        if (mine === null || theirs?.['@type'] !== 'Answer') return;
+        show({ dialog: 'offerTerms', about: { party, amend: false, counter: { offer: mine, answer: theirs } } });
+      }}
+    >
+      {terms.takeOver}
+    </Press>
+  );
+}

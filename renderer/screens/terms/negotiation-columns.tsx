@@ -1,0 +1,20 @@
+import type { NegotiationItem } from '../../../shared/api.ts';
+import { instantDayText, words } from '../../language/index.ts';
+import type { Column } from '../../ui/ledger-grid.tsx';
+import { agreementName } from './agreement-name.ts';
+import { NegotiationMark } from './negotiation-mark.tsx';
+
+export const negotiationColumns: readonly Column<NegotiationItem>[] = [
+  {
+    id: 'party',
+    header: words.terms.party,
+    cell: ({ party, agreement }) => (
+      <>
+        <span className="cell-first cell-strong">{party.name}</span>
+        <span className="cell-second">{agreementName(agreement)}</span>
+      </>
+    ),
+  },
+  { id: 'state', header: words.terms.stateLabel, cell: ({ state }) => <NegotiationMark state={state} /> },
+  { id: 'offered', header: words.terms.asked, cell: ({ offeredAt }) => instantDayText(offeredAt) },
+];

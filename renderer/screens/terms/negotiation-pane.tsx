@@ -1,0 +1,112 @@
+import { useRef } from 'react';
+import type { NegotiationItem, Story } from '../../../shared/api.ts';
+import { instantDayText, instantText, words } from '../../language/index.ts';
+import { useOwnAnswer } from '../../state/use-answer.ts';
+import { Problem } from '../../ui/problem.tsx';
+import { useKeys } from '../../ui/use-keys.ts';
+import { Chapter, EvidenceList, Figure } from '../story/index.ts';
+import { AgreementHeld } from './agreement-held.tsx';
+import { agreementName } from './agreement-name.ts';
+import { AnswerBeside } from './answer-beside.tsx';
+import { NegotiationActions } from './negotiation-actions.tsx';
+import { NegotiationMark } from './negotiation-mark.tsx';
+import { PlainOrMachine } from './plain-terms.tsx';
+import { useOfferFile } from './terms-file.ts';
+import { Happened } from './happened.tsx';
+
+const focusList = () => document.querySelector<HTMLElement>('[role="grid"]')?.focus();
+
+/** One negotiation: how it stands, what can be done, what happened, and what was said, beside the list. */
+export function NegotiationPane({ of }: { readonly of: string }) {
+  const { value: story, failure, ask } = useOwnAnswer('story.show', { ref: of });
+  const pane = useRef<HTMLElement>(null);
+  useKeys(pane, (event) => {
+    if (event.key === 'Escape') focusList();
+  });
+  const negotiation = story?.subject === 'negotiation' && failure === null ? story.record : null;
+  return (
+    <section
+      ref={pane}
+      className="story"
+      tabIndex={-1}
+      data-story
+      aria-label={negotiation === null ? words.nav.terms : words.terms.story(negotiation.party.name)}
+    >
+      {failure?.code === 'not_found' ? (
+        <p className="story-gone">{words.story.gone}</p>
+      ) : failure === null ? null : (
+        <Problem
+          title={words.trouble.title}
+          sentence={failure.message}
+          again={{ word: words.trouble.again, onPress: () => void ask({ ref: of }) }}
+        />
+      )}
+      {story === null || negotiation === null ? null : (
+        <NegotiationStory key={negotiation.offer} story={story} negotiation={negotiation} />
+      )}
+    </section>
+  );
+}
+
+interface NegotiationStoryProps {
+  readonly story: Story;
+  readonly negotiation: NegotiationItem;
+}
+
+function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStoryProps) {
+  const { id, party, state, agreement, version, offeredAt, validThrough, sentAt, sentBy, amends } = negotiation;
+  const { answer, offerDocument } = negotiation;
+  const { terms } = words;
+  return (
+    <>
+      <h2 className="story-title">{party.name}</h2>
+      <p className="story-below">
+        <NegotiationMark state={state} />
+      </p>
+      <NegotiationActions negotiation={negotiation} />
+      <dl className="figures story-figures">
+        <Figure label={terms.agreementLabel} why={{ of: id, field: 'agreement' }} isWide>
+          {agreementName(agreement)}
+        </Figure>
+        <Figure label={terms.versionLabel} why={{ of: id, field: 'version' }}>
+          {terms.version(version)}
+        </Figure>
+        <Figure label={terms.asked}>{instantDayText(offeredAt)}</Figure>
+        <Figure label={terms.until} why={{ of: id, field: 'validThrough' }}>
+          {instantText(validThrough)}
+        </Figure>
+        {sentAt === null ? null : (
+          <Figure label={terms.sentBy} why={{ of: id, field: 'sentAt' }}>
+            {instantDayText(sentAt)}
+            {sentBy === null ? '' : `, ${words.channel[sentBy]}`}
+          </Figure>
+        )}
+        {amends === null ? null : <Figure label={terms.amends}>{terms.amendsAgreement}</Figure>}
+      </dl>
+      <Happened evidence={evidence} party={party.name} />
+      {answer === null || offerDocument === null || answer.event === 'declined' ? null : answer.document === null ? (
+        <Chapter title={terms.beside}>
+          <p className="notes">{terms.notByFile}</p>
+        </Chapter>
+      ) : (
+        <Chapter title={terms.beside}>
+          <AnswerBeside offer={offerDocument} answer={answer.document} />
+        </Chapter>
+      )}
+      {state === 'accepted' || state === 'terminated' ? <AgreementHeld negotiation={negotiation} /> : null}
+      {offerDocument === null ? null : (
+        <Chapter title={terms.offered}>
+          <OfferFile document={offerDocument} />
+        </Chapter>
+      )}
+      <Chapter title={`${words.story.evidence}: ${words.story.evidenceCount(evidence.length)}`}>
+        <EvidenceList evidence={evidence} />
+      </Chapter>
+    </>
+  );
+}
+
+function OfferFile({ document }: { readonly document: string }) {
+  const offer = useOfferFile(document);
+  return offer === null ? null : <PlainOrMachine agreement={offer.agreement} schedule={offer.schedule} file={offer} />;
+}

@@ -1,0 +1,209 @@
+import { useState } from 'react';
+import {
+  changed,
+  type ClauseChange,
+  clauseSentence,
+  clauseTitle,
+  type DataCategory,
+  dataCategories,
+} from '../../../shared/terms/index.ts';
+import { language, termWords, words } from '../../language/index.ts';
+import { partiesAnswer } from '../../state/answers.ts';
+import type { AboutOffer, CounterTaken } from '../../state/dialogs.ts';
+import { step } from '../../state/recording.ts';
+import { useRoute } from '../../state/route.ts';
+import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
+import { useEntry } from '../../state/use-entry.ts';
+import { PickOne } from '../../ui/pick-one.tsx';
+import { SuggestInput } from '../../ui/suggest-input.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { Tick } from '../../ui/tick.tsx';
+import { EntrySheet } from '../entering/index.ts';
+import { agreementName } from './agreement-name.ts';
+import { DataKinds } from './data-kinds.tsx';
+import { toggled } from './toggled.ts';
+
+const { offer: text } = words.terms;
+const languages = ['en', 'de'] as const;
+const languageOptions = languages.map((value) => ({ value, text: text.languages[value] }));
+
+/** What a counter-offer would have otherwise, each a point that can be taken over. */
+function pointsOf({ answer }: CounterTaken): readonly (ClauseChange | 'agreement')[] {
+  if (answer.status !== 'ieee7012:AgreementNegotiationCounterOfferMade') return [];
+  return [...(answer.agreement === undefined ? [] : ['agreement' as const]), ...(answer.changes ?? [])];
+}
+
+const idOf = (point: ClauseChange | 'agreement'): string => (point === 'agreement' ? point : point.clause);
+
+function sentenceOf(point: ClauseChange | 'agreement', { offer, answer }: CounterTaken): string {
+  if (point === 'agreement')
+    return answer.status === 'ieee7012:AgreementNegotiationCounterOfferMade' && answer.agreement !== undefined
+      ? agreementName(answer.agreement)
+      : '';
+  if ('proposed' in point) return clauseSentence(point.proposed, termWords);
+  const struck = offer.schedule.clauses.find(({ clause }) => clause === point.clause);
+  return `${words.terms.struck}: ${struck === undefined ? point.clause : clauseTitle(struck, termWords)}`;
+}
+
+export interface OfferTermsProps {
+  readonly about: AboutOffer;
+  readonly onClose: () => void;
+}
+
+/** An offer to one party: what it says of the person, of which data it speaks, how long it stands. Nothing is sent by it. */
+export function OfferTerms({ about, onClose }: OfferTermsProps) {
+  const { counter, amend } = about;
+  const [, go] = useRoute();
+  const { value: parties } = useAnswer(partiesAnswer, { limit: 1000 });
+  const [data, setData] = useState<ReadonlySet<DataCategory> | null>(
+    counter === null ? null : new Set(counter.offer.target.personalData),
+  );
+  const points = counter === null ? [] : pointsOf(counter);
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set(points.map(idOf)));
+  const entry = useEntry({
+    party: about.party,
+    name: counter?.offer.assigner.name ?? '',
+    identifier: counter?.offer.assigner.identifier ?? '',
+    days: '30',
+    language: counter?.offer.inLanguage === 'de' || (counter === null && language === 'de') ? 'de' : 'en',
+    data: '',
+    points: '',
+  });
+  const { values, set, errors } = entry;
+  const wanted = values.party.trim();
+  const party = parties?.items.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ?? null;
+  const given = useHeld(party?.id ?? null);
+  const chosen = data ?? given;
+
+  const save = async () => {
+    const days = Number(values.days);
+    const recorded = await entry.submit({
+      errors: {
+        party: wanted === '' ? text.error.party : undefined,
+        days: Number.isInteger(days) && days >= 1 && days <= 365 ? undefined : text.error.days,
+        data: chosen.size === 0 ? text.error.data : undefined,
+        points: counter !== null && taken.size === 0 ? text.error.points : undefined,
+      },
+      fieldOf: { validDays: 'days' },
+      sentence: words.terms.recorded.offered(wanted),
+      steps: () => [
+        ...(counter === null
+          ? []
+          : [step('terms.state', { party: party?.id ?? wanted, ...termsWith(counter, points, taken) })]),
+        step('terms.offer', {
+          party: party?.id ?? wanted,
+          data: [...chosen],
+          ...(values.name.trim() === '' ? {} : { name: values.name.trim() }),
+          ...(values.identifier.trim() === '' ? {} : { identifier: values.identifier.trim() }),
+          validDays: days,
+          language: values.language === 'de' ? 'de' : 'en',
+          amend,
+        }),
+      ],
+    });
+    const offered = recorded?.at(-1);
+    if (offered === undefined) return;
+    onClose();
+    go({ screen: 'terms', ref: offered.subject.id });
+  };
+  return (
+    <EntrySheet
+      title={counter !== null ? text.titleAgain : amend ? text.titleAmend : text.title}
+      below={about.party === '' ? undefined : about.party}
+      onClose={onClose}
+      entry={entry}
+      done={text.done}
+      note={text.note}
+      onSubmit={save}
+    >
+      {about.party === '' ? (
+        <SuggestInput
+          label={text.to}
+          value={values.party}
+          onChange={set('party')}
+          known={parties?.items.map(({ name }) => name) ?? []}
+          hint={text.toMore}
+          error={errors.party}
+          isFirst
+        />
+      ) : null}
+      {counter === null ? (
+        <TermsInForceLine party={party?.id ?? null} />
+      ) : (
+        <fieldset className="terms-ticks">
+          <legend className="entry-label">{text.points}</legend>
+          {points.map((point) => (
+            <Tick
+              key={idOf(point)}
+              isOn={taken.has(idOf(point))}
+              onChange={() => {
+                setTaken(toggled(taken, idOf(point)));
+                set('points')('');
+              }}
+            >
+              {sentenceOf(point, counter)}
+            </Tick>
+          ))}
+          <p className={errors.points === undefined ? 'entry-hint' : 'entry-error'}>
+            {errors.points ?? text.pointsMore}
+          </p>
+        </fieldset>
+      )}
+      <div className="sheet-row">
+        <TextInput label={text.name} value={values.name} onChange={set('name')} isFirst={about.party !== ''} />
+        <TextInput
+          label={text.identifier}
+          value={values.identifier}
+          onChange={set('identifier')}
+          hint={party?.customerNumber == null ? undefined : text.known(party.customerNumber)}
+        />
+      </div>
+      <p className="entry-hint">{text.nameless}</p>
+      <DataKinds chosen={chosen} onChange={setData} error={errors.data} />
+      <div className="sheet-row">
+        <TextInput label={text.days} value={values.days} onChange={set('days')} error={errors.days} />
+        <PickOne
+          label={text.language}
+          options={languageOptions}
+          value={values.language === 'de' ? 'de' : 'en'}
+          onChange={set('language')}
+        />
+      </div>
+    </EntrySheet>
+  );
+}
+
+/** The person's terms with those points of the counter-offer that are taken over. */
+function termsWith(
+  { offer, answer }: CounterTaken,
+  points: readonly (ClauseChange | 'agreement')[],
+  taken: ReadonlySet<string>,
+) {
+  const changes = points.filter((point) => point !== 'agreement').filter(({ clause }) => taken.has(clause));
+  const theirs = 'agreement' in answer ? answer.agreement : undefined;
+  return {
+    agreement: taken.has('agreement') && theirs !== undefined ? theirs : offer.agreement,
+    schedule: changed(offer.schedule, changes),
+  };
+}
+
+/** The kinds of data that a party is known to hold, by their published terms. */
+function useHeld(party: string | null): ReadonlySet<DataCategory> {
+  const { value } = useOwnAnswer('data.map', party === null ? { limit: 1 } : { party, limit: 1 });
+  const holder = party === null ? undefined : value?.items.find((item) => item.party.id === party);
+  const held = holder?.holdings.filter((holding) => holding.held) ?? [];
+  const known = dataCategories.filter((kind) => held.some(({ category }) => category === kind));
+  return new Set(known.length === 0 ? ['dpv:PersonalData' as const] : known);
+}
+
+function TermsInForceLine({ party }: { readonly party: string | null }) {
+  const { value } = useOwnAnswer('terms.show', party === null ? {} : { party });
+  if (value === null) return null;
+  return (
+    <p className="entry-hint">
+      {value.agreement === null
+        ? text.noTerms
+        : `${words.terms.versionLabel}: ${text.terms(agreementName(value.agreement), words.terms.version(value.version))}`}
+    </p>
+  );
+}

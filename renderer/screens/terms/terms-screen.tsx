@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { NegotiationItem } from '../../../shared/api.ts';
+import { type NegotiationState, negotiationStates } from '../../../shared/terms/index.ts';
+import { termWords, words } from '../../language/index.ts';
+import { useDialogs } from '../../state/dialogs.ts';
+import { negotiationList } from '../../state/lists.ts';
+import { useRoute } from '../../state/route.ts';
+import { usePagedList } from '../../state/use-answer.ts';
+import { Choice, type Option } from '../../ui/choice.tsx';
+import { EmptyPage } from '../../ui/empty-page.tsx';
+import { Press } from '../../ui/press.tsx';
+import { ListAndStory } from '../ledger/index.ts';
+import { ComposeTerms } from './compose-terms.tsx';
+import { negotiationColumns } from './negotiation-columns.tsx';
+import { NegotiationPane } from './negotiation-pane.tsx';
+import './terms-screen.css';
+
+const keyOf = ({ id }: NegotiationItem) => id;
+const nameOf = ({ party }: NegotiationItem) => party.name;
+const states: readonly Option<NegotiationState | 'any'>[] = [
+  { value: 'any', text: words.terms.anyState },
+  ...negotiationStates.map((value) => ({ value, text: termWords.state[value] })),
+];
+
+/** In the place of an offer's id: the person's own terms. */
+const mine = 'mine';
+
+export interface TermsScreenProps {
+  /** An offer, or `mine` to state one's own terms. */
+  readonly selected: string | null;
+  /** The party for which terms are stated; null for everybody. */
+  readonly party: string | null;
+}
+
+/** What was offered to whom and what came of it; or the person's terms themselves. */
+export function TermsScreen({ selected, party }: TermsScreenProps) {
+  return selected === mine ? <ComposeTerms key={party} party={party} /> : <Negotiations selected={selected} />;
+}
+
+function Negotiations({ selected }: { readonly selected: string | null }) {
+  const [state, setState] = useState<NegotiationState | 'any'>('any');
+  const narrowing = state === 'any' ? {} : { state };
+  const { items, next, of, failure, ask, more, rest } = usePagedList(negotiationList, narrowing);
+  const [, go] = useRoute();
+  const show = useDialogs((dialogs) => dialogs.show);
+  const isEmpty = of !== null && items.length === 0;
+  const isBare = isEmpty && of.state === undefined;
+  const toMine = () => go({ screen: 'terms', ref: mine });
+  const offer = () => show({ dialog: 'offerTerms', about: { party: '', amend: false, counter: null } });
+  const empty = isBare ? (
+    <EmptyPage title={words.terms.none} text={words.terms.noneMore}>
+      <Press look="main" onPress={toMine}>
+        {words.terms.state}
+      </Press>
+      <Press onPress={offer}>{words.terms.offerEllipsis}</Press>
+    </EmptyPage>
+  ) : (
+    <EmptyPage title={words.terms.noneIn} text={words.terms.noneInMore}>
+      <Press onPress={() => setState('any')}>{words.terms.allStates}</Press>
+    </EmptyPage>
+  );
+  return (
+    <ListAndStory
+      title={words.nav.terms}
+      count={of === null || isEmpty ? '' : words.terms.shown(items.length, next !== null)}
+      actions={
+        isBare ? undefined : (
+          <>
+            <Press onPress={toMine}>{words.terms.mine}</Press>
+            <Press look="main" onPress={offer}>
+              {words.terms.offerEllipsis}
+            </Press>
+          </>
+        )
+      }
+      tools={
+        isBare ? undefined : (
+          <Choice label={words.terms.stateLabel} options={states} value={state} onChange={setState} />
+        )
+      }
+      failure={failure}
+      onAgain={() => void ask(narrowing)}
+      empty={isEmpty ? empty : null}
+      isBare={isBare}
+      choose={words.terms.choose}
+      selected={selected}
+      beside={selected === null || isBare ? undefined : <NegotiationPane key={selected} of={selected} />}
+      className="terms-grid"
+      columns={negotiationColumns}
+      rows={items}
+      keyOf={keyOf}
+      nameOf={nameOf}
+      isPartial={next !== null}
+      rowHeight={48}
+      onSelect={({ id }) => go({ screen: 'terms', ref: id }, selected !== null)}
+      onNearEnd={() => void more()}
+      toLast={async () => {
+        await rest();
+        return negotiationList.getState().items.at(-1);
+      }}
+    />
+  );
+}

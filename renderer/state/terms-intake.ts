@@ -1,0 +1,62 @@
+import { create } from 'zustand';
+import type { Failure, TermsImport } from '../../shared/api.ts';
+import { words } from '../language/index.ts';
+import { call } from './client.ts';
+import type { BroughtFile } from './intake.ts';
+import { remember } from './recording.ts';
+
+/** What came of one file of terms. `party` is empty where it was refused. */
+export interface TermsTaken {
+  readonly result: TermsImport;
+  readonly party: string;
+}
+
+export interface TermsIntake {
+  readonly taken: readonly TermsTaken[];
+  /** Why nothing could be taken at all. */
+  readonly failure: Failure | null;
+  /** Takes what is an answer or an agreement, and resolves to the other files. */
+  readonly take: (files: readonly BroughtFile[]) => Promise<readonly BroughtFile[]>;
+  readonly dismiss: () => void;
+}
+
+/** No file of terms is larger; the agent has its own, stricter limit. In bytes. */
+const largestFile = 4 * 1024 * 1024;
+const isTerms = /^\s*\{[^]*"@type"\s*:\s*"(?:Answer|Agreement|Offer)"/;
+
+/** The bytes of a file that says it is one of terms; null of any other, and of one that cannot be opened. */
+async function termsIn({ name, size, bytes }: BroughtFile): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (size > largestFile || !/\.json$/i.test(name)) return null;
+  const [opened] = await Promise.allSettled([bytes()]);
+  // One that cannot be opened is told by name where files are read.
+  if (opened.status === 'rejected') return null;
+  return isTerms.test(new TextDecoder().decode(opened.value)) ? opened.value : null;
+}
+
+async function partyOf({ negotiation }: TermsImport): Promise<string> {
+  if (negotiation === null) return '';
+  const story = await call('story.show', { ref: negotiation });
+  return story.ok && story.value.subject === 'negotiation' ? story.value.record.party.name : '';
+}
+
+/** Answers to the person's terms, dropped anywhere on the window. */
+export const useTermsIntake = create<TermsIntake>()((set) => ({
+  taken: [],
+  failure: null,
+  dismiss: () => set({ taken: [], failure: null }),
+  take: async (files) => {
+    const sorted = await Promise.all(files.map(async (file) => ({ file, bytes: await termsIn(file) })));
+    const found = sorted.flatMap(({ file: { name }, bytes }) => (bytes === null ? [] : [{ name, bytes }]));
+    if (found.length > 0) {
+      const answer = await call('terms.import', { files: found });
+      if (answer.ok) {
+        const taken: TermsTaken[] = [];
+        for (const result of answer.value) taken.push({ result, party: await partyOf(result) });
+        set({ taken, failure: null });
+        for (const { result, party } of taken)
+          if (result.transaction !== null) remember(words.terms.recorded.imported(party), [result.transaction]);
+      } else set({ taken: [], failure: answer.error });
+    }
+    return sorted.filter(({ bytes }) => bytes === null).map(({ file }) => file);
+  },
+}));

@@ -1,0 +1,176 @@
+// Terms: stated, offered, answered by a company that only has the file, held by both; countered, declined, written down.
+import type { Page } from '@playwright/test';
+import {
+  type Answer,
+  assembleAgreement,
+  type Decision,
+  fileBytes,
+  makeAnswer,
+  newSeed,
+  type Offer,
+  rosterAgreement,
+  signerOf,
+} from '../../shared/terms/index.ts';
+import { accessible } from './accessible.ts';
+import { dropMade, expect, saved, test } from './host/index.ts';
+import type { RunningApp } from './host/index.ts';
+
+const now = '2026-03-12T12:00:00Z';
+const company = signerOf(newSeed());
+
+/** What a company makes of an offer's file, and nothing but the file. */
+const answerTo = (offer: Offer, decision: Decision): Promise<Answer> =>
+  makeAnswer({ offer, decision, name: 'Northlight Books Ltd', issued: offer.issued }, company);
+
+const inBytes = (file: object): string => Buffer.from(fileBytes(file)).toString('latin1');
+const bring = (page: Page, file: object, name = 'answer.json'): Promise<void> =>
+  dropMade(page, [{ name, text: inBytes(file) }]);
+
+const savedOffer = async (app: RunningApp): Promise<Offer> => {
+  const text = await saved(app, () => app.page.getByRole('button', { name: 'Save the offer' }).click());
+  return JSON.parse(text) as Offer;
+};
+
+async function offerTo(page: Page, party: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').or(page.getByRole('textbox')).last().fill('offer terms');
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'To whom' }).fill(party);
+  await page.getByRole('button', { name: 'Make the offer' }).click();
+  await expect(page.getByRole('region', { name: `Terms with ${party}` })).toContainText(/not sent/i);
+}
+
+test('stated, offered, countered, offered again, accepted: both hold the same bytes', async ({ host }) => {
+  test.setTimeout(90_000);
+  const app = await host.start({ now });
+  const { page } = app;
+
+  await test.step('state my terms', async () => {
+    await page.getByRole('link', { name: 'Terms' }).click();
+    await page.getByRole('button', { name: 'State my terms' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'My terms' })).toBeVisible();
+    await page.getByRole('button', { name: /^Choose this one: .*analytics$/i }).click();
+    await page.getByRole('checkbox', { name: 'News', exact: false }).first().press('Space');
+    await page.getByRole('button', { name: /^Change: .*refund/i }).click();
+    await page.getByRole('textbox', { name: 'Days', exact: true }).fill('10');
+    await expect(page.getByText('Changed, and not stated yet')).toBeVisible();
+    expect(await accessible(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Machine form…' }).click();
+    await expect(page.getByRole('dialog')).toContainText('https://w3id.org/dpv/mappings/odrl');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'State these terms' }).click();
+    await expect(page.getByRole('region', { name: 'Versions' })).toContainText('Version 1');
+    await page.getByRole('button', { name: /^Change: .*refund/i }).click();
+    await page.getByRole('textbox', { name: 'Days', exact: true }).fill('14');
+    await page.getByRole('button', { name: 'State these terms' }).click();
+    await expect(page.getByRole('region', { name: 'Compare' })).toContainText('10 days');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('region', { name: 'Compare' })).toBeHidden();
+  });
+
+  const pane = page.getByRole('region', { name: 'Terms with Northlight Books' });
+  const first = await test.step('offer them', async () => {
+    await offerTo(page, 'Northlight Books');
+    const offer = await savedOffer(app);
+    expect(offer.assigner.name).toBeUndefined();
+    await pane.getByRole('button', { name: 'I have sent it…' }).click();
+    await page.getByRole('button', { name: 'Record' }).click();
+    await expect(pane).toContainText('You sent the offer: E-mail');
+    await expect(page.getByRole('row').filter({ hasText: 'Northlight Books' })).toContainText(/wait/i);
+    expect(await accessible(page)).toEqual([]);
+    return offer;
+  });
+
+  await test.step('the company would have two points otherwise', async () => {
+    const strict = rosterAgreement('SD-BASE-AT')?.id ?? '';
+    const decision: Decision = {
+      kind: 'counter',
+      validThrough: '2026-04-01T00:00:00Z',
+      agreement: strict,
+      changes: [
+        {
+          clause: 'refund',
+          proposed: { clause: 'refund', type: 'Refund', days: 21, counted: 'calendar_days', since: 'received_back' },
+        },
+      ],
+    };
+    const counter = await answerTo(first, decision);
+    await bring(page, { ...counter, note: 'paid in full' }, 'altered.json');
+    const strip = page.getByRole('region', { name: 'Answers to my terms' });
+    await expect(strip).toContainText('“altered.json” is refused.');
+    await expect(strip).toContainText('Place: /note');
+    await expect(pane).not.toContainText('counter-offer');
+    await bring(page, counter);
+    await expect(strip).toContainText('Northlight Books makes a counter-offer.');
+    const table = pane.getByRole('table', { name: 'Their answer beside what I offered' });
+    await expect(table).toContainText('21 days');
+    await expect(table).toContainText('otherwise');
+    expect(await accessible(page)).toEqual([]);
+    await pane.getByRole('button', { name: 'Take over points…' }).click();
+    // The refund, but not the tracking.
+    await page.getByRole('checkbox', { name: /tracking/i }).press('Space');
+    await page.getByRole('button', { name: 'Make the offer' }).click();
+    await expect(pane.getByRole('button', { name: 'I have sent it…' })).toBeVisible();
+  });
+
+  await test.step('the company accepts, and both hold the same', async () => {
+    const offer = await savedOffer(app);
+    expect(offer.agreement).toBe(first.agreement);
+    expect(offer.schedule.clauses.find(({ clause }) => clause === 'refund')).toMatchObject({ days: 21 });
+    const answer = await answerTo(offer, { kind: 'accept' });
+    if (answer.status !== 'ieee7012:AgreementAccepted') throw new Error('The company did not accept.');
+    await bring(page, answer);
+    await expect(page.getByText('Both now hold the same agreement.')).toBeVisible();
+    const held = pane.getByRole('region', { name: 'The agreement both hold' });
+    await expect(held).toContainText('Their signature');
+    const ours = await saved(app, () => held.getByRole('button', { name: 'Save the agreement' }).click());
+    expect(ours).toBe(Buffer.from(fileBytes(assembleAgreement(offer, answer))).toString());
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(held).toBeHidden();
+    await bring(page, answer);
+    await expect(held).toBeVisible();
+    await pane.getByRole('button', { name: 'End it…' }).click();
+    await page.getByRole('button', { name: 'End it', exact: true }).click();
+    await expect(pane).toContainText('You ended it');
+  });
+
+  await app.restart();
+  await app.page.getByRole('link', { name: 'Terms' }).click();
+  await expect(app.page.getByRole('row').filter({ hasText: 'Northlight Books' })).toContainText('Ended');
+  expect(app.complaints).toEqual([]);
+});
+
+test('declined by file and by silence, with terms of a party’s own and with none', async ({ host }) => {
+  const app = await host.start({ now });
+  const { page } = app;
+  await offerTo(page, 'Anker');
+  const offer = await savedOffer(app);
+  await bring(page, await answerTo(offer, { kind: 'decline', reason: 'only_our_terms' }));
+  const pane = page.getByRole('region', { name: 'Terms with Anker' });
+  await expect(pane).toContainText('Northlight Books Ltd declined');
+  await expect(pane).toContainText('Reason:');
+  await offerTo(page, 'Fernhill Supplies');
+  const other = page.getByRole('region', { name: 'Terms with Fernhill Supplies' });
+  await other.getByRole('button', { name: 'I have sent it…' }).click();
+  await page.getByRole('radio', { name: 'Letter' }).press('Space');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await other.getByRole('button', { name: 'Write down an answer…' }).click();
+  await page.getByRole('radio', { name: 'They did not answer' }).press('Space');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(other).toContainText('Fernhill Supplies declined (written down by hand)');
+
+  await page.getByRole('button', { name: 'My terms', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Another party' }).fill('Anker');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Go to these' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'My terms for Anker' })).toBeVisible();
+  await page.getByRole('radio', { name: 'None: nothing is asked of it' }).press('Space');
+  await expect(page.getByRole('button', { name: 'State these terms' })).toBeHidden();
+  expect(await accessible(page)).toEqual([]);
+  await page.getByRole('link', { name: 'What is out' }).click();
+  await page.getByRole('row').filter({ hasText: 'Anker' }).click();
+  await pane.getByRole('button', { name: 'Offer again…' }).click();
+  await page.getByRole('button', { name: 'Make the offer' }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
