@@ -97,7 +97,6 @@ export const germanTerms: typeof englishTerms = {
     dataDone: 'Weniger',
     days: 'Gilt so viele Tage',
     language: 'Sprache',
-    languages: { en: 'English', de: 'Deutsch' },
     points: 'Welche Punkte der Gegenseite du übernimmst',
     pointsMore:
       'Deine Bedingungen für dieses Gegenüber ändern sich entsprechend, und ein neues Angebot entsteht. Das lässt sich rückgängig machen.',
@@ -175,7 +174,6 @@ export const germanTerms: typeof englishTerms = {
     takeThis: 'Diese wählen',
     differs: 'weicht ab',
     notSpoken: 'nicht erwähnt',
-    nothingHere: '–',
     ruleOf: { required: 'muss', permitted: 'darf', prohibited: 'darf nicht' },
     sections: {
       reach: 'Wie ich zu erreichen bin',
@@ -193,7 +191,7 @@ export const germanTerms: typeof englishTerms = {
     versions: 'Fassungen',
     versionsMore: 'Jede bleibt, wie sie gestellt wurde; was angeboten ist, ändert keine spätere.',
     noVersions: 'Noch ist keine gestellt.',
-    variantOf: { own: '', none: 'keine', everybody: 'wie für alle' },
+    variantOf: { none: 'keine', everybody: 'wie für alle' },
     compare: 'Vergleichen',
     with: 'mit',
     alike: 'Sie sagen dasselbe.',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dataCategories, type DataCategory } from '../../../shared/terms/index.ts';
-import { termWords, words } from '../../language/index.ts';
+import { words } from '../../language/index.ts';
 import { Press } from '../../ui/press.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { toggled } from './toggled.ts';
@@ -22,7 +22,7 @@ export function DataKinds({ chosen, onChange, error }: DataKindsProps) {
         <span>
           {dataCategories
             .filter((kind) => chosen.has(kind))
-            .map((kind) => termWords.data[kind])
+            .map((kind) => words.dataCategory[kind])
             .join(', ')}
         </span>{' '}
         <Press
@@ -37,7 +37,7 @@ export function DataKinds({ chosen, onChange, error }: DataKindsProps) {
         <div className="terms-tick-grid">
           {dataCategories.map((kind) => (
             <Tick key={kind} isOn={chosen.has(kind)} onChange={() => onChange(toggled(chosen, kind))}>
-              {termWords.data[kind]}
+              {words.dataCategory[kind]}
             </Tick>
           ))}
         </div>

@@ -25,7 +25,7 @@ import { toggled } from './toggled.ts';
 
 const { offer: text } = words.terms;
 const languages = ['en', 'de'] as const;
-const languageOptions = languages.map((value) => ({ value, text: text.languages[value] }));
+const languageOptions = languages.map((value) => ({ value, text: words.settingsPage.languages[value] }));
 
 /** What a counter-offer would have otherwise, each a point that can be taken over. */
 function pointsOf({ answer }: CounterTaken): readonly (ClauseChange | 'agreement')[] {

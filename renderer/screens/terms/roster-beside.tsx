@@ -88,7 +88,7 @@ interface PointCellProps {
 }
 
 function PointCell({ point, of, chosen }: PointCellProps) {
-  if (of === null) return <td>{compose.nothingHere}</td>;
+  if (of === null) return <td>{words.terms.nothing}</td>;
   const rule = of.points[point];
   const differs = rule !== chosen.points[point];
   const look = of === chosen ? 'roster-chosen' : differs ? 'roster-differs' : undefined;

@@ -23,7 +23,7 @@ export function TermsVersions({ versions }: { readonly versions: readonly TermsV
             <span>{compose.versionOf(version)}</span>
             <span className="version-when">{instantText(statedAt)}</span>
             <span>
-              {variant === 'own' && agreement !== null ? agreementName(agreement) : compose.variantOf[variant]}
+              {variant !== 'own' ? compose.variantOf[variant] : agreement === null ? '' : agreementName(agreement)}
             </span>
           </li>
         ))}

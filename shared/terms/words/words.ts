@@ -12,7 +12,7 @@ import type {
   ideaUses,
   topics,
 } from '../schedule/clause.ts';
-import type { DataCategory } from '../vocabulary/data.ts';
+import type { DataCategory } from '../../model/index.ts';
 import type { Purpose } from '../vocabulary/purposes.ts';
 
 /** Which rules the roster knows for a point: there are words for those. */
