@@ -84,7 +84,6 @@ export const germanTerms: typeof englishTerms = {
     titleAgain: 'Mit Punkten der Gegenseite anbieten',
     to: 'Wem',
     toMore: 'Ein Unternehmen, mit dem du zu tun hast, oder ein neuer Name',
-    terms: (agreement, version) => `${agreement}, ${version}`,
     noTerms: 'Diesem Gegenüber werden keine Bedingungen gestellt, so hast du es gesagt. Stelle zuerst andere.',
     nameless:
       'Bleibt beides leer, nennt das Angebot dich nicht. Unterschrieben ist es mit einem Schlüssel, den nur dieses Unternehmen sieht.',

@@ -84,7 +84,6 @@ export const englishTerms = {
     titleAgain: 'Offer with their points',
     to: 'To whom',
     toMore: 'A company you deal with, or a new name',
-    terms: (agreement: string, version: string): string => `${agreement}, ${version}`,
     noTerms: 'You said that no terms are offered to this party. State others for it first.',
     nameless: 'With both left empty, the offer does not name you. It is signed with a key that only this company sees.',
     name: 'Your name',

@@ -203,7 +203,7 @@ function TermsInForceLine({ party }: { readonly party: string | null }) {
     <p className="entry-hint">
       {value.agreement === null
         ? text.noTerms
-        : `${words.terms.versionLabel}: ${text.terms(agreementName(value.agreement), words.terms.version(value.version))}`}
+        : `${words.terms.versionLabel}: ${agreementName(value.agreement)}, ${words.terms.version(value.version)}`}
     </p>
   );
 }
