@@ -25,7 +25,7 @@ import { quickDraft, quickRead, quickRecord } from './contract/quick.ts';
 import { region, settings } from './contract/settings.ts';
 import { evidence, explanation, story } from './contract/story.ts';
 import { termsOperations } from './contract/terms.ts';
-import { todayItem } from './contract/today.ts';
+import { olderInput, outcomesRecord, todayBoard, todayItem } from './contract/today.ts';
 import {
   documentItem,
   expectationItem,
@@ -57,10 +57,13 @@ export { type PartySort, partySorts } from './contract/parties.ts';
 export { type OrderSort, orderSorts, type SortDirection, usualDirection } from './contract/order-list.ts';
 export type { NegotiationItem, TermsImport, TermsInForce, TermsVerdict, TermsVersion } from './contract/terms.ts';
 export type { Joint } from './contract/joint.ts';
-export type { TodayItem } from './contract/today.ts';
+export type { TodayBoard, TodayItem } from './contract/today.ts';
 
 export const api = {
   'today.list': query(noInput, z.array(todayItem)),
+  'today.board': query(noInput, todayBoard),
+  /** What is overdue for long, the newest first. */
+  'today.older': query(olderInput, pageOf(todayItem)),
   'orders.list': query(orderListInput, pageOf(orderListItem)),
   'orders.sum': query(orderSumInput, orderSum),
   'shipments.list': query(listInput, pageOf(shipmentListItem)),
@@ -107,6 +110,7 @@ export const api = {
   'shipment.record': command(shipmentRecord, recorded),
   'expectation.record': command(expectationRecord, recorded),
   'outcome.record': command(outcomeRecord, recorded),
+  'outcomes.record': command(outcomesRecord, recorded),
   'interaction.record': command(interactionRecord, recorded),
   'party.record': command(partyRecord, recorded),
   'project.record': command(projectRecord, recorded),

@@ -17,7 +17,7 @@ import { readFiles } from './read-files.ts';
 import { changedSettings, judgesAnew, writeSettings } from './settings.ts';
 import { copyTo, onCopy } from './store/index.ts';
 import * as terms from './terms/index.ts';
-import { listToday } from './watch/index.ts';
+import { listOlder, listToday, showBoard } from './watch/index.ts';
 
 /** What operations need beside a connection: the running import, and settings that can change. */
 export interface Desk {
@@ -38,6 +38,8 @@ type Handlers = {
 /** What each operation of the contract does. */
 export const handlers: Handlers = {
   'today.list': (_input, desk) => listToday(desk.asking()),
+  'today.board': (_input, desk) => showBoard(desk.asking()),
+  'today.older': (input, desk) => listOlder(desk.asking(), input),
   'orders.list': (input, desk) => queries.listOrders(desk.asking(), input),
   'orders.sum': (input, desk) => queries.sumOrders(desk.asking(), input),
   'shipments.list': (input, desk) => queries.listShipments(desk.asking(), input),
@@ -77,6 +79,7 @@ export const handlers: Handlers = {
   'shipment.record': (input, desk) => commands.recordShipment(desk.acting(), input),
   'expectation.record': (input, desk) => commands.recordExpectation(desk.acting(), input),
   'outcome.record': (input, desk) => commands.recordOutcome(desk.acting(), input),
+  'outcomes.record': (input, desk) => commands.recordOutcomes(desk.acting(), input),
   'interaction.record': (input, desk) => commands.recordInteraction(desk.acting(), input),
   'party.record': (input, desk) => commands.recordParty(desk.acting(), input),
   'project.record': (input, desk) => commands.recordProject(desk.acting(), input),

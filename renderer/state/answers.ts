@@ -5,7 +5,7 @@ export const folderAnswer = createAnswer('folder.show');
 export const usualSettingsAnswer = createAnswer('settings.usual');
 export const regionsAnswer = createAnswer('settings.regions');
 export const settingsAnswer = createAnswer('settings.show');
-export const todayAnswer = createAnswer('today.list');
+export const todayAnswer = createAnswer('today.board');
 export const standingsAnswer = createAnswer('standings.list');
 export const storyAnswer = createAnswer('story.show');
 /** How many orders the list narrows to, and what they cost. */

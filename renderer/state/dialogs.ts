@@ -1,19 +1,24 @@
 import { create } from 'zustand';
-import type { NegotiationItem, OutputOf } from '../../shared/api.ts';
+import type { NegotiationItem, OutputOf, TodayItem } from '../../shared/api.ts';
 import type {
+  Channel,
   Direction,
   ExpectationItem,
-  InteractionItem,
   OrderListItem,
   PartyItem,
   ProjectItem,
+  Reference,
 } from '../../shared/model/index.ts';
 import type { Answer, Offer } from '../../shared/terms/index.ts';
 
-/** A contact that is answered, and by whom. */
-export interface AboutInteraction {
-  readonly interaction: InteractionItem;
+/** What is known of a contact before it is told. */
+export interface AboutContact {
+  /** The contact that it answers, by its summary. */
+  readonly answers: Reference | null;
   readonly direction: Direction;
+  readonly channel: Channel | null;
+  readonly party: Reference | null;
+  readonly order: Reference | null;
 }
 
 /** What an offer begins with: to whom it goes, what it would amend, and the counter-offer it replies to. */
@@ -42,8 +47,15 @@ export type Dialog =
       readonly orders: readonly OrderListItem[];
     }
   | { readonly dialog: 'mergeOrders'; readonly orders: readonly [OrderListItem, OrderListItem] }
+  | { readonly dialog: 'itemCame'; readonly item: TodayItem }
+  | {
+      readonly dialog: 'giveUp';
+      readonly items: readonly TodayItem[];
+      /** Never come counts as missed; what is let rest counts for nobody. */
+      readonly as: 'never_came' | 'dropped';
+    }
   | { readonly dialog: 'overrule'; readonly expectation: ExpectationItem }
-  | { readonly dialog: 'logInteraction'; readonly about: AboutInteraction | null }
+  | { readonly dialog: 'logInteraction'; readonly about: AboutContact | null }
   | { readonly dialog: 'editParty'; readonly party: PartyItem }
   | { readonly dialog: 'editHours' | 'mergeParty'; readonly party: PartyItem }
   | { readonly dialog: 'editProject'; readonly project: ProjectItem | null }

@@ -8,4 +8,5 @@ export const projectList = createPagedList('projects.list');
 export const transactionList = createPagedList('transactions.list');
 /** Offers of terms, and what came of each. */
 export const negotiationList = createPagedList('terms.list');
+export const olderList = createPagedList('today.older');
 export const importList = createPagedList('imports.list');

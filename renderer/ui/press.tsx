@@ -14,6 +14,10 @@ export interface PressProps {
   readonly isSubmit?: boolean;
   /** Has the focus when it appears. */
   readonly isFirst?: boolean;
+  /** Left out by Tab; for what other keys lead to. */
+  readonly isOffTab?: boolean;
+  /** Whether what it opens beneath is open; left out where it opens nothing. */
+  readonly isOpen?: boolean;
   readonly onPress?: () => void;
   readonly children: ReactNode;
 }
@@ -25,6 +29,8 @@ export function Press({
   isDisabled = false,
   isSubmit = false,
   isFirst = false,
+  isOffTab = false,
+  isOpen,
   onPress,
   children,
 }: PressProps) {
@@ -33,8 +39,10 @@ export function Press({
       className={`press press-${look}`}
       isDisabled={isDisabled}
       autoFocus={isFirst}
+      excludeFromTabOrder={isOffTab}
       type={isSubmit ? 'submit' : 'button'}
       {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(isOpen === undefined ? {} : { 'aria-expanded': isOpen })}
       {...(onPress === undefined ? {} : { onPress })}
     >
       {children}

@@ -13,6 +13,7 @@ export const transactionKind = z.enum([
   'shipment_recorded',
   'expectation_recorded',
   'outcome_recorded',
+  'outcomes_recorded',
   'verdict_overruled',
   'interaction_recorded',
   'party_described',

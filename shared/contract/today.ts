@@ -1,6 +1,7 @@
 // What needs the person now.
 import { z } from 'zod';
 import { expectationItem, instant, localDate, reference } from '../model/index.ts';
+import { listInput, ref } from './operation.ts';
 
 export const todayItem = z.object({
   reason: z.enum(['overdue', 'due', 'arriving', 'unanswered', 'collect']),
@@ -10,7 +11,26 @@ export const todayItem = z.object({
   order: reference.nullable(),
   /** The request about personal data whose answer it is, named by the party asked. */
   request: reference.nullable(),
+  /** The parcel that waits to be collected. */
+  shipment: reference.nullable(),
   /** What it is, in the person's words: an order's items, an interaction's summary. */
   title: z.string(),
 });
 export type TodayItem = z.infer<typeof todayItem>;
+
+/** The same as a board: each sort with the first of its items and how many there are, most pressing first. */
+export const todayBoard = z.object({
+  groups: z.array(z.object({ reason: todayItem.shape.reason, count: z.int(), items: z.array(todayItem) })),
+  /** What is overdue for longer than `days`, and no longer news: so many. */
+  older: z.object({ count: z.int(), days: z.int() }),
+});
+export type TodayBoard = z.infer<typeof todayBoard>;
+
+export const olderInput = listInput.pick({ limit: true, after: true });
+
+/** What the person gives up on, or lets rest, many at once. The reason stands with each. */
+export const outcomesRecord = z.strictObject({
+  expectations: z.array(ref).min(1).max(1000),
+  as: z.enum(['never_came', 'dropped']),
+  reason: z.string().trim().min(1),
+});

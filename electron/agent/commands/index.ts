@@ -8,7 +8,7 @@ export { recordHolding } from './record-holding.ts';
 export { recordInteraction } from './record-interaction.ts';
 export { recordOrder } from './record-order.ts';
 export { recordOrders } from './record-orders.ts';
-export { recordOutcome } from './record-outcome.ts';
+export { recordOutcome, recordOutcomes } from './record-outcome.ts';
 export { recordParty } from './record-party.ts';
 export { recordProject } from './record-project.ts';
 export { recordQuick } from './record-quick.ts';

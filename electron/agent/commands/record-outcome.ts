@@ -35,6 +35,26 @@ export function recordOutcome(acting: Acting, input: Input): OutputOf<'outcome.r
   return { subject: expectationReference(acting, target, target.kind), transaction };
 }
 
+/**
+ * Gives up on what is awaited, or lets it rest, in one transaction. An answer that never came has nothing that could be
+ * observed: it is ruled missed. @throws AgentError as `recordOutcome` does
+ */
+export function recordOutcomes(acting: Acting, input: ParsedInputOf<'outcomes.record'>): OutputOf<'outcomes.record'> {
+  const { as, reason } = input;
+  const targets = [...new Set(input.expectations)].map((expectation) => expectationTarget(acting, expectation));
+  const drafts = targets.flatMap((target): Draft[] => {
+    if (as === 'dropped') return [overruled(acting, { event: 'never_came', verdict: 'dropped', reason }, target)];
+    if (target.kind === 'reply') return [overruled(acting, { event: 'never_came', verdict: 'missed', reason }, target)];
+    return observed(acting, { event: 'never_came', problem: reason }, target);
+  });
+  const { transaction } = keepTogether(acting, 'outcomes_recorded', drafts);
+  const [first] = targets;
+  return {
+    subject: first === undefined ? { id: '', name: '' } : expectationReference(acting, first, first.kind),
+    transaction,
+  };
+}
+
 function overruled(acting: Acting, { verdict, reason }: Input, { kind, marks }: Target): Draft {
   if (reason === undefined) throw new AgentError('overruled_without_reason', { fields: ['reason'] });
   if (verdict === 'open' || verdict === 'overdue') {

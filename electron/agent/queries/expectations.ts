@@ -93,29 +93,74 @@ export function expectationsOf(
     .map((row) => expectationOf(asking, row));
 }
 
-/** What Today asks for: open expectations of one sort, so many at most. */
+/** What Today asks for: open expectations of one sort, and their order. */
 const awaitedSorts = {
   /** Past their grace, the newest first: what fell due years ago is seldom still to be had. */
-  overdue: 'e.due_on < $now AND (length(e.due_on) > 10 OR e.due_on < $today) ORDER BY e.due_on DESC, e.id',
+  overdue: [
+    'e.due_on >= $old AND e.due_on < $now AND (length(e.due_on) > 10 OR e.due_on < $today)',
+    'e.due_on DESC, e.id DESC',
+  ],
+  /** The same for so long that it is no news. */
+  older: ['e.due_on < $old', 'e.due_on DESC, e.id DESC'],
   /** Refunds, returns, repairs and the like that fall due soon. */
-  due: `e.kind <> 'delivery' AND e.kind <> 'reply' AND e.due_on >= $today AND e.due_on <= $soon ORDER BY e.due_on, e.id`,
+  due: [`e.kind <> 'delivery' AND e.kind <> 'reply' AND e.due_on >= $today AND e.due_on <= $soon`, 'e.due_on, e.id'],
   /** Replies whose time is not up. */
-  unanswered: `e.kind = 'reply' AND e.due_on >= $now ORDER BY e.due_on, e.id`,
+  unanswered: [`e.kind = 'reply' AND e.due_on >= $now`, 'e.due_on, e.id'],
   /** Deliveries that by the newest word come soon. */
-  arriving: `e.kind = 'delivery' AND e.due_on >= $today AND coalesce(e.current_from, e.current_until) <= $soon
-    ORDER BY e.due_on, e.id`,
+  arriving: [
+    `e.kind = 'delivery' AND e.due_on >= $today AND coalesce(e.current_from, e.current_until) <= $soon`,
+    'e.due_on, e.id',
+  ],
 } as const;
+
+/** The days around today by which Today sorts. */
+export interface AwaitedDays {
+  /** What fell due before it is old. */
+  readonly old: LocalDate;
+  /** What comes until then is near. */
+  readonly soon: LocalDate;
+}
+
+/** Takes every value at once: each sort names those it needs. */
+const awaitedValues = (asking: Asking, condition: string, { old, soon }: AwaitedDays): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({ now: instantNow(asking), today: asking.today, old, soon }).filter(([name]) =>
+      condition.includes(`$${name}`),
+    ),
+  );
 
 export function awaited(
   asking: Asking,
   sort: keyof typeof awaitedSorts,
-  soon: LocalDate,
+  days: AwaitedDays,
   limit: number,
 ): ExpectationItem[] {
-  const sql = `${select} WHERE e.settled IS NULL AND ${awaitedSorts[sort]} LIMIT $limit`;
+  const [condition, order] = awaitedSorts[sort];
+  const sql = `${select} WHERE e.settled IS NULL AND ${condition} ORDER BY ${order} LIMIT $limit`;
   return statement<ExpectationRow>(asking.database, sql)
-    .all({ now: instantNow(asking), today: asking.today, soon, limit })
+    .all({ ...awaitedValues(asking, condition, days), limit })
     .map((row) => expectationOf(asking, row));
+}
+
+/** How many there are of one sort. */
+export function countAwaited(asking: Asking, sort: keyof typeof awaitedSorts, days: AwaitedDays): number {
+  const [condition] = awaitedSorts[sort];
+  const sql = `SELECT count(*) AS count FROM expectation e WHERE e.settled IS NULL AND ${condition}`;
+  const row = statement<{ count: number }>(asking.database, sql).get(awaitedValues(asking, condition, days));
+  return row?.count ?? 0;
+}
+
+/** What is overdue since before a day, by pages, the newest first. */
+export function olderThan(
+  asking: Asking,
+  old: LocalDate,
+  { limit, after }: ParsedInputOf<'today.older'>,
+): Page<ExpectationItem> {
+  const key = pageKeyOf(after);
+  const sql = `${select.replace('e.original_until AS sort', 'e.due_on AS sort')} WHERE e.settled IS NULL AND e.due_on < $old
+    ${key === null ? '' : 'AND (e.due_on, e.id) < ($sort, $id)'} ORDER BY e.due_on DESC, e.id DESC LIMIT $limit`;
+  const rows = statement<ExpectationRow>(asking.database, sql).all({ old, ...key, limit: limit + 1 });
+  return pageOf(rows, limit, (row) => expectationOf(asking, row));
 }
 
 function verdictsOf(asking: Asking, row: ExpectationRow): { verdict: Verdict; performerVerdict: Verdict | null } {

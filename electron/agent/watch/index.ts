@@ -1,2 +1,2 @@
 // Watching the clocks: what needs the person now.
-export { listToday } from './today.ts';
+export { listOlder, listToday, showBoard } from './today.ts';

@@ -1,13 +1,20 @@
-import type { TodayItem } from '../../../shared/api.ts';
+import type { OutputOf, ParsedInputOf, TodayBoard, TodayItem } from '../../../shared/api.ts';
 import { addDays, daysBetween } from '../../../shared/judge/index.ts';
 import type { ExpectationItem, Reference } from '../../../shared/model/index.ts';
 import { type Asking, statement } from '../queries/asking.ts';
-import { awaited } from '../queries/expectations.ts';
+import { type AwaitedDays, awaited, countAwaited, olderThan } from '../queries/expectations.ts';
 import { orderReference, shipmentReference } from '../queries/names.ts';
 
 /** How far ahead Today looks, and how many of one sort it shows: the rest stands in the lists. */
 const daysAhead = 3;
 const atMost = 50;
+/** What is overdue for longer is collapsed: it may be settled, but is no news. */
+const daysBack = 60;
+
+const daysOf = ({ today }: Asking): AwaitedDays => ({
+  old: addDays(today, -daysBack),
+  soon: addDays(today, daysAhead),
+});
 
 function titleOf(asking: Asking, { id, kind, order, shipment, interaction, accountable }: ExpectationItem): string {
   if (kind === 'reply' && interaction !== null) return interaction.name;
@@ -36,6 +43,7 @@ function entry(asking: Asking, reason: TodayItem['reason'], expectation: Expecta
     expectation,
     order: expectation.order,
     request: requestBehind(asking, expectation),
+    shipment: expectation.shipment,
     title: titleOf(asking, expectation),
   };
 }
@@ -48,18 +56,53 @@ function requestBehind({ database }: Asking, { id, kind, basis, accountable }: E
   return found === undefined ? null : { id: found.id, name: accountable?.name ?? '' };
 }
 
-/** What needs the person now: overdue, to be collected, due, replies awaited, then what arrives. */
+/** The sorts, most pressing first; what is to be collected comes of parcels, the rest of what is expected. */
+const reasons = [
+  'overdue',
+  'collect',
+  'due',
+  'unanswered',
+  'arriving',
+] as const satisfies readonly TodayItem['reason'][];
+
+const itemsOf = (asking: Asking, reason: (typeof reasons)[number]): TodayItem[] =>
+  reason === 'collect'
+    ? collectable(asking)
+    : awaited(asking, reason, daysOf(asking), atMost).map((item) => entry(asking, reason, item));
+
+/** What needs the person now, most pressing first. */
 export function listToday(asking: Asking): TodayItem[] {
-  const soon = addDays(asking.today, daysAhead);
-  const sorted = (reason: 'overdue' | 'due' | 'unanswered' | 'arriving'): TodayItem[] =>
-    awaited(asking, reason, soon, atMost).map((item) => entry(asking, reason, item));
-  return [
-    ...sorted('overdue'),
-    ...collectable(asking),
-    ...sorted('due'),
-    ...sorted('unanswered'),
-    ...sorted('arriving'),
-  ];
+  return reasons.flatMap((reason) => {
+    const items = itemsOf(asking, reason);
+    if (reason !== 'overdue' || items.length === atMost) return items;
+    const older = awaited(asking, 'older', daysOf(asking), atMost - items.length);
+    return [...items, ...older.map((item) => entry(asking, reason, item))];
+  });
+}
+
+/** The same as a board, on which what is overdue for long is only counted. */
+export function showBoard(asking: Asking): TodayBoard {
+  const groups = reasons.map((reason) => {
+    const items = itemsOf(asking, reason);
+    const count = items.length < atMost ? items.length : countOf(asking, reason);
+    return { reason, count, items };
+  });
+  return {
+    groups: groups.filter(({ count }) => count > 0),
+    older: { count: countAwaited(asking, 'older', daysOf(asking)), days: daysBack },
+  };
+}
+
+/** What is overdue for long, by pages. @throws AgentError `bad_page_key` */
+export function listOlder(asking: Asking, input: ParsedInputOf<'today.older'>): OutputOf<'today.older'> {
+  const { items, next } = olderThan(asking, daysOf(asking).old, input);
+  return { items: items.map((item) => entry(asking, 'overdue', item)), next };
+}
+
+function countOf(asking: Asking, reason: (typeof reasons)[number]): number {
+  if (reason !== 'collect') return countAwaited(asking, reason, daysOf(asking));
+  const sql = `SELECT count(*) AS count FROM shipment WHERE state = 'ready_for_pickup'`;
+  return statement<{ count: number }>(asking.database, sql).get()?.count ?? 0;
 }
 
 function collectable(asking: Asking): TodayItem[] {
@@ -68,13 +111,10 @@ function collectable(asking: Asking): TodayItem[] {
     `SELECT s.id, (SELECT so."order" FROM shipment_order so WHERE so.shipment = s.id LIMIT 1) AS "order" FROM shipment s
      WHERE s.state = 'ready_for_pickup' ORDER BY s.sort_on DESC LIMIT ?`,
   ).all(atMost);
-  return rows.map(({ id, order }) => ({
-    reason: 'collect',
-    due: null,
-    daysLate: 0,
-    expectation: null,
-    order: orderReference(asking, order),
-    request: null,
-    title: (order === null ? null : orderReference(asking, order))?.name ?? shipmentReference(asking, id)?.name ?? '',
-  }));
+  return rows.map(({ id, order: orderId }) => {
+    const order = orderReference(asking, orderId);
+    const shipment = shipmentReference(asking, id);
+    const title = order?.name ?? shipment?.name ?? '';
+    return { reason: 'collect', due: null, daysLate: 0, expectation: null, order, request: null, shipment, title };
+  });
 }

@@ -9,6 +9,7 @@ import { EditHours, EditParty, MergeParty } from '../parties/index.ts';
 import { EditProject } from '../projects/index.ts';
 import { QuickAdd } from '../quick/index.ts';
 import { OfferTerms, TermsAnswered, TermsEnd, TermsSent } from '../terms/index.ts';
+import { GiveUp, ItemCame } from '../today/index.ts';
 
 /** The sheet that is open, if any. */
 export function Dialogs() {
@@ -37,6 +38,10 @@ export function Dialogs() {
       return <OrdersIntoProject orders={open.orders} onClose={close} />;
     case 'mergeOrders':
       return <MergeOrders orders={open.orders} onClose={close} />;
+    case 'itemCame':
+      return <ItemCame item={open.item} onClose={close} />;
+    case 'giveUp':
+      return <GiveUp items={open.items} as={open.as} onClose={close} />;
     case 'overrule':
       return <Overrule expectation={open.expectation} onClose={close} />;
     case 'logInteraction':

@@ -1,7 +1,7 @@
 import { channels, type Direction } from '../../../shared/model/index.ts';
 import { readDay, todayHere, words } from '../../language/index.ts';
 import { latestTotalAnswer, partiesAnswer } from '../../state/answers.ts';
-import type { AboutInteraction } from '../../state/dialogs.ts';
+import type { AboutContact } from '../../state/dialogs.ts';
 import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
@@ -22,8 +22,8 @@ const directions = (['outbound', 'inbound'] as const satisfies readonly Directio
 const feelings = words.felt.map((text, at) => ({ value: String(at - 2), text }));
 
 export interface LogInteractionProps {
-  /** What it answers, and who answers; null for a contact of its own. */
-  readonly about: AboutInteraction | null;
+  /** What is known of it already; null for a contact of its own. */
+  readonly about: AboutContact | null;
   readonly onClose: () => void;
 }
 
@@ -33,23 +33,23 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
   const [route, go] = useRoute();
   const { value: parties } = useAnswer(partiesAnswer, { limit: 1000 });
   const { value: orders } = useAnswer(latestTotalAnswer, { limit: 200 });
-  const answered = about?.interaction ?? null;
+  const answered = about?.answers ?? null;
   const entry = useEntry<'party' | 'summary' | 'channel' | 'direction' | 'awaits' | 'until' | 'felt' | 'order' | 'on'>({
-    party: answered?.party?.name ?? '',
+    party: about?.party?.name ?? '',
     summary: '',
-    channel: answered?.channel ?? 'email',
+    channel: about?.channel ?? 'email',
     direction: about?.direction ?? 'outbound',
     awaits: '',
     until: '',
     felt: '',
-    order: answered?.order?.name ?? '',
+    order: about?.order?.name ?? '',
     on: '',
   });
   const { values, set, errors } = entry;
   const direction = directions.find(({ value }) => value === values.direction)?.value ?? 'outbound';
   const channel = channels.find((each) => each === values.channel) ?? 'email';
   const known = new Map(orders?.items.map((order) => [orderTitle(order), order.id]));
-  if (answered?.order != null) known.set(answered.order.name, answered.order.id);
+  if (about?.order != null) known.set(about.order.name, about.order.id);
   const isAwaiting = values.awaits !== '';
   const until = readDay(values.until, readingFrom(today));
   const heldOn = values.on.trim() === '' ? today : readDay(values.on, readingPast(today));
@@ -89,7 +89,7 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
   return (
     <EntrySheet
       title={words.interactionsPage.logTitle}
-      below={answered?.summary}
+      below={answered?.name}
       onClose={onClose}
       entry={entry}
       onSubmit={save}
@@ -100,14 +100,14 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
         onChange={set('party')}
         known={parties?.items.map(({ name }) => name) ?? []}
         error={errors.party}
-        isFirst={answered === null}
+        isFirst={about?.party == null}
       />
       <TextInput
         label={words.interactionsPage.what}
         value={values.summary}
         onChange={set('summary')}
         error={errors.summary}
-        isFirst={answered !== null}
+        isFirst={about?.party != null}
       />
       <PickOne
         label={words.interactionsPage.directionLabel}

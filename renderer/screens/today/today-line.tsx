@@ -1,24 +1,24 @@
+import { type FocusEvent, useState } from 'react';
 import type { TodayItem } from '../../../shared/api.ts';
 import { whenText, words } from '../../language/index.ts';
+import { useDialogs } from '../../state/dialogs.ts';
 import { hrefOf } from '../../state/route.ts';
+import { Press } from '../../ui/press.tsx';
 import { VerdictMark } from '../verdict/index.ts';
-
-/** What a line's story is told of: its order or request, else its expectation. */
-export const refOf = ({ order, request, expectation }: TodayItem): string | null =>
-  order?.id ?? request?.id ?? expectation?.id ?? null;
+import { keyOf, refOf, sayingsOf } from './item-said.ts';
+import { underTitle } from './under-title.ts';
 
 function Content({ item }: { readonly item: TodayItem }) {
-  const { expectation, order, due, daysLate } = item;
-  const party = expectation?.accountable?.name ?? null;
+  const { expectation, due, daysLate } = item;
   return (
     <>
       <span className="today-what">
         <span className="cell-first cell-strong">{item.title}</span>
-        <span className="cell-second">{[party, order?.name].filter(Boolean).join(' · ')}</span>
+        <span className="cell-second">{underTitle(item)}</span>
       </span>
       <span className="today-when">
         <span className="cell-first">
-          {expectation === null ? null : <VerdictMark verdict={expectation.verdict} />}
+          {expectation === null ? words.shipmentState.ready_for_pickup : <VerdictMark verdict={expectation.verdict} />}
         </span>
         <span className="cell-second">
           {daysLate > 0 ? words.todayPage.late(daysLate) : due === null ? '' : words.todayPage.due(whenText(due))}
@@ -28,23 +28,37 @@ function Content({ item }: { readonly item: TodayItem }) {
   );
 }
 
-/** One thing that needs the person, leading to its story. */
-export function TodayLine({ item, isSelected }: { readonly item: TodayItem; readonly isSelected: boolean }) {
-  const ref = refOf(item);
-  if (ref === null) {
-    return (
-      <div className="today-line">
-        <Content item={item} />
-      </div>
-    );
-  }
+/** What can be said of a line. Tab finds it on the line one stands on, lest it take a hundred strokes past the others. */
+function Sayings({ item, isNear }: { readonly item: TodayItem; readonly isNear: boolean }) {
+  const show = useDialogs((state) => state.show);
   return (
-    <a
-      className="today-line today-link"
-      href={hrefOf({ screen: 'today', ref })}
-      aria-current={isSelected ? 'true' : undefined}
-    >
-      <Content item={item} />
-    </a>
+    <span className="today-sayings" role="group" aria-label={words.todayPage.actions(item.title)}>
+      {sayingsOf(item).map(({ text, key, dialog }) => (
+        <Press key={key} look="quiet" label={`${text}: ${item.title}`} isOffTab={!isNear} onPress={() => show(dialog)}>
+          {text}
+        </Press>
+      ))}
+    </span>
+  );
+}
+
+/** One thing that needs the person, leading to its story, with what can be said of it. */
+export function TodayLine({ item, isSelected }: { readonly item: TodayItem; readonly isSelected: boolean }) {
+  const [isNear, setNear] = useState(false);
+  const leaves = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setNear(false);
+  };
+  return (
+    <div className="today-item" onFocus={() => setNear(true)} onBlur={leaves}>
+      <a
+        className="today-line"
+        href={hrefOf({ screen: 'today', ref: refOf(item) })}
+        aria-current={isSelected ? 'true' : undefined}
+        data-line={keyOf(item)}
+      >
+        <Content item={item} />
+      </a>
+      <Sayings item={item} isNear={isNear} />
+    </div>
   );
 }

@@ -1,71 +1,103 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { TodayBoard, TodayItem } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 import { anyOrderAnswer, todayAnswer } from '../../state/answers.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
-import { keyed } from '../../ui/keyed.ts';
+import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { FirstSteps } from '../intake/index.ts';
 import { QuickAddButton } from '../quick/index.ts';
 import { StoryPane } from '../story/index.ts';
-import { byReason, type ReasonGroup } from './by-reason.ts';
-import { refOf, TodayLine } from './today-line.tsx';
+import { keyOf, refOf } from './item-said.ts';
+import { OlderLines } from './older-lines.tsx';
+import { TodayLine } from './today-line.tsx';
+import { focusLine, onLineKey, useKeptLine } from './walk-lines.ts';
 import './today-screen.css';
 
-function Reason({ group, selected }: { readonly group: ReasonGroup; readonly selected: string | null }) {
+type Group = TodayBoard['groups'][number];
+type IsSelected = (item: TodayItem) => boolean;
+
+function Reason({ group, isSelected }: { readonly group: Group; readonly isSelected: IsSelected }) {
   const id = useId();
+  const { reason, count, items } = group;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="today-reason">
-        {words.reason[group.reason]} <span className="today-count">{group.items.length}</span>
+        {words.reason[reason]} <span className="today-count">{count}</span>
       </h2>
       <ul>
-        {keyed(group.items, (item) => item.expectation?.id ?? item.order?.id ?? item.title).map(([key, item]) => (
-          <li key={key}>
-            <TodayLine item={item} isSelected={selected !== null && refOf(item) === selected} />
+        {items.map((item) => (
+          <li key={keyOf(item)}>
+            <TodayLine item={item} isSelected={isSelected(item)} />
           </li>
         ))}
       </ul>
+      {count === items.length ? null : <p className="today-first">{words.todayPage.first(items.length, count)}</p>}
     </section>
   );
 }
 
-/** The arrow keys walk through the lines, as they do in the list of orders; Enter opens one, as of any link. */
-function walk(event: KeyboardEvent): void {
-  const links = [...document.querySelectorAll<HTMLElement>('.today-link')];
-  const at = links.findIndex((link) => link === document.activeElement);
-  const to: Readonly<Record<string, number>> = {
-    ArrowDown: Math.min(links.length - 1, at + 1),
-    ArrowUp: Math.max(0, at - 1),
-    Home: 0,
-    End: links.length - 1,
-  };
-  const next = to[event.key];
-  if (next === undefined || at < 0) return;
-  event.preventDefault();
-  links[next]?.focus();
+function Older({ older, isSelected }: { readonly older: TodayBoard['older']; readonly isSelected: IsSelected }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className="today-older" aria-label={words.todayPage.older(older.count, older.days)}>
+      <Press look="quiet" isOpen={isOpen} onPress={() => setOpen(!isOpen)}>
+        {words.todayPage.older(older.count, older.days)}
+      </Press>
+      {isOpen ? <OlderLines isSelected={isSelected} /> : null}
+    </section>
+  );
 }
 
-const focusLine = () =>
-  (
-    document.querySelector<HTMLElement>('.today-link[aria-current]') ??
-    document.querySelector<HTMLElement>('.today-link')
-  )?.focus();
+/** The board: what is late beside what is to come where there is room for both. */
+function Board({ board, isSelected }: { readonly board: TodayBoard; readonly isSelected: IsSelected }) {
+  const { groups, older } = board;
+  const late = groups.filter(({ reason }) => reason === 'overdue');
+  const coming = groups.filter(({ reason }) => reason !== 'overdue');
+  const isLate = late.length > 0 || older.count > 0;
+  return (
+    <div className={isLate && coming.length > 0 ? 'today-board today-board-both' : 'today-board'}>
+      {isLate ? (
+        <div>
+          {late.map((group) => (
+            <Reason key={group.reason} group={group} isSelected={isSelected} />
+          ))}
+          {older.count === 0 ? null : <Older older={older} isSelected={isSelected} />}
+        </div>
+      ) : null}
+      {coming.length === 0 ? null : (
+        <div>
+          {coming.map((group) => (
+            <Reason key={group.reason} group={group} isSelected={isSelected} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
 
 /** What needs the person now. */
 export function TodayScreen({ selected }: { readonly selected: string | null }) {
-  const { value: items, failure, ask } = useAnswer(todayAnswer, {});
+  const { value: board, failure, ask } = useAnswer(todayAnswer, {});
   const { value: anyOrder } = useAnswer(anyOrderAnswer, { limit: 1 });
   const list = useRef<HTMLDivElement>(null);
-  useKeys(list, walk);
-  const isQuiet = items !== null && items.length === 0;
+  useKeys(list, (event) => onLineKey(event, board));
+  useKeptLine(list, board);
+  const isQuiet = board !== null && board.groups.length === 0 && board.older.count === 0;
   const isChainEmpty = isQuiet && anyOrder !== null && anyOrder.items.length === 0;
+  // A board with nothing beside it has the whole width; what is selected takes its half.
+  const isBare = isQuiet || selected === null;
+  const isSelected = (item: TodayItem) => selected !== null && refOf(item) === selected;
   return (
-    <main className={isQuiet ? 'screen' : 'screen screen-split'}>
+    <main className={isBare ? 'screen' : 'screen screen-split'}>
       <div ref={list} className="list">
         <header className="list-head">
           <h1 className="screen-title">{words.nav.today}</h1>
+          <p className="list-count" role="status">
+            {board?.groups.map(({ reason, count }) => words.todayPage.tally[reason](count)).join(' · ')}
+          </p>
           {isChainEmpty ? null : <QuickAddButton />}
         </header>
         {failure === null ? null : (
@@ -79,19 +111,13 @@ export function TodayScreen({ selected }: { readonly selected: string | null }) 
         {isQuiet && anyOrder !== null && !isChainEmpty ? (
           <EmptyPage title={words.todayPage.quiet} text={words.todayPage.quietMore} />
         ) : null}
-        {isQuiet ? null : (
+        {isQuiet || board === null ? null : (
           <div className="today-list">
-            {byReason(items ?? []).map((group) => (
-              <Reason key={group.reason} group={group} selected={selected} />
-            ))}
+            <Board board={board} isSelected={isSelected} />
           </div>
         )}
       </div>
-      {isQuiet || items === null ? null : selected === null ? (
-        <p className="story story-none">{words.todayPage.choose}</p>
-      ) : (
-        <StoryPane of={selected} onLeave={focusLine} />
-      )}
+      {isBare ? null : <StoryPane of={selected} onLeave={() => focusLine(list.current)} />}
     </main>
   );
 }

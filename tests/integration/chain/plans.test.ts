@@ -5,7 +5,7 @@ import { Chain } from '../../../electron/agent/chain/index.ts';
 import { beginTransaction } from '../../../electron/agent/facts/index.ts';
 import * as queries from '../../../electron/agent/queries/index.ts';
 import type { Asking } from '../../../electron/agent/queries/index.ts';
-import { listToday } from '../../../electron/agent/watch/index.ts';
+import { listOlder, listToday, showBoard } from '../../../electron/agent/watch/index.ts';
 import { usualSettings } from '../../../electron/agent/settings.ts';
 import { migrate } from '../../../electron/agent/store/migrate.ts';
 import { type InputOf, type OperationName, type ParsedInputOf, api, orderSorts } from '../../../shared/api.ts';
@@ -152,6 +152,12 @@ const questions: Readonly<Record<string, Question>> = {
     reads: { 'SCAN o USING INDEX order_sort': 'a vendor of many orders: they lie dense along the list’s order' },
   },
   'today.list': { ask: (asking) => listToday(asking), reads: {} },
+  'today.board': { ask: (asking) => showBoard(asking), reads: {} },
+  'today.older': { ask: (asking) => listOlder(asking, parsed('today.older', {})), reads: {} },
+  'today.older, the next page': {
+    ask: (asking) => listOlder(asking, parsed('today.older', { after: `2020-01-01~${expectation}` })),
+    reads: {},
+  },
   'standings.list': {
     ask: (asking) => queries.listStandings(asking, {}),
     reads: { 'SCAN tally': 'the standings are made of all tallies, which are few: one a party, role, verdict and day' },

@@ -3,11 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../../renderer/screens/story/quote-place.ts';
 import { saysOf } from '../../../renderer/screens/story/says.ts';
 import { sentencesOf } from '../../../renderer/screens/story/sentences.ts';
-import { byReason } from '../../../renderer/screens/today/by-reason.ts';
 import { gapWords } from '../../../renderer/screens/verdict/gap-words.ts';
 import { hrefOf, pathOf, routeOf } from '../../../renderer/state/route.ts';
 import { verdicts } from '../../../shared/model/index.ts';
-import type { TodayItem } from '../../../shared/api.ts';
 import { expectation } from './expectation.ts';
 
 describe('the gap in words', () => {
@@ -89,26 +87,6 @@ describe('what a fact says', () => {
       ['in full', 'no'],
       ['items', '2 × Cable'],
       ['event', 'out for delivery'],
-    ]);
-  });
-});
-
-describe('today', () => {
-  const item = (reason: TodayItem['reason'], title: string): TodayItem => ({
-    reason,
-    title,
-    due: null,
-    daysLate: 0,
-    expectation: null,
-    request: null,
-    order: null,
-  });
-
-  test('the agent says what presses most, and its order is kept', () => {
-    const groups = byReason([item('overdue', 'a'), item('arriving', 'b'), item('overdue', 'c')]);
-    expect(groups.map(({ reason, items }) => [reason, items.map(({ title }) => title).join('')])).toEqual([
-      ['overdue', 'ac'],
-      ['arriving', 'b'],
     ]);
   });
 });

@@ -16,6 +16,7 @@ const item = (
   expectation: { ...expectation({}), id, current: { from, until } },
   request: null,
   order: { id: `order-${id}`, name: `Order ${id}` },
+  shipment: null,
   title: `Thing ${id}`,
 });
 const titles = (items: readonly TodayItem[], told: readonly string[] | null): string[] =>

@@ -1,0 +1,56 @@
+import type { TodayItem } from '../../../shared/api.ts';
+import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
+import { step } from '../../state/recording.ts';
+import { useEntry } from '../../state/use-entry.ts';
+import { DayField, EntrySheet, pastDayError, readingPast } from '../entering/index.ts';
+import { underTitle } from './under-title.ts';
+
+/** What was awaited came: on which day, today where nothing else is said. */
+export function ItemCame({ item, onClose }: { readonly item: TodayItem; readonly onClose: () => void }) {
+  const today = todayHere();
+  const entry = useEntry({ on: typedDay(today) });
+  const { values, set, errors } = entry;
+  const { expectation, shipment, order, title } = item;
+  const isDelivery = expectation === null || expectation.kind === 'delivery';
+  const of =
+    expectation !== null
+      ? { expectation: expectation.id }
+      : shipment !== null
+        ? { shipment: shipment.id }
+        : { order: order?.id };
+  const save = async () => {
+    const on = readDay(values.on, readingPast(today));
+    const recorded = await entry.submit({
+      errors: { on: pastDayError(values.on, today) },
+      sentence: isDelivery ? words.recording.arrived(title) : words.recording.done(title),
+      steps: () => [
+        step('outcome.record', {
+          ...of,
+          event: isDelivery ? 'delivered' : 'fulfilled',
+          // The agent knows today as well, and better at midnight.
+          ...(on === null || on === today ? {} : { on }),
+        }),
+      ],
+    });
+    if (recorded !== null) onClose();
+  };
+  return (
+    <EntrySheet
+      title={isDelivery ? words.todayPage.cameTitle : words.todayPage.doneTitle}
+      below={[title, underTitle(item)].filter((part) => part !== '').join(' · ')}
+      onClose={onClose}
+      isSmall
+      entry={entry}
+      onSubmit={save}
+    >
+      <DayField
+        label={isDelivery ? words.entering.arrivedOn : words.todayPage.doneOn}
+        value={values.on}
+        onChange={set('on')}
+        reading={readingPast(today)}
+        error={errors.on}
+        isFirst
+      />
+    </EntrySheet>
+  );
+}

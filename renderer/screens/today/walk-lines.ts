@@ -1,0 +1,62 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { TodayBoard } from '../../../shared/api.ts';
+import { useDialogs } from '../../state/dialogs.ts';
+import { olderList } from '../../state/lists.ts';
+import { keyOf, sayingsOf } from './item-said.ts';
+
+const linesIn = (within: ParentNode): HTMLElement[] => [...within.querySelectorAll<HTMLElement>('[data-line]')];
+
+/** The line whose story is shown, else the first. */
+export function focusLine(list: HTMLElement | null): void {
+  if (list === null) return;
+  (list.querySelector<HTMLElement>('[data-line][aria-current]') ?? linesIn(list)[0])?.focus();
+}
+
+/**
+ * The arrow keys walk through the lines, as they do in the list of orders, and a letter says something of the line one
+ * stands on; Enter opens one, as of any link.
+ */
+export function onLineKey(event: KeyboardEvent, board: TodayBoard | null): void {
+  const line = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-line]') : null;
+  if (line === null || event.ctrlKey || event.metaKey || event.altKey) return;
+  const lines = linesIn(document);
+  const at = lines.indexOf(line);
+  const to: Readonly<Record<string, number>> = {
+    ArrowDown: Math.min(lines.length - 1, at + 1),
+    ArrowUp: Math.max(0, at - 1),
+    Home: 0,
+    End: lines.length - 1,
+  };
+  const next = to[event.key];
+  if (next !== undefined) {
+    event.preventDefault();
+    lines[next]?.focus();
+    return;
+  }
+  const items = [...(board?.groups.flatMap((group) => group.items) ?? []), ...olderList.getState().items];
+  const item = items.find((each) => keyOf(each) === line.dataset['line']);
+  const saying = item === undefined ? undefined : sayingsOf(item).find(({ key }) => key === event.key.toLowerCase());
+  if (saying === undefined) return;
+  event.preventDefault();
+  useDialogs.getState().show(saying.dialog);
+}
+
+/** What is settled leaves the board: whoever stood on it then stands on the line that took its place. */
+export function useKeptLine(list: RefObject<HTMLElement | null>, board: TodayBoard | null): void {
+  const last = useRef(-1);
+  useEffect(() => {
+    const element = list.current;
+    if (element === null) return undefined;
+    const onFocus = (event: FocusEvent) => {
+      const line = event.target instanceof HTMLElement ? event.target.closest('.today-item') : null;
+      last.current = line === null ? -1 : [...element.querySelectorAll('.today-item')].indexOf(line);
+    };
+    element.addEventListener('focusin', onFocus);
+    return () => element.removeEventListener('focusin', onFocus);
+  }, [list]);
+  useEffect(() => {
+    if (last.current < 0 || list.current === null || document.activeElement !== document.body) return;
+    const lines = linesIn(list.current);
+    lines[Math.min(last.current, lines.length - 1)]?.focus();
+  }, [board, list]);
+}

@@ -1,0 +1,36 @@
+// Today: what presses is said in one line, and settled where it stands, by a letter and Enter.
+import { AxeBuilder } from '@axe-core/playwright';
+import { demoData, demoNow, expect, test } from './host/index.ts';
+
+test('what came, rests or was answered leaves the board, and an undo brings it back', async ({ host }) => {
+  const { dataDir } = await demoData();
+  const app = await host.start({ dataDir, now: demoNow });
+  const { page } = app;
+  const board = page.getByRole('main');
+  const tally = board.getByRole('status');
+  await expect(tally).toContainText('overdue');
+  const before = await tally.innerText();
+  const shelf = board.getByRole('link', { name: /Oak shelf/ });
+  await shelf.focus();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('dialog', { name: 'It arrived' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(shelf).toBeHidden();
+  await expect(tally).not.toHaveText(before);
+  // Whoever stood on it stands on the line that took its place.
+  await expect(board.locator('[data-line]:focus')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(shelf).toBeVisible();
+  await expect(tally).toHaveText(before);
+
+  await shelf.focus();
+  await page.keyboard.press('d');
+  await expect(page.getByRole('dialog', { name: 'Let it rest' })).toBeVisible();
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(shelf).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(shelf).not.toBeFocused();
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(app.complaints).toEqual([]);
+});

@@ -1,0 +1,81 @@
+// Today as a board: what is late and what is to come with their counts, what is late for long apart, settled many at once.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Person, orders } from './person.ts';
+
+let person: Person;
+beforeEach(() => {
+  person = new Person();
+});
+afterEach(async () => {
+  await person.leaves();
+});
+
+const due = (until: string) => ({ until, basis: 'promised' }) as const;
+
+async function board(): Promise<Record<string, number>> {
+  const { groups, older } = await person.does('today.board', {});
+  return { ...Object.fromEntries(groups.map(({ reason, count }) => [reason, count])), older: older.count };
+}
+
+test('what is overdue for more than sixty days is counted apart, and listed by pages', async () => {
+  person.at('2026-03-01');
+  for (const at of [1, 2, 3, 4, 5]) await orders(person, 'Northlight', `O-${at}`, '2026-03-01', due(`2026-03-0${at}`));
+  await orders(person, 'Northlight', 'N-1', '2026-03-01', due('2026-05-20'));
+  await orders(person, 'Northlight', 'A-1', '2026-03-01', due('2026-05-31'));
+  expect(await board()).toEqual({ arriving: 4, older: 0 });
+  person.at('2026-05-03');
+  expect(await board()).toEqual({ overdue: 2, older: 3 });
+  person.at('2026-05-31');
+  expect(await board()).toEqual({ overdue: 1, arriving: 1, older: 5 });
+  const first = await person.does('today.older', { limit: 2 });
+  const second = await person.does('today.older', { limit: 4, after: first.next });
+  const dues = [...first.items, ...second.items].map((item) => item.due);
+  expect(dues).toEqual(['2026-03-05', '2026-03-04', '2026-03-03', '2026-03-02', '2026-03-01']);
+  expect(second.next).toBeNull();
+  // The list without groups has them all.
+  expect(await person.does('today.list', {})).toHaveLength(7);
+});
+
+test('many are given up or let rest in one step, replies and refunds too, and one undo brings all back', async () => {
+  person.at('2026-03-01');
+  const late = await orders(person, 'Northlight', 'O-1', '2026-03-01', due('2026-03-03'));
+  await person.does('expectation.record', { order: late, kind: 'refund', ...due('2026-03-04') });
+  await person.does('interaction.record', {
+    channel: 'email',
+    direction: 'outbound',
+    party: 'Northlight',
+    summary: 'Where is it?',
+    heldAt: '2026-03-01T10:00:00Z',
+    replyUntil: '2026-03-03T10:00:00Z',
+  });
+  person.at('2026-06-01');
+  const { items } = await person.does('today.older', {});
+  expect(items.map(({ expectation }) => expectation?.kind).sort()).toEqual(['delivery', 'refund', 'reply']);
+  const expectations = items.flatMap(({ expectation }) => expectation?.id ?? []);
+
+  const rested = await person.does('outcomes.record', { expectations, as: 'dropped', reason: 'No longer matters' });
+  expect(await board()).toEqual({ older: 0 });
+  expect((await person.expectation('O-1')).verdict).toBe('dropped');
+  await person.does('transactions.undo', { transactions: [rested.transaction] });
+  expect(await board()).toEqual({ older: 3 });
+
+  await person.does('outcomes.record', { expectations, as: 'never_came', reason: 'It never came.' });
+  expect(await board()).toEqual({ older: 0 });
+  const verdicts = await person.does('expectations.list', {});
+  expect(verdicts.items.map(({ verdict }) => verdict)).toEqual(['missed', 'missed', 'missed']);
+  expect(await person.findings()).toEqual([]);
+});
+
+test('one that is not there spoils all, and nothing is kept', async () => {
+  person.at('2026-03-01');
+  await orders(person, 'Northlight', 'O-1', '2026-03-01', due('2026-03-03'));
+  const { id } = await person.expectation('O-1');
+  person.at('2026-06-01');
+  const refused = await person.refused('outcomes.record', {
+    expectations: [id, 'no-such'],
+    as: 'dropped',
+    reason: 'Gone',
+  });
+  expect(refused.code).toBe('not_found');
+  expect(await board()).toEqual({ older: 1 });
+});
