@@ -29,6 +29,11 @@ export function openDays(hours: Hours): Hours {
   return { zone: hours.zone, open: weekdays.map((weekday) => ({ weekday, from: '00:00', until: '00:00' })) };
 }
 
+/** All hours of all days. */
+export function allHours(zone: string): Hours {
+  return { zone, open: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', until: '00:00' })) };
+}
+
 const timeOn = (date: Temporal.PlainDate, time: string, zone: string): number =>
   date.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
 

@@ -31,6 +31,6 @@ export {
 } from './reply-norms.ts';
 export { judgeReply, replyVerdictAt, type ReplyInput, type ReplyJudgement, type ReplyTerm } from './reply.ts';
 export { standingHistory, type DayTally } from './standing-history.ts';
-export { type StatementInput } from './statements.ts';
+export { type AgreedGrace, type StatementInput } from './statements.ts';
 export { defaultWeights, utilityOf, type Weights } from './utility.ts';
 export { gapBusinessDays, gapDays, verdictOn, worstFirst, worstVerdict } from './verdicts.ts';

@@ -1,6 +1,7 @@
 import type { Basis, DateWindow, LocalDate, SettledVerdict } from '../model/index.ts';
 import { type Grace, graceDaysOf, usualGrace } from './basis.ts';
-import { addBusinessDays, type BusinessCalendar } from './calendar.ts';
+import { addBusinessDays, businessDaysBetween, type BusinessCalendar } from './calendar.ts';
+import { addDays } from './days.ts';
 import { settleByTime, type PartInput } from './part.ts';
 import { judgePerforming, type PerformingJudgement } from './performing.ts';
 import { firmest, spoken, statedBy, type StatementInput } from './statements.ts';
@@ -26,6 +27,19 @@ function earlyOf(original: StatementInput, made: readonly StatementInput[]): Sta
   return made.findLast(({ byRole, early }) => byRole === 'person' && early !== 'exceeds')?.early ?? original.early;
 }
 
+function graceOf(
+  { basis, window: { until }, agreed }: StatementInput,
+  calendar: BusinessCalendar,
+  grace: Grace,
+): Pick<Judgement, 'graceDays' | 'dueOn'> {
+  if (agreed?.counted === 'calendar_days') {
+    const dueOn = addDays(until, agreed.days);
+    return { graceDays: businessDaysBetween(calendar, until, dueOn), dueOn };
+  }
+  const graceDays = agreed?.days ?? graceDaysOf(basis, grace);
+  return { graceDays, dueOn: addBusinessDays(calendar, until, graceDays) };
+}
+
 /**
  * Judges one part, for the accountable party and for the courier. Null where nothing had been stated by the day of the
  * outcome. Source of the rules: 1-product.md, "How to judge"; in docs/judging.md with what it left open.
@@ -36,10 +50,9 @@ export function judgePart(part: PartInput, calendar: BusinessCalendar, grace: Gr
   const current = spoken(made).at(-1);
   if (original === undefined || current === undefined) return null;
   const early = earlyOf(original, made);
-  const graceDays = graceDaysOf(original.basis, grace);
-  const dueOn = addBusinessDays(calendar, original.window.until, graceDays);
+  const { graceDays, dueOn } = graceOf(original, calendar, grace);
   return {
-    basis: original.basis,
+    basis: original.agreed === undefined ? original.basis : 'promised',
     graceDays,
     original: original.window,
     current: current.window,
@@ -48,6 +61,12 @@ export function judgePart(part: PartInput, calendar: BusinessCalendar, grace: Gr
       part.observed.kind === 'on' && part.inFull === false
         ? 'missed'
         : settleByTime(part.observed, original.window, dueOn, early),
-    performing: judgePerforming(part, made, early, calendar, grace),
+    performing: judgePerforming(
+      part,
+      made.filter(({ notPerforming }) => notPerforming !== true),
+      early,
+      calendar,
+      grace,
+    ),
   };
 }

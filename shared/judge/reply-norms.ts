@@ -1,7 +1,10 @@
 import type { Channel } from '../model/index.ts';
 
-/** `open_hours`: minutes of opening time. `open_days`: all 24 hours of the days on which the party is open at all. */
-export type ReplyClock = 'open_hours' | 'open_days';
+/**
+ * `open_hours`: minutes of opening time. `open_days`: all 24 hours of the days on which the party is open at all.
+ * `all_hours`: all 24 hours of all days, public holidays too.
+ */
+export type ReplyClock = 'open_hours' | 'open_days' | 'all_hours';
 
 export interface ReplyNorm {
   readonly minutes: number;

@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '../model/index.ts';
 import { type Grace, graceDaysOf } from './basis.ts';
-import { addBusinessMinutes, businessMinutesBetween, openDays, type Pause } from './business-minutes.ts';
+import { addBusinessMinutes, allHours, businessMinutesBetween, openDays, type Pause } from './business-minutes.ts';
 import type { BusinessCalendar } from './calendar.ts';
 import { replyGrace, replyNorms, type ReplyClock, type ReplyNorms } from './reply-norms.ts';
 import { compareInstants } from './statements.ts';
@@ -17,7 +17,13 @@ import { compareInstants } from './statements.ts';
 /** By when an answer is awaited: by an instant, within minutes of the party's hours, or as is usual on the channel. */
 export type ReplyTerm =
   | { readonly kind: 'until'; readonly until: Instant; readonly basis: Basis }
-  | { readonly kind: 'within'; readonly minutes: number; readonly basis: Basis }
+  | {
+      readonly kind: 'within';
+      readonly minutes: number;
+      readonly basis: Basis;
+      /** Opening time, where left out. */
+      readonly clock?: ReplyClock;
+    }
   | { readonly kind: 'norm' };
 
 export interface ReplyInput {
@@ -54,10 +60,24 @@ interface Due {
 
 const minutesADay = 1440;
 
+function runningHours(hours: Hours, clock: ReplyClock): Hours {
+  switch (clock) {
+    case 'open_hours':
+      return hours;
+    case 'open_days':
+      return openDays(hours);
+    case 'all_hours':
+      return allHours(hours.zone);
+    default:
+      return assertNever(clock);
+  }
+}
+
 /** After `minutes` of the clock, and a grace that continues on it. */
 function dueWithin(input: ReplyInput, minutes: number, graceMinutes: number, clock: ReplyClock): Due {
-  const hours = clock === 'open_days' ? openDays(input.hours) : input.hours;
-  const after = (count: number) => addBusinessMinutes(hours, input.askedAt, count, input.pauses, input.holidays);
+  const hours = runningHours(input.hours, clock);
+  const holidays = clock === 'all_hours' ? undefined : input.holidays;
+  const after = (count: number) => addBusinessMinutes(hours, input.askedAt, count, input.pauses, holidays);
   return { until: after(minutes), dueAt: after(minutes + graceMinutes) };
 }
 
@@ -82,7 +102,7 @@ function dueOf(input: ReplyInput): (Due & { readonly basis: Basis }) | null {
     case 'until':
       return { basis: term.basis, ...withGrace(input, movedUntil(input, term.until), term.basis) };
     case 'within': {
-      const { until } = dueWithin(input, term.minutes, 0, 'open_hours');
+      const { until } = dueWithin(input, term.minutes, 0, term.clock ?? 'open_hours');
       return { basis: term.basis, ...withGrace(input, until, term.basis) };
     }
     case 'norm': {

@@ -10,6 +10,16 @@ export interface StatementInput {
   readonly window: DateWindow;
   /** Whether earlier than the window is better, the same, or as bad as late. Only the person can say other than better. */
   readonly early: 'exceeds' | 'does_not_count' | 'unwelcome';
+  /** Where it was agreed that such a wording is a promise: that, with so much grace. */
+  readonly agreed?: AgreedGrace;
+  /** True where it binds nobody but the accountable party: its agreement with the person. No courier knows of it. */
+  readonly notPerforming?: boolean;
+}
+
+/** Days after a window's end in which it is still kept, as two sides agreed on them. */
+export interface AgreedGrace {
+  readonly days: number;
+  readonly counted: 'calendar_days' | 'business_days';
 }
 
 /** Instants may carry different offsets; in UTC and of one length their text sorts as they do. */

@@ -87,6 +87,8 @@ export const factBodies = {
     words: z.string().optional(),
     /** May early count? Left out, it counts as exceeding. */
     early: z.enum(['exceeds', 'does_not_count', 'unwelcome']).optional(),
+    /** The clause of an agreement that promises it. */
+    clause: z.string().optional(),
   }),
   /** A parcel's end: it came, was tried at the door, or never came. */
   'delivery.observed': z.object({

@@ -3,6 +3,7 @@ import { personCalendar, replyNormsOf } from '../../../shared/judge/index.ts';
 import type { Hours } from '../../../shared/model/index.ts';
 import { factsOf } from '../facts/index.ts';
 import { fold } from './fold/index.ts';
+import { agreementsIn } from './held-agreements.ts';
 import type { FoldContext, Folded, RecordSettings } from './records.ts';
 
 /** What folding looks up beside the facts, in the database it folds for. */
@@ -16,6 +17,7 @@ export function foldContext(database: Database.Database, settings: RecordSetting
     calendar: (country) => personCalendar(settings, country),
     grace: settings.graceDays,
     replyNorms: replyNormsOf(settings.replyMinutes),
+    agreements: agreementsIn(database),
     partyHours: (markId) => {
       const row = hoursOf.get(markId);
       const hours = row?.hours ?? null;

@@ -1,9 +1,11 @@
 import type Database from 'better-sqlite3';
 import type { Draft } from '../../../shared/model/index.ts';
 import { type TouchedCluster, type TransactionRow, appendFacts, factsOf } from '../facts/index.ts';
+import { Dependents } from './dependents.ts';
 import { foldContext } from './context.ts';
 import { fold } from './fold/index.ts';
 import type { FoldContext, Folded, RecordSettings } from './records.ts';
+import { stageOf } from './stages.ts';
 import { type RecordWriter, recordWriter } from './write.ts';
 
 /** What a step changed, counted as the person would. */
@@ -18,14 +20,16 @@ export class Chain {
   readonly #writer: Database.Database;
   readonly #records: RecordWriter;
   readonly #context: FoldContext;
+  readonly #dependents: Dependents;
 
   constructor(writer: Database.Database, settings: RecordSettings) {
     this.#writer = writer;
     this.#records = recordWriter(writer);
     this.#context = foldContext(writer, settings);
+    this.#dependents = new Dependents(writer);
   }
 
-  /** Appends drafts and folds what they touch; parties first, since replies are judged by their hours. */
+  /** Appends drafts and folds what they touch; parties first, then agreements, since what they owe is judged by both. */
   keep(
     drafts: readonly Draft[],
     transaction: TransactionRow,
@@ -46,10 +50,9 @@ export class Chain {
   }
 
   #foldAll(touched: readonly TouchedCluster[]): Omit<Change, 'facts'> {
-    const isParty = ({ facts }: TouchedCluster): boolean => facts[0]?.marks[0]?.startsWith('party:') === true;
     let ordersNew = 0;
     let ordersChanged = 0;
-    const rehoured = new Set<number>();
+    const dependent = new Set<number>();
     const foldOne = ({ cluster, replaces, facts }: TouchedCluster): Folded => {
       const { orderIds } = replaces.length === 0 ? { orderIds: new Set<string>() } : this.#records.remove(replaces);
       const folded = fold(facts, this.#context);
@@ -58,26 +61,20 @@ export class Chain {
       ordersChanged += Math.min(folded.orders.length, orderIds.size);
       return folded;
     };
-    for (const item of touched) {
-      if (!isParty(item)) continue;
-      for (const cluster of this.#awaiting(foldOne(item))) rehoured.add(cluster);
+    const ofStage = (stage: number): TouchedCluster[] => touched.filter(({ facts }) => stageOf(facts) === stage);
+    for (const item of ofStage(0)) {
+      for (const cluster of this.#dependents.ofParty(foldOne(item))) dependent.add(cluster);
     }
+    for (const item of ofStage(1)) {
+      const before = this.#dependents.partiesOf(item.replaces);
+      const after = foldOne(item).negotiations.map(({ party }) => party);
+      for (const cluster of this.#dependents.ofAgreement([...before, ...after])) dependent.add(cluster);
+    }
+    for (const item of ofStage(2)) foldOne(item);
     const known = new Set(touched.map(({ cluster }) => cluster));
-    for (const item of touched) if (!isParty(item)) foldOne(item);
-    for (const cluster of rehoured) {
+    for (const cluster of dependent) {
       if (!known.has(cluster)) foldOne({ cluster, replaces: [cluster], facts: factsOf(this.#writer, cluster) });
     }
     return { ordersNew, ordersChanged };
-  }
-
-  /** Clusters in which a reply of one of these parties is awaited. */
-  #awaiting(folded: Folded): number[] {
-    const marks = JSON.stringify(folded.nodes.map(({ id }) => id));
-    return this.#writer
-      .prepare<[string], number>(
-        'SELECT DISTINCT cluster FROM interaction WHERE party IN (SELECT value FROM json_each(?))',
-      )
-      .pluck()
-      .all(marks);
   }
 }

@@ -3,6 +3,7 @@ import { type FactRow, type StoredFact, clustersOf, factOf, selectFacts } from '
 import { foldContext } from './context.ts';
 import { fold } from './fold/index.ts';
 import type { RecordSettings } from './records.ts';
+import { stageOf, stages } from './stages.ts';
 import { recordWriter } from './write.ts';
 
 /** The tables that follow from facts, with the columns that tell one row from another, in the order of their keys. */
@@ -43,13 +44,13 @@ export function rebuildRecords(writer: Database.Database, settings: RecordSettin
     const members = drafts as StoredFact[];
     const cluster = Math.min(...members.map(({ seq }) => seq));
     for (const { seq } of members) move.run(cluster, seq, cluster);
-    return { cluster, members, isParty: members[0]?.marks[0]?.startsWith('party:') === true };
+    return { cluster, members, stage: stageOf(members) };
   });
   const records = recordWriter(writer);
   const context = foldContext(writer, settings);
-  for (const parties of [true, false]) {
-    for (const { cluster, members, isParty } of clusters) {
-      if (isParty === parties) records.insert(cluster, fold(members, context));
+  for (const now of stages) {
+    for (const { cluster, members, stage } of clusters) {
+      if (stage === now) records.insert(cluster, fold(members, context));
     }
   }
 }

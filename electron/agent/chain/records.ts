@@ -24,6 +24,7 @@ import type { Settings } from '../../../shared/api.ts';
 import type { Pause } from '../../../shared/judge/index.ts';
 import type { StoredFact } from '../facts/index.ts';
 import type { RecordSetting } from '../settings.ts';
+import type { Agreements } from './held-agreements.ts';
 
 /** The settings that records follow from, beside the facts. */
 export type RecordSettings = Pick<Settings, RecordSetting>;
@@ -131,6 +132,8 @@ export interface StatementRecord {
   readonly byName: string | null;
   readonly window: Window;
   readonly document: string | null;
+  /** The clause of an agreement that says so, or by which this wording is a promise; left out where there is none. */
+  readonly clause?: string;
 }
 
 export interface ExpectationRecord extends FoldedRecord {
@@ -250,6 +253,7 @@ export interface FoldContext {
   readonly replyNorms: ReplyNorms;
   /** Opening hours and country of a party, by the id of one of its marks. */
   partyHours(markId: string): { readonly hours: Hours | null; readonly country: string | null };
+  readonly agreements: Agreements;
 }
 
 export interface Subject {

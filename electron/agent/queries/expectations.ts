@@ -177,9 +177,15 @@ function verdictsOf(asking: Asking, row: ExpectationRow): { verdict: Verdict; pe
 }
 
 function statementsOf(asking: Asking, text: string): ExpectationItem['statements'] {
-  return (JSON.parse(text) as StatementRecord[]).map(({ statedAt, by, byName, window, document }) => {
+  return (JSON.parse(text) as StatementRecord[]).map(({ statedAt, by, byName, window, document, clause }) => {
     const party = partyByMark(asking, by);
-    return { statedAt, by: party ?? referenceOf(by, byName), window, document: documentReference(asking, document) };
+    return {
+      statedAt,
+      by: party ?? referenceOf(by, byName),
+      window,
+      document: documentReference(asking, document),
+      clause: clause ?? null,
+    };
   });
 }
 

@@ -373,6 +373,77 @@ const personDecides = fc
     return () => [told(null, kind, instantAt(day, 22), marks, {})];
   });
 
+/** A text of terms; a ledger keeps it under itself, as the store keeps a file under its hash. */
+const termsFile = fc
+  .record({
+    minutes: fc.constantFrom(60, 1440),
+    clock: fc.constantFrom('open_hours', 'open_days', 'all_hours'),
+    days: fc.integer({ min: 0, max: 3 }),
+    counted: fc.constantFrom('calendar_days', 'business_days'),
+    graceDays: fc.option(fc.integer({ min: 0, max: 3 })),
+  })
+  .map(({ minutes, clock, days, counted, graceDays }) =>
+    JSON.stringify({
+      schedule: {
+        clauses: [
+          { clause: 'reply.email', type: 'ReplyTime', channel: 'email', minutes, clock },
+          { clause: 'dispatch', type: 'Dispatch', days, counted },
+          { clause: 'delivery', type: 'Delivery', days: days + 1, counted },
+          { clause: 'refund', type: 'Refund', days, counted, since: 'asked' },
+          ...(graceDays === null ? [] : [{ clause: 'stated_date', type: 'StatedDate', graceDays, counted }]),
+          {
+            clause: 'purpose.ServiceDelivery',
+            type: 'PurposeAndRetention',
+            purpose: 'ieee7012:ServiceDelivery',
+            keepDays: 1,
+          },
+        ],
+      },
+    }),
+  );
+
+const negotiationOf = (number: number): Mark => markOf('negotiation', 'id', `negotiation-${number}`);
+
+/** An offer that a shop accepts, which changes what its orders and answers are judged by. */
+const agreement = fc
+  .record({
+    number: fc.integer({ min: 1, max: 2 }),
+    vendor: anyVendor,
+    day: anyDay,
+    file: termsFile,
+    held: fc.boolean(),
+  })
+  .map(({ number, vendor, day, file, held }): Making => {
+    return () => {
+      const at = instantAt(day, 7);
+      const mark = negotiationOf(number);
+      const drafts: Draft[] = [
+        told(file, 'offer.made', at, [mark], {
+          party: vendorOf(vendor),
+          offer: `offer-${number}`,
+          agreement: 'SD-BASE',
+          version: '1',
+          validThrough: instantAt(day + 30, 7),
+        }),
+        told(null, 'offer.reported', at, [mark], { event: 'sent', at }),
+        told(null, 'offer.reported', at, [mark], { event: 'accepted', at }),
+      ];
+      if (held) drafts.push(told(file, 'agreement.held', at, [mark], { agreement: 'SD-BASE', digest: 'z' }));
+      return drafts;
+    };
+  });
+
+const agreementEnds = fc
+  .record({ number: fc.integer({ min: 1, max: 2 }), day: anyDay })
+  .map(({ number, day }): Making => {
+    return () => [
+      told(null, 'offer.reported', instantAt(day, 18), [negotiationOf(number)], {
+        event: 'ended',
+        at: instantAt(day, 18),
+      }),
+    ];
+  });
+
 /** A file that the person keeps with a record; the record may be known by its number or by its id. */
 const attachment = fc.record({ mark: personMark, day: anyDay }).map(({ mark, day }): Making => {
   return (document) => [
@@ -390,7 +461,16 @@ const documents = fc.oneof(
   { weight: 1, arbitrary: dispatchPromise },
   { weight: 1, arbitrary: attachment },
 );
-const sayings = fc.oneof(personSaw, personRules, personDescribes, personDecides, contact, orderMail);
+const sayings = fc.oneof(
+  personSaw,
+  personRules,
+  personDescribes,
+  personDecides,
+  contact,
+  orderMail,
+  { weight: 3, arbitrary: agreement },
+  agreementEnds,
+);
 
 /** What one came to know, document by document, and what the person said in between. */
 export const histories: fc.Arbitrary<Act[]> = fc

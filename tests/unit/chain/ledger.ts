@@ -67,6 +67,8 @@ export class Ledger {
         if (row === undefined) throw new Error('no document was kept');
         rows.set(document, row.seq);
       }
+      for (const { source } of drafts)
+        if (source.document !== null && !rows.has(source.document)) this.#file(source.document, transaction, rows);
       this.#chain.keep(drafts, transaction, rows);
       return transaction;
     })();
@@ -136,6 +138,22 @@ export class Ledger {
       .pluck()
       .all();
     return numbers.map((cluster) => factsOf(this.database, cluster));
+  }
+
+  /** Keeps a file of terms, whose name is the text in it. */
+  #file(text: string, transaction: TransactionRow, rows: Map<string, number>): void {
+    const kept = this.database.prepare<[string], { seq: number }>('SELECT seq FROM document WHERE hash = ?').get(text);
+    const row =
+      kept ??
+      this.database
+        .prepare<unknown[], { seq: number }>(
+          `INSERT INTO document (hash, name, media_type, byte_count, relevant, last_transaction)
+           VALUES (?, 'terms.json', 'application/json', 0, 1, ?) RETURNING seq`,
+        )
+        .get(text, transaction.seq);
+    if (row === undefined) throw new Error('no file was kept');
+    this.database.prepare('INSERT OR IGNORE INTO document_content VALUES (?, ?)').run(row.seq, Buffer.from(text));
+    rows.set(text, row.seq);
   }
 
   #isKnown(document: string): boolean {

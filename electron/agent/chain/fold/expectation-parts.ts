@@ -10,6 +10,7 @@ import { type StoredFact, idOf } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, StatementRecord, TallyEntry } from '../records.ts';
 import { localDay } from './local-day.ts';
 import { partyNode } from './party-node.ts';
+import type { StatedDates } from './promised-by-terms.ts';
 
 type Promise_ = StoredFact<'promise.stated'>;
 
@@ -31,6 +32,8 @@ export interface Part {
   readonly inFull: boolean | null;
   readonly handedOverOn: string | null;
   readonly dispatchDueOn: string | null;
+  /** What was agreed of the dates that the accountable party names; null where nothing was. */
+  readonly statedDates: StatedDates | null;
   readonly overrulings: readonly StoredFact<'verdict.overruled'>[];
   /** The facts that say whose it is: who is accountable, who performs it, and which parcel it is. */
   readonly accountableFacts: readonly StoredFact[];
@@ -42,7 +45,14 @@ export interface Part {
 
 const isDateWindow = (window: Window): window is DateWindow => window.until.length === 10;
 
-function statementInput(fact: Promise_, window: DateWindow, zone: string): StatementInput {
+/** Whether an agreement makes a promise of it: of a date that the accountable party named, other than in the agreement. */
+const isAgreedDate = ({ body }: Promise_, statedDates: StatedDates | null): boolean =>
+  statedDates !== null &&
+  body.byRole === 'accountable' &&
+  body.clause === undefined &&
+  (body.basis === 'promised' || body.basis === 'estimated');
+
+function statementInput(fact: Promise_, window: DateWindow, { statedDates }: Part, zone: string): StatementInput {
   return {
     statedAt: fact.occurred,
     statedOn: localDay(fact.occurred, zone),
@@ -50,17 +60,21 @@ function statementInput(fact: Promise_, window: DateWindow, zone: string): State
     byRole: fact.body.byRole,
     window,
     early: fact.body.early ?? 'exceeds',
+    ...(fact.body.clause === undefined ? {} : { notPerforming: true }),
+    ...(statedDates !== null && isAgreedDate(fact, statedDates) ? { agreed: statedDates.grace } : {}),
   };
 }
 
-export function statementRecord(fact: Promise_): StatementRecord {
+function statementRecord(fact: Promise_, statedDates: StatedDates | null): StatementRecord {
   const { by } = fact.body;
+  const clause = isAgreedDate(fact, statedDates) ? statedDates?.clause.body.clause : fact.body.clause;
   return {
     statedAt: fact.occurred,
     by: by === undefined ? null : partyNode(by),
     byName: by?.name ?? null,
     window: fact.body.window,
     document: fact.source.document,
+    ...(clause === undefined ? {} : { clause }),
   };
 }
 
@@ -99,7 +113,7 @@ export function tallyOf(
 export function expectationOf(part: Part, context: FoldContext): ExpectationRecord | null {
   const promises = distinct(part.promises);
   const inputs = promises.flatMap((fact) =>
-    isDateWindow(fact.body.window) ? [statementInput(fact, fact.body.window, context.zone)] : [],
+    isDateWindow(fact.body.window) ? [statementInput(fact, fact.body.window, part, context.zone)] : [],
   );
   const judgement = judgePart(
     {
@@ -132,7 +146,7 @@ export function expectationOf(part: Part, context: FoldContext): ExpectationReco
     country: part.country,
     original: judgement.original,
     current: judgement.current,
-    statements: promises.map(statementRecord),
+    statements: promises.map((fact) => statementRecord(fact, part.statedDates)),
     observedOn,
     dueOn: judgement.dueOn,
     settled,
@@ -162,6 +176,9 @@ function becauseOfPart(part: Part, promises: readonly Promise_[], judgement: Jud
   ];
   const verdict = [...new Set([...decided, ...part.observedFacts])];
   const current = states(judgement.current);
+  const [first] = original;
+  const agreed = first !== undefined && isAgreedDate(first, part.statedDates) ? part.statedDates : null;
+  const asAgreed = agreed === null ? original : [agreed.clause, ...original];
   return {
     kind: original,
     order: [...part.parcelFacts, ...promises],
@@ -170,8 +187,8 @@ function becauseOfPart(part: Part, promises: readonly Promise_[], judgement: Jud
     performing: part.performingFacts,
     original,
     current,
-    basis: original,
-    graceDays: original,
+    basis: asAgreed,
+    graceDays: asAgreed,
     observedOn: part.observedFacts,
     statements: promises,
     verdict,

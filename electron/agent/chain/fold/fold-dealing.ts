@@ -9,23 +9,27 @@ import { foldRequest } from './fold-request.ts';
 import { foldShipment } from './fold-shipment.ts';
 import { otherExpectations } from './other-expectations.ts';
 import { type Parcel, arrivalOf, carrierOf, lossOf, parcelsOf, shippedOf } from './parcels.ts';
+import { type StatedDates, promisedByTerms } from './promised-by-terms.ts';
 import { partyNode } from './party-node.ts';
 import { ofKind, pick } from './pick.ts';
 
 /** Folds orders, shipments, interactions and expectations that hang together. */
 export function foldDealing(
-  subjects: Subjects,
+  given: Subjects,
   context: FoldContext,
 ): Omit<Folded, 'nodes' | 'parties' | 'projects' | 'holdings' | 'attachments' | 'terms' | 'negotiations'> {
+  const { subjects, statedDates } = promisedByTerms(given, context);
   const parcels = parcelsOf(subjects);
   const orders = subjects.list.filter(({ kind }) => kind === 'order');
   const fields = new Map(orders.map((order) => [order.id, orderFieldsOf(order, parcels, context)]));
   const exists = (id: string): boolean => fields.get(id)?.exists === true;
   const judged: ExpectationRecord[] = [];
-  for (const order of orders) judged.push(...deliveriesOf(order, fields.get(order.id), parcels, context));
+  for (const order of orders) {
+    judged.push(...deliveriesOf(order, fields.get(order.id), parcels, statedDates.get(order.id) ?? null, context));
+  }
   for (const parcel of parcels) if (!parcel.orders.some(exists)) judged.push(...orphanDelivery(parcel, context));
   const deliveries = countedOnce(judged);
-  const others = otherExpectations(subjects, fields, parcels, context);
+  const others = otherExpectations(subjects, fields, parcels, statedDates, context);
   const { interactions, replies } = foldInteractions(subjects, context);
   return {
     orders: orders.flatMap((order) => {
@@ -70,6 +74,7 @@ function deliveriesOf(
   order: Subject,
   fields: OrderFields | undefined,
   parcels: readonly Parcel[],
+  statedDates: StatedDates | null,
   context: FoldContext,
 ): ExpectationRecord[] {
   if (fields === undefined || !fields.exists) return [];
@@ -84,6 +89,7 @@ function deliveriesOf(
     accountableFacts: fields.because['vendor'] ?? [],
     country: fields.country ?? context.country,
     dispatchDueOn: fields.dispatchDueOn,
+    statedDates,
     countsAs: null,
   };
   const own = parcels.filter(({ orders }) => orders.includes(order.id));
@@ -153,6 +159,7 @@ function orphanDelivery(parcel: Parcel, context: FoldContext): ExpectationRecord
       ...observationOf(parcel, null),
       handedOverOn: shippedOf(parcel.facts)?.value ?? null,
       dispatchDueOn: null,
+      statedDates: null,
       overrulings: parcelOverrulings(parcel),
       countsAs: null,
     },

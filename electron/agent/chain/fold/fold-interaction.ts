@@ -5,11 +5,13 @@ import {
   defaultHours,
   judgeReply,
 } from '../../../../shared/judge/index.ts';
+import { agreementAt, clauseIn } from '../../../../shared/terms/index.ts';
 import type { Instant, Window } from '../../../../shared/model/index.ts';
 import { type StoredFact, idOf } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, InteractionRecord, Subject, Subjects } from '../records.ts';
 import { overrulingOf, settledOf, tallyOf } from './expectation-parts.ts';
 import { localDay } from './local-day.ts';
+import { clauseFact } from './promised-by-terms.ts';
 import { partyNode } from './party-node.ts';
 import { type Picked, becauseOf, ofKind, pick } from './pick.ts';
 
@@ -98,6 +100,17 @@ function threadsOf(contacts: readonly Contact[]): Map<Contact, readonly Contact[
   return new Map(contacts.map((contact) => [contact, threads.get(find(contact.subject.id)) ?? [contact]]));
 }
 
+/** The clause of an agreement in force when the question was asked that says how soon it is answered; null where none does. */
+function replyClauseOf({ record, subject }: Contact, context: FoldContext) {
+  if (record.party === null || !context.agreements.any()) return null;
+  const agreement = agreementAt(context.agreements.withParty(record.party), Date.parse(record.heldAt), Date.parse);
+  const found = agreement === null ? null : clauseIn(agreement, `reply.${record.channel}`, 'ReplyTime');
+  if (agreement === null || found === null) return null;
+  const { clock, minutes } = found.clause;
+  const term: ReplyTerm = { kind: 'within', minutes, basis: 'promised', clock };
+  return { term, agreement, found, about: { id: subject.id, marks: subject.facts[0]?.marks ?? [] } };
+}
+
 function termOf(awaits: NonNullable<Held['body']['awaitsReply']>): ReplyTerm {
   if (awaits.until !== undefined) return { kind: 'until', until: awaits.until, basis: 'promised' };
   if (awaits.withinMinutes !== undefined) return { kind: 'within', minutes: awaits.withinMinutes, basis: 'promised' };
@@ -130,9 +143,11 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
   const { reply, pauses } = courseOf(contact, thread);
   const { hours, country } = record.party === null ? { hours: null, country: null } : context.partyHours(record.party);
   const repliedAt: Instant | null = reply?.record.heldAt ?? null;
+  const said = termOf(awaitsReply.value);
+  const agreed = said.kind === 'norm' ? replyClauseOf(contact, context) : null;
   const judgement = judgeReply({
     askedAt: record.heldAt,
-    term: termOf(awaitsReply.value),
+    term: agreed?.term ?? said,
     channel: record.channel,
     hours: hours ?? defaultHours(context.zone),
     pauses,
@@ -149,7 +164,16 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
   const settled = overruled === null ? judgement.settled : settledOf(overruled.verdict);
   const dueOn = judgement.dueAt === null ? endless : utc(judgement.dueAt);
   const settledOn = localDay(repliedAt ?? (dueOn === endless ? record.heldAt : dueOn), context.zone);
-  const asked = [...new Set([...awaitsReply.facts, ...told])];
+  const clause =
+    agreed === null
+      ? null
+      : clauseFact(agreed.agreement, agreed.found, agreed.about, {
+          expects: 'reply',
+          window,
+          basis: 'promised',
+          byRole: 'accountable',
+        });
+  const asked = [...new Set([...(clause === null ? [] : [clause]), ...awaitsReply.facts, ...told])];
   const answered = reply?.told ?? [];
   const verdict = [...new Set([...overruledBy, ...answered.slice(0, 1), ...asked, ...answered])];
   return {
@@ -168,11 +192,12 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
     current: window,
     statements: [
       {
-        statedAt: record.heldAt,
-        by: null,
+        statedAt: clause?.occurred ?? record.heldAt,
+        by: clause === null ? null : record.party,
         byName: null,
         window,
-        document: awaitsReply.facts[0]?.source.document ?? null,
+        document: clause?.source.document ?? awaitsReply.facts[0]?.source.document ?? null,
+        ...(clause?.body.clause === undefined ? {} : { clause: clause.body.clause }),
       },
     ],
     observedOn: repliedAt,

@@ -6,6 +6,7 @@ import { expectationOf } from './expectation-parts.ts';
 import type { OrderFields } from './fold-order.ts';
 import { type Parcel, shippedOf } from './parcels.ts';
 import { partyNode } from './party-node.ts';
+import type { StatedDates } from './promised-by-terms.ts';
 import { ofKind, pick } from './pick.ts';
 
 /** Everything awaited by a date other than a delivery: dispatch, refund, return, repair, the person's own words. */
@@ -13,6 +14,7 @@ export function otherExpectations(
   subjects: Subjects,
   fields: ReadonlyMap<string, OrderFields>,
   parcels: readonly Parcel[],
+  statedDates: ReadonlyMap<string, StatedDates>,
   context: FoldContext,
 ): ExpectationRecord[] {
   return subjects.list.flatMap((subject) => {
@@ -36,6 +38,7 @@ export function otherExpectations(
           binding,
           fields.get(subject.id) ?? orderOfParcel(subject, parcels, fields),
           parcels,
+          statedDates.get(subject.id) ?? null,
           context,
         ) ?? []
       );
@@ -50,6 +53,7 @@ function expectationFor(
   promises: readonly StoredFact<'promise.stated'>[],
   order: OrderFields | undefined,
   parcels: readonly Parcel[],
+  statedDates: StatedDates | null,
   context: FoldContext,
 ): ExpectationRecord | null {
   const of = pick(promises, ({ body }) => body.of);
@@ -74,6 +78,7 @@ function expectationFor(
       inFull,
       handedOverOn: null,
       dispatchDueOn: null,
+      statedDates,
       overrulings: ofKind(subject.facts, 'verdict.overruled').filter(({ body }) => body.expects === kind),
       countsAs: subject.kind === 'order' ? 'vendor' : 'service',
     },
