@@ -56,7 +56,7 @@ describe('an agreement in force', () => {
     const why = await person.does('story.why', { ref: subject.id, field: 'original' });
     const clause = why.evidence.find(({ decisive }) => decisive);
     expect(clause?.place).toMatch(/^\/schedule\/clauses\/\d+$/);
-    expect(JSON.parse(clause?.quote ?? '{}')).toMatchObject({ clause: expect.stringMatching(/^(delivery|dispatch)$/) });
+    expect(clause?.quote).toMatch(/"clause":"(delivery|dispatch)"/);
     expect(clause?.document?.name).toMatch(/^terms for Northlight Books/);
     await person.does('terms.end', { negotiation });
     expect(await expected('delivery')).toMatchObject({ original: { until: '2026-03-11' } });
