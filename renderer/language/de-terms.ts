@@ -148,7 +148,7 @@ export const germanTerms: typeof englishTerms = {
     forWhom: 'Für wen',
     everybody: 'Alle',
     forParty: (party) => `Meine Bedingungen für ${party}`,
-    another: 'Ein bestimmtes Gegenüber',
+    another: 'Für ein Gegenüber',
     anotherMore: 'Leer: für alle. Ein Gegenüber kann eigene Bedingungen haben oder keine.',
     go: 'Dorthin',
     variant: 'Was für dieses Gegenüber gilt',

@@ -146,7 +146,7 @@ export const englishTerms = {
     forWhom: 'For whom',
     everybody: 'Everybody',
     forParty: (party: string): string => `My terms for ${party}`,
-    another: 'Another party',
+    another: 'For one party',
     anotherMore: 'Empty: for everybody. A party may have terms of its own, or none.',
     go: 'Go to these',
     variant: 'Which hold for this party',

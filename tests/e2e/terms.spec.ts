@@ -32,8 +32,10 @@ const savedOffer = async (app: RunningApp): Promise<Offer> => {
 };
 
 async function offerTo(page: Page, party: string): Promise<void> {
+  await expect(page.getByRole('link', { name: 'Terms' })).toBeVisible();
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').or(page.getByRole('textbox')).last().fill('offer terms');
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+  await page.keyboard.type('offer terms');
   await page.keyboard.press('Enter');
   await page.getByRole('combobox', { name: 'To whom' }).fill(party);
   await page.getByRole('button', { name: 'Make the offer' }).click();
@@ -160,7 +162,7 @@ test('declined by file and by silence, with terms of a party’s own and with no
   await expect(other).toContainText('Fernhill Supplies declined (written down by hand)');
 
   await page.getByRole('button', { name: 'My terms', exact: true }).click();
-  await page.getByRole('combobox', { name: 'Another party' }).fill('Anker');
+  await page.getByRole('combobox', { name: 'For one party' }).fill('Anker');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Go to these' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'My terms for Anker' })).toBeVisible();

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { NegotiationItem, Story } from '../../../shared/api.ts';
-import { instantDayText, instantText, words } from '../../language/index.ts';
+import { instantDayText, words } from '../../language/index.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
@@ -73,7 +73,7 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
         </Figure>
         <Figure label={terms.asked}>{instantDayText(offeredAt)}</Figure>
         <Figure label={terms.until} why={{ of: id, field: 'validThrough' }}>
-          {instantText(validThrough)}
+          {instantDayText(validThrough)}
         </Figure>
         {sentAt === null ? null : (
           <Figure label={terms.sentBy} why={{ of: id, field: 'sentAt' }}>
