@@ -228,7 +228,7 @@ export const termsInGerman: TermsWords = {
     },
     DelayNotice: ({ hoursBefore }) => {
       const time = hoursBefore === 1 ? 'eine Stunde' : `${number('de', hoursBefore)} Stunden`;
-      return `Von einer Verspätung erfahre ich, ${hoursBefore === 0 ? 'bevor das Datum vorbei ist' : `mindestens ${time} vor dem Datum`}.`;
+      return `Von einer Verspätung erfahre ich ${hoursBefore === 0 ? 'bevor das Datum vorbei ist' : `mindestens ${time} vor dem Datum`}.`;
     },
     ReturnWindow: ({ days, counted }) =>
       days === 0

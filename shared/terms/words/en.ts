@@ -60,7 +60,7 @@ const asked: TermsWords['channel'] = {
 const topic: TermsWords['topic'] = {
   service: 'what concerns my orders and the service I use',
   marketing: 'advertising',
-  news: 'news about you',
+  news: 'what is new with you',
   surveys: 'surveys',
 };
 const engagementWish: TermsWords['engagementWish'] = {
