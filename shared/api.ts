@@ -55,7 +55,14 @@ export { type RuleCode, rules } from './contract/rules.ts';
 export type { Evidence, Explanation, Story } from './contract/story.ts';
 export { type PartySort, partySorts } from './contract/parties.ts';
 export { type OrderSort, orderSorts, type SortDirection, usualDirection } from './contract/order-list.ts';
-export type { NegotiationItem, TermsImport, TermsInForce, TermsVerdict, TermsVersion } from './contract/terms.ts';
+export type {
+  NegotiationItem,
+  TermsImport,
+  TermsInForce,
+  TermsKept,
+  TermsVerdict,
+  TermsVersion,
+} from './contract/terms.ts';
 export type { Joint } from './contract/joint.ts';
 export type { TodayBoard, TodayItem } from './contract/today.ts';
 

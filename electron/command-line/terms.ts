@@ -75,6 +75,12 @@ export const termsCommands: Readonly<Record<string, Command>> = {
   'terms answered': command({ needs: ['the id of an offer'], options: true }, async (args, { call }) =>
     done(await call('terms.answered', { ...inputOf(args.options), negotiation: word(args, 0) })),
   ),
+  'terms kept': command({ needs: ['a party'] }, async (args, { call }) =>
+    done(await call('terms.kept', { party: word(args, 0) })),
+  ),
+  'terms broken': command({ needs: ['the id of an agreement'], options: true }, async (args, { call }) =>
+    done(await call('terms.broken', { ...inputOf(args.options), negotiation: word(args, 0) })),
+  ),
   'terms end': command({ needs: ['the id of an offer'], options: true }, async (args, { call }) =>
     done(await call('terms.end', { ...inputOf(args.options), negotiation: word(args, 0) })),
   ),

@@ -92,6 +92,7 @@ export const germanRefusals: Refusals = {
   variant_of_everybody: () => 'Das gilt nur für eine einzelne Partei: Wähle eine.',
   no_terms_for: ({ ref }) => `Von ${ref} werden keine Bedingungen verlangt: Lege erst welche fest.`,
   nothing_to_amend: ({ ref }) => `Mit ${ref} gibt es keine Vereinbarung, die sich ändern ließe.`,
+  no_such_clause: ({ clause }) => `Die Vereinbarung hat keinen Punkt „${clause}“.`,
   negotiation_cannot: () => 'Das kann mit diesem Angebot jetzt nicht geschehen.',
 
   different_kinds: ({ first, second, kind, other }) =>

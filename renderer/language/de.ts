@@ -325,6 +325,7 @@ export const german: Language = {
     'offer.made': 'Bedingungen angeboten',
     'offer.reported': 'Neues zu einem Angebot',
     'agreement.held': 'Vereinbarung getroffen',
+    'clause.broken': 'Gegen einen Punkt verstoßen',
     'fact.retracted': 'Zurückgenommen',
   },
   says: {
@@ -866,6 +867,7 @@ export const german: Language = {
     terms_sent: 'Angebot verschickt',
     terms_answered: 'Angebot beantwortet',
     terms_ended: 'Bedingungen beendet',
+    clause_broken: 'Verstoß gegen Bedingungen festgehalten',
     subjects_joined: 'Zwei zusammengelegt',
     subjects_parted: 'Eines in zwei getrennt',
     undone: 'Zurückgenommen',

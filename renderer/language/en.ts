@@ -340,6 +340,7 @@ export const english = {
     'offer.made': 'Terms offered',
     'offer.reported': 'Heard of an offer',
     'agreement.held': 'Agreement held',
+    'clause.broken': 'Clause broken',
     'fact.retracted': 'Taken back',
   } as Readonly<Record<string, string>>,
   /** What a fact says is called, by the names of its body. */
@@ -883,6 +884,7 @@ export const english = {
     terms_sent: 'Offer of terms sent',
     terms_answered: 'Offer of terms answered',
     terms_ended: 'Terms ended',
+    clause_broken: 'Breach of terms recorded',
     subjects_joined: 'Two records joined',
     subjects_parted: 'A record parted in two',
     undone: 'Taken back',

@@ -27,6 +27,7 @@ export const transactionKind = z.enum([
   'terms_sent',
   'terms_answered',
   'terms_ended',
+  'clause_broken',
   'subjects_joined',
   'subjects_parted',
   'undone',

@@ -118,6 +118,7 @@ export const refusals = {
   variant_of_everybody: besideFields('Only one party can have no terms or those for everybody: name it (“party”).'),
   no_terms_for: ({ ref }: Named) => `You ask no terms of ${ref}: state some first.`,
   nothing_to_amend: ({ ref }: Named) => `There is no agreement with ${ref} that could be amended.`,
+  no_such_clause: ({ clause }: Blames & { readonly clause: string }) => `The agreement has no clause “${clause}”.`,
   negotiation_cannot: ({ state, event }: Blames & { readonly state: string; readonly event: string }) =>
     `Where an offer is “${state}”, “${event}” cannot come next.`,
 

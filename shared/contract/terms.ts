@@ -1,7 +1,15 @@
 // The person's terms, what they offer to whom, and what came of it.
 import { z } from 'zod';
-import { channel, instant, reference } from '../model/index.ts';
-import { agreementId, dataCategory, declineReasons, negotiationState, reasonCodes, schedule } from '../terms/index.ts';
+import { channel, instant, localDate, reference } from '../model/index.ts';
+import {
+  agreementId,
+  clause,
+  dataCategory,
+  declineReasons,
+  negotiationState,
+  reasonCodes,
+  schedule,
+} from '../terms/index.ts';
 import { incomingFile } from './import.ts';
 import { command, listInput, pageOf, query, ref } from './operation.ts';
 import { recorded } from './record.ts';
@@ -65,6 +73,30 @@ export const negotiationItem = z.object({
   endedAt: instant.nullable(),
 });
 export type NegotiationItem = z.infer<typeof negotiationItem>;
+
+const sign = z.object({ subject: z.enum(['interaction', 'order', 'expectation', 'document']), id: z.string().min(1) });
+
+/** How the clauses of an agreement were kept. */
+export const termsKept = z.object({
+  party: reference,
+  /** The agreement that is held, else the last one that was; null where there never was one. */
+  negotiation: negotiationItem.nullable(),
+  clauses: z.array(
+    z.object({
+      clause,
+      kept: z.int(),
+      /** Awaited, and not yet due. */
+      open: z.int(),
+      /** What the person recorded as broken; `fact` is the id of the fact that says so. */
+      breaches: z.array(
+        z.object({ fact: z.string(), on: localDate, evidence: sign.nullable(), note: z.string().nullable() }),
+      ),
+      /** What looks like a breach and is not recorded as one. */
+      suggestions: z.array(sign.extend({ name: z.string().nullable() })),
+    }),
+  ),
+});
+export type TermsKept = z.infer<typeof termsKept>;
 
 const offerInput = z.strictObject({
   party: z.string().trim().min(1),
@@ -138,6 +170,18 @@ export const termsOperations = {
       at: instant.optional(),
       reason: z.enum(declineReasons).optional(),
       note: z.string().max(2000).optional(),
+    }),
+    recorded,
+  ),
+  'terms.kept': query(z.strictObject({ party: z.string().trim().min(1) }), termsKept),
+  /** Records that a clause of an agreement was broken, with what shows it. */
+  'terms.broken': command(
+    z.strictObject({
+      negotiation: ref,
+      clause: z.string().min(1),
+      evidence: sign.optional(),
+      on: localDate.optional(),
+      note: z.string().trim().min(1).max(2000).optional(),
     }),
     recorded,
   ),

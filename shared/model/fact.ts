@@ -173,6 +173,16 @@ export const factBodies = {
   }),
   /** What both then hold: the agreement's file is the source. */
   'agreement.held': z.object({ agreement: z.string(), digest: z.string() }),
+  /** A clause of the marked agreement was not kept; the source is its place in the agreement's file. */
+  'clause.broken': z.object({
+    clause: z.string().min(1),
+    on: localDate,
+    /** What shows it: a record by its kind and id, or a document by its hash. */
+    evidence: z
+      .object({ subject: z.enum(['interaction', 'order', 'expectation', 'document']), id: z.string().min(1) })
+      .optional(),
+    note: z.string().optional(),
+  }),
   /** The person says that the marked subjects are one. */
   'subjects.joined': z.object({}),
   /** The person says that the marked subjects are not one. */

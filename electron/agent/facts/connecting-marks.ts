@@ -23,6 +23,7 @@ export function connectingMarks(fact: Draft): readonly Mark[] {
     case 'offer.made':
     case 'offer.reported':
     case 'agreement.held':
+    case 'clause.broken':
     case 'order.placed':
     case 'order.reported':
     case 'outcome.observed':

@@ -23,5 +23,6 @@ export { listStandings } from './standings.ts';
 export { explainField, showStory } from './story.ts';
 export { listImports } from './imports.ts';
 export { factsOfTransaction, showTransaction } from './transaction-story.ts';
+export { termsKept } from './kept.ts';
 export { agreementHeldWith, listNegotiations, negotiationById, negotiationOfOffer, showTerms } from './terms.ts';
 export { listTransactions, transactionItemsOf } from './transactions.ts';

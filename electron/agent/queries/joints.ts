@@ -109,6 +109,7 @@ function nameIn(fact: StoredFact): string | undefined {
     case 'offer.made':
     case 'offer.reported':
     case 'agreement.held':
+    case 'clause.broken':
       return undefined;
     default:
       return assertNever(fact);

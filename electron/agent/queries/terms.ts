@@ -111,6 +111,16 @@ export function negotiationOfOffer(asking: Asking, offer: string): NegotiationIt
   return row === undefined ? null : itemOf(asking, row);
 }
 
+/** The agreement held with a party, else the one that was held last; null where there never was one. */
+export function agreementLastHeldWith(asking: Asking, party: string): NegotiationItem | null {
+  const row = statement<NegotiationRow>(
+    asking.database,
+    `${select} WHERE party IN ${marksOfSubject} AND state IN ('accepted', 'terminated')
+       AND json_extract(answer, '$.event') = 'accepted' ORDER BY state, offered_at DESC, id DESC LIMIT 1`,
+  ).get(party, party);
+  return row === undefined ? null : itemOf(asking, row);
+}
+
 /** The agreement held with a party, the newest; null where there is none. */
 export function agreementHeldWith(asking: Asking, party: string): NegotiationItem | null {
   const row = statement<NegotiationRow>(

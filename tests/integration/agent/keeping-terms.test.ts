@@ -108,3 +108,62 @@ describe('an agreement in force', () => {
     expect(await expected('reply')).toMatchObject({ basis: 'norm', statements: [{ clause: null }] });
   });
 });
+
+describe('a clause', () => {
+  const of = async (clause: string) =>
+    (await person.does('terms.kept', { party: shop })).clauses.find((it) => it.clause.clause === clause);
+
+  test('is kept or broken by what comes of the dates and answers it promises; a breach is recorded in one step', async () => {
+    const negotiation = await agreed();
+    person.at('2026-03-06T10:00:00Z');
+    await person.does('order.record', { vendor: shop, orderNumber: 'NB-1', placedOn: '2026-03-06' });
+    expect(await of('delivery')).toMatchObject({ kept: 0, open: 1, suggestions: [], breaches: [] });
+    person.at('2026-03-16T10:00:00Z');
+    const late = await of('delivery');
+    expect(late).toMatchObject({ kept: 0, open: 0, suggestions: [{ subject: 'expectation' }] });
+    expect(await of('delay_notice')).toMatchObject({ suggestions: [{ subject: 'expectation' }, {}] });
+    const [sign] = late?.suggestions ?? [];
+    if (sign === undefined) throw new Error('nothing is suggested');
+    const evidence = { subject: sign.subject, id: sign.id };
+    const { transaction } = await person.does('terms.broken', { negotiation, clause: 'delivery', evidence });
+    expect(await of('delivery')).toMatchObject({ suggestions: [], breaches: [{ on: '2026-03-16', evidence }] });
+    const remedy = (await person.does('expectations.list', { kind: 'other' })).items[0];
+    expect(remedy).toMatchObject({
+      basis: 'promised',
+      original: { until: '2026-03-30' },
+      accountable: { name: shop },
+      statements: [{ clause: 'breach' }],
+    });
+    await person.does('transactions.undo', { transactions: [transaction] });
+    expect(await of('delivery')).toMatchObject({ suggestions: [{ id: sign.id }], breaches: [] });
+    expect((await person.does('expectations.list', { kind: 'other' })).items).toEqual([]);
+  });
+
+  test('on contacts is held against the contacts and the marketing that came in since', async () => {
+    const negotiation = await agreed();
+    person.at('2026-03-10T10:00:00Z');
+    const call = { party: shop, channel: 'phone', direction: 'inbound', summary: 'A call' } as const;
+    await person.does('interaction.record', call);
+    const party = (await person.does('terms.kept', { party: shop })).party.id;
+    await person.does('party.record', { party, contacts: [{ channel: 'email', address: 'hello@northlight.example' }] });
+    const mail = [
+      'From: Northlight <news@mail.northlight.example>',
+      'Date: Mon, 9 Mar 2026 10:00:00 +0000',
+      'Subject: Spring sale',
+      'List-Unsubscribe: <https://northlight.example/no>',
+      '',
+      'Everything must go.',
+    ];
+    const bytes = new TextEncoder().encode(mail.join('\r\n'));
+    await person.does('documents.import', { files: [{ name: 'sale.eml', bytes }] });
+    expect(await of('topic.marketing')).toMatchObject({ suggestions: [{ subject: 'document', name: 'sale.eml' }] });
+    expect((await of('frequency'))?.suggestions).toHaveLength(1);
+    expect(await of('contact.phone')).toMatchObject({ suggestions: [{ subject: 'interaction', name: 'A call' }] });
+    await person.does('terms.broken', { negotiation, clause: 'contact.phone', on: '2026-03-10', note: 'they rang' });
+    expect(await of('contact.phone')).toMatchObject({ breaches: [{ note: 'they rang', evidence: null }] });
+    expect((await person.refused('terms.broken', { negotiation, clause: 'contact.fax' })).code).toBe('no_such_clause');
+    expect((await person.refused('terms.broken', { negotiation, clause: 'refund', on: '2026-04-01' })).code).toBe(
+      'not_yet',
+    );
+  });
+});

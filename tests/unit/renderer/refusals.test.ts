@@ -59,6 +59,7 @@ const samples: { readonly [C in RefusalCode]: readonly RefusalOf<C>[] } = {
   variant_of_everybody: [['variant_of_everybody', { fields: [] }]],
   no_terms_for: [['no_terms_for', { ref: 'NB-9' }]],
   nothing_to_amend: [['nothing_to_amend', { ref: 'NB-9' }]],
+  no_such_clause: [['no_such_clause', { fields: [], clause: 'delivery' }]],
   negotiation_cannot: [['negotiation_cannot', { fields: [], state: 'expired', event: 'sent' }]],
   different_kinds: [['different_kinds', { ...pair, kind: 'order', other: 'party' }]],
   one_already: [['one_already', pair]],
