@@ -131,6 +131,14 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     await expect(held).toBeHidden();
     await bring(page, answer);
     await expect(held).toBeVisible();
+    await pane.getByRole('button', { name: 'Amend…' }).click();
+    await page.getByRole('button', { name: 'Make the offer' }).click();
+    await expect(pane).toContainText('the agreement held before');
+    const amending = page.getByRole('row').filter({ hasText: 'not sent' });
+    await expect(amending).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(amending).toBeHidden();
+    await page.getByRole('row').filter({ hasText: 'Northlight Books' }).click();
     await pane.getByRole('button', { name: 'End it…' }).click();
     await page.getByRole('button', { name: 'End it', exact: true }).click();
     await expect(pane).toContainText('You ended it');
