@@ -36,6 +36,11 @@ export function PartyProfile({ party }: { readonly party: PartyItem }) {
       <div className="order-actions" role="group" aria-label={words.partyPage.actions}>
         <Press onPress={() => show({ dialog: 'editParty', party })}>{words.partyPage.editEllipsis}</Press>
         <Press onPress={() => show({ dialog: 'editHours', party })}>{words.partyPage.hoursEllipsis}</Press>
+        <Press
+          onPress={() => show({ dialog: 'offerTerms', about: { party: party.name, amend: false, counter: null } })}
+        >
+          {words.terms.offerEllipsis}
+        </Press>
         <Press onPress={() => show({ dialog: 'mergeParty', party })}>{words.partyPage.mergeEllipsis}</Press>
       </div>
       <dl className="figures story-figures">

@@ -66,6 +66,8 @@ interface Question {
   readonly reads: Readonly<Record<string, string>>;
 }
 
+/** Whether there is any agreement to judge by. */
+const anyAgreement = { 'SCAN negotiation USING COVERING INDEX negotiation_cluster': 'ends at the first row' };
 const newestFirst = 'the list in its own order, which the limit ends after a page';
 const sortedReads = {
   'SCAN v USING COVERING INDEX party_name': 'the vendors by name, of whom there are few beside their orders',
@@ -81,6 +83,26 @@ const questions: Readonly<Record<string, Question>> = {
   },
   'requests.list of a party': {
     ask: (asking) => queries.listRequests(asking, parsed('requests.list', { party })),
+    reads: {},
+  },
+  'terms.list': {
+    ask: (asking) => queries.listNegotiations(asking, parsed('terms.list', {})),
+    reads: { 'SCAN negotiation USING INDEX negotiation_sort': newestFirst },
+  },
+  'terms.list of a state': {
+    ask: (asking) => queries.listNegotiations(asking, parsed('terms.list', { state: 'pending_response' })),
+    reads: { 'SCAN negotiation USING INDEX negotiation_sort': newestFirst },
+  },
+  'terms.list of a party': {
+    ask: (asking) => queries.listNegotiations(asking, parsed('terms.list', { party })),
+    reads: {},
+  },
+  'terms.show': {
+    ask: (asking) => queries.showTerms(asking, parsed('terms.show', {})),
+    reads: {},
+  },
+  'terms.show of a party': {
+    ask: (asking) => queries.showTerms(asking, parsed('terms.show', { party })),
     reads: {},
   },
   'data.map': {
@@ -171,8 +193,8 @@ const questions: Readonly<Record<string, Question>> = {
   'story.show of a shipment': { ask: (asking) => queries.showStory(asking, shipment), reads: {} },
   'story.show of a party': { ask: (asking) => queries.showStory(asking, party), reads: {} },
   'story.show of an expectation': { ask: (asking) => queries.showStory(asking, expectation), reads: {} },
-  'story.why': { ask: (asking) => queries.explainField(asking, order.id, 'verdict'), reads: {} },
-  'story.why of a count': { ask: (asking) => queries.explainField(asking, party, 'orderCount'), reads: {} },
+  'story.why': { ask: (asking) => queries.explainField(asking, order.id, 'verdict'), reads: anyAgreement },
+  'story.why of a count': { ask: (asking) => queries.explainField(asking, party, 'orderCount'), reads: anyAgreement },
   'expectations.list': { ask: expectations({}), reads: { 'SCAN e USING INDEX expectation_sort': newestFirst } },
   'expectations.list missed': { ask: expectations({ verdict: 'missed' }), reads: {} },
   'expectations.list overdue': { ask: expectations({ verdict: 'overdue' }), reads: {} },
