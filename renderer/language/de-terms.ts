@@ -70,6 +70,7 @@ export const germanTerms: typeof englishTerms = {
     proofTheirs: 'Unterschrift der Gegenseite',
     signed: (when) => `unterschrieben ${when}`,
     save: 'Vereinbarung sichern',
+    kept: 'Wie ihre Punkte eingehalten werden',
     byHand: 'Ohne Datei vereinbart: Was gesagt wurde, ist aufgeschrieben; unterschrieben hat die Gegenseite nichts.',
   },
   offered: 'Was ich angeboten habe',

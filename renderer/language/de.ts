@@ -377,6 +377,7 @@ export const german: Language = {
     keptUntil: 'gespeichert bis',
     purpose: 'wofür',
     asEverybody: 'wie für alle',
+    clause: 'Punkt',
     version: 'Fassung',
     validThrough: 'gilt bis',
     at: 'um',

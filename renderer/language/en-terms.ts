@@ -70,6 +70,7 @@ export const englishTerms = {
     proofTheirs: 'Their signature',
     signed: (when: string): string => `signed ${when}`,
     save: 'Save the agreement',
+    kept: 'How its points are kept',
     byHand: 'Agreed without a file: what was said is written down, and nothing is signed by them.',
   },
   offered: 'What I offered',

@@ -393,6 +393,7 @@ export const english = {
     keptUntil: 'kept until',
     purpose: 'for',
     asEverybody: 'as for everybody',
+    clause: 'point',
     version: 'version',
     validThrough: 'stands until',
     at: 'at',

@@ -48,6 +48,7 @@ const forTheAgent = new Set([
   'offer',
   'amends',
   'digest',
+  'evidence',
   'transactions',
 ]);
 
