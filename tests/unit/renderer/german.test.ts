@@ -47,7 +47,9 @@ describe('German', () => {
 
 test('what a fact says has a name in words', () => {
   const notSaid = new Set(
-    'orders project order inReplyTo byRole key facts transactions agreement schedule offer amends digest evidence'.split(' '),
+    'orders project order inReplyTo byRole key facts transactions agreement schedule offer amends digest evidence'.split(
+      ' ',
+    ),
   );
   const fields = Object.values(factBodies).flatMap((body) => Object.keys(body.shape));
   expect(fields.filter((field) => !notSaid.has(field) && english.says[field] === undefined)).toEqual([]);
