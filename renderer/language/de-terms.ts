@@ -6,6 +6,27 @@ const plural = (number: number, one: string, many: string): string =>
 
 /** What the screens of terms say, in German. */
 export const germanTerms: typeof englishTerms = {
+  kept: {
+    title: 'Bedingungen eingehalten',
+    none: 'Aus dieser Vereinbarung ist noch nichts geworden.',
+    counts: (kept, broken, open) =>
+      [
+        ...(kept > 0 ? [`${countText(kept)} eingehalten`] : []),
+        ...(broken > 0 ? [`${countText(broken)} gebrochen`] : []),
+        ...(open > 0 ? [`${countText(open)} offen`] : []),
+      ].join(', '),
+    looks: (name) => `Sieht nach Verstoß aus: ${name}`,
+    sign: {
+      interaction: 'ein Kontakt',
+      order: 'eine Bestellung',
+      expectation: 'das Erwartete',
+      document: 'ein Dokument',
+    },
+    record: 'Verstoß festhalten',
+    recordLabel: (clause, name) => `Verstoß festhalten, ${clause}: ${name}`,
+    recording: (party) => `Verstoß von ${party} gegen Bedingungen`,
+    recorded: 'Als Verstoß festgehalten',
+  },
   mine: 'Meine Bedingungen',
   state: 'Meine Bedingungen stellen',
   choose: 'Wähle ein Angebot, um zu sehen, was daraus wurde.',

@@ -5,6 +5,22 @@ const plural = (number: number, one: string, many: string): string =>
 
 /** What the screens of terms say, in English; what terms themselves say stands in shared/terms/words. */
 export const englishTerms = {
+  kept: {
+    title: 'Terms kept',
+    none: 'Nothing has come of this agreement yet.',
+    counts: (kept: number, broken: number, open: number): string =>
+      [
+        ...(kept > 0 ? [`${countText(kept)} kept`] : []),
+        ...(broken > 0 ? [`${countText(broken)} broken`] : []),
+        ...(open > 0 ? [`${countText(open)} open`] : []),
+      ].join(', '),
+    looks: (name: string): string => `Looks broken: ${name}`,
+    sign: { interaction: 'a contact', order: 'an order', expectation: 'what was awaited', document: 'a document' },
+    record: 'Record breach',
+    recordLabel: (clause: string, name: string): string => `Record breach of ${clause}: ${name}`,
+    recording: (party: string): string => `Breach of terms by ${party}`,
+    recorded: 'Recorded as broken',
+  },
   mine: 'My terms',
   state: 'State my terms',
   choose: 'Choose an offer to see what became of it.',

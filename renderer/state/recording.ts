@@ -13,6 +13,7 @@ export type Recording = Extract<
   | 'terms.offer'
   | 'terms.sent'
   | 'terms.answered'
+  | 'terms.broken'
   | 'terms.end'
 >;
 export type Recorded = OutputOf<Recording>;

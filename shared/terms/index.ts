@@ -58,6 +58,7 @@ export {
   breachSteps,
   clause,
   clauseIdOf,
+  clauseOfText,
   engagementWishes,
   frequencies,
   ideaUses,

@@ -1,12 +1,12 @@
 import type { ParsedInputOf, TermsKept } from '../../../shared/api.ts';
-import type { Channel, ExpectationItem, LocalDate } from '../../../shared/model/index.ts';
+import type { Channel, ExpectationItem, LocalDate, Reference } from '../../../shared/model/index.ts';
 import { partyDomainMark } from '../../../shared/model/index.ts';
 import { type Awaited, type Incoming, type Sign, clauseOf, keepingOf, schedule } from '../../../shared/terms/index.ts';
 import { type StoredFact, factsOf, nodeId } from '../facts/index.ts';
 import { ownDomainOf, senderOf } from '../intake/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { bytesOfDocument } from './documents.ts';
-import { listExpectations } from './expectations.ts';
+import { expectationsOf, listExpectations } from './expectations.ts';
 import { documentReference, interactionReference } from './names.ts';
 import { partyItemById } from './parties.ts';
 import { marksOf, marksOfSubject, partyWanted } from './references.ts';
@@ -60,9 +60,13 @@ function named(asking: Asking, { subject, id }: Sign): TermsKept['clauses'][numb
       ? documentReference(asking, id)
       : subject === 'interaction'
         ? interactionReference(asking, id)
-        : null;
+        : whatFor(expectationsOf(asking, 'id', id)[0]);
   return { subject, id, name: reference?.name ?? null };
 }
+
+/** What an expectation is known by: its order, else the contact that awaits an answer. */
+const whatFor = (expectation: ExpectationItem | undefined): Reference | null =>
+  expectation?.order ?? expectation?.interaction ?? null;
 
 function contactsWith(asking: Asking, party: string, { since, until }: InForce): Incoming[] {
   interface Row {

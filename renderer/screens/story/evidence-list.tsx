@@ -3,6 +3,7 @@ import type { Evidence } from '../../../shared/api.ts';
 import { instantDayText, words } from '../../language/index.ts';
 import { Press } from '../../ui/press.tsx';
 import { DocumentText } from './document-text.tsx';
+import { quoteText } from './clause-quote.ts';
 import { saysOf } from './says.ts';
 import './evidence-list.css';
 
@@ -27,7 +28,7 @@ function EvidenceItem({ fact }: { readonly fact: Evidence }) {
         </dl>
       ) : (
         <blockquote className="evidence-quote">
-          <mark>{quote}</mark>
+          <mark>{quoteText(fact.place, quote)}</mark>
         </blockquote>
       )}
       <p className="evidence-source">

@@ -12,6 +12,7 @@ import { Correctable } from '../entering/index.ts';
 import { Chapter } from './chapter.tsx';
 import { ContactWays } from './contact-ways.tsx';
 import { Figure } from './figure.tsx';
+import { KeptTerms } from './kept-terms.tsx';
 import { PartyHours } from './party-hours.tsx';
 import { InteractionLines, OrderLines } from './record-lines.tsx';
 import { StandingCourse } from './standing-course.tsx';
@@ -85,6 +86,7 @@ export function PartyProfile({ party }: { readonly party: PartyItem }) {
         <StandingCourse key={role} party={party.id} role={role} />
       ))}
       <ContactWays party={party} />
+      <KeptTerms party={party} />
       <PartyHours hours={party.hours} />
       {party.notes === null || party.notes === '' ? null : (
         <Chapter title={words.partyPage.notes}>

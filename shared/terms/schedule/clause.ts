@@ -139,6 +139,16 @@ export const clause = z.discriminatedUnion('type', [
 export type Clause = z.infer<typeof clause>;
 export type ClauseType = Clause['type'];
 
+/** Reads a clause as it stands in a file; null where the text is none. */
+export function clauseOfText(text: string): Clause | null {
+  try {
+    return clause.safeParse(JSON.parse(text)).data ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
 const nameOfPurpose = (iri: string): string => iri.slice(iri.indexOf(':') + 1);
 
 /** The id a clause must have: its kind, and what it is about where there may be several. */
