@@ -1,29 +1,18 @@
 import { locale as ownLocale } from './chosen.ts';
+import { minorDigits, numberFormat } from './number-format.ts';
 import type { Money } from '../../shared/model/index.ts';
-
-const formatters = new Map<string, Intl.NumberFormat>();
-function formatter(currency: string, locale: string | undefined): Intl.NumberFormat {
-  const key = `${locale ?? ''} ${currency}`;
-  const known = formatters.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  formatters.set(key, made);
-  return made;
-}
 
 /**
  * An amount in the person's locale. How many digits the minor unit has is the currency's own (ISO 4217, as Intl knows
  * it): two for dollars, none for yen, three for dinars.
  */
 export function moneyText({ amountMinor, currency }: Money, ofLocale = ownLocale): string {
-  const format = formatter(currency, ofLocale);
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(amountMinor / 10 ** digits);
+  return numberFormat(ofLocale, { style: 'currency', currency }).format(amountMinor / 10 ** minorDigits(currency));
 }
 
 /** A share of one as a whole percentage, "86%". */
 export function percentText(share: number, ofLocale = ownLocale): string {
-  return new Intl.NumberFormat(ofLocale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return numberFormat(ofLocale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
 /** Signs that people type for a currency. A dollar is that of the currency asked for, where it has one. */
@@ -39,7 +28,7 @@ export function readMoney(text: string, currency: string, ofLocale = ownLocale):
   const meant = code ?? (sign === undefined ? undefined : signs[sign]) ?? currency;
   const number = text.replace(/[A-Za-z€£¥₹$ł]+/g, '').replace(/[\s'’]/g, '');
   if (!/^\d[\d.,]*$/.test(number) || !/^[A-Z]{3}$/.test(meant)) return null;
-  const digits = formatter(meant, ofLocale).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = minorDigits(meant);
   const decimal = decimalSign(number, digits, ofLocale);
   const [whole = '', fraction = '', ...more] = decimal === null ? [number] : number.split(decimal);
   const groups = whole.split(/[.,]/);
@@ -57,14 +46,16 @@ function decimalSign(number: string, digits: number, locale: string | undefined)
   const last = found.at(-1);
   if (last === undefined || digits === 0) return null;
   if (new Set(found).size === 2) return last;
-  const own = new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value;
+  const own = numberFormat(locale)
+    .formatToParts(0.5)
+    .find(({ type }) => type === 'decimal')?.value;
   const after = number.length - number.lastIndexOf(last) - 1;
   return found.length === 1 && (last === own || after !== 3) ? last : null;
 }
 
 /** An amount as one would type it, without its currency. */
 export function typedMoney({ amountMinor, currency }: Money, ofLocale = ownLocale): string {
-  const digits = formatter(currency, ofLocale).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = minorDigits(currency);
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };
-  return new Intl.NumberFormat(ofLocale, options).format(amountMinor / 10 ** digits);
+  return numberFormat(ofLocale, options).format(amountMinor / 10 ** digits);
 }

@@ -1,4 +1,5 @@
 import { locale } from './chosen.ts';
+import { numberFormat } from './number-format.ts';
 
 /** A size in kilobytes or megabytes, "1.2 MB", as the person's system counts them. */
 export function bytesText(byteCount: number): string {
@@ -8,8 +9,8 @@ export function bytesText(byteCount: number): string {
     unit: isLarge ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: isLarge ? 1 : 0,
   };
-  return Math.max(isLarge ? 0 : 1, byteCount / (isLarge ? 1_000_000 : 1000)).toLocaleString(locale, options);
+  return numberFormat(locale, options).format(Math.max(isLarge ? 0 : 1, byteCount / (isLarge ? 1_000_000 : 1000)));
 }
 
 /** A count in the person's locale, "100,000". */
-export const countText = (number: number): string => number.toLocaleString(locale);
+export const countText = (number: number): string => numberFormat(locale).format(number);

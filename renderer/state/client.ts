@@ -16,15 +16,11 @@ function unreachable(cause: unknown): Failure {
   return { code: 'unreachable', message: words.trouble.unreachable, details: { cause: String(cause) } };
 }
 
-/** In the page's timeline at the first answer: when the window can be used, which the benchmark of starts asks for. */
-const answered = 'counterpart-answered';
-
 /** Asks the agent. Never rejects: a host that is gone is a failure like any other, with a sentence in the window's language. */
 export async function call<N extends OperationName>(operation: N, input: InputOf<N>): Promise<Result<OutputOf<N>>> {
   try {
     // The agent has checked what it sends against the operation's output schema; checking twice would only cost time.
     const result = (await bridge.call(operation, input)) as Result<OutputOf<N>>;
-    if (performance.getEntriesByName(answered).length === 0) performance.mark(answered);
     return result.ok ? result : { ok: false, error: { ...result.error, message: failureText(result.error) } };
   } catch (cause) {
     return { ok: false, error: unreachable(cause) };

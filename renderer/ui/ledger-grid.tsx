@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, memo, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { scrollToRow, useRowsInSight } from './use-rows-in-sight.ts';
 import './ledger-grid.css';
 
 const nothing: ReadonlySet<string> = new Set();
@@ -58,23 +58,18 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
   const { label, columns, rows, keyOf, rowHeight, selectedKey, onNearEnd } = props;
   const grid = useRef<HTMLDivElement>(null);
   const id = useId();
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => grid.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
-  });
-  const selectedAt = selectedKey === null ? -1 : rows.findIndex((row) => keyOf(row) === selectedKey);
-  const shown = virtual.getVirtualItems();
-  const lastShown = shown.at(-1)?.index ?? 0;
+  const { first, end } = useRowsInSight(grid, { count: rows.length, rowHeight, headHeight });
+  const selectedAt = useMemo(
+    () => (selectedKey === null ? -1 : rows.findIndex((row) => keyOf(row) === selectedKey)),
+    [rows, keyOf, selectedKey],
+  );
+  const lastShown = Math.max(0, end - 1);
 
   useEffect(() => {
     if (props.isPartial && lastShown >= rows.length - nearEnd) onNearEnd();
   }, [props.isPartial, lastShown, rows.length, onNearEnd]);
   useEffect(() => {
-    if (selectedAt >= 0) virtual.scrollToIndex(selectedAt);
+    if (selectedAt >= 0 && grid.current !== null) scrollToRow(grid.current, selectedAt, { rowHeight, headHeight });
     // Only when the selection moves: not when rows come or go around it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [selectedKey]);
@@ -155,7 +150,7 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
       aria-multiselectable={onMark !== undefined}
       aria-label={label}
       aria-rowcount={props.isPartial ? -1 : rows.length + 1}
-      aria-activedescendant={shown.some(({ index }) => index === selectedAt) ? `${id}-${selectedAt}` : undefined}
+      aria-activedescendant={selectedAt >= first && selectedAt < end ? `${id}-${selectedAt}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
       onClick={onClick}
@@ -167,37 +162,60 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
           ))}
         </div>
       </div>
-      <div role="rowgroup" className="ledger-body" style={{ height: virtual.getTotalSize() }}>
-        {shown.map(({ index, start }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
+      <div role="rowgroup" className="ledger-body" style={{ height: rows.length * rowHeight }}>
+        {rows.slice(first, end).map((row, offset) => {
           const key = keyOf(row);
+          const index = first + offset;
           return (
-            <div
+            <Row
               key={key}
               id={`${id}-${index}`}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-label={props.nameOf(row)}
-              aria-selected={marked.size === 0 ? index === selectedAt : marked.has(key)}
-              className={
-                index === selectedAt ? 'ledger-row ledger-body-row ledger-row-current' : 'ledger-row ledger-body-row'
-              }
-              style={{ height: rowHeight, transform: `translateY(${start - headHeight}px)` }}
-              data-at={index}
-            >
-              {columns.map((column) => (
-                <div key={column.id} role="gridcell" className={`ledger-cell ledger-${column.id}`}>
-                  {column.cell(row)}
-                </div>
-              ))}
-            </div>
+              row={row}
+              index={index}
+              columns={columns}
+              nameOf={props.nameOf}
+              rowHeight={rowHeight}
+              isCurrent={index === selectedAt}
+              isSelected={marked.size === 0 ? index === selectedAt : marked.has(key)}
+            />
           );
         })}
       </div>
     </div>
   );
 }
+
+interface RowProps<T> extends Pick<LedgerGridProps<T>, 'columns' | 'nameOf' | 'rowHeight'> {
+  readonly id: string;
+  readonly row: T;
+  readonly index: number;
+  readonly isCurrent: boolean;
+  readonly isSelected: boolean;
+}
+
+function PlainRow<T>({ id, row, index, columns, nameOf, rowHeight, isCurrent, isSelected }: RowProps<T>) {
+  return (
+    <div
+      id={id}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-label={nameOf(row)}
+      aria-selected={isSelected}
+      className={isCurrent ? 'ledger-row ledger-body-row ledger-row-current' : 'ledger-row ledger-body-row'}
+      style={{ height: rowHeight, transform: `translateY(${index * rowHeight}px)` }}
+      data-at={index}
+    >
+      {columns.map((column) => (
+        <div key={column.id} role="gridcell" className={`ledger-cell ledger-${column.id}`}>
+          {column.cell(row)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Drawn again only where something of its own changed: not because the list scrolled. */
+const Row = memo(PlainRow) as typeof PlainRow;
 
 /** A column's head; where the rows can be sorted by it, a button for each thing to sort by. */
 function Head<T>({

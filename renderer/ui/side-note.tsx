@@ -1,5 +1,5 @@
-import { type ReactNode, useContext } from 'react';
-import { Button, DialogTrigger, OverlayTriggerStateContext, Popover } from 'react-aria-components';
+import { type ReactNode, useRef, useState } from 'react';
+import { Button, Popover } from 'react-aria-components';
 import './side-note.css';
 
 export interface SideNoteProps {
@@ -12,13 +12,16 @@ export interface SideNoteProps {
   readonly children: () => ReactNode;
 }
 
-function Note({ title, closeLabel, children }: Pick<SideNoteProps, 'title' | 'closeLabel' | 'children'>) {
-  const state = useContext(OverlayTriggerStateContext);
+interface NoteProps extends Pick<SideNoteProps, 'title' | 'closeLabel' | 'children'> {
+  readonly onClose: () => void;
+}
+
+function Note({ title, closeLabel, children, onClose }: NoteProps) {
   return (
     <>
       <header className="side-note-head">
         <h2 className="side-note-title">{title}</h2>
-        <Button className="side-note-close" aria-label={closeLabel} onPress={() => state?.close()}>
+        <Button className="side-note-close" aria-label={closeLabel} onPress={onClose}>
           <span aria-hidden="true">×</span>
         </Button>
       </header>
@@ -27,17 +30,40 @@ function Note({ title, closeLabel, children }: Pick<SideNoteProps, 'title' | 'cl
   );
 }
 
-/** A note opened from a word in the line: beside the thing it explains, closed by Escape or a press elsewhere. */
+/**
+ * A note opened from a word in the line: beside the thing it explains, closed by Escape or a press elsewhere. A story has
+ * dozens of them, so until one is opened it is a plain button and nothing else.
+ */
 export function SideNote({ word, label, ...note }: SideNoteProps) {
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
-    <DialogTrigger>
-      <Button className="press press-quiet side-note-word" aria-label={label}>
+    <>
+      <button
+        ref={opener}
+        type="button"
+        className="press press-quiet side-note-word"
+        aria-label={label}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         {word}
-      </Button>
-      {/* Without a dialog inside, the popover is the dialog, and its hidden buttons to leave lie within it. */}
-      <Popover className="side-note" placement="bottom end" offset={4} aria-label={note.title}>
-        <Note {...note} />
-      </Popover>
-    </DialogTrigger>
+      </button>
+      {isOpen ? (
+        // Without a dialog inside, the popover is the dialog, and its hidden buttons to leave lie within it.
+        <Popover
+          className="side-note"
+          triggerRef={opener}
+          isOpen
+          onOpenChange={setOpen}
+          placement="bottom end"
+          offset={4}
+          aria-label={note.title}
+        >
+          <Note {...note} onClose={() => setOpen(false)} />
+        </Popover>
+      ) : null}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 // Benchmarks: imports as ratios to copying rows, every query of a screen, and what a person waits for in the window.
-// `npm run bench -- [--json] [--orders N] [--only import|queries|window] [--host chromium|electron]`.
+// `npm run bench -- [--json] [--orders N] [--only import|queries|window] [--host chromium|electron] [--data DIR]`.
+// `--data` keeps the generated chain of the window's benchmark in a folder, so that the next run need not generate it.
 import { parseArgs } from 'node:util';
 import { measureImport } from './import-bench.ts';
 import { measureQueries } from './query-bench.ts';
@@ -11,6 +12,7 @@ const { values } = parseArgs({
     orders: { type: 'string', default: '100000' },
     only: { type: 'string' },
     host: { type: 'string', default: 'chromium' },
+    data: { type: 'string' },
   },
 });
 const orders = Number(values.orders);
@@ -25,7 +27,7 @@ if (wanted('import')) {
   figures['import'] = { once, twice, ratioTwiceAsMany: Math.round((twice.seconds / once.seconds) * 100) / 100 };
 }
 if (wanted('queries')) figures['queries'] = await measureQueries(orders);
-if (wanted('window')) figures['window'] = await measureWindow(values.host, orders);
+if (wanted('window')) figures['window'] = await measureWindow(values.host, orders, values.data);
 
 // Both forms are JSON: `--json` leaves the figures alone on standard output, without it they stand indented to be read.
 process.stdout.write(`${JSON.stringify(figures, null, values.json ? 0 : 2)}\n`);

@@ -9,7 +9,7 @@ import { root } from '../../build/step.ts';
 export interface StartFigures {
   /** Milliseconds from the process's start to the first paint of an empty window, median of the runs. */
   readonly emptyMs: number;
-  /** The same to the agent's first answer in the page, which a frame later is on the screen. */
+  /** The same to the first paint of what the chain says: the board, with its lines. */
   readonly usableMs: number;
   /** At most 1.6 is wanted. */
   readonly ratio: number;
@@ -81,9 +81,14 @@ async function startOnce(executable: string, args: readonly string[], mark: stri
     const page = browser.contexts()[0]?.pages()[0];
     if (page === undefined) throw new Error('Electron showed no window.');
     const painted = await page.evaluate((name) => {
-      const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-      const marked = name === null ? 0 : (performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN);
-      return performance.timeOrigin + Math.max(first, marked);
+      const entries: PerformanceEntryList = [];
+      const observer = new PerformanceObserver(() => undefined);
+      observer.observe({ type: 'element', buffered: true });
+      entries.push(...observer.takeRecords());
+      const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+      const shown = entries.find((entry) => 'identifier' in entry && entry.identifier === name) as
+        { readonly renderTime: number; readonly loadTime: number } | undefined;
+      return performance.timeOrigin + (name === null ? first : (shown?.renderTime ?? Number.NaN));
     }, mark);
     if (!(painted > began)) throw new Error('The window was not usable in time.');
     const megabytes = megabytesOf(child.pid ?? 0);
@@ -128,7 +133,7 @@ export async function measureStart(staged: string, dataDir: string, now: string)
   const [plain, ours]: [Start[], Start[]] = [[], []];
   for (let run = 0; run <= runs; run += 1) {
     const one = await startOnce(here.executable, [empty], null);
-    const other = await startOnce(here.executable, [staged, '--data', own, '--now', now], 'counterpart-answered');
+    const other = await startOnce(here.executable, [staged, '--data', own, '--now', now], 'board');
     // The first of each warms the disk.
     if (run === 0) continue;
     plain.push(one);

@@ -22,6 +22,8 @@ export interface ListAndStoryProps<T> extends GridProps<T> {
   readonly above?: ReactNode;
   /** What stands below them. */
   readonly below?: ReactNode;
+  /** The rows may still be the answer to an earlier question. */
+  readonly isBusy?: boolean;
   readonly failure: Failure | null;
   readonly onAgain: () => void;
   /** What stands in place of the list; null where there are rows, or none are known yet. */
@@ -55,12 +57,13 @@ export function ListAndStory<T>(props: ListAndStoryProps<T>) {
     selected,
     beside,
     toLast,
+    isBusy = false,
   } = props;
   const { className, columns, rows, keyOf, nameOf, isPartial, rowHeight, onSelect, onNearEnd } = props;
   const { sorted, onSort, marked, onMark, onMarkAll } = props;
   return (
     <main className={isBare && beside === undefined ? 'screen' : 'screen screen-split'}>
-      <div className="list">
+      <div className="list" aria-busy={isBusy}>
         <header className="list-head">
           <h1 className="screen-title">{title}</h1>
           <p className="list-count" role="status">

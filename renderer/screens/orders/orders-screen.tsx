@@ -168,6 +168,7 @@ export function OrdersScreen({
           <MarkedBar orders={marked.orders} of={marked.isPart ? shown : null} onClear={() => marked.mark(new Set())} />
         )
       }
+      isBusy={(of !== find || !answered) && failure === null}
       failure={failure}
       onAgain={() => void refresh()}
       empty={isEmpty ? empty : null}

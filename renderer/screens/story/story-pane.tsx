@@ -52,6 +52,8 @@ export function StoryPane({ of, onLeave }: StoryPaneProps) {
       className="story"
       tabIndex={-1}
       data-story
+      // What is shown may still be the story before.
+      aria-busy={shown !== of && failure === null}
       // What is dropped here is put with the record; a promise has none of its own.
       data-attach={story === null || isFailed || story.subject === 'expectation' ? undefined : story.record.id}
       aria-label={words.story.label([title, below].filter((part) => part !== null).join(' '))}
