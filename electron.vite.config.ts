@@ -43,6 +43,8 @@ export default defineConfig({
       outDir: 'out/renderer',
       emptyOutDir: true,
       target: 'chrome130',
+      // Read and compiled at every start.
+      minify: true,
       rolldownOptions: { input: 'renderer/index.html' },
     },
   },

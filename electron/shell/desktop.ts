@@ -37,10 +37,13 @@ export async function openDesktop({ options, preload, page, start }: DesktopPart
   const links = hearLinks();
   app.enableSandbox();
   guardPages();
+  // The agent opens while Electron does; what it refuses is looked at below, once there can be a window to say it.
+  const opening = openOrRefuse(() => start(dataDir));
+  opening.catch(() => undefined);
   await app.whenReady();
   guardSession(session.defaultSession);
 
-  const agent = await openOrRefuse(() => start(dataDir));
+  const agent = await opening;
   const refused = agent instanceof AgentRefused ? agent.message : null;
   serveScheme(session.defaultSession, page, () => refused);
   const file = (name: string): string => path.join(app.getPath('userData'), name);

@@ -6,7 +6,7 @@ import { refusedPage } from './refused-page.ts';
 
 /** Makes our scheme one that has origins and secure contexts. Must be called before the app is ready. */
 export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, codeCache: true } }]);
 }
 
 /**
