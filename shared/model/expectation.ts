@@ -17,8 +17,8 @@ export const statement = z.object({
   by: reference.nullable(),
   window,
   document: reference.nullable(),
-  /** The clause of an agreement that says so, or by which the wording is a promise. */
-  clause: z.string().nullable(),
+  /** The clause of an agreement that says so, or by which the wording is a promise; left out where there is none. */
+  clause: z.string().optional(),
 });
 export type Statement = z.infer<typeof statement>;
 

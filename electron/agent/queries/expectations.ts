@@ -184,7 +184,7 @@ function statementsOf(asking: Asking, text: string): ExpectationItem['statements
       by: party ?? referenceOf(by, byName),
       window,
       document: documentReference(asking, document),
-      clause: clause ?? null,
+      ...(clause === undefined ? {} : { clause }),
     };
   });
 }

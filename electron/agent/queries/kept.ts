@@ -135,13 +135,14 @@ function awaitedOf(asking: Asking, party: string, document: string): Awaited[] {
     .flatMap((expectation) => {
       const { id, verdict } = expectation;
       const promising = expectation.statements.find(
-        ({ clause, window }) => clause !== null && clause !== 'breach' && window.until === expectation.original.until,
+        ({ clause, window }) =>
+          clause !== undefined && clause !== 'breach' && window.until === expectation.original.until,
       );
       // A date that was named has the order's document; a clause of another agreement has its own.
       const isOurs = promising?.clause === 'stated_date' || promising?.document?.id === document;
       return promising === undefined || !isOurs
         ? []
-        : [{ id, clause: promising.clause, verdict, delay: delayOf(expectation) }];
+        : [{ id, clause: promising.clause ?? null, verdict, delay: delayOf(expectation) }];
     });
 }
 

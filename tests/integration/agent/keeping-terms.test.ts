@@ -105,7 +105,7 @@ describe('an agreement in force', () => {
     const { items } = await person.does('transactions.list', {});
     const accepted = items.find(({ kind }) => kind === 'terms_answered');
     await person.does('transactions.undo', { transactions: [accepted?.id ?? ''] });
-    expect(await expected('reply')).toMatchObject({ basis: 'norm', statements: [{ clause: null }] });
+    expect(await expected('reply')).toMatchObject({ basis: 'norm', statements: [{ by: null }] });
   });
 });
 

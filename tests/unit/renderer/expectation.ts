@@ -2,7 +2,7 @@ import type { ExpectationItem, Statement } from '../../../shared/model/index.ts'
 
 /** A statement of a window of dates, made on a day at noon in the tests' zone. */
 export function said(on: string, from: string | null, until: string): Statement {
-  return { statedAt: `${on}T12:00:00Z`, by: null, window: { from, until }, document: null, clause: null };
+  return { statedAt: `${on}T12:00:00Z`, by: null, window: { from, until }, document: null };
 }
 
 /** A delivery promised for Wednesday, 4 March 2026, with what is different about it. */

@@ -95,7 +95,7 @@ describe('the track of a promise', () => {
         kind: 'reply',
         original: window,
         current: window,
-        statements: [{ statedAt: '2026-03-03T12:00:00Z', by: null, window, document: null, clause: null }],
+        statements: [{ statedAt: '2026-03-03T12:00:00Z', by: null, window, document: null }],
         observedOn: '2026-03-04T18:00:00Z',
         verdict: 'missed',
         gapDays: 1,

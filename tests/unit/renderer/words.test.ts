@@ -34,7 +34,6 @@ describe('a promise as sentences', () => {
             by: { id: 'p', name: 'UPS' },
             window: { from: '2026-03-04', until: '2026-03-04' },
             document: null,
-            clause: null,
           },
         ],
         observedOn: '2026-03-06',
