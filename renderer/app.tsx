@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { assertNever } from '../shared/model/assert-never.ts';
 import { words } from './language/index.ts';
+import { DataScreen } from './screens/data/index.ts';
 import { HistoryScreen } from './screens/history/index.ts';
 import { AddFiles, DropZone, IntakeStrip } from './screens/intake/index.ts';
 import { Dialogs } from './screens/dialogs/index.ts';
@@ -72,6 +73,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <TermsScreen selected={route.ref} party={route.find ?? null} />;
     case 'standings':
       return <StandingsScreen role={route.role} />;
+    case 'data':
+      return <DataScreen part={route.part} selected={route.ref} />;
     case 'history':
       return <HistoryScreen />;
     case 'settings':

@@ -57,7 +57,7 @@ export function menuTemplate({ platform, packaged, menu, run }: MenuParts): Item
   const file = [
     item('addFiles'),
     line,
-    ...(['quickAdd', 'addOrder', 'logInteraction', 'addProject'] as const).map(item),
+    ...(['quickAdd', 'addOrder', 'logInteraction', 'addProject', 'newDataRequest'] as const).map(item),
     line,
     ...(['stateTerms', 'offerTerms'] as const).map(item),
     line,
@@ -75,7 +75,18 @@ export function menuTemplate({ platform, packaged, menu, run }: MenuParts): Item
     item('palette'),
   ];
   const go = (
-    ['today', 'orders', 'interactions', 'projects', 'vendors', 'couriers', 'standings', 'terms', 'history'] as const
+    [
+      'today',
+      'orders',
+      'interactions',
+      'projects',
+      'vendors',
+      'couriers',
+      'standings',
+      'terms',
+      'data',
+      'history',
+    ] as const
   ).map(item);
   const view = [
     item('zoomIn'),

@@ -46,9 +46,12 @@ export function mayRequest(address: string, developing: boolean): boolean {
   return isOurs(address) || (url.protocol === 'data:' && address.startsWith('data:image/'));
 }
 
-/** Nothing in the app needs a permission: not the camera, not the place, not notifications from the page. */
-export function mayUse(_permission: string): boolean {
-  return false;
+/**
+ * Nothing in the app needs a permission, not the camera, not the place, not notifications from the page, but to put a
+ * text on the clipboard when the person presses "Copy"; reading what lies there stays denied.
+ */
+export function mayUse(permission: string): boolean {
+  return permission === 'clipboard-sanitized-write';
 }
 
 /**

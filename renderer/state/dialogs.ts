@@ -2,14 +2,19 @@ import { create } from 'zustand';
 import type { NegotiationItem, OutputOf, TodayItem } from '../../shared/api.ts';
 import type {
   Channel,
+  DataRequestItem,
   Direction,
   ExpectationItem,
+  Holding,
   OrderListItem,
   PartyItem,
   ProjectItem,
   Reference,
 } from '../../shared/model/index.ts';
 import type { Answer, Offer } from '../../shared/terms/index.ts';
+
+/** A letter about a request: the request itself, or what follows when it is late or denied. */
+export type LetterKind = 'request' | 'reminder' | 'complaint';
 
 /** What is known of a contact before it is told. */
 export interface AboutContact {
@@ -61,6 +66,10 @@ export type Dialog =
   | { readonly dialog: 'editProject'; readonly project: ProjectItem | null }
   | { readonly dialog: 'offerTerms'; readonly about: AboutOffer }
   | { readonly dialog: 'termsSent' | 'termsAnswered' | 'termsEnd'; readonly negotiation: NegotiationItem }
+  | { readonly dialog: 'editHolding'; readonly party: Reference; readonly holding: Holding | null }
+  | { readonly dialog: 'newRequest'; readonly party: Reference | null }
+  | { readonly dialog: 'tellRequest'; readonly request: DataRequestItem }
+  | { readonly dialog: 'letter'; readonly request: DataRequestItem; readonly kind: LetterKind }
   | { readonly dialog: 'palette' | 'shortcuts' }
   | { readonly dialog: 'takeBack'; readonly transaction: OutputOf<'transactions.list'>['items'][number] };
 

@@ -10,3 +10,5 @@ export const transactionList = createPagedList('transactions.list');
 export const negotiationList = createPagedList('terms.list');
 export const olderList = createPagedList('today.older');
 export const importList = createPagedList('imports.list');
+export const holderList = createPagedList('data.map');
+export const requestList = createPagedList('requests.list');

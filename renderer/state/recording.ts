@@ -97,10 +97,7 @@ export async function record(sentence: string, steps: readonly Step[]): Promise<
     }
     recorded.push(result.value);
   }
-  remember(
-    sentence,
-    recorded.map(({ transaction }) => transaction),
-  );
+  remember(sentence, [...new Set(recorded.map(({ transaction }) => transaction))]);
   return { ok: true, value: recorded };
 }
 

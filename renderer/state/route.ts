@@ -6,9 +6,16 @@ export type Route =
   /** `find` is what a list was narrowed to, as its own screen writes it. */
   | { readonly screen: ListScreen; readonly ref: string | null; readonly find?: string }
   | { readonly screen: 'standings'; readonly role: StandingRole }
+  | DataRoute
   | { readonly screen: PlainScreen };
 /** Screens with a list, and beside it what is selected. */
 export type ListScreen = (typeof listScreens)[number];
+/** What a person sees of their data: who holds it (`ref` is a party), or the requests about it. */
+export interface DataRoute {
+  readonly screen: 'data';
+  readonly part: 'holders' | 'requests';
+  readonly ref: string | null;
+}
 export type PlainScreen = (typeof plainScreens)[number];
 export type ScreenName = Route['screen'];
 export type StandingRole = Extract<Role, 'vendor' | 'carrier'>;
@@ -21,6 +28,8 @@ export function routeOf(path: string): Route {
   const [name, rest, find = ''] = path.replace(/^\/+/, '').split('/', 3);
   const ref = rest === undefined || rest === '' ? null : decoded(rest);
   if (name === 'standings') return { screen: name, role: ref === 'carrier' ? 'carrier' : 'vendor' };
+  if (name === 'data')
+    return { screen: name, part: ref === 'requests' ? ref : 'holders', ref: find === '' ? null : decoded(find) };
   const plain = plainScreens.find((screen) => screen === name);
   if (plain !== undefined) return { screen: plain };
   const screen = listScreens.find((each) => each === name) ?? 'today';
@@ -39,6 +48,8 @@ function decoded(text: string): string | null {
 
 /** Writes the address of a route, without the `#`. */
 export function pathOf(route: Route): string {
+  if (route.screen === 'data')
+    return `/data/${route.part}${route.ref === null ? '' : `/${encodeURIComponent(route.ref)}`}`;
   const rest = 'role' in route ? route.role : 'ref' in route ? route.ref : null;
   const find = 'find' in route ? (route.find ?? '') : '';
   if (rest === null && find === '') return `/${route.screen}`;

@@ -20,7 +20,8 @@ export { defaultPrior, weightOf, type Prior, type Tally } from './prior.ts';
 export { rankStandings, type RankEntry, type Ranked } from './rank.ts';
 export { refitPrior } from './refit.ts';
 export { clocksOf, lawClocks, type LawClock, type LegalDuration } from './law-clocks.ts';
-export { lastDayOf, stateAfter } from './legal-clock.ts';
+export { lastDayOf } from './legal-clock.ts';
+export { stateAfter } from './request-states.ts';
 export {
   replyNorms,
   replyNormsOf,

@@ -1,4 +1,4 @@
-import type { DataRight, Jurisdiction, LocalDate } from '../model/index.ts';
+import { type DataRight, dataRights, type Jurisdiction, type LocalDate } from '../model/index.ts';
 
 /** A length of time as a law names it. */
 export type LegalDuration =
@@ -96,3 +96,7 @@ export const lawClocks: readonly LawClock[] = [
 export function clocksOf(jurisdiction: Jurisdiction, right: DataRight): readonly LawClock[] {
   return lawClocks.filter((clock) => clock.jurisdiction === jurisdiction && clock.rights.includes(right));
 }
+
+/** What a law lets one ask for. */
+export const rightsUnder = (jurisdiction: Jurisdiction): readonly DataRight[] =>
+  dataRights.filter((right) => clocksOf(jurisdiction, right).length > 0);

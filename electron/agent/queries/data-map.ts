@@ -18,7 +18,7 @@ export function mapData(asking: Asking, input: Input): Page<DataHolder> {
     const rows = partiesAfter(asking, input, key);
     for (const { id, name, sort } of rows) {
       const holder = holderOf(asking, { id, name });
-      if (isWanted(holder, input.category)) found.push({ ...holder, sort, id });
+      if (isWanted(holder, input)) found.push({ ...holder, sort, id });
       if (found.length > input.limit) break;
     }
     key = rows.at(-1) ?? null;
@@ -40,8 +40,9 @@ function partiesAfter(asking: Asking, { party, search, limit }: Input, key: Page
   return statement<PartyRow>(asking.database, sql).all(...conditions.values, limit + 1);
 }
 
-function isWanted({ holdings, openRequests }: DataHolder, category: string | undefined): boolean {
-  if (category === undefined) return holdings.length > 0 || openRequests > 0;
+/** A party that is asked for by name is told of even where it holds nothing. */
+function isWanted({ holdings, openRequests }: DataHolder, { category, party }: Input): boolean {
+  if (category === undefined) return party !== undefined || holdings.length > 0 || openRequests > 0;
   return holdings.some((holding) => holding.held && holding.category.toLowerCase() === category.toLowerCase());
 }
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { AddOrder, AddParcel, AddPromise, Arrived, NeverCame, NotAsOrdered, Overrule } from '../entering/index.ts';
+import { EditHolding, LetterSheet, NewRequest, TellRequest } from '../data/index.ts';
 import { TakeBack } from '../history/index.ts';
 import { LogInteraction } from '../interactions/index.ts';
 import { MergeOrders, OrdersArrived, OrdersIntoProject, OrdersNeverCame } from '../orders/index.ts';
@@ -62,6 +63,14 @@ export function Dialogs() {
       return <TermsAnswered negotiation={open.negotiation} onClose={close} />;
     case 'termsEnd':
       return <TermsEnd negotiation={open.negotiation} onClose={close} />;
+    case 'editHolding':
+      return <EditHolding party={open.party} holding={open.holding} onClose={close} />;
+    case 'newRequest':
+      return <NewRequest party={open.party} onClose={close} />;
+    case 'tellRequest':
+      return <TellRequest request={open.request} onClose={close} />;
+    case 'letter':
+      return <LetterSheet request={open.request} kind={open.kind} onClose={close} />;
     case 'palette':
       return <CommandPalette onClose={close} />;
     case 'shortcuts':

@@ -36,6 +36,8 @@ export interface ListAndStoryProps<T> extends GridProps<T> {
   readonly selected: string | null;
   /** What stands beside the list; the story of what is selected where left out. */
   readonly beside?: ReactNode;
+  /** What stands beside the list in place of the story of what is selected; it is left by Escape. */
+  readonly paneOf?: (selected: string, onLeave: () => void) => ReactNode;
   /** Brings all rows that are left, and resolves to the last. */
   readonly toLast: () => Promise<T | undefined>;
 }
@@ -59,6 +61,7 @@ export function ListAndStory<T>(props: ListAndStoryProps<T>) {
     toLast,
     isBusy = false,
   } = props;
+  const { paneOf = (of, onLeave) => <StoryPane of={of} onLeave={onLeave} /> } = props;
   const { className, columns, rows, keyOf, nameOf, isPartial, rowHeight, onSelect, onNearEnd } = props;
   const { sorted, onSort, marked, onMark, onMarkAll } = props;
   return (
@@ -101,7 +104,7 @@ export function ListAndStory<T>(props: ListAndStoryProps<T>) {
       ) : isBare ? null : selected === null ? (
         <p className="story story-none">{choose}</p>
       ) : (
-        <StoryPane of={selected} onLeave={focusList} />
+        paneOf(selected, focusList)
       )}
     </main>
   );

@@ -72,6 +72,7 @@ export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
     dialog: 'offerTerms',
     about: { party: '', amend: false, counter: null },
   }),
+  newDataRequest: sheet(words.dataPage.newRequest, { dialog: 'newRequest', party: null }),
   addFiles: { text: commands.addFiles, asks: true, run: chooseFiles },
   ...screens,
   search: {

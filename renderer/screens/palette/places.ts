@@ -10,6 +10,7 @@ export const places: readonly Route[] = [
   { screen: 'couriers', ref: null },
   { screen: 'standings', role: 'vendor' },
   { screen: 'terms', ref: null },
+  { screen: 'data', part: 'holders', ref: null },
   { screen: 'history' },
   { screen: 'settings' },
 ];

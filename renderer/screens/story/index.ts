@@ -1,6 +1,8 @@
 // The story of one record: what was promised, by whom, what came of it, and the evidence for each figure.
+export { categoryName, categoryNamed } from './category-name.ts';
 export { Chapter } from './chapter.tsx';
 export { EvidenceList } from './evidence-list.tsx';
 export { Figure } from './figure.tsx';
+export { HoldingWhy } from './why-note.tsx';
 export { StoryPane } from './story-pane.tsx';
 export { spansText } from './hours-text.ts';

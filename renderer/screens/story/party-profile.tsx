@@ -14,6 +14,7 @@ import { ContactWays } from './contact-ways.tsx';
 import { Figure } from './figure.tsx';
 import { KeptTerms } from './kept-terms.tsx';
 import { PartyHours } from './party-hours.tsx';
+import { HeldOfMine } from './held-of-mine.tsx';
 import { InteractionLines, OrderLines } from './record-lines.tsx';
 import { StandingCourse } from './standing-course.tsx';
 
@@ -88,6 +89,7 @@ export function PartyProfile({ party }: { readonly party: PartyItem }) {
       <ContactWays party={party} />
       <KeptTerms party={party} />
       <PartyHours hours={party.hours} />
+      <HeldOfMine party={party.id} />
       {party.notes === null || party.notes === '' ? null : (
         <Chapter title={words.partyPage.notes}>
           <p className="notes">{party.notes}</p>

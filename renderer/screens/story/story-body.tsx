@@ -16,6 +16,7 @@ import { PartyProfile } from './party-profile.tsx';
 import { ProjectProfile } from './project-profile.tsx';
 import { PromiseEntry } from './promise-entry.tsx';
 import { InteractionLines } from './record-lines.tsx';
+import { RequestProfile } from './request-profile.tsx';
 import './story-body.css';
 
 /** The chapters of a story: each only where there is something to tell. */
@@ -27,6 +28,7 @@ export function StoryBody({ story }: { readonly story: Story }) {
       {story.subject === 'order' ? <OrderHead order={story.record} expectations={expectations} /> : null}
       {story.subject === 'party' ? <PartyProfile party={story.record} /> : null}
       {story.subject === 'project' ? <ProjectProfile project={story.record} /> : null}
+      {story.subject === 'request' ? <RequestProfile request={story.record} /> : null}
       {story.subject === 'interaction' ? (
         <>
           <InteractionActions interaction={story.record} />

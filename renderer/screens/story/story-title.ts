@@ -1,7 +1,7 @@
 import type { Story } from '../../../shared/api.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
-import type { DataCategory } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
+import { categoryName } from './category-name.ts';
 
 /** What a story is headed by, and the id under which its figures can be asked about. */
 export function titleOf(story: Story): { readonly title: string; readonly below: string | null } {
@@ -37,7 +37,3 @@ export function titleOf(story: Story): { readonly title: string; readonly below:
       return assertNever(story);
   }
 }
-
-/** A kind of data in the person's language; one of the person's own is named as it was said. */
-const categoryName = (category: string): string =>
-  Object.hasOwn(words.dataCategory, category) ? words.dataCategory[category as DataCategory] : category;

@@ -60,6 +60,8 @@ describe('requests', () => {
   });
 });
 
+test('a text may be put on the clipboard', () => expect(mayUse('clipboard-sanitized-write')).toBe(true));
+
 test.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'hid'])('%s is denied', (name) =>
   expect(mayUse(name)).toBe(false),
 );

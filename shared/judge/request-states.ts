@@ -1,0 +1,44 @@
+import { assertNever, type RequestEvent, type RequestState } from '../model/index.ts';
+
+/** Which states may follow a state. The source is the table of the Data Rights Protocol 1.0, §3.02. */
+const following: Readonly<Record<RequestState, readonly RequestState[]>> = {
+  draft: ['open', 'revoked'],
+  open: ['in_progress', 'fulfilled', 'denied', 'revoked', 'expired'],
+  in_progress: ['fulfilled', 'denied', 'revoked', 'expired'],
+  fulfilled: [],
+  denied: [],
+  revoked: [],
+  expired: [],
+};
+
+function mayFollow(state: RequestState, next: RequestState): boolean {
+  return following[state].includes(next);
+}
+
+/**
+ * The state to which an event leads from a state; null where it cannot happen then. What the person does while waiting,
+ * and another extension, leave the state as it is.
+ */
+export function stateAfter(state: RequestState, event: RequestEvent): RequestState | null {
+  const isPending = state === 'open' || state === 'in_progress';
+  switch (event) {
+    case 'sent':
+      return mayFollow(state, 'open') ? 'open' : null;
+    case 'acknowledged':
+      return mayFollow(state, 'in_progress') ? 'in_progress' : null;
+    case 'extended':
+      return isPending ? 'in_progress' : null;
+    case 'reminded':
+      return isPending ? state : null;
+    case 'complained':
+      return isPending || state === 'denied' || state === 'expired' ? state : null;
+    case 'answered':
+      return mayFollow(state, 'fulfilled') ? 'fulfilled' : null;
+    case 'denied':
+    case 'revoked':
+    case 'expired':
+      return mayFollow(state, event) ? event : null;
+    default:
+      return assertNever(event);
+  }
+}
