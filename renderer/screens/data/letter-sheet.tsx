@@ -61,7 +61,7 @@ export function LetterSheet({ request, kind, onClose }: LetterSheetProps) {
   const draft: MailDraft = { to: value?.to ?? null, subject: '', body: '', ...value, ...edited };
   const { subject, body } = draft;
   const mailto = mailtoOf(draft);
-  const fileName = `${page.fileName[kind]} ${request.party.name}`.replaceAll(/[^\p{L}\p{N} .-]+/gu, ' ');
+  const fileName = `${page.fileName[kind]} ${request.party.name}`.replaceAll(/[^\p{L}\p{N}.-]+/gu, ' ');
   const canBeSent = kind !== 'request' || request.state === 'draft';
   const copy = async () => {
     try {
