@@ -10,7 +10,7 @@ import type { Column } from '../../ui/ledger-grid.tsx';
 import { Press } from '../../ui/press.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { AddOrderButton } from '../entering/index.ts';
-import { ListAndStory } from '../ledger/index.ts';
+import { focusList, ListAndStory } from '../ledger/index.ts';
 import { categoryName } from '../story/index.ts';
 import { HolderPane } from './holder-pane.tsx';
 import { NewRequestButton } from './new-request-button.tsx';
@@ -122,7 +122,9 @@ export function HoldersPart({ selected }: { readonly selected: string | null }) 
       isBare={isBare}
       choose={page.choose}
       selected={selected}
-      paneOf={(party, onLeave) => <HolderPane key={party} party={party} onLeave={onLeave} />}
+      beside={
+        selected === null || isBare ? undefined : <HolderPane key={selected} party={selected} onLeave={focusList} />
+      }
       className="holders-grid"
       columns={columns}
       rows={items}

@@ -1,2 +1,2 @@
 // How a screen lays out its ledger: a list, and beside it the story of what is selected.
-export { ListAndStory } from './list-and-story.tsx';
+export { focusList, ListAndStory } from './list-and-story.tsx';

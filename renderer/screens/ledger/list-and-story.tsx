@@ -5,7 +5,8 @@ import { LedgerGrid, type LedgerGridProps } from '../../ui/ledger-grid.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { StoryPane } from '../story/index.ts';
 
-const focusList = () => document.querySelector<HTMLElement>('[role="grid"]')?.focus();
+/** Back to the list's rows. */
+export const focusList = () => document.querySelector<HTMLElement>('[role="grid"]')?.focus();
 const focusStory = () => document.querySelector<HTMLElement>('[data-story]')?.focus();
 
 type GridProps<T> = Omit<LedgerGridProps<T>, 'label' | 'selectedKey' | 'onEnter' | 'onToEnd'>;
@@ -36,8 +37,6 @@ export interface ListAndStoryProps<T> extends GridProps<T> {
   readonly selected: string | null;
   /** What stands beside the list; the story of what is selected where left out. */
   readonly beside?: ReactNode;
-  /** What stands beside the list in place of the story of what is selected; it is left by Escape. */
-  readonly paneOf?: (selected: string, onLeave: () => void) => ReactNode;
   /** Brings all rows that are left, and resolves to the last. */
   readonly toLast: () => Promise<T | undefined>;
 }
@@ -61,7 +60,6 @@ export function ListAndStory<T>(props: ListAndStoryProps<T>) {
     toLast,
     isBusy = false,
   } = props;
-  const { paneOf = (of, onLeave) => <StoryPane of={of} onLeave={onLeave} /> } = props;
   const { className, columns, rows, keyOf, nameOf, isPartial, rowHeight, onSelect, onNearEnd } = props;
   const { sorted, onSort, marked, onMark, onMarkAll } = props;
   return (
@@ -104,7 +102,7 @@ export function ListAndStory<T>(props: ListAndStoryProps<T>) {
       ) : isBare ? null : selected === null ? (
         <p className="story story-none">{choose}</p>
       ) : (
-        paneOf(selected, focusList)
+        <StoryPane of={selected} onLeave={focusList} />
       )}
     </main>
   );
