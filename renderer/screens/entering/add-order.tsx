@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { readDay, readMoney, todayHere, typedDay, words } from '../../language/index.ts';
 import { carriersAnswer, vendorsAnswer } from '../../state/answers.ts';
+import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
@@ -12,7 +13,6 @@ import { BasisField, basisOf } from './basis-field.tsx';
 import { currencies } from './currencies.ts';
 import { DayField } from './day-field.tsx';
 import { itemOf } from './item-line.ts';
-import { orderSteps } from './order-steps.ts';
 import { useUsualCurrency } from './usual-currency.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { emptyWindow, readingFrom, WindowFields, windowOf } from './window-fields.tsx';
@@ -62,7 +62,9 @@ export function AddOrder({ onClose }: { readonly onClose: () => void }) {
 
   const save = async () => {
     const { window, errors: windowErrors } = hasPromise ? windowOf(values, reading) : { window: null, errors: {} };
-    const vendor = values.vendor.trim();
+    const [vendor, orderNumber] = [values.vendor.trim(), values.orderNumber.trim()];
+    const [courier, tracking] = [values.courier.trim(), values.tracking.trim()];
+    const item = itemOf(values.what);
     const recorded = await entry.submit({
       sentence: words.recording.order(vendor),
       fieldOf: { trackingNumber: 'tracking', carrier: 'courier', total: 'price', items: 'what', window: 'until' },
@@ -72,17 +74,26 @@ export function AddOrder({ onClose }: { readonly onClose: () => void }) {
         placedOn: pastDayError(values.placedOn, today),
         ...windowErrors,
       },
-      steps: () =>
-        orderSteps({
-          vendor,
-          placedOn,
-          total,
-          orderNumber: values.orderNumber.trim(),
-          item: itemOf(values.what),
-          courier: values.courier.trim(),
-          tracking: values.tracking.trim(),
-          promise: window === null ? null : { window, basis: basisOf(values.basis) },
+      steps: () => [
+        step('quick.record', {
+          order: {
+            vendor,
+            ...(placedOn === null ? {} : { placedOn }),
+            ...(orderNumber === '' ? {} : { orderNumber }),
+            ...(item === null ? {} : { items: [item] }),
+            ...(total === null ? {} : { total }),
+          },
+          ...(courier === '' && tracking === ''
+            ? {}
+            : {
+                shipment: {
+                  ...(courier === '' ? {} : { carrier: courier }),
+                  ...(tracking === '' ? {} : { trackingNumber: tracking }),
+                },
+              }),
+          ...(window === null ? {} : { expectation: { window, basis: basisOf(values.basis) } }),
         }),
+      ],
     });
     const [order] = recorded ?? [];
     if (order === undefined) return;
