@@ -1,12 +1,21 @@
 // How the desktop app is bundled: main process and agent worker, preload, page; all into out/.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { answerPageScript } from './build/answer-page.ts';
 
 // Older than the Electron we ship: the end-to-end tests also run in Electron 33, whose Node is 20.18.
 const target = 'node20.18';
 
 export default defineConfig({
   main: {
+    plugins: [
+      {
+        name: 'answer-page',
+        async generateBundle() {
+          this.emitFile({ type: 'asset', fileName: 'answer-page.js', source: await answerPageScript(import.meta.dirname) });
+        },
+      },
+    ],
     build: {
       outDir: 'out',
       // Built first, so this clears the last build; the others add to it.

@@ -56,6 +56,7 @@ const layers = [
   room(['shared/model/**'], { regex: '^(\\.\\./|[^.z]|z[^o])', message: 'The model imports nothing but zod.' }),
   room(['shared/judge/**'], ...pure, neighbours('terms', 'api', 'wire')),
   room(['shared/terms/**'], ...pure, neighbours('judge', 'api', 'wire')),
+  room(['shared/answer-page/**'], ...pure, neighbours('judge', 'api', 'wire')),
   room(['shared/*.ts', 'shared/contract/**'], ...pure, neighbours('judge')),
   room(['electron/agent/**'], ...inAgent, database),
   room(['electron/agent/store/**'], ...inAgent, neighbours('facts', 'intake', 'chain', 'watch', 'queries', 'commands')),

@@ -31,6 +31,7 @@ export default defineConfig<HostProjectOptions>({
         },
       },
     },
-    { name: 'electron', use: { hostName: 'electron' } },
+    // A company opens its page in a browser.
+    { name: 'electron', testIgnore: 'answer-page.spec.ts', use: { hostName: 'electron' } },
   ],
 });

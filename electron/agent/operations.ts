@@ -105,6 +105,7 @@ export const handlers: Handlers = {
   'request.record': (input, desk) => commands.recordRequest(desk.acting(), input),
   'terms.show': (input, desk) => queries.showTerms(desk.asking(), input),
   'terms.list': (input, desk) => queries.listNegotiations(desk.asking(), input),
+  'terms.files': (input, desk) => terms.filesForCompany(desk.asking(), input),
   'terms.verify': async ({ file }, desk) =>
     terms.verdictOf(await verifyFile(file.bytes, { now: desk.asking().now.toISOString() })),
   'terms.state': (input, desk) => terms.stateTerms(desk.acting(), input),

@@ -41,11 +41,10 @@ async function offer(args: Arguments, { call }: Desk): Promise<Done> {
     subject: { id: string };
     document: string;
   };
-  const { name, bytes } = (await call('documents.bytes', { id: made.document })) as { name: string; bytes: Uint8Array };
+  const files = (await call('terms.files', { negotiation: made.subject.id })) as { name: string; bytes: Uint8Array }[];
   await mkdir(folder, { recursive: true });
-  const file = path.join(folder, name);
-  await writeFile(file, bytes, { flag: 'wx' });
-  return done({ ...made, files: [file] });
+  for (const { name, bytes } of files) await writeFile(path.join(folder, name), bytes, { flag: 'wx' });
+  return done({ ...made, files: files.map(({ name }) => path.join(folder, name)) });
 }
 
 async function show(args: Arguments, { call }: Desk): Promise<Done> {

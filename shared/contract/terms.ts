@@ -145,6 +145,11 @@ export const termsOperations = {
     listInput.omit({ verdict: true, since: true }).extend({ state: negotiationState.optional() }),
     pageOf(negotiationItem),
   ),
+  /** The offer's files for the company: page, machine form, plain words, and the draft of a mail with them. */
+  'terms.files': query(
+    z.strictObject({ negotiation: ref }),
+    z.array(z.object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array) })),
+  ),
   'terms.verify': query(z.strictObject({ file: incomingFile }), termsVerdict),
 
   /** States a new version, for everybody or for one party. */

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** The same file that the command line keeps. */
+const keyFile = z.strictObject({ seed: z.string().regex(/^[0-9a-f]{64}$/) });
+
+export const keyFileText = (seed: Uint8Array): string =>
+  `${JSON.stringify({ seed: Array.from(seed, (byte) => byte.toString(16).padStart(2, '0')).join('') })}\n`;
+
+/** The secret of a key file; null where it is none. */
+export function seedOf(text: string): Uint8Array | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+  const seed = keyFile.safeParse(value).data?.seed;
+  return seed === undefined ? null : Uint8Array.from(seed.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}

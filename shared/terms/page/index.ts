@@ -1,0 +1,32 @@
+// What a company gets: the offer as a page, as plain words, as a file for programs, and as a mail with them.
+import { fileBytes } from '../agreement/assemble.ts';
+import type { Offer } from '../offer/shape.ts';
+import { draftMail, type MailFile } from './mail.ts';
+import { offerMarkdown } from './markdown.ts';
+import { offerPage } from './offer-page.ts';
+import { languagesOf } from './spoken.ts';
+
+const fileStem = (party: string): string => `terms for ${party.replaceAll(/[^\p{L}\p{N} .-]+/gu, ' ').trim()}`;
+
+/** The files of an offer: page, machine form (canonical bytes), plain words, and a draft of the mail that brings them. */
+export function offerFiles(offer: Offer, script: string): MailFile[] {
+  const encoder = new TextEncoder();
+  const stem = fileStem(offer.assignee.name);
+  const page = {
+    name: `${stem}.html`,
+    type: 'text/html; charset=utf-8',
+    bytes: encoder.encode(offerPage(offer, script)),
+  };
+  const machine = { name: `${stem}.json`, type: 'application/ld+json', bytes: fileBytes(offer) };
+  const plain = {
+    name: `${stem}.md`,
+    type: 'text/markdown; charset=utf-8',
+    bytes: encoder.encode(offerMarkdown(offer)),
+  };
+  const { name } = offer.assignee;
+  const spoken = languagesOf(offer);
+  const subject = spoken[0]?.page.mailSubject(name) ?? '';
+  const body = spoken.map(({ page: words, date }) => words.mailBody(name, date(offer.validThrough))).join('\n---\n\n');
+  const mail = draftMail(subject, body, [page, machine]);
+  return [page, machine, plain, { name: `${stem}.eml`, type: 'message/rfc822', bytes: encoder.encode(mail) }];
+}

@@ -1,0 +1,23 @@
+import type { Offer } from '../offer/shape.ts';
+import { termsWords, type TermsLanguage, type TermsWords } from '../words/index.ts';
+import { pageWords, type PageWords } from './words/index.ts';
+
+/** A language of the page: what it says, and how it writes dates. */
+export interface Spoken {
+  readonly language: TermsLanguage;
+  readonly terms: TermsWords;
+  readonly page: PageWords;
+  readonly date: (instant: string) => string;
+}
+
+export const spoken = (language: TermsLanguage): Spoken => ({
+  language,
+  terms: termsWords[language],
+  page: pageWords[language],
+  date: (instant) =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant)),
+});
+
+/** The person's language, where the page speaks it, and English. */
+export const languagesOf = (offer: Offer): readonly Spoken[] =>
+  [...new Set<TermsLanguage>([offer.inLanguage === 'de' ? 'de' : 'en', 'en'])].map(spoken);

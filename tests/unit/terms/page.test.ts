@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import PostalMime from 'postal-mime';
+import { expect, test } from 'vitest';
+import { fileBytes, offerFiles } from '../../../shared/terms/index.ts';
+import { html } from '../../../shared/terms/page/html.ts';
+import { draftMail } from '../../../shared/terms/page/mail.ts';
+import { sampleOffer } from './samples.ts';
+
+const visible = /^[\p{L}\p{N}<>&"'/=()!-]{1,80}$/u;
+const names = fc
+  .array(fc.constantFrom(...['<', '>', '</script>', '<img src=x>', '"', "'", '&', 'a', 'ß', '<!--', '-->', '=']), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((parts) => parts.join(''))
+  .filter((name) => visible.test(name));
+
+test('text in a template is never markup', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(html`<p title="${text}">${text}</p>`.text).toMatch(/^<p title="[^<>"]*">[^<>"]*<\/p>$/s);
+    }),
+  );
+});
+
+test('no name adds a tag to the page, nor HTML to the plain words; the file for programs has the canonical bytes', async () => {
+  const count = (text: string): number => (text.match(/<[a-z!/]/gi) ?? []).length;
+  const usual = new TextDecoder().decode(offerFiles(await sampleOffer(), '')[0]?.bytes);
+  await fc.assert(
+    fc.asyncProperty(names, async (name) => {
+      const offer = await sampleOffer({ party: { name }, person: { name, identifier: name } });
+      const [page, machine, plain] = offerFiles(offer, '');
+      expect(count(new TextDecoder().decode(page?.bytes))).toBe(count(usual));
+      expect(machine?.bytes).toEqual(fileBytes(offer));
+      expect(new TextDecoder().decode(plain?.bytes)).not.toMatch(/(^|[^\\])<[a-z!/]/i);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('a mail keeps any subject and file name, and neither adds a header', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'grapheme' }), fc.uint8Array(), async (text, bytes) => {
+      const mail = draftMail(`a ${text}\r\nBcc: x@y.example`, text, [
+        { name: `n${text}"\r\nX-Evil: 1`, type: 'application/json', bytes: Uint8Array.from(bytes) },
+      ]);
+      const read = await new PostalMime().parse(mail);
+      expect(read.headers.map(({ key }) => key).sort()).toEqual([
+        'content-type',
+        'mime-version',
+        'subject',
+        'x-unsent',
+      ]);
+      expect(read.attachments).toHaveLength(1);
+      expect(new Uint8Array(read.attachments[0]?.content as ArrayBuffer)).toEqual(Uint8Array.from(bytes));
+      expect(mail.split('\r\n').every((line) => line.length <= 998)).toBe(true);
+    }),
+  );
+});
