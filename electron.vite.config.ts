@@ -12,7 +12,11 @@ export default defineConfig({
       {
         name: 'answer-page',
         async generateBundle() {
-          this.emitFile({ type: 'asset', fileName: 'answer-page.js', source: await answerPageScript(import.meta.dirname) });
+          this.emitFile({
+            type: 'asset',
+            fileName: 'answer-page.js',
+            source: await answerPageScript(import.meta.dirname),
+          });
         },
       },
     ],
