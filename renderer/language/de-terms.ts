@@ -14,7 +14,7 @@ export const germanTerms: typeof englishTerms = {
         ...(kept > 0 ? [`${countText(kept)} eingehalten`] : []),
         ...(broken > 0 ? [`${countText(broken)} gebrochen`] : []),
         ...(open > 0 ? [`${countText(open)} offen`] : []),
-      ].join(', '),
+      ].join(', ') || 'nicht entschieden',
     looks: (name) => `Sieht nach Verstoß aus: ${name}`,
     sign: {
       interaction: 'ein Kontakt',

@@ -13,7 +13,7 @@ export const englishTerms = {
         ...(kept > 0 ? [`${countText(kept)} kept`] : []),
         ...(broken > 0 ? [`${countText(broken)} broken`] : []),
         ...(open > 0 ? [`${countText(open)} open`] : []),
-      ].join(', '),
+      ].join(', ') || 'not decided',
     looks: (name: string): string => `Looks broken: ${name}`,
     sign: { interaction: 'a contact', order: 'an order', expectation: 'what was awaited', document: 'a document' },
     record: 'Record breach',
