@@ -48,8 +48,9 @@ test('a request is drafted, sent and answered, by keyboard', async ({ host }) =>
   const mail = page.getByRole('link', { name: 'Open in mail program' });
   await expect(mail).toHaveAttribute('href', /^mailto:\?subject=.*what%20you%20know\.$/);
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
-  const saved = page.waitForEvent('download');
+  // In Electron the system asks where to, which no test can answer.
   if (host.name === 'chromium') {
+    const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as .eml' }).click();
     expect((await saved).suggestedFilename()).toMatch(/^letter Northlight Books.*\.eml$/);
   }

@@ -40,7 +40,7 @@ function Kinds({ holdings }: Pick<DataHolder, 'holdings'>) {
   const [sure, presumed] = [namesOf(true), namesOf(false)];
   return (
     <span className="cell-second">
-      {held.length === 0 ? page.nothing : sure}
+      {holdings.length === 0 ? page.heldNone : held.length === 0 ? page.nothing : sure}
       {sure === '' || presumed === '' ? '' : '; '}
       {presumed === '' ? null : <span className="presumed">{page.perhaps(presumed)}</span>}
     </span>
