@@ -98,7 +98,19 @@ export const germanTerms: typeof englishTerms = {
   plain: 'In einfachen Worten',
   machine: 'Maschinenform',
   form: 'Gezeigt',
-  saveOffer: 'Angebot sichern',
+  files: {
+    title: 'Für das Unternehmen',
+    save: 'Sichern',
+    kinds: {
+      html: {
+        name: 'Die Seite',
+        more: 'Öffnet sich in jedem Browser, auch ohne Netz: erklärt deine Bedingungen, prüft deine Unterschrift, erstellt die Antwort.',
+      },
+      eml: { name: 'Entwurf einer Mail', more: 'Öffnet sich in deinem Mailprogramm, mit der Seite im Anhang.' },
+      md: { name: 'Als Text', more: 'Dasselbe in einfachen Worten, zum Drucken oder Einfügen.' },
+      json: { name: 'Als Daten', more: 'Das unterschriebene Angebot selbst, für Programme.' },
+    },
+  },
   saveAnswer: 'Antwort sichern',
   offer: {
     title: 'Einem Unternehmen Bedingungen anbieten',

@@ -93,7 +93,19 @@ export const englishTerms = {
   plain: 'In plain words',
   machine: 'Machine form',
   form: 'Shown as',
-  saveOffer: 'Save the offer',
+  files: {
+    title: 'For the company',
+    save: 'Save',
+    kinds: {
+      html: {
+        name: 'The page',
+        more: 'Opens in any browser, without a network: explains your terms, checks your signature, makes the answer.',
+      },
+      eml: { name: 'Draft of a mail', more: 'Opens in your mail program, with the page attached.' },
+      md: { name: 'As text', more: 'The same in plain words, to print or paste.' },
+      json: { name: 'Machine form', more: 'The signed offer itself, for programs.' },
+    },
+  },
   saveAnswer: 'Save their answer',
   offer: {
     title: 'Offer terms to a company',

@@ -27,7 +27,7 @@ const bring = (page: Page, file: object, name = 'answer.json'): Promise<void> =>
   dropMade(page, [{ name, text: inBytes(file) }]);
 
 const savedOffer = async (app: RunningApp): Promise<Offer> => {
-  const text = await saved(app, () => app.page.getByRole('button', { name: 'Save the offer' }).click());
+  const text = await saved(app, () => app.page.getByRole('button', { name: 'Save: Machine form' }).click());
   return JSON.parse(text) as Offer;
 };
 
@@ -75,6 +75,8 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     await offerTo(page, 'Northlight Books');
     const offer = await savedOffer(app);
     expect(offer.assigner.name).toBeUndefined();
+    const its = await saved(app, () => page.getByRole('button', { name: 'Save: The page' }).click());
+    expect(its).toContain(offer['@id']);
     await pane.getByRole('button', { name: 'I have sent it…' }).click();
     await page.getByRole('button', { name: 'Record' }).click();
     await expect(pane).toContainText('You sent the offer: E-mail');

@@ -24,7 +24,6 @@ export function NegotiationActions({ negotiation }: { readonly negotiation: Nego
       {state === 'counter_offer_made' && answer?.document != null && offerDocument !== null ? (
         <TakeOver party={party.name} offer={offerDocument} answer={answer.document} />
       ) : null}
-      {offerDocument === null ? null : <SaveButton document={offerDocument}>{terms.saveOffer}</SaveButton>}
       {can('accepted') ? (
         <Press onPress={() => show({ dialog: 'termsAnswered', negotiation })}>{terms.answeredEllipsis}</Press>
       ) : null}

@@ -12,6 +12,7 @@ import { NegotiationActions } from './negotiation-actions.tsx';
 import { NegotiationMark } from './negotiation-mark.tsx';
 import { PlainOrMachine } from './plain-terms.tsx';
 import { useOfferFile } from './terms-file.ts';
+import { CompanyFiles } from './company-files.tsx';
 import { Happened } from './happened.tsx';
 
 const focusList = () => document.querySelector<HTMLElement>('[role="grid"]')?.focus();
@@ -83,6 +84,9 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
         )}
         {amends === null ? null : <Figure label={terms.amends}>{terms.amendsAgreement}</Figure>}
       </dl>
+      {offerDocument === null || !['initiated', 'pending_response'].includes(state) ? null : (
+        <CompanyFiles key={offerDocument} negotiation={id} />
+      )}
       <Happened evidence={evidence} party={party.name} />
       {answer === null || offerDocument === null || answer.event === 'declined' ? null : answer.document === null ? (
         <Chapter title={terms.beside}>

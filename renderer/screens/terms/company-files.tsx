@@ -1,0 +1,41 @@
+import { words } from '../../language/index.ts';
+import { offerFile } from '../../state/offer-file.ts';
+import { useOwnAnswer } from '../../state/use-answer.ts';
+import { Press } from '../../ui/press.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { Chapter } from '../story/index.ts';
+
+const { files: text } = words.terms;
+const kinds = ['html', 'eml', 'md', 'json'] as const;
+
+/** What goes to the company: the page it reads, checks and answers, the same in other forms, and a mail with them. */
+export function CompanyFiles({ negotiation }: { readonly negotiation: string }) {
+  const { value, failure } = useOwnAnswer('terms.files', { negotiation });
+  return (
+    <Chapter title={text.title}>
+      {failure === null ? null : <Problem title={words.trouble.title} sentence={failure.message} />}
+      <ul>
+        {kinds.map((kind) => {
+          const file = value?.find(({ name }) => name.endsWith(`.${kind}`));
+          if (file === undefined) return null;
+          const { name, more } = text.kinds[kind];
+          return (
+            <li key={kind} className="company-file">
+              <span>
+                {name}
+                <span className="happened-more">{more}</span>
+              </span>
+              <Press
+                look={kind === 'html' ? 'main' : 'plain'}
+                label={`${text.save}: ${name}`}
+                onPress={() => offerFile(file.name, file.bytes)}
+              >
+                {text.save}
+              </Press>
+            </li>
+          );
+        })}
+      </ul>
+    </Chapter>
+  );
+}
