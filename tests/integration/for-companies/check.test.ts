@@ -9,7 +9,7 @@ import { acceptedBy, sampleAnswer, sampleOffer } from '../../unit/terms/samples.
 function check(text: string): { status: number | null; said: string } {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'check-')), 'file.json');
   writeFileSync(file, text);
-  const { status, stdout } = spawnSync(process.execPath, [path.join(import.meta.dirname, 'check.mjs'), file]);
+  const { status, stdout } = spawnSync(process.execPath, [path.join(import.meta.dirname, 'check.ts'), file]);
   return { status, said: String(stdout) };
 }
 const textOf = (file: object): string => new TextDecoder().decode(fileBytes(file));
