@@ -52,7 +52,10 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     await page.getByRole('button', { name: 'State my terms' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'My terms' })).toBeVisible();
     await page.getByRole('button', { name: /^Choose this one: .*analytics$/i }).click();
-    await page.getByRole('checkbox', { name: /survey/i }).first().press('Space');
+    await page
+      .getByRole('checkbox', { name: /survey/i })
+      .first()
+      .press('Space');
     await page.getByRole('button', { name: /^Change: .*refund/i }).click();
     await page.getByRole('textbox', { name: 'Days', exact: true }).fill('10');
     await expect(page.getByText('Changed, and not stated yet')).toBeVisible();
