@@ -14,7 +14,7 @@ export {
   type NegotiationEvent,
   type NegotiationState,
 } from './negotiation.ts';
-export { composeOffer, newNames, type OfferInput } from './offer/compose.ts';
+export { composeOffer, type OfferInput } from './offer/compose.ts';
 export { policyOf, type Policy } from './offer/policy.ts';
 export { agreementId, type Agreement, type Offer } from './offer/shape.ts';
 export { offerFiles } from './page/index.ts';
@@ -71,7 +71,7 @@ export {
 export { clauseOf, defaultSchedule, schedule, type Schedule } from './schedule/schedule.ts';
 export { dataCategories, dataCategory, type DataCategory } from '../model/index.ts';
 export { namespaces } from './vocabulary/namespaces.ts';
-export { purpose, purposes, type Purpose } from './vocabulary/purposes.ts';
+export { purposes, type Purpose } from './vocabulary/purposes.ts';
 export {
   clauseSentence,
   clauseTitle,
