@@ -105,7 +105,8 @@ test('a database that is up to date is not copied, and a newer one not touched',
 });
 
 test('0002 tells what each transaction was by its kind, and how many documents it brought', () => {
-  const old = new Database(':memory:');
+  // In a file: an upgrade copies what was there beside it.
+  const old = new Database(path.join(temporaryFolder(), 'old.sqlite'));
   onTestFinished(() => void old.close());
   migrate(old, migrations.slice(0, 1));
   const begin = old.prepare('INSERT INTO "transaction" (id, recorded, summary, undoes) VALUES (?, ?, ?, ?)');
