@@ -1,6 +1,7 @@
 import type { Settings } from '../../shared/api.ts';
 import { chooseLanguage, languageChoice } from '../language/index.ts';
 import { call } from './client.ts';
+import { tellFailure } from './recording.ts';
 import { useTheme } from './theme.ts';
 
 /** The agent keeps language and colours, for every host; this machine's copy spares the first paint a flash. */
@@ -12,14 +13,19 @@ export async function followLooks(): Promise<void> {
   if (language !== languageChoice()) chooseLanguage(language);
 }
 
-/** Shows the colours at once and has them kept. */
-export function changeTheme(theme: Settings['theme']): void {
-  useTheme.getState().choose(theme);
-  void call('settings.change', { theme });
+/** Shows the colours at once and has them kept; where they cannot be, the old ones come back and the reason is told. */
+export async function changeTheme(theme: Settings['theme']): Promise<void> {
+  const { theme: before, choose } = useTheme.getState();
+  choose(theme);
+  const changed = await call('settings.change', { theme });
+  if (changed.ok) return;
+  choose(before);
+  tellFailure(changed.error);
 }
 
 /** Another language begins the window anew, once it is kept. */
 export async function changeLanguage(language: Settings['language']): Promise<void> {
   const changed = await call('settings.change', { language });
   if (changed.ok) chooseLanguage(language);
+  else tellFailure(changed.error);
 }

@@ -101,6 +101,11 @@ export async function record(sentence: string, steps: readonly Step[]): Promise<
   return { ok: true, value: recorded };
 }
 
+/** Tells that something did not succeed, where no form is there to say it. */
+export function tellFailure(failure: Failure): void {
+  useRecording.setState({ told: { what: 'failed', failure } });
+}
+
 /** Tells what was kept as one sentence that can be taken back as one. */
 export function remember(sentence: string, transactions: readonly string[]): void {
   const { done } = useRecording.getState();

@@ -1,7 +1,7 @@
 import type { Holding, Reference } from '../../../shared/model/index.ts';
 import { shortDayText, todayHere, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
-import { record, step, useRecording } from '../../state/recording.ts';
+import { record, step, tellFailure } from '../../state/recording.ts';
 import { Press } from '../../ui/press.tsx';
 import { categoryName, HoldingWhy } from '../story/index.ts';
 
@@ -35,7 +35,7 @@ export function HoldingLine({ party, holding }: HoldingLineProps) {
     const result = await record(page.recordedGone(name, party.name), [
       step('holding.record', { party: party.id, category, held: false }),
     ]);
-    if (!result.ok) useRecording.setState({ told: { what: 'failed', failure: result.error } });
+    if (!result.ok) tellFailure(result.error);
   };
   return (
     <li className="holding">

@@ -3,6 +3,7 @@ import type { Failure, FolderState, Settings } from '../../../shared/api.ts';
 import { instantText, words } from '../../language/index.ts';
 import { call } from '../../state/client.ts';
 import { failureText } from '../../state/failure-text.ts';
+import { useSettingChange } from '../../state/use-setting-change.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
@@ -22,17 +23,15 @@ export function BackupSettings({ state, settings }: { readonly state: FolderStat
   const [folder, setFolder] = useState(settings.backups.folder ?? '');
   const [file, setFile] = useState('');
   const [restoring, setRestoring] = useState<string | null>(null);
-  const change = async (backups: Settings['backups']) => {
-    const changed = await call('settings.change', { backups });
-    setFailure(changed.ok ? null : changed.error);
-  };
+  const { change: keep, failure: refused } = useSettingChange();
+  const change = (wanted: Settings['backups']) => keep({ backups: wanted });
   const backUp = async () => {
     setBusy(true);
     const made = await call('folder.backup', {});
     setBusy(false);
     setFailure(made.ok ? null : made.error);
   };
-  const told = failure ?? backups.failure?.reason ?? null;
+  const told = failure ?? refused ?? backups.failure?.reason ?? null;
   const hours = String(settings.backups.everyHours ?? 'never');
   return (
     <section className="settings-part" aria-label={words.keeping.backups}>

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import type { Failure, InputOf, Settings } from '../../../shared/api.ts';
+import type { Settings } from '../../../shared/api.ts';
 import { isDate, words } from '../../language/index.ts';
 import { regionsAnswer } from '../../state/answers.ts';
-import { call } from '../../state/client.ts';
-import { failureText } from '../../state/failure-text.ts';
 import { useAnswer } from '../../state/use-answer.ts';
+import { useSettingChange } from '../../state/use-setting-change.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
@@ -19,11 +18,7 @@ export function CalendarSettings({ settings }: { readonly settings: Settings }) 
   const { value: regions } = useAnswer(regionsAnswer, { country });
   const [days, setDays] = useState(closedDays.join(', '));
   const [error, setError] = useState<string>();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const change = async (input: InputOf<'settings.change'>) => {
-    const changed = await call('settings.change', input);
-    setFailure(changed.ok ? null : changed.error);
-  };
+  const { change, failure } = useSettingChange();
   const saveDays = () => {
     const written = days.split(/[\s,;]+/).filter((day) => day !== '');
     const wrong = written.find((day) => !isDate(day) || Number.isNaN(Date.parse(day)));
@@ -58,7 +53,7 @@ export function CalendarSettings({ settings }: { readonly settings: Settings }) 
         hint={words.judgedBy.closedDaysMore}
         error={error}
       />
-      {failure === null ? null : <Problem title={words.trouble.title} sentence={failureText(failure)} />}
+      {failure === null ? null : <Problem title={words.trouble.title} sentence={failure.message} />}
       <div className="settings-foot">
         <Press onPress={saveDays}>{words.settingsPage.save}</Press>
         <Press look="quiet" label={`${words.judgedBy.usual}: ${words.judgedBy.calendar}`} onPress={backToUsual}>

@@ -1,8 +1,9 @@
 import type { Settings } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 import { usualSettingsAnswer } from '../../state/answers.ts';
-import { call } from '../../state/client.ts';
 import { useAnswer } from '../../state/use-answer.ts';
+import { useSettingChange } from '../../state/use-setting-change.ts';
+import { Problem } from '../../ui/problem.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { CalendarSettings } from './calendar-settings.tsx';
 import { NumberSettings } from './number-settings.tsx';
@@ -15,6 +16,7 @@ const percent = (share: number): number => Math.round(share * 1000) / 10;
 /** All that verdicts and standings are judged by; a section begins anew when its settings are others. */
 export function JudgingSettings({ settings }: { readonly settings: Settings }) {
   const { value: usual } = useAnswer(usualSettingsAnswer, {});
+  const { change, failure } = useSettingChange();
   if (usual === null) return null;
   const { graceDays, replyMinutes, halfLifeDays, weights, prior } = settings;
   return (
@@ -105,9 +107,10 @@ export function JudgingSettings({ settings }: { readonly settings: Settings }) {
         })}
         usual={{ prior: usual.prior }}
       >
-        <Tick isOn={prior.refits} onChange={(refits) => void call('settings.change', { prior: { ...prior, refits } })}>
+        <Tick isOn={prior.refits} onChange={(refits) => void change({ prior: { ...prior, refits } })}>
           {words.judgedBy.refits}
         </Tick>
+        {failure === null ? null : <Problem title={words.trouble.title} sentence={failure.message} />}
       </NumberSettings>
     </>
   );

@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
-import type { Failure, InputOf } from '../../../shared/api.ts';
+import type { InputOf } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
-import { call } from '../../state/client.ts';
-import { failureText } from '../../state/failure-text.ts';
+import { useSettingChange } from '../../state/use-setting-change.ts';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -46,14 +45,7 @@ export function NumberSettings<N extends string>(props: NumberSettingsProps<N>) 
     Object.fromEntries(fields.map(({ name, value }) => [name, written(value)])),
   );
   const [wrong, setWrong] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const change = async (input: InputOf<'settings.change'>) => {
-    setBusy(true);
-    const changed = await call('settings.change', input);
-    setBusy(false);
-    setFailure(changed.ok ? null : changed.error);
-  };
+  const { change, failure, isBusy } = useSettingChange();
   const save = () => {
     const read = fields.map((field) => [field.name, readNumber(texts[field.name] ?? '', field)] as const);
     const bad = read.flatMap(([name, value]) => (value === undefined ? [name] : []));
@@ -84,7 +76,7 @@ export function NumberSettings<N extends string>(props: NumberSettingsProps<N>) 
           ))}
         </div>
         {children}
-        {failure === null ? null : <Problem title={words.trouble.title} sentence={failureText(failure)} />}
+        {failure === null ? null : <Problem title={words.trouble.title} sentence={failure.message} />}
         <div className="settings-foot">
           <Press isSubmit isDisabled={isBusy}>
             {words.settingsPage.save}

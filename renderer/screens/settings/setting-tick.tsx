@@ -1,7 +1,6 @@
-import { useState } from 'react';
-import type { Failure, Settings } from '../../../shared/api.ts';
+import type { Settings } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
-import { call } from '../../state/client.ts';
+import { useSettingChange } from '../../state/use-setting-change.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { Tick } from '../../ui/tick.tsx';
 
@@ -14,14 +13,10 @@ export interface SettingTickProps {
 
 /** A setting that is on or off, kept as soon as it is ticked. */
 export function SettingTick({ settings, name, text, more }: SettingTickProps) {
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const keep = async (isOn: boolean) => {
-    const result = await call('settings.change', { [name]: isOn });
-    setFailure(result.ok ? null : result.error);
-  };
+  const { change, failure } = useSettingChange();
   return (
     <div className="settings-tick">
-      <Tick isOn={settings[name]} onChange={(isOn) => void keep(isOn)}>
+      <Tick isOn={settings[name]} onChange={(isOn) => void change({ [name]: isOn })}>
         {text}
       </Tick>
       <p className="entry-hint settings-tick-more">{more}</p>

@@ -41,7 +41,7 @@ export function SettingsScreen() {
             label={words.settingsPage.theme}
             options={themeOptions}
             value={theme}
-            onChange={changeTheme}
+            onChange={(theme) => void changeTheme(theme)}
           />
           <PickOne<LanguageChoice>
             label={words.settingsPage.language}

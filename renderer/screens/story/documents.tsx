@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Story, StoryDocument } from '../../../shared/api.ts';
 import { bytesText, instantDayText, words } from '../../language/index.ts';
 import { saveCopy } from '../../state/save-copy.ts';
-import { useRecording } from '../../state/recording.ts';
+import { tellFailure } from '../../state/recording.ts';
 import { Press } from '../../ui/press.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { AttachFiles, AttachResult } from '../intake/index.ts';
@@ -20,7 +20,7 @@ function DocumentLine({ document, onOpen }: { readonly document: StoryDocument; 
   const { id, name, mediaType, byteCount, at, isAttached, hasText } = document;
   const save = async () => {
     const failure = await saveCopy(id);
-    if (failure !== null) useRecording.setState({ told: { what: 'failed', failure } });
+    if (failure !== null) tellFailure(failure);
   };
   return (
     <li className="document">

@@ -1,6 +1,6 @@
 import type { Joint } from '../../../shared/api.ts';
 import { dayText, words } from '../../language/index.ts';
-import { record, step, useRecording } from '../../state/recording.ts';
+import { record, step, tellFailure } from '../../state/recording.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
 import { Chapter } from './chapter.tsx';
@@ -16,7 +16,7 @@ export function Joints({ of }: { readonly of: string }) {
     const result = await record(words.joints.parted(nameOf(one), nameOf(other)), [
       step('subjects.part', { subjects: ids }),
     ]);
-    if (!result.ok) useRecording.setState({ told: { what: 'failed', failure: result.error } });
+    if (!result.ok) tellFailure(result.error);
   };
   return (
     <Chapter title={words.joints.title}>

@@ -1,7 +1,7 @@
 import type { ProjectItem } from '../../../shared/model/index.ts';
 import { countText, dayText, moneyText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
-import { record, step, useRecording } from '../../state/recording.ts';
+import { record, step, tellFailure } from '../../state/recording.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
 import { Chapter } from './chapter.tsx';
@@ -21,7 +21,7 @@ export function ProjectProfile({ project }: { readonly project: ProjectItem }) {
     const result = await record(isAchieved ? words.recording.achieved(name) : words.recording.givenUp(name), [
       step('project.record', { project: id, achieved: isAchieved }),
     ]);
-    if (!result.ok) useRecording.setState({ told: { what: 'failed', failure: result.error } });
+    if (!result.ok) tellFailure(result.error);
   };
   return (
     <>
