@@ -1,21 +1,13 @@
 // The personal agent: one data folder, the operations of the contract on it, and nothing of windows or Electron.
-import type { ZodError } from 'zod';
-import {
-  type Failure,
-  type Notice,
-  type OperationName,
-  type Result,
-  type Settings,
-  api,
-  failureOf,
-} from '../../shared/api.ts';
+import { type Failure, type Notice, type OperationName, type Result, type Settings, api } from '../../shared/api.ts';
+import type { Agent } from './agent.ts';
 import { Chain, localDay } from './chain/index.ts';
 import { AgentError } from './errors.ts';
 import { InvalidFact } from './facts/index.ts';
-import { UnreadableDocument, identify } from './intake/index.ts';
+import { UnreadableDocument } from './intake/index.ts';
 import { type Desk, handlers } from './operations.ts';
-import { readFiles } from './read-files.ts';
-import { isZone, readSettings, usualSettings } from './settings.ts';
+import { inputFailure, unknownOperation } from './refused-calls.ts';
+import { readSettings, refuseUnknownZone, usualSettings } from './settings.ts';
 import {
   type CopyFile,
   type Store,
@@ -44,12 +36,6 @@ export interface AgentOptions {
   readonly stays?: boolean;
   /** How a backup is copied; through a connection of its own in this thread where left out. */
   readonly copy?: CopyFile;
-}
-
-export interface Agent {
-  /** Answers an operation of the contract. It never throws: what goes wrong is told in the result. */
-  call(operation: string, input: unknown): Promise<Result<unknown>>;
-  close(): Promise<void>;
 }
 
 const isOperation = (name: string): name is OperationName => Object.hasOwn(api, name);
@@ -90,9 +76,6 @@ function failureFor(error: unknown, store: Store): Failure | null {
   return isTold ? { code: explained.code, message: explained.message, details: explained.details } : null;
 }
 
-const inputFailure = (operation: string, { issues }: ZodError): Failure =>
-  failureOf(['bad_input', { operation, issues }]);
-
 /**
  * Opens the agent on a data folder.
  * @throws StoreError (`locked`, `read_only`, `disk_full`, `newer_database`, `damaged`, …), AgentError `no_such_zone` for one
@@ -119,44 +102,10 @@ function openOrRead(folder: string): Store {
   }
 }
 
-/**
- * Opens an agent without a data folder: it reads documents and identifies numbers, also while the folder is open
- * elsewhere or damaged, and keeps nothing. Days are counted in `zone`, or in the system's.
- * @throws AgentError `no_such_zone` for one that does not exist.
- */
-export function openReader(zone: string = Intl.DateTimeFormat().resolvedOptions().timeZone): Agent {
-  refuseUnknownZone(zone);
-  return {
-    async call(operation, input) {
-      switch (operation) {
-        case 'documents.read': {
-          const parsed = api[operation].input.safeParse(input);
-          if (!parsed.success) return { ok: false, error: inputFailure(operation, parsed.error) };
-          return { ok: true, value: await readFiles(parsed.data.files, zone) };
-        }
-        case 'numbers.identify': {
-          const parsed = api[operation].input.safeParse(input);
-          if (!parsed.success) return { ok: false, error: inputFailure(operation, parsed.error) };
-          return { ok: true, value: parsed.data.numbers.map(identify) };
-        }
-        default:
-          return { ok: false, error: unknownOperation(operation) };
-      }
-    },
-    close: () => Promise.resolve(),
-  };
-}
-
-function refuseUnknownZone(zone: string | undefined): void {
-  if (zone !== undefined && !isZone(zone)) throw new AgentError('no_such_zone', { fields: ['zone'], zone });
-}
-
 const refusedBy = ({ code, message, details }: StoreError): Result<unknown> => ({
   ok: false,
   error: { code, message, details },
 });
-
-const unknownOperation = (operation: string): Failure => failureOf(['unknown_operation', { operation }]);
 
 class OpenAgent implements Agent {
   readonly #options: AgentOptions;
@@ -308,5 +257,7 @@ class OpenAgent implements Agent {
   }
 }
 
+export type { Agent } from './agent.ts';
+export { openReader } from './reader.ts';
 export { AgentError, StoreError, UnreadableDocument, copyInThread, restoreFolder, serveCopy };
 export type { CopyOrder } from './store/index.ts';

@@ -80,12 +80,17 @@ export function changedSettings(settings: Settings, changed: Partial<Settings>):
   const region = changed.region === undefined && country !== settings.country ? null : settings.region;
   const closedDays = [...new Set(changed.closedDays ?? settings.closedDays)].sort();
   const next = settingsSchema.parse({ ...settings, region, ...changed, country, closedDays });
-  if (!isZone(next.zone)) throw new AgentError('no_such_zone', { fields: ['zone'], zone: next.zone });
+  refuseUnknownZone(next.zone);
   if (next.region !== null && !regionsOf(country).some(({ code }) => code === next.region))
     throw new AgentError('no_such_region', { fields: ['region'], country, region: next.region });
   if (next.backups.folder !== null && !path.isAbsolute(next.backups.folder))
     throw new AgentError('not_the_whole_path', { fields: ['backups'], path: next.backups.folder });
   return next;
+}
+
+/** @throws AgentError `no_such_zone` for one that this system does not know. */
+export function refuseUnknownZone(zone: string | undefined): void {
+  if (zone !== undefined && !isZone(zone)) throw new AgentError('no_such_zone', { fields: ['zone'], zone });
 }
 
 /** Whether this system's calendar knows the zone. */

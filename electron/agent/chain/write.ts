@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { nameKey, numberKey } from '../../../shared/model/index.ts';
 import type { Folded, TallyEntry } from './records.ts';
 import { wordsOf } from './words.ts';
+import { termsWriter } from './write-terms.ts';
 
 /** Puts a cluster's records into their tables. Made once a connection: preparing is dearer than inserting. */
 export interface RecordWriter {
@@ -13,6 +14,7 @@ export interface RecordWriter {
 const json = (value: unknown): string => JSON.stringify(value);
 
 export function recordWriter(writer: Database.Database): RecordWriter {
+  const insertDealingsInTerms = termsWriter(writer);
   const put = {
     mark: writer.prepare(
       'INSERT INTO mark VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET cluster = excluded.cluster, subject = excluded.subject',
@@ -44,23 +46,6 @@ export function recordWriter(writer: Database.Database): RecordWriter {
     ),
     attachment: writer.prepare(
       'INSERT INTO attachment (subject, document, cluster, name, attached_at) VALUES (?, ?, ?, ?, ?)',
-    ),
-    request: writer.prepare(
-      `INSERT INTO request (id, cluster, party, jurisdiction, data_right, state, sent_on, acknowledged_on, extended_on,
-         answered_on, denied_for, notes, sort_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ),
-    holding: writer.prepare(
-      `INSERT INTO holding (id, cluster, party, category, held, since, kept_until, purpose, notes)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ),
-    terms: writer.prepare(
-      `INSERT INTO terms (id, cluster, party, version, stated_at, variant, agreement, schedule)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    ),
-    negotiation: writer.prepare(
-      `INSERT INTO negotiation (id, cluster, party, state, offer, offer_document, agreement, version, offered_at,
-         valid_through, amends, sent_at, sent_by, answer, agreement_document, ended_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     tally: writer.prepare('INSERT INTO tally VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1'),
     expectation: writer.prepare(
@@ -250,62 +235,7 @@ export function recordWriter(writer: Database.Database): RecordWriter {
       for (const expectation of folded.expectations) insertExpectation(cluster, expectation);
       for (const { subject, document, name, attachedAt } of folded.attachments)
         put.attachment.run(subject, document, cluster, name, attachedAt);
-      for (const request of folded.requests) {
-        const { id, party, jurisdiction, right, state, sentOn, acknowledgedOn, extendedOn, answeredOn } = request;
-        const { deniedFor, notes, sortOn } = request;
-        put.request.run(
-          id,
-          cluster,
-          party,
-          jurisdiction,
-          right,
-          state,
-          sentOn,
-          acknowledgedOn,
-          extendedOn,
-          answeredOn,
-          deniedFor,
-          notes,
-          sortOn,
-        );
-      }
-      for (const { id, party, category, held, since, keptUntil, purpose, notes } of folded.holdings) {
-        put.holding.run(id, cluster, party, category, Number(held), since, keptUntil, purpose, notes);
-      }
-      for (const { id, party, version, statedAt, variant, agreement, schedule } of folded.terms) {
-        put.terms.run(
-          id,
-          cluster,
-          party,
-          version,
-          statedAt,
-          variant,
-          agreement,
-          schedule === null ? null : json(schedule),
-        );
-      }
-      for (const negotiation of folded.negotiations) {
-        const { id, party, state, offer, offerDocument, agreement, version, offeredAt, validThrough } = negotiation;
-        const { amends, sentAt, sentBy, answer, agreementDocument, endedAt } = negotiation;
-        put.negotiation.run(
-          id,
-          cluster,
-          party,
-          state,
-          offer,
-          offerDocument,
-          agreement,
-          version,
-          offeredAt,
-          validThrough,
-          amends,
-          sentAt,
-          sentBy,
-          answer === null ? null : json(answer),
-          agreementDocument,
-          endedAt,
-        );
-      }
+      insertDealingsInTerms(cluster, folded);
     },
   };
 }
