@@ -181,8 +181,9 @@ export const useIntake = create<Intake>()((set, get) => {
       if (!answer.ok) return set({ now: failed(answer.error) });
       const kept = await call('transactions.list', { limit: 1000 });
       if (!kept.ok) return set({ now: failed(kept.error) });
-      // The chain was empty before, so all that it has learnt is the demo's.
-      set({ now: { phase: 'demo', orders: answer.value.orders, transactions: kept.value.items.map(({ id }) => id) } });
+      // The chain had learnt nothing before, so all that it has learnt is the demo's.
+      const transactions = kept.value.items.filter(({ factCount }) => factCount > 0).map(({ id }) => id);
+      set({ now: { phase: 'demo', orders: answer.value.orders, transactions } });
     },
     leaveDemo: async () => {
       const { now } = get();

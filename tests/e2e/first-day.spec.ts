@@ -1,4 +1,5 @@
 // A person's first day: start on nothing, drop in some order mail, see what was promised and what came of it.
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { dropFiles, expect, goTo, test } from './host/index.ts';
 
@@ -37,4 +38,20 @@ test('an unreadable file is named and loses nothing', async ({ host }) => {
   await expect(app.page.getByText('not-orders.csv').first()).toBeVisible();
   await goTo(app.page, 'Orders');
   await expect(app.page.getByRole('row').filter({ hasText: 'FH-70315' })).toBeVisible();
+});
+
+test('what tells of no order leaves the three ways, and the notes leave the sidebar whole', async ({ host }, info) => {
+  const app = await host.start({ now: '2026-03-12T12:00:00Z' });
+  const { page } = app;
+  const [noise, answer] = [info.outputPath('noise.eml'), info.outputPath('answer.json')];
+  await writeFile(noise, 'From: a friend\nSubject: lunch?\n\nAt one?\n');
+  await writeFile(answer, '{"@type": "Answer",');
+  await dropFiles(page, [noise, answer]);
+  await expect(page.getByText('“answer.json” is refused')).toBeVisible();
+  await expect(page.getByText('1 told of no order')).toBeVisible();
+  const sidebar = await page.getByRole('banner').boundingBox();
+  expect(sidebar?.height).toBe(await page.evaluate(() => window.innerHeight));
+  await page.getByRole('button', { name: 'Look around the demo chain' }).click();
+  await expect(page.getByText('The demo chain is here')).toBeVisible();
+  expect(app.complaints).toEqual([]);
 });

@@ -9,9 +9,9 @@ import { AddFiles } from './add-files.tsx';
 /** What an empty chain says: what to bring, and how to look around without. */
 export function FirstSteps() {
   const fillDemo = useIntake((state) => state.fillDemo);
-  // The demo goes where nothing was ever learnt; what was taken back stays in the history.
-  const { value } = useOwnAnswer('transactions.list', { limit: 1 });
-  const isNew = value !== null && value.items.length === 0;
+  // The demo goes where nothing was ever learnt: mail that told of no order is no fact, what was taken back is.
+  const { value } = useOwnAnswer('transactions.list', {});
+  const isNew = value !== null && value.items.every(({ factCount }) => factCount === 0);
   return (
     <EmptyPage title={words.first.title} text={`${words.first.text} ${words.first.local}`}>
       <AddFiles word={words.first.choose} look="main" />
