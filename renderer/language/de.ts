@@ -69,7 +69,7 @@ export const german: Language = {
   },
   grace: (days) =>
     days === 0 ? 'ohne Nachfrist' : `${days === 1 ? '1 Werktag' : `${count(days)} Werktage`} Nachfrist`,
-  graceReply: (share) => `${share} Nachfrist`,
+  graceReply: (share) => `${share} mehr als Nachfrist`,
 
   dataRight: {
     access: 'Auskunft über meine Daten',

@@ -79,7 +79,7 @@ export const english = {
   } satisfies Record<Basis, string>,
   grace: (days: number): string =>
     days === 0 ? 'no grace' : `${days === 1 ? '1 business day' : `${count(days)} business days`} of grace`,
-  graceReply: (share: string): string => `${share} of grace`,
+  graceReply: (share: string): string => `${share} more as grace`,
 
   dataRight: {
     access: 'Access to my data',

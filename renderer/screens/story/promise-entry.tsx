@@ -1,18 +1,14 @@
 import type { ExpectationItem, OrderListItem } from '../../../shared/model/index.ts';
-import { instantDayText, isDate, percentText, whenText, windowText, words } from '../../language/index.ts';
+import { instantDayText, whenText, windowText, words } from '../../language/index.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { PromiseActions } from '../entering/index.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 import { PromiseDrawing } from './promise-drawing.tsx';
-import { speakerOf } from './sentences.ts';
+import { graceText, speakerOf } from './sentences.ts';
 import { WhyNote } from './why-note.tsx';
 import './promise-entry.css';
 
 const neverEnds: ReadonlySet<ExpectationItem['verdict']> = new Set(['open', 'overdue']);
-
-function graceText({ graceDays, current }: ExpectationItem): string {
-  return isDate(current.until) || graceDays === 0 ? words.grace(graceDays) : words.graceReply(percentText(graceDays));
-}
 
 /** Each statement as a line, oldest first, then the outcome: what the drawing shows, to be read. */
 function Statements({ expectation }: { readonly expectation: ExpectationItem }) {

@@ -1,11 +1,17 @@
+import { replyGrace } from '../../../shared/judge/reply-norms.ts';
 import type { ExpectationItem, Statement } from '../../../shared/model/index.ts';
-import { instantDayText, whenText, windowText, words } from '../../language/index.ts';
+import { instantDayText, percentText, whenText, windowText, words } from '../../language/index.ts';
 import { gapWords } from '../verdict/index.ts';
 
 /** Who made a statement: "UPS said", "You said". */
 export function speakerOf(statement: Statement): string {
   if (statement.by !== null) return words.story.saidBy(statement.by.name);
   return statement.document === null ? words.story.youSaid : words.story.somebodySaid;
+}
+
+/** How much later than its window it is still kept: of what is usual for a reply a part, else business days. */
+export function graceText({ kind, basis, graceDays }: ExpectationItem): string {
+  return kind === 'reply' && basis === 'norm' ? words.graceReply(percentText(replyGrace)) : words.grace(graceDays);
 }
 
 /** A promise in sentences, for those who do not see the drawing. */

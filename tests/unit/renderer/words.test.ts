@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../../renderer/screens/story/quote-place.ts';
 import { saysOf } from '../../../renderer/screens/story/says.ts';
-import { sentencesOf } from '../../../renderer/screens/story/sentences.ts';
+import { graceText, sentencesOf } from '../../../renderer/screens/story/sentences.ts';
 import { gapWords } from '../../../renderer/screens/verdict/gap-words.ts';
 import { hrefOf, pathOf, routeOf } from '../../../renderer/state/route.ts';
 import { verdicts } from '../../../shared/model/index.ts';
@@ -21,6 +21,19 @@ describe('the gap in words', () => {
     ['open', null, null],
   ] as const)('%s by %s days', (verdict, gapDays, text) => {
     expect(gapWords(verdict, gapDays)).toBe(text);
+  });
+});
+
+describe('the grace in words', () => {
+  test.each([
+    ['delivery', 'promised', 0, 'no grace'],
+    ['delivery', 'estimated', 1, '1 business day of grace'],
+    ['reply', 'wish', 1, '1 business day of grace'],
+    // Source: 1-product.md, "How to judge": for replies a quarter of the norm.
+    ['reply', 'norm', 0, '25% more as grace'],
+    ['delivery', 'norm', 1, '1 business day of grace'],
+  ] as const)('a %s by %s, of %s days: %s', (kind, basis, graceDays, text) => {
+    expect(graceText(expectation({ kind, basis, graceDays }))).toBe(text);
   });
 });
 
