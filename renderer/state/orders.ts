@@ -4,7 +4,10 @@ import type { OrderListItem } from '../../shared/model/index.ts';
 import { call } from './client.ts';
 import { type OrderFind, tidyFind } from './order-find.ts';
 
-const pageSize = 200;
+/** A window's worth and some: what is typed wants its answer at once. */
+const firstPage = 100;
+/** Who scrolls on wants more at once. */
+const pageSize = 500;
 /** The contract's largest page. */
 const largestPage = 1000;
 
@@ -56,6 +59,16 @@ export const useOrders = create<OrderList>()((set, get) => {
     return { items, next };
   };
 
+  let answering: Promise<void> | null = null;
+  /** One asking at a time: what is typed meanwhile is passed over but for the newest, which the agent then has at once. */
+  const answerLatest = async (): Promise<void> => {
+    for (let mine = -1; mine !== asked;) {
+      mine = asked;
+      const page = await read(null, firstPage, firstPage, mine);
+      if (page !== null) set({ ...page, of: get().find, answered: true, failure: null });
+    }
+  };
+
   const append = async (count: number, size: number): Promise<void> => {
     const { next, items } = get();
     if (next === null) return;
@@ -81,13 +94,13 @@ export const useOrders = create<OrderList>()((set, get) => {
       set({ find });
       // The shown ones are another question's: a first page is enough.
       asked += 1;
-      void read(null, pageSize, pageSize, asked).then((page) => {
-        if (page !== null) set({ ...page, of: get().find, answered: true, failure: null });
+      answering ??= answerLatest().finally(() => {
+        answering = null;
       });
     },
     refresh: async () => {
       asked += 1;
-      const shown = Math.max(pageSize, get().items.length);
+      const shown = Math.max(firstPage, get().items.length);
       const page = await read(null, shown, shown, asked);
       if (page !== null) set({ ...page, of: get().find, answered: true, failure: null });
     },

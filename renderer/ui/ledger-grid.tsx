@@ -47,8 +47,8 @@ export interface Sorted {
 }
 
 const headHeight = 32;
-/** How many rows before the last count as near the end. */
-const nearEnd = 40;
+/** At most so many rows before the last count as near the end; of a short list its last third does. */
+const nearEnd = 400;
 
 /**
  * A table that stays smooth however long it is: only the rows in sight exist. One stop of the Tab key; in it the arrow
@@ -66,7 +66,7 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
   const lastShown = Math.max(0, end - 1);
 
   useEffect(() => {
-    if (props.isPartial && lastShown >= rows.length - nearEnd) onNearEnd();
+    if (props.isPartial && lastShown >= rows.length - Math.min(nearEnd, rows.length / 3)) onNearEnd();
   }, [props.isPartial, lastShown, rows.length, onNearEnd]);
   useEffect(() => {
     if (selectedAt >= 0 && grid.current !== null) scrollToRow(grid.current, selectedAt, { rowHeight, headHeight });
@@ -164,11 +164,11 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
       </div>
       <div role="rowgroup" className="ledger-body" style={{ height: rows.length * rowHeight }}>
         {rows.slice(first, end).map((row, offset) => {
-          const key = keyOf(row);
           const index = first + offset;
           return (
             <Row
-              key={key}
+              // By its place among those drawn: what scrolls out of sight is drawn over with what scrolls in.
+              key={index % (end - first)}
               id={`${id}-${index}`}
               row={row}
               index={index}
@@ -176,7 +176,7 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
               nameOf={props.nameOf}
               rowHeight={rowHeight}
               isCurrent={index === selectedAt}
-              isSelected={marked.size === 0 ? index === selectedAt : marked.has(key)}
+              isSelected={marked.size === 0 ? index === selectedAt : marked.has(keyOf(row))}
             />
           );
         })}

@@ -47,9 +47,9 @@ describe('the list of orders', () => {
     answers.set('orders.list', list);
     const { useOrders } = await import('../../../renderer/state/orders.ts');
     await useOrders.getState().refresh();
-    expect(useOrders.getState().items).toHaveLength(200);
+    expect(useOrders.getState().items).toHaveLength(100);
     await Promise.all([useOrders.getState().more(), useOrders.getState().more()]);
-    expect(useOrders.getState().items).toHaveLength(400);
+    expect(useOrders.getState().items).toHaveLength(600);
     await useOrders.getState().rest();
     expect(useOrders.getState().items.map(({ id }) => id)).toEqual(orders.map(({ id }) => id));
     expect(useOrders.getState().next).toBeNull();
@@ -64,19 +64,25 @@ describe('the list of orders', () => {
     expect(useOrders.getState().items).toHaveLength(2500);
   });
 
-  test('an answer that was overtaken by a newer question is dropped', async () => {
+  test('what is typed while an answer is awaited is asked once, for the newest; the overtaken answer is dropped', async () => {
+    const asked: unknown[] = [];
     const release: (() => void)[] = [];
     answers.set('orders.list', async (input) => {
+      asked.push(input['search']);
       if (input['search'] === 'N1') await new Promise<void>((resolve) => release.push(resolve));
       return list(input);
     });
     const { useOrders } = await import('../../../renderer/state/orders.ts');
-    useOrders.getState().narrow({ search: 'N1' });
-    useOrders.getState().narrow({ search: 'N12' });
-    await vi.waitFor(() => expect(useOrders.getState().items).toHaveLength(1));
+    const shown: unknown[] = [];
+    useOrders.subscribe(({ items }) => shown.push(items[0]?.orderNumber));
+    for (const search of ['N1', 'N12', 'N123']) useOrders.getState().narrow({ search });
     release.forEach((go) => go());
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(useOrders.getState().items.map(({ orderNumber }) => orderNumber)).toEqual(['N12']);
+    await vi.waitFor(() => expect(useOrders.getState().items).toHaveLength(1));
+    expect(useOrders.getState()).toMatchObject({ of: { search: 'N123' }, items: [{ orderNumber: 'N123' }] });
+    expect(asked).toEqual(['N1', 'N123']);
+    expect(shown).not.toContain('N1');
+    useOrders.getState().narrow({ search: 'N7' });
+    await vi.waitFor(() => expect(useOrders.getState().of).toEqual({ search: 'N7' }));
   });
 
   test('a failure is kept with its sentence, and what was shown stays', async () => {
@@ -86,7 +92,7 @@ describe('the list of orders', () => {
     answers.set('orders.list', () => refused('shut'));
     await useOrders.getState().refresh();
     expect(useOrders.getState()).toMatchObject({ failure: { message: 'It is shut.' }, answered: true });
-    expect(useOrders.getState().items).toHaveLength(200);
+    expect(useOrders.getState().items).toHaveLength(100);
   });
 });
 
