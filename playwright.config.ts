@@ -4,6 +4,12 @@ import { findBrowser } from './build/browser.ts';
 import type { HostProjectOptions } from './tests/e2e/host/index.ts';
 
 const browser = findBrowser();
+const launchOptions = {
+  ...(browser === null ? {} : { executablePath: browser }),
+  chromiumSandbox: process.getuid?.() !== 0,
+  // What the browser would send of its own accord is not the app's doing.
+  args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-pings'],
+};
 
 export default defineConfig<HostProjectOptions>({
   testDir: 'tests/e2e',
@@ -20,18 +26,13 @@ export default defineConfig<HostProjectOptions>({
     {
       name: 'chromium',
       testIgnore: 'desktop-*.spec.ts',
-      use: {
-        hostName: 'chromium',
-        browserName: 'chromium',
-        launchOptions: {
-          ...(browser === null ? {} : { executablePath: browser }),
-          chromiumSandbox: process.getuid?.() !== 0,
-          // What the browser would send of its own accord is not the app's doing.
-          args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-pings'],
-        },
-      },
+      use: { hostName: 'chromium', browserName: 'chromium', launchOptions },
     },
-    // A company opens its page in a browser.
-    { name: 'electron', testIgnore: 'answer-page.spec.ts', use: { hostName: 'electron' } },
+    // A company opens its page in a browser, whichever host the person has.
+    {
+      name: 'electron',
+      testIgnore: 'answer-page.spec.ts',
+      use: { hostName: 'electron', browserName: 'chromium', launchOptions },
+    },
   ],
 });

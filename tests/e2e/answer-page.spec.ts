@@ -18,6 +18,7 @@ import {
   signerOf,
   verifyFile,
 } from '../../shared/terms/index.ts';
+import { savedFrom } from './company.ts';
 
 const script = readFileSync(path.join(import.meta.dirname, '..', '..', 'out', 'answer-page.js'), 'utf8');
 const secondsOnly = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
@@ -47,11 +48,7 @@ function onDisk(offer: Offer, alter = (text: string): string => text): string {
   return pathToFileURL(file).href;
 }
 
-async function saved(page: Page, name: string): Promise<Uint8Array> {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name }).click();
-  return Uint8Array.from(readFileSync(await (await waiting).path()));
-}
+const saved = async (page: Page, name: string): Promise<Uint8Array> => Uint8Array.from(await savedFrom(page, name));
 
 async function answerOf(page: Page, offer: Offer): Promise<Answer> {
   await page.getByRole('button', { name: 'Make the answer' }).click();

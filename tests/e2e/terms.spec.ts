@@ -1,30 +1,13 @@
 // Terms: stated, offered, answered by a company that only has the file, held by both; countered, declined, written down.
 import type { Page } from '@playwright/test';
-import {
-  type Answer,
-  assembleAgreement,
-  type Decision,
-  fileBytes,
-  makeAnswer,
-  newSeed,
-  type Offer,
-  rosterAgreement,
-  signerOf,
-} from '../../shared/terms/index.ts';
+import { fileBytes, makeAnswer, newSeed, type Offer, signerOf } from '../../shared/terms/index.ts';
 import { accessible } from './accessible.ts';
-import { dropMade, expect, saved, test } from './host/index.ts';
+import { Company, verified } from './company.ts';
+import { dropMade, expect, saved, savedBytes, test } from './host/index.ts';
 import type { RunningApp } from './host/index.ts';
 
-const now = '2026-03-12T12:00:00Z';
-const company = signerOf(newSeed());
-
-/** What a company makes of an offer's file, and nothing but the file. */
-const answerTo = (offer: Offer, decision: Decision): Promise<Answer> =>
-  makeAnswer({ offer, decision, name: 'Northlight Books Ltd', issued: offer.issued }, company);
-
-const inBytes = (file: object): string => Buffer.from(fileBytes(file)).toString('latin1');
-const bring = (page: Page, file: object, name = 'answer.json'): Promise<void> =>
-  dropMade(page, [{ name, text: inBytes(file) }]);
+const bring = (page: Page, bytes: Uint8Array, name = 'answer.json'): Promise<void> =>
+  dropMade(page, [{ name, text: Buffer.from(bytes).toString('latin1') }]);
 
 const savedOffer = async (app: RunningApp): Promise<Offer> => {
   const text = await saved(app, () => app.page.getByRole('button', { name: 'Save: Machine form' }).click());
@@ -42,10 +25,11 @@ async function offerTo(page: Page, party: string): Promise<void> {
   await expect(page.getByRole('region', { name: `Terms with ${party}` })).toContainText(/not sent/i);
 }
 
-test('stated, offered, countered, offered again, accepted: both hold the same bytes', async ({ host }) => {
+test('stated, offered, countered, offered again, accepted: both hold the same bytes', async ({ host, browser }) => {
   test.setTimeout(90_000);
-  const app = await host.start({ now });
+  const app = await host.start();
   const { page } = app;
+  const company = await Company.with(browser);
 
   await test.step('state my terms', async () => {
     await page.getByRole('link', { name: 'Terms' }).click();
@@ -74,12 +58,15 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
   });
 
   const pane = page.getByRole('region', { name: 'Terms with Northlight Books' });
+  const savedPage = (): Promise<Buffer> =>
+    savedBytes(app, () => page.getByRole('button', { name: 'Save: The page' }).click());
   const first = await test.step('offer them', async () => {
     await offerTo(page, 'Northlight Books');
     const offer = await savedOffer(app);
     expect(offer.assigner.name).toBeUndefined();
-    const its = await saved(app, () => page.getByRole('button', { name: 'Save: The page' }).click());
-    expect(its).toContain(offer['@id']);
+    const its = await savedPage();
+    expect(its.toString()).toContain(offer['@id']);
+    await company.opens(its);
     await pane.getByRole('button', { name: 'I have sent it…' }).click();
     await page.getByRole('button', { name: 'Record' }).click();
     await expect(pane).toContainText('You sent the offer: E-mail');
@@ -89,20 +76,16 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
   });
 
   await test.step('the company would have two points otherwise', async () => {
-    const strict = rosterAgreement('SD-BASE-AT')?.id ?? '';
-    const decision: Decision = {
-      kind: 'counter',
-      validThrough: '2026-04-01T00:00:00Z',
-      agreement: strict,
-      changes: [
-        {
-          clause: 'refund',
-          proposed: { clause: 'refund', type: 'Refund', days: 21, counted: 'calendar_days', since: 'received_back' },
-        },
-      ],
-    };
-    const counter = await answerTo(first, decision);
-    await bring(page, { ...counter, note: 'paid in full' }, 'altered.json');
+    await company.page.getByLabel('We offer other terms').check();
+    await company.page.getByLabel('Service, analytics and tracking SD-BASE-AT', { exact: true }).check();
+    const refund = company.page.locator('[data-clause="refund"]');
+    await refund.locator('summary').click();
+    await refund.getByLabel('Otherwise').check();
+    await refund.getByRole('spinbutton', { name: 'Days' }).fill('21');
+    await expect(refund).toContainText('It would read: Refund me within 21 days');
+    const counter = await company.answers();
+    const altered = JSON.stringify({ ...(JSON.parse(counter.toString()) as object), note: 'paid in full' });
+    await bring(page, Buffer.from(altered), 'altered.json');
     const strip = page.getByRole('region', { name: 'Answers to my terms' });
     await expect(strip).toContainText('“altered.json” is refused.');
     await expect(strip).toContainText('Place: /note');
@@ -124,18 +107,23 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     const offer = await savedOffer(app);
     expect(offer.agreement).toBe(first.agreement);
     expect(offer.schedule.clauses.find(({ clause }) => clause === 'refund')).toMatchObject({ days: 21 });
-    const answer = await answerTo(offer, { kind: 'accept' });
-    if (answer.status !== 'ieee7012:AgreementAccepted') throw new Error('The company did not accept.');
+    await company.opens(await savedPage());
+    await company.page.getByLabel('We accept these terms').check();
+    const answer = await company.answers();
+    const theirs = await company.saves('Save the agreement');
     await bring(page, answer);
     await expect(page.getByText('Both now hold the same agreement.')).toBeVisible();
     const held = pane.getByRole('region', { name: 'The agreement both hold' });
     await expect(held).toContainText('Their signature');
-    const ours = await saved(app, () => held.getByRole('button', { name: 'Save the agreement' }).click());
-    expect(ours).toBe(Buffer.from(fileBytes(assembleAgreement(offer, answer))).toString());
+    const ours = await savedBytes(app, () => held.getByRole('button', { name: 'Save the agreement' }).click());
+    expect(ours.equals(theirs)).toBe(true);
+    expect(await verified(theirs)).toMatchObject({ valid: true, kind: 'agreement', reasons: [] });
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(held).toBeHidden();
     await bring(page, answer);
     await expect(held).toBeVisible();
+    expect(company.complaints).toEqual([]);
+    await company.leaves();
     await pane.getByRole('button', { name: 'Amend…' }).click();
     await page.getByRole('button', { name: 'Make the offer' }).click();
     await expect(pane).toContainText('the agreement held before');
@@ -156,11 +144,20 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
 });
 
 test('declined by file and by silence, with terms of a party’s own and with none', async ({ host }) => {
-  const app = await host.start({ now });
+  const app = await host.start();
   const { page } = app;
   await offerTo(page, 'Anker');
   const offer = await savedOffer(app);
-  await bring(page, await answerTo(offer, { kind: 'decline', reason: 'only_our_terms' }));
+  const declined = await makeAnswer(
+    {
+      offer,
+      decision: { kind: 'decline', reason: 'only_our_terms' },
+      name: 'Northlight Books Ltd',
+      issued: offer.issued,
+    },
+    signerOf(newSeed()),
+  );
+  await bring(page, fileBytes(declined));
   const pane = page.getByRole('region', { name: 'Terms with Anker' });
   await expect(pane).toContainText('Northlight Books Ltd declined');
   await expect(pane).toContainText('Reason:');

@@ -3,7 +3,7 @@ export { attacker } from './attacker.ts';
 export { demoData, demoNow } from './demo-data.ts';
 export { dropFiles, dropMade } from './drop-files.ts';
 export { goTo } from './go-to.ts';
-export { saved } from './saved.ts';
+export { saved, savedBytes } from './saved.ts';
 export { electronOf, expect, test } from './test.ts';
 export { walk } from './walk.ts';
 export type { HostProjectOptions } from './test.ts';
