@@ -5,10 +5,7 @@ import type {
   denialReasonInEnglish,
   requestStateInEnglish,
 } from './en-data.ts';
-import { countText } from './numbers.ts';
-
-const plural = (number: number, one: string, many: string): string =>
-  `${countText(number)} ${number === 1 ? one : many}`;
+import { countText, plural } from './numbers.ts';
 
 type Same<T> = {
   readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...given: never) => string ? T[K] : Same<T[K]>;

@@ -1,8 +1,5 @@
 import type { englishTerms } from './en-terms.ts';
-import { countText } from './numbers.ts';
-
-const plural = (number: number, one: string, many: string): string =>
-  `${countText(number)} ${number === 1 ? one : many}`;
+import { countText, plural } from './numbers.ts';
 
 /** What the screens of terms say, in German. */
 export const germanTerms: typeof englishTerms = {

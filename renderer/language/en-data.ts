@@ -1,9 +1,6 @@
 import type { DataCategory, DenialReason, RequestState } from '../../shared/model/index.ts';
 import type { Purpose } from '../../shared/terms/index.ts';
-import { countText } from './numbers.ts';
-
-const plural = (number: number, one: string, many: string): string =>
-  `${countText(number)} ${number === 1 ? one : many}`;
+import { countText, plural } from './numbers.ts';
 
 /** Kinds of personal data, in English. */
 export const dataCategoryInEnglish = {

@@ -1,7 +1,4 @@
-import { countText } from './numbers.ts';
-
-const plural = (number: number, one: string, many: string): string =>
-  `${countText(number)} ${number === 1 ? one : many}`;
+import { countText, plural } from './numbers.ts';
 
 /** What the screens of terms say, in English; what terms themselves say stands in shared/terms/words. */
 export const englishTerms = {

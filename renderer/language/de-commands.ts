@@ -1,0 +1,50 @@
+import type { englishCommands } from './en-commands.ts';
+
+/** The palette, the menus, the tray and what the desktop tells, in German. */
+export const germanCommands: typeof englishCommands = {
+  palette: {
+    label: 'Befehle',
+    open: 'Befehle…',
+    placeholder: 'Was willst du tun oder finden?',
+    none: 'Nichts passt. Eine Bestellung findet sich über Händler, Nummer oder Artikel.',
+    screen: 'Bereich',
+    shortcuts: 'Tasten',
+    sheet: [
+      ['↑ ↓', 'Durch eine Liste gehen; Bild auf, Bild ab, Pos1 und Ende gehen weiter'],
+      ['Enter', 'In die Geschichte des Gewählten; in einem Formular: festhalten'],
+      ['Esc', 'Zurück zur Liste; Offenes schließen'],
+      ['Tab', 'Zum Nächsten; mit Umschalt zum Vorigen'],
+      ['A X D C', 'Auf einer Zeile von „Heute“: angekommen, kam nie, ruhen lassen, Kontakt festhalten'],
+    ],
+  },
+  commands: {
+    addFiles: 'Mail oder andere Dateien hinzufügen',
+    search: 'In der Liste suchen',
+    undo: 'Zurücknehmen',
+    zoomIn: 'Größer',
+    zoomOut: 'Kleiner',
+    zoomReset: 'Originalgröße',
+    fullScreen: 'Vollbild',
+    minimize: 'Minimieren',
+    closeWindow: 'Fenster schließen',
+    about: 'Über Counterpart',
+    quit: 'Counterpart beenden',
+  },
+  desktop: {
+    menus: { file: 'Datei', edit: 'Bearbeiten', view: 'Ansicht', go: 'Gehe zu', window: 'Fenster', help: 'Hilfe' },
+    editing: {
+      redo: 'Wiederholen',
+      cut: 'Ausschneiden',
+      copy: 'Kopieren',
+      paste: 'Einfügen',
+      selectAll: 'Alles auswählen',
+    },
+    tray: { open: 'Counterpart öffnen', today: 'Heute' },
+    told: {
+      overdue: 'Überfällig',
+      arriving: 'Kommt an',
+      collect: 'Abholbereit',
+      more: '{count} Dinge sind überfällig oder kommen an',
+    },
+  },
+};

@@ -1,0 +1,77 @@
+import type { englishIntake } from './en-intake.ts';
+import { countText, plural } from './numbers.ts';
+
+/** The first run, files dropped, and documents kept with a record, in German. */
+export const germanIntake: typeof englishIntake = {
+  first: {
+    title: 'Leg deine Bestellmails hier ab',
+    text: 'Bestellbestätigungen, Versand- und Zustellmails als .eml-Dateien oder einen Amazon-Bestellverlauf als .csv. Du siehst sofort, was kommt, wer zu spät ist und wer Wort hält.',
+    local: 'Nichts verlässt diesen Rechner.',
+    choose: 'Dateien wählen…',
+    demo: 'In den Beispieldaten umsehen',
+  },
+  intake: {
+    add: 'Mails lesen…',
+    hint: 'oder Dateien irgendwo ablegen',
+    drop: 'Ablegen zum Lesen und Behalten',
+    dropMore: 'Mails (.eml), Exporte (.csv) oder Ordner davon',
+    label: 'Einlesen',
+    running: 'Lese…',
+    progress: (done, total) => `${countText(done)} von ${countText(total)}`,
+    stop: 'Anhalten',
+    stopping: 'Halte an…',
+    close: 'Schließen',
+    nothing: 'In dem, was du abgelegt hast, war keine Datei.',
+    read: (documents) => `${plural(documents, 'Dokument', 'Dokumente')} gelesen`,
+    known: (number) => `${countText(number)} schon bekannt`,
+    irrelevant: (number) => `${countText(number)} ohne Bestellung`,
+    orders: (fresh, changed) =>
+      [
+        fresh > 0 ? plural(fresh, 'neue Bestellung', 'neue Bestellungen') : '',
+        changed > 0 ? `${plural(changed, 'Bestellung', 'Bestellungen')} geändert` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ') || 'keine Bestellung geändert',
+    failed: (number) => `${plural(number, 'Datei war', 'Dateien waren')} nicht lesbar`,
+    failures: 'Dateien, die nicht lesbar waren',
+    unreadable: (name) => `„${name}“ ließ sich nicht öffnen: verschoben oder keine Datei.`,
+    seeOrders: 'Zu den Bestellungen',
+    leaveDemo: 'Demo verlassen',
+    demoDone: (orders) => `Die Beispieldaten sind da: ${plural(orders, 'Bestellung', 'Bestellungen')}.`,
+  },
+  documents: {
+    title: 'Dokumente',
+    none: 'Noch keine. Leg hier einen Beleg, ein Bild oder eine andere Datei ab.',
+    attach: 'Anheften…',
+    attaching: 'Wird angeheftet…',
+    drop: 'Ablegen, um es hier anzuheften',
+    dropMore: 'Jede Art von Datei bis 100 MB; was darin steht, wird nicht gelesen',
+    isAttached: 'angeheftet',
+    isRead: 'gelesen',
+    open: 'Öffnen',
+    openLabel: (name) => `Text von ${name} öffnen`,
+    save: 'Kopie sichern',
+    saveLabel: (name) => `Kopie von ${name} sichern`,
+    attached: (number) => `${plural(number, 'Dokument', 'Dokumente')} angeheftet`,
+    result: (number, known, failed) =>
+      [
+        `${plural(number, 'Dokument', 'Dokumente')} angeheftet`,
+        known > 0 ? `${countText(known)} schon vorher angeheftet` : '',
+        failed > 0 ? `${countText(failed)} nicht angeheftet` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    failures: 'Dateien, die nicht angeheftet werden konnten',
+    unread: (names) => `${names}: liegt jetzt hier, aber was darin steht, ist nicht gelesen.`,
+    readToo: 'Auch einlesen',
+    anyType: 'Datei',
+    types: {
+      'application/pdf': 'PDF',
+      'message/rfc822': 'Mail',
+      'text/csv': 'Tabelle',
+      'text/calendar': 'Kalender',
+      text: 'Text',
+      image: 'Bild',
+    },
+  },
+};

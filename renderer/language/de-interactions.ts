@@ -1,0 +1,47 @@
+import type { englishInteractions } from './en-interactions.ts';
+import { countText, plural } from './numbers.ts';
+
+/** Contacts and threads, in German. */
+export const germanInteractions: typeof englishInteractions = {
+  interactionsPage: {
+    log: 'Kontakt festhalten…',
+    logTitle: 'Kontakt festhalten',
+    about: 'Worum es ging',
+    when: 'Wann',
+    reply: 'Antwort',
+    nobody: 'niemand genannt',
+    between: { outbound: (name) => `Du an ${name}`, inbound: (name) => `${name} an dich` },
+    direction: { outbound: 'Ich habe mich gemeldet', inbound: 'Sie haben sich gemeldet' },
+    directionLabel: 'Wer bei wem',
+    channel: 'Weg',
+    who: 'Wer',
+    order: 'Bestellung',
+    felt: 'Wie es sich anfühlte',
+    with: 'Mit wem',
+    what: 'Worum es ging',
+    iAwait: 'Ich erwarte eine Antwort',
+    theyAwait: 'Sie erwarten meine Antwort',
+    byWhen: 'Bis wann',
+    byNorm: 'Leer: nach dem, was auf diesem Weg üblich ist',
+    now: 'Leer: gerade eben',
+    aboutOrder: 'Zu welcher Bestellung',
+    awaited: 'Erwartete Antworten',
+    answered: (when) => `beantwortet ${when}`,
+    noDate: 'ohne Termin',
+    actions: 'Was danach kam',
+    thread: 'Verlauf',
+    asked: (when) => `gefragt ${when}`,
+    dueAt: (when) => `fällig ${when}`,
+    stands: 'die Uhr steht: Es wartet auf dich',
+    notAnswered: 'noch keine Antwort',
+    pauses: (number) => (number === 1 ? 'einmal angehalten' : `${countText(number)}-mal angehalten`),
+    theyAnswered: 'Sie haben geantwortet…',
+    iAnswered: 'Ich habe geantwortet…',
+    none: 'Noch ist kein Kontakt festgehalten.',
+    noneMore:
+      'Halte einen Anruf, einen Chat oder eine Mail fest und sag, bis wann du die Antwort erwartest: Sie wird beurteilt wie jede Zusage.',
+    choose: 'Wähle einen Kontakt, um zu sehen, was daraus wurde.',
+    shown: (number, more) => (more ? `die neuesten ${countText(number)}` : plural(number, 'Kontakt', 'Kontakte')),
+    error: { party: 'Sag, mit wem.', summary: 'Sag in wenigen Worten, worum es ging.' },
+  },
+};

@@ -1,0 +1,44 @@
+/** The palette, the menus, the tray and what the desktop tells, in English. */
+export const englishCommands = {
+  palette: {
+    label: 'Commands',
+    open: 'Commands…',
+    placeholder: 'What do you want to do, or find?',
+    none: 'Nothing fits. An order is found by its vendor, number or items.',
+    screen: 'Screen',
+    shortcuts: 'Keyboard shortcuts',
+    sheet: [
+      ['↑ ↓', 'Walk through a list; Page Up, Page Down, Home and End go further'],
+      ['Enter', 'Into the story of what is selected; in a form, record it'],
+      ['Esc', 'Back to the list; close what is open'],
+      ['Tab', 'To the next thing; Shift+Tab to the one before'],
+      ['A X D C', 'On a line of Today: it arrived, it never came, let it rest, log a contact'],
+    ] as readonly (readonly [keys: string, does: string])[],
+  },
+  /** What the palette and the menu call what has no name elsewhere. */
+  commands: {
+    addFiles: 'Add mail or other files',
+    search: 'Search in the list',
+    undo: 'Undo',
+    zoomIn: 'Larger',
+    zoomOut: 'Smaller',
+    zoomReset: 'Actual size',
+    fullScreen: 'Full screen',
+    minimize: 'Minimise',
+    closeWindow: 'Close window',
+    about: 'About Counterpart',
+    quit: 'Quit Counterpart',
+  },
+  /** What the desktop says outside the window. */
+  desktop: {
+    menus: { file: 'File', edit: 'Edit', view: 'View', go: 'Go', window: 'Window', help: 'Help' },
+    editing: { redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all' },
+    tray: { open: 'Open Counterpart', today: 'Today' },
+    told: {
+      overdue: 'Overdue',
+      arriving: 'Arriving',
+      collect: 'Ready to collect',
+      more: '{count} things are overdue or arriving',
+    },
+  },
+};

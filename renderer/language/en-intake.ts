@@ -1,0 +1,76 @@
+import { countText, plural } from './numbers.ts';
+
+/** The first run, files dropped, and documents kept with a record, in English. */
+export const englishIntake = {
+  first: {
+    title: 'Drop your order mail here',
+    text: 'Order confirmations, dispatch notes and delivery mail as .eml files, or an Amazon order history as .csv. You will see at once what is coming, who is late, and who keeps their word.',
+    local: 'Nothing leaves this machine.',
+    choose: 'Choose files…',
+    demo: 'Look around the demo chain',
+  },
+  intake: {
+    add: 'Add mail…',
+    hint: 'or drop files anywhere',
+    drop: 'Drop to read and keep',
+    dropMore: 'Mail (.eml), exports (.csv), or folders of them',
+    label: 'Import',
+    running: 'Reading…',
+    progress: (done: number, total: number): string => `${countText(done)} of ${countText(total)}`,
+    stop: 'Stop',
+    stopping: 'Stopping…',
+    close: 'Close',
+    nothing: 'There was no file in what you dropped.',
+    read: (documents: number): string => `${plural(documents, 'document', 'documents')} read`,
+    known: (number: number): string => `${countText(number)} known already`,
+    irrelevant: (number: number): string => `${countText(number)} told of no order`,
+    orders: (fresh: number, changed: number): string =>
+      [
+        fresh > 0 ? plural(fresh, 'new order', 'new orders') : '',
+        changed > 0 ? `${plural(changed, 'order', 'orders')} changed` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ') || 'no order changed',
+    failed: (number: number): string => `${plural(number, 'file', 'files')} could not be read`,
+    failures: 'Files that could not be read',
+    unreadable: (name: string): string => `“${name}” could not be opened: it was moved, or it is not a file.`,
+    seeOrders: 'See the orders',
+    leaveDemo: 'Leave the demo',
+    demoDone: (orders: number): string => `The demo chain is here: ${plural(orders, 'order', 'orders')}.`,
+  },
+  documents: {
+    title: 'Documents',
+    none: 'None yet. Drop a receipt, a picture or any other file here.',
+    attach: 'Attach…',
+    attaching: 'Attaching…',
+    drop: 'Drop to keep with this record',
+    dropMore: 'Any kind of file, up to 100 MB; what it says is not read',
+    isAttached: 'attached',
+    isRead: 'read',
+    open: 'Open',
+    openLabel: (name: string): string => `Open the text of ${name}`,
+    save: 'Save a copy',
+    saveLabel: (name: string): string => `Save a copy of ${name}`,
+    attached: (number: number): string => `${plural(number, 'document', 'documents')} attached`,
+    result: (number: number, known: number, failed: number): string =>
+      [
+        `${plural(number, 'document', 'documents')} attached`,
+        known > 0 ? `${countText(known)} attached already` : '',
+        failed > 0 ? `${countText(failed)} not attached` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    failures: 'Files that could not be attached',
+    unread: (names: string): string => `${names}: kept here, but what it says is not read.`,
+    readToo: 'Read it too',
+    anyType: 'File',
+    types: {
+      'application/pdf': 'PDF',
+      'message/rfc822': 'Mail',
+      'text/csv': 'Table',
+      'text/calendar': 'Calendar',
+      text: 'Text',
+      image: 'Picture',
+    } as Readonly<Record<string, string>>,
+  },
+};
