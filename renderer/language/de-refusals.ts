@@ -70,6 +70,8 @@ export const germanRefusals: Refusals = {
   overruled_by_clock: () => 'Offen und überfällig entscheidet die Uhr: Wähle ein anderes Urteil.',
   no_such_address: ({ address }) => `„${address}“ ist keine Adresse dieser Art.`,
   hours_never_open: ({ at }) => `Von ${at} bis ${at} ist nie geöffnet.`,
+  contact_incomplete: () =>
+    'Zu einem Kontakt gehört, auf welchem Weg, wer sich bei wem gemeldet hat und worum es ging.',
   party_without_name: () => 'Ein Name fehlt.',
   project_without_name: () => 'Ein Vorhaben braucht einen Namen.',
 

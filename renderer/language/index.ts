@@ -18,5 +18,7 @@ export const keyText = (keys: string): string => keyTextIn(language, keys);
 export { chooseLanguage, language, languageChoice, type LanguageChoice, locale } from './chosen.ts';
 export * from './dates.ts';
 export * from './money.ts';
+export * from './moments.ts';
+export { endOfDay, momentOf, readMoment, typedMoment } from './moments.ts';
 export * from './numbers.ts';
 export * from './said-day.ts';

@@ -16,15 +16,24 @@ export interface ChoiceProps<T extends string> {
   readonly onChange: (value: T) => void;
   /** Shows its name above it, as in a form. */
   readonly isNamed?: boolean;
+  readonly isFirst?: boolean;
 }
 
 /** One of a few. */
-export function Choice<T extends string>({ label, options, value, onChange, isNamed = false }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  isNamed = false,
+  isFirst = false,
+}: ChoiceProps<T>) {
   return (
     <Select
       className={isNamed ? 'entry' : 'choice'}
       {...(isNamed ? {} : { 'aria-label': label })}
       value={value}
+      autoFocus={isFirst}
       onChange={(key) => {
         const chosen = options.find((option) => option.value === key);
         if (chosen !== undefined) onChange(chosen.value);

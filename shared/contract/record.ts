@@ -85,13 +85,14 @@ export const outcomeRecord = z.strictObject({
   reason: z.string().min(1).optional(),
 });
 export const interactionRecord = z.strictObject({
+  /** The contact that more is said of; without it, channel, direction and summary are needed. */
   interaction: ref.optional(),
-  channel,
-  direction,
+  channel: channel.optional(),
+  direction: direction.optional(),
   party: z.string().trim().min(1).optional(),
   order: ref.optional(),
   inReplyTo: z.string().optional(),
-  summary: z.string().min(1),
+  summary: z.string().min(1).optional(),
   heldAt: instant.optional(),
   felt: z.int().min(-2).max(2).optional(),
   awaitsReply: z.boolean().optional(),

@@ -92,6 +92,9 @@ export const refusals = {
   no_such_address: ({ channel, address }: Blames & { readonly channel: string; readonly address: string }) =>
     `“${address}” is no address of the kind “${channel}” (“contacts”).`,
   hours_never_open: ({ at }: Blames & { readonly at: string }) => `Hours from ${at} to ${at} never open (“hours”).`,
+  contact_incomplete: besideFields(
+    'A contact needs its channel (“channel”), who turned to whom (“direction”) and what it was about (“summary”), or the contact it corrects (“interaction”).',
+  ),
   party_without_name: besideFields('A party needs a name (“name”).'),
   project_without_name: besideFields('A project needs a name (“name”).'),
 

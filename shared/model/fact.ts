@@ -107,13 +107,14 @@ export const factBodies = {
     inFull: z.boolean().optional(),
     problem: z.string().optional(),
   }),
+  /** Of one contact the first says channel, direction and summary; a correction only what is other. */
   'interaction.held': z.object({
-    channel,
-    direction,
+    channel: channel.optional(),
+    direction: direction.optional(),
     party: partyRef.optional(),
     order: mark.optional(),
     inReplyTo: z.array(mark).optional(),
-    summary: z.string(),
+    summary: z.string().optional(),
     felt: z.int().min(-2).max(2).optional(),
     /** I await their answer: by an instant, within minutes of their hours, or by the channel's norm. */
     awaitsReply: z.object({ until: instant.optional(), withinMinutes: z.int().positive().optional() }).optional(),

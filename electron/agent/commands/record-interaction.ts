@@ -1,3 +1,4 @@
+import { AgentError } from '../errors.ts';
 import { newId } from '../facts/index.ts';
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { markOf } from '../../../shared/model/index.ts';
@@ -6,27 +7,38 @@ import { type Acting, keepTogether, said } from './acting.ts';
 import { orderMark } from './marks-of.ts';
 import { nameParty } from './party-facts.ts';
 
-/** When a contact that the person says more about was held. */
-function heldAtOf(acting: Acting, id: string): string | undefined {
-  return statement<{ heldAt: string }>(acting.database, 'SELECT held_at AS heldAt FROM interaction WHERE id = ?').get(
-    id,
-  )?.heldAt;
+interface Known {
+  readonly heldAt: string;
+  readonly summary: string;
 }
 
-/** Records one contact, or says more about one. @throws AgentError `not_found`, `wrong_kind` */
+/** What is known of a contact that the person says more about. */
+const knownOf = ({ database }: Acting, id: string): Known | undefined =>
+  statement<Known>(database, 'SELECT held_at AS heldAt, summary FROM interaction WHERE id = ?').get(id);
+
+/** What the first word on a contact must say. */
+const needed = ['channel', 'direction', 'summary'] as const;
+
+/**
+ * Records one contact, or corrects one: then only what is given is said anew.
+ * @throws AgentError `not_found`, `wrong_kind`, `contact_incomplete`
+ */
 export function recordInteraction(
   acting: Acting,
   input: ParsedInputOf<'interaction.record'>,
 ): OutputOf<'interaction.record'> {
-  const known = input.interaction === undefined ? null : findOf(acting, 'interaction', input.interaction).id;
-  const id = known ?? newId(acting.now.getTime());
-  const heldAt = input.heldAt ?? heldAtOf(acting, id) ?? acting.now.toISOString();
+  const found = input.interaction === undefined ? null : findOf(acting, 'interaction', input.interaction).id;
+  const missing = needed.filter((field) => input[field] === undefined);
+  if (found === null && missing.length > 0) throw new AgentError('contact_incomplete', { fields: missing });
+  const id = found ?? newId(acting.now.getTime());
+  const known = knownOf(acting, id);
+  const heldAt = input.heldAt ?? known?.heldAt ?? acting.now.toISOString();
   const party = input.party === undefined ? null : nameParty(acting, input.party, null, heldAt);
   const awaits = input.awaitsReply === true || input.replyUntil !== undefined || input.replyWithinMinutes !== undefined;
   const held = said('interaction.held', heldAt, [markOf('interaction', 'id', id)], {
-    channel: input.channel,
-    direction: input.direction,
-    summary: input.summary,
+    ...(input.channel === undefined ? {} : { channel: input.channel }),
+    ...(input.direction === undefined ? {} : { direction: input.direction }),
+    ...(input.summary === undefined ? {} : { summary: input.summary }),
     ...(party === null ? {} : { party: party.ref }),
     ...(input.order === undefined ? {} : { order: orderMark(acting, input.order) }),
     ...(input.inReplyTo === undefined
@@ -45,5 +57,5 @@ export function recordInteraction(
   });
   const described = party?.drafts ?? [];
   const { transaction } = keepTogether(acting, 'interaction_recorded', [...described, held]);
-  return { subject: { id, name: input.summary }, transaction };
+  return { subject: { id, name: input.summary ?? known?.summary ?? '' }, transaction };
 }

@@ -4,6 +4,8 @@ import { words } from '../../language/index.ts';
 import type { Step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Press } from '../../ui/press.tsx';
+import { Choice, type Option } from '../../ui/choice.tsx';
+import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import './correctable.css';
@@ -17,6 +19,10 @@ export interface CorrectableProps {
   /** The value as one would type it; empty where it is not known. */
   readonly typed: string;
   readonly read: (text: string) => Correction;
+  /** What it can be, where that is one of a few. */
+  readonly options?: readonly Option<string>[];
+  /** Names to offer while one writes. */
+  readonly known?: readonly string[];
   readonly children: ReactNode;
 }
 
@@ -24,7 +30,21 @@ interface EditorProps extends Omit<CorrectableProps, 'children'> {
   readonly onClose: () => void;
 }
 
-function Editor({ name, typed, read, onClose }: EditorProps) {
+type InputProps = Pick<CorrectableProps, 'name' | 'options' | 'known'> & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error: string | undefined;
+};
+
+function CorrectionInput({ name, options, known, value, onChange, error }: InputProps) {
+  const label = words.entering.correctLabel(name);
+  if (options !== undefined)
+    return <Choice isFirst label={label} options={options} value={value} onChange={onChange} />;
+  const field = { label, value, onChange, error, className: 'correction-field', isFirst: true };
+  return known === undefined ? <TextInput {...field} /> : <SuggestInput {...field} known={known} />;
+}
+
+function Editor({ name, typed, read, options, known, onClose }: EditorProps) {
   const form = useRef<HTMLFormElement>(null);
   const entry = useEntry<'value'>({ value: typed });
   useKeys(form, (event) => {
@@ -54,13 +74,13 @@ function Editor({ name, typed, read, onClose }: EditorProps) {
         void save();
       }}
     >
-      <TextInput
-        label={words.entering.correctLabel(name)}
-        className="correction-field"
+      <CorrectionInput
+        name={name}
+        {...(options === undefined ? {} : { options })}
+        {...(known === undefined ? {} : { known })}
         value={entry.values.value}
         onChange={entry.set('value')}
         error={entry.errors.value ?? entry.failure?.message}
-        isFirst
       />
       <Press look="quiet" isSubmit>
         {words.entering.keep}

@@ -5,6 +5,19 @@ export { AddParcel } from './add-parcel.tsx';
 export { AddPromise } from './add-promise.tsx';
 export { type Correction, Correctable } from './correctable.tsx';
 export {
+  channelCorrection,
+  channelOptions,
+  directionCorrection,
+  directionOptions,
+  feltCorrection,
+  feltOptions,
+  heldCorrection,
+  orderCorrection,
+  partyCorrection,
+  replyCorrection,
+  summaryCorrection,
+} from './contact-corrections.ts';
+export {
   numberCorrection,
   placedCorrection,
   projectCorrection,

@@ -1,5 +1,5 @@
 import { channels, type Direction } from '../../../shared/model/index.ts';
-import { readDay, todayHere, words } from '../../language/index.ts';
+import { endOfDay, momentOf, readDay, todayHere, words } from '../../language/index.ts';
 import { latestTotalAnswer, partiesAnswer } from '../../state/answers.ts';
 import type { AboutContact } from '../../state/dialogs.ts';
 import { step } from '../../state/recording.ts';
@@ -12,7 +12,6 @@ import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { DayField, orderTitle, pastDayError, readingFrom, readingPast } from '../entering/index.ts';
-import { endOfDay, momentOf } from './moments.ts';
 
 const channelOptions = channels.map((value) => ({ value, text: words.channel[value] }));
 const directions = (['outbound', 'inbound'] as const satisfies readonly Direction[]).map((value) => ({

@@ -1,10 +1,9 @@
 import type { InputOf, QuickDraft } from '../../../shared/api.ts';
 import type { LocalDate } from '../../../shared/model/index.ts';
 import { channels } from '../../../shared/model/index.ts';
-import { readDay, readMoney, typedDay, typedMoney, words } from '../../language/index.ts';
+import { endOfDay, momentOf, readDay, readMoney, typedDay, typedMoney, words } from '../../language/index.ts';
 import type { Errors } from '../../state/use-entry.ts';
 import { basisOf, itemOf, pastDayError, readingFrom, readingPast, windowOf } from '../entering/index.ts';
-import { endOfDay, momentOf } from '../interactions/index.ts';
 
 export const blankValues = {
   line: '',

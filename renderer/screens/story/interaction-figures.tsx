@@ -1,26 +1,97 @@
 import type { InteractionItem } from '../../../shared/model/index.ts';
-import { instantText, words } from '../../language/index.ts';
+import { instantText, typedMoment, words } from '../../language/index.ts';
+import { latestTotalAnswer, partiesAnswer } from '../../state/answers.ts';
 import { hrefOf } from '../../state/route.ts';
+import { useAnswer } from '../../state/use-answer.ts';
+import {
+  Correctable,
+  channelCorrection,
+  channelOptions,
+  directionCorrection,
+  directionOptions,
+  feltCorrection,
+  feltOptions,
+  heldCorrection,
+  orderCorrection,
+  orderTitle,
+  partyCorrection,
+  replyCorrection,
+} from '../entering/index.ts';
 import { Figure } from './figure.tsx';
 
-/** What is known of one contact, below its summary. */
+const page = words.interactionsPage;
+
+/** Whom a contact was with and what it was about. */
+function ContactOf({ interaction }: { readonly interaction: InteractionItem }) {
+  const { id, party, order } = interaction;
+  const { value: parties } = useAnswer(partiesAnswer, { limit: 1000 });
+  const { value: orders } = useAnswer(latestTotalAnswer, { limit: 200 });
+  const titles = new Map(orders?.items.map((each) => [orderTitle(each), each.id]));
+  const names = parties?.items.map(({ name }) => name) ?? [];
+  return (
+    <>
+      <Figure label={page.with} {...(party === null ? {} : { why: { of: id, field: 'party' } })}>
+        <Correctable name={page.with} typed={party?.name ?? ''} read={partyCorrection(id)} known={names}>
+          {party?.name ?? page.nobody}
+        </Correctable>
+      </Figure>
+      <Figure label={page.order} {...(order === null ? {} : { why: { of: id, field: 'order' } })}>
+        <Correctable
+          name={page.order}
+          typed={order?.name ?? ''}
+          read={orderCorrection(id, titles)}
+          known={[...titles.keys()]}
+        >
+          {order === null ? words.unknown : <a href={hrefOf({ screen: 'orders', ref: order.id })}>{order.name}</a>}
+        </Correctable>
+      </Figure>
+    </>
+  );
+}
+
+/** What is known of one contact, below its summary; each value can be corrected. */
 export function InteractionFigures({ interaction }: { readonly interaction: InteractionItem }) {
-  const { id, heldAt, channel, direction, party, order, felt } = interaction;
+  const { id, heldAt, channel, direction, felt, awaitingReplyUntil: until } = interaction;
   return (
     <dl className="figures story-figures">
-      <Figure label={words.interactionsPage.when} why={{ of: id, field: 'heldAt' }}>
-        {instantText(heldAt)}
+      <Figure label={page.when} why={{ of: id, field: 'heldAt' }}>
+        <Correctable name={page.when} typed={typedMoment(heldAt)} read={heldCorrection(id)}>
+          {instantText(heldAt)}
+        </Correctable>
       </Figure>
-      <Figure label={words.interactionsPage.channel}>{words.channel[channel]}</Figure>
-      <Figure label={words.interactionsPage.who}>
-        {words.interactionsPage.between[direction](party?.name ?? words.interactionsPage.nobody)}
+      <Figure label={page.channel} why={{ of: id, field: 'channel' }}>
+        <Correctable name={page.channel} typed={channel} read={channelCorrection(id)} options={channelOptions}>
+          {words.channel[channel]}
+        </Correctable>
       </Figure>
-      {order === null ? null : (
-        <Figure label={words.interactionsPage.order}>
-          <a href={hrefOf({ screen: 'orders', ref: order.id })}>{order.name}</a>
+      <Figure label={page.directionLabel} why={{ of: id, field: 'direction' }}>
+        <Correctable
+          name={page.directionLabel}
+          typed={direction}
+          read={directionCorrection(id)}
+          options={directionOptions}
+        >
+          {page.direction[direction]}
+        </Correctable>
+      </Figure>
+      <ContactOf interaction={interaction} />
+      <Figure label={page.felt} {...(felt === null ? {} : { why: { of: id, field: 'felt' } })}>
+        <Correctable
+          name={page.felt}
+          typed={felt === null ? '' : String(felt)}
+          read={feltCorrection(id)}
+          options={feltOptions}
+        >
+          {felt === null ? words.unknown : words.felt[felt + 2]}
+        </Correctable>
+      </Figure>
+      {direction === 'inbound' ? null : (
+        <Figure label={page.reply} {...(until === null ? {} : { why: { of: id, field: 'awaitingReplyUntil' } })}>
+          <Correctable name={page.reply} typed={until === null ? '' : typedMoment(until)} read={replyCorrection(id)}>
+            {until === null ? page.noDate : page.dueAt(instantText(until))}
+          </Correctable>
         </Figure>
       )}
-      {felt === null ? null : <Figure label={words.interactionsPage.felt}>{words.felt[felt + 2]}</Figure>}
     </dl>
   );
 }

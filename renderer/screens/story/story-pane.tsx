@@ -5,7 +5,7 @@ import { storyAnswer } from '../../state/answers.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
-import { Correctable, numberCorrection } from '../entering/index.ts';
+import { Correctable, numberCorrection, summaryCorrection } from '../entering/index.ts';
 import { StoryBody } from './story-body.tsx';
 import { titleOf } from './story-title.ts';
 import { WhyNote } from './why-note.tsx';
@@ -69,7 +69,15 @@ export function StoryPane({ of, onLeave }: StoryPaneProps) {
       ) : null}
       {story === null || isFailed ? null : (
         <>
-          <h2 className="story-title">{title}</h2>
+          <h2 className="story-title">
+            {story.subject === 'interaction' ? (
+              <Correctable name={words.interactionsPage.what} typed={title} read={summaryCorrection(story.record.id)}>
+                {title}
+              </Correctable>
+            ) : (
+              title
+            )}
+          </h2>
           {below === null ? null : <StoryBelow story={story} below={below} />}
           <StoryBody key={story.record.id} story={story} />
         </>

@@ -46,6 +46,7 @@ const samples: { readonly [C in RefusalCode]: readonly RefusalOf<C>[] } = {
   not_yet: [['not_yet', { fields: [], on: '2026-03-09' }]],
   overruled_without_reason: [['overruled_without_reason', { fields: [] }]],
   overruled_by_clock: [['overruled_by_clock', { fields: [], verdict: 'open' }]],
+  contact_incomplete: [['contact_incomplete', { fields: [] }]],
   party_without_name: [['party_without_name', { fields: [] }]],
   project_without_name: [['project_without_name', { fields: [] }]],
   request_lacks: (['party', 'jurisdiction', 'right', 'event', 'reason'] as const).map((lacks) => [

@@ -1,0 +1,61 @@
+import { type Channel, type Direction, channels } from '../../../shared/model/index.ts';
+import { endOfDay, momentOf, readMoment, todayHere, words } from '../../language/index.ts';
+import { step } from '../../state/recording.ts';
+import type { Correction } from './correctable.tsx';
+import { readingPast } from './past-day.ts';
+import { readingFrom } from './window-fields.tsx';
+
+type Read = (text: string) => Correction;
+
+const directions: readonly Direction[] = ['outbound', 'inbound'];
+
+export const channelOptions = channels.map((value) => ({ value, text: words.channel[value] }));
+export const directionOptions = directions.map((value) => ({ value, text: words.interactionsPage.direction[value] }));
+export const feltOptions = words.felt.map((text, at) => ({ value: String(at - 2), text }));
+
+const wordCorrection =
+  (interaction: string, field: 'summary' | 'party' | 'order', error: string): Read =>
+  (text) =>
+    text === '' ? { error } : { step: step('interaction.record', { interaction, [field]: text }) };
+
+export const summaryCorrection = (interaction: string): Read =>
+  wordCorrection(interaction, 'summary', words.interactionsPage.error.summary);
+
+export const partyCorrection = (interaction: string): Read =>
+  wordCorrection(interaction, 'party', words.interactionsPage.error.party);
+
+/** `known` leads from how an order is offered to its id; a number is understood too. */
+export const orderCorrection =
+  (interaction: string, known: ReadonlyMap<string, string>): Read =>
+  (text) =>
+    wordCorrection(interaction, 'order', words.entering.error.empty)(known.get(text) ?? text);
+
+export const channelCorrection =
+  (interaction: string): Read =>
+  (text) => ({ step: step('interaction.record', { interaction, channel: text as Channel }) });
+
+export const directionCorrection =
+  (interaction: string): Read =>
+  (text) => ({ step: step('interaction.record', { interaction, direction: text as Direction }) });
+
+export const feltCorrection =
+  (interaction: string): Read =>
+  (text) => ({ step: step('interaction.record', { interaction, felt: Number(text) }) });
+
+export const heldCorrection =
+  (interaction: string): Read =>
+  (text) => {
+    const heldAt = readMoment(text, readingPast(todayHere()), momentOf);
+    if (heldAt === null) return { error: words.entering.error.day };
+    if (Date.parse(heldAt) > Date.parse(endOfDay(todayHere()))) return { error: words.entering.error.future };
+    return { step: step('interaction.record', { interaction, heldAt }) };
+  };
+
+export const replyCorrection =
+  (interaction: string): Read =>
+  (text) => {
+    const replyUntil = readMoment(text, readingFrom(todayHere()), endOfDay);
+    return replyUntil === null
+      ? { error: words.entering.error.day }
+      : { step: step('interaction.record', { interaction, replyUntil }) };
+  };
