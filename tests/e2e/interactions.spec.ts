@@ -45,6 +45,18 @@ test('a contact is logged by keyboard, its answer awaited on top, and answered',
   await thread.getByRole('link', { name: 'Where is my parcel?' }).click();
   await expect(page.getByRole('region', { name: /Story of .*Where is my parcel/ })).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'Where is my parcel?' })).toContainText('Met');
+
+  // Each value is corrected where it stands, and the correction taken back.
+  const story = page.getByRole('region', { name: /Story of .*Where is my parcel/ });
+  await story.getByRole('button', { name: 'Correct: Channel' }).click();
+  await keyboard.press('Enter');
+  await page.getByRole('option', { name: 'Chat' }).click();
+  await story.getByRole('button', { name: 'Keep' }).click();
+  const row = page.getByRole('row').filter({ hasText: 'Where is my parcel?' });
+  await expect(row).toContainText('Chat');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(row).toContainText('Phone');
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
   expect(app.complaints).toEqual([]);
 });
 
