@@ -19,6 +19,5 @@ export { chooseLanguage, language, languageChoice, type LanguageChoice, locale }
 export * from './dates.ts';
 export * from './money.ts';
 export * from './moments.ts';
-export { endOfDay, momentOf, readMoment, typedMoment } from './moments.ts';
 export * from './numbers.ts';
 export * from './said-day.ts';
