@@ -7,7 +7,7 @@ import { answer, commandLine, counterpart, newFolder } from '../command-line/cou
 import { mailOf, orderHistory } from './corpus.ts';
 import { documentsOf, recordsOf } from './whole-chain.ts';
 
-const kills = Number(process.env['COUNTERPART_KILLS'] ?? 25);
+const kills = Number(process.env['COUNTERPART_KILLS'] ?? 10);
 const now = '2026-03-20T15:00:00Z';
 const home = newFolder();
 const corpus = path.join(home, 'corpus');

@@ -16,7 +16,8 @@ const canonical = (value: Json): string => {
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const base58 = (text: string): Buffer => {
   const number = Array.from(text).reduce((sum, letter) => sum * 58n + BigInt(alphabet.indexOf(letter)), 0n);
-  return Buffer.from(number.toString(16).padStart(2 * Math.ceil((text.length * Math.log2(58)) / 8 - 1), '0'), 'hex');
+  const digits = number.toString(16);
+  return Buffer.from(digits.padStart(digits.length + (digits.length % 2), '0'), 'hex');
 };
 const sha256 = (value: Json): Buffer => createHash('sha256').update(canonical(value)).digest();
 
