@@ -6,7 +6,6 @@ import { type DesktopBridge, desktopNotices } from './contract/desktop.ts';
 import type { Failure } from './contract/failure.ts';
 import { keepingOperations } from './contract/keeping.ts';
 import { checkReport, importItem, transactionItem, transactionStory } from './contract/history.ts';
-import { joint } from './contract/joint.ts';
 import { importResult, incomingFile } from './contract/import.ts';
 import { command, listInput, noInput, pageOf, query, ref } from './contract/operation.ts';
 import { orderListInput, orderSum, orderSumInput, ordersRecord } from './contract/order-list.ts';
@@ -22,6 +21,7 @@ import {
   shipmentRecord,
 } from './contract/record.ts';
 import { quickDraft, quickRead, quickRecord } from './contract/quick.ts';
+import { joinPreview, pieces, two } from './contract/joining.ts';
 import { region, settings } from './contract/settings.ts';
 import { evidence, explanation, story } from './contract/story.ts';
 import { termsOperations } from './contract/terms.ts';
@@ -52,6 +52,7 @@ export { type Refusal, type RefusalCode, type RefusalOf, failureOf } from './con
 export type { QuickDraft, Span } from './contract/quick.ts';
 export { type Settings, settings } from './contract/settings.ts';
 export { type RuleCode, rules } from './contract/rules.ts';
+export type { JoinSide, SubjectPiece } from './contract/joining.ts';
 export type { Evidence, Explanation, Story } from './contract/story.ts';
 export { type PartySort, partySorts } from './contract/parties.ts';
 export { type OrderSort, orderSorts, type SortDirection, usualDirection } from './contract/order-list.ts';
@@ -63,7 +64,6 @@ export type {
   TermsVerdict,
   TermsVersion,
 } from './contract/terms.ts';
-export type { Joint } from './contract/joint.ts';
 export type { TodayBoard, TodayItem } from './contract/today.ts';
 
 export const api = {
@@ -93,6 +93,9 @@ export const api = {
   'imports.list': query(listInput.pick({ limit: true, after: true }), pageOf(importItem)),
   'story.show': query(z.strictObject({ ref: ref }), story),
   'story.why': query(z.strictObject({ ref: ref, field: z.string().min(1) }), explanation),
+  /** What joining two records would come to; nothing is kept. */
+  'subjects.preview': query(two, joinPreview),
+  'subjects.pieces': query(z.strictObject({ ref }), pieces),
   /** The text of a kept document as a person may read it: never markup, never scripts. */
   'documents.text': query(z.strictObject({ id: z.string() }), z.object({ name: z.string(), text: z.string() })),
   /** A kept document as it came, to be saved elsewhere; never to be shown as what it claims to be. */
@@ -122,10 +125,10 @@ export const api = {
   'party.record': command(partyRecord, recorded),
   'project.record': command(projectRecord, recorded),
   'quick.record': command(quickRecord, recorded),
-  /** Where a record was made of two: what `subjects.part` can part. */
-  'subjects.joints': query(z.strictObject({ ref }), z.array(joint)),
-  'subjects.join': command(z.strictObject({ subjects: z.tuple([ref, ref]) }), recorded),
-  'subjects.part': command(z.strictObject({ subjects: z.tuple([ref, ref]) }), recorded),
+  /** Two records are one; of two names that of the first stays. */
+  'subjects.join': command(two, recorded),
+  /** What the second id means is not one with what the first does. */
+  'subjects.part': command(two, recorded),
   'transactions.undo': command(
     z.strictObject({
       /** The newest that stand, undoing left out; not counted where `transactions` are named. */

@@ -60,14 +60,6 @@ export const germanHistory: typeof englishHistory = {
     redone: 'Zurückgeholt',
   },
   transactionOf: (what, documents) => `${what} (${countText(documents)})`,
-  joints: {
-    title: 'Eines, das zwei war',
-    both: (one, other) => `${one} und ${other}`,
-    byPerson: (day) => `Am ${day} als eines zusammengelegt.`,
-    byDocument: 'Ein Dokument spricht von beiden als einem.',
-    part: (one, other) => `${one} von ${other} trennen`,
-    parted: (one, other) => `${one} und ${other} sind zwei`,
-  },
   recording: {
     label: 'Festgehalten',
     undo: 'Zurücknehmen',

@@ -61,14 +61,6 @@ export const englishHistory = {
     redone: 'Brought back',
   },
   transactionOf: (what: string, documents: number): string => `${what} (${countText(documents)})`,
-  joints: {
-    title: 'One that were two',
-    both: (one: string, other: string): string => `${one} and ${other}`,
-    byPerson: (day: string): string => `You said on ${day} that they are one.`,
-    byDocument: 'A document speaks of both as one.',
-    part: (one: string, other: string): string => `Part ${one} from ${other}`,
-    parted: (one: string, other: string): string => `${one} and ${other} are two`,
-  },
   recording: {
     label: 'Recorded',
     undo: 'Undo',

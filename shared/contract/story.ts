@@ -51,6 +51,8 @@ export const story = z.intersection(
   z.object({
     expectations: z.array(expectationItem),
     interactions: z.array(interactionItem),
+    /** True where it was made one from several, by the person or by documents: it can be parted. */
+    isJoined: z.boolean(),
     /** Those attached, and those that speak of the record, the newest first. */
     documents: z.array(storyDocument),
     evidence: z.array(evidence),

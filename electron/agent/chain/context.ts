@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { personCalendar, replyNormsOf } from '../../../shared/judge/index.ts';
 import type { Hours } from '../../../shared/model/index.ts';
-import { factsOf } from '../facts/index.ts';
+import { type StoredFact, factsOf } from '../facts/index.ts';
 import { fold } from './fold/index.ts';
 import { agreementsIn } from './held-agreements.ts';
 import type { FoldContext, Folded, RecordSettings } from './records.ts';
@@ -28,5 +28,14 @@ export function foldContext(database: Database.Database, settings: RecordSetting
 
 /** The records of a cluster with what decided each field, folded anew; nothing is written. */
 export function explainCluster(database: Database.Database, cluster: number, settings: RecordSettings): Folded {
-  return fold(factsOf(database, cluster), foldContext(database, settings));
+  return explainFacts(database, factsOf(database, cluster), settings);
+}
+
+/** The same of facts at hand: what would be known if they were all. */
+export function explainFacts(
+  database: Database.Database,
+  facts: readonly StoredFact[],
+  settings: RecordSettings,
+): Folded {
+  return fold(facts, foldContext(database, settings));
 }

@@ -1,6 +1,7 @@
 // From facts to records: which subject is meant, and folding its facts into what the tables hold.
 export { checkChain } from './check.ts';
-export { explainCluster } from './context.ts';
+export { explainCluster, explainFacts } from './context.ts';
+export { type Piece, isJoined, partedBetween, piecesOf } from './fold/pieces.ts';
 export { localDay } from './fold/local-day.ts';
 export { Chain } from './keep.ts';
 export type { Change } from './keep.ts';

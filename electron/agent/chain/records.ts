@@ -263,9 +263,17 @@ export interface Subject {
   readonly facts: readonly StoredFact[];
 }
 
+/** What the person said of two ids: that they mean one subject, or that the second is another than the first. */
+export interface Decision {
+  readonly pair: readonly [string, string];
+  readonly joined: boolean;
+}
+
 export interface Subjects {
   readonly list: readonly Subject[];
   readonly nodes: Folded['nodes'];
   /** The subject that a mark leads to at a time. */
   idOf(mark: Mark, occurred: string): string;
+  /** The last word on each pair. */
+  readonly decided: readonly Decision[];
 }

@@ -3,6 +3,7 @@ export type { Acting } from './acting.ts';
 export { attachDocuments } from './attach.ts';
 export { Import } from './import.ts';
 export type { ImportControl } from './import.ts';
+export { previewJoin } from './preview-join.ts';
 export { recordExpectation } from './record-expectation.ts';
 export { recordHolding } from './record-holding.ts';
 export { recordInteraction } from './record-interaction.ts';

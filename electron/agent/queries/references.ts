@@ -119,7 +119,7 @@ export function partyWanted(asking: Asking, text: string, role: Role | null = nu
   return party;
 }
 
-function partyById({ database }: Asking, id: string): Reference | null {
+export function partyById({ database }: Asking, id: string): Reference | null {
   return statement<Reference>(database, 'SELECT id, name FROM party WHERE id = ?').get(id) ?? null;
 }
 

@@ -1,7 +1,7 @@
-import { type Explanation, type Story, rules } from '../../../shared/api.ts';
+import { type Explanation, type OutputOf, type Story, rules } from '../../../shared/api.ts';
 import { assertNever } from '../../../shared/model/index.ts';
-import type { ExpectationItem, InteractionItem } from '../../../shared/model/index.ts';
-import { explainCluster } from '../chain/index.ts';
+import type { ExpectationItem, InteractionItem, SubjectKind } from '../../../shared/model/index.ts';
+import { explainCluster, isJoined } from '../chain/index.ts';
 import type { Because, Folded } from '../chain/index.ts';
 import { AgentError } from '../errors.ts';
 import { type StoredFact, factsOf } from '../facts/index.ts';
@@ -20,21 +20,25 @@ import { ruleOf } from './rules.ts';
 import { negotiationById, termsVersionById } from './terms.ts';
 import { shipmentById } from './shipments.ts';
 
-type SubjectRecord = Pick<Story, 'subject' | 'record'>;
+export type SubjectRecord = OutputOf<'subjects.preview'>['joined']['record'];
 
 /** More facts than a person reads of one record: a large shop's are as many as its documents. */
 const evidenceAtMost = 500;
 
+/** What the person may have taken for two, or for one. */
+const joinable: ReadonlySet<SubjectKind> = new Set(['order', 'party', 'project']);
+
 const gone = (ref: string): AgentError => new AgentError('not_found', { ref, wanted: 'story' });
 
-function recordOf(asking: Asking, { subject, id }: Found): SubjectRecord {
+/** A record as lists show it. @throws AgentError `not_found` */
+export function recordOf(asking: Asking, { subject, id }: Found): SubjectRecord {
   const found = <T>(record: T | null | undefined): T => {
     if (record === null || record === undefined) throw gone(id);
     return record;
   };
   switch (subject) {
     case 'order':
-      return { subject, record: found(orderById(asking, id)), items: itemsOfOrder(asking, id) } as SubjectRecord;
+      return { subject, record: found(orderById(asking, id)), items: itemsOfOrder(asking, id) };
     case 'shipment':
       return { subject, record: found(shipmentById(asking, id)) };
     case 'party':
@@ -95,6 +99,7 @@ export function showStory(asking: Asking, ref: string): Story {
   return {
     ...recordOf(asking, found),
     ...around(asking, found),
+    isJoined: joinable.has(found.subject) && isJoined(facts, found.subject, found.id),
     documents: documentsOf(asking, found.id, found.cluster),
     evidence,
   } as Story;

@@ -6,7 +6,6 @@ import { Chapter } from './chapter.tsx';
 import { dayOf } from './days.ts';
 import { Documents } from './documents.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import { Joints } from './joints.tsx';
 import { InteractionActions } from './interaction-actions.tsx';
 import { InteractionThread } from './interaction-thread.tsx';
 import { InteractionFigures } from './interaction-figures.tsx';
@@ -72,7 +71,6 @@ export function StoryBody({ story }: { readonly story: Story }) {
         </Chapter>
       )}
       {story.subject === 'expectation' ? null : <Documents story={story} />}
-      <Joints of={story.record.id} />
       <Chapter title={`${words.story.evidence}: ${words.story.evidenceCount(evidence.length)}`}>
         <EvidenceList evidence={evidence} />
       </Chapter>

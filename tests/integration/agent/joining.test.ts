@@ -102,3 +102,118 @@ test('a tracking number recorded by hand two years apart is two parcels; the num
   expect((await person.order('NB-10')).verdict).toBe('exceeded');
   expect((await person.order('NB-11')).verdict).toBe('dropped');
 });
+
+const storyOf = (ref: string) => person.does('story.show', { ref });
+const piecesOf = (ref: string) => person.does('subjects.pieces', { ref });
+
+test('what was joined is told piece by piece; the one that is parted off takes its facts with it', async () => {
+  const [one, two, three] = [
+    await orders(person, 'Northlight', 'A-1', '2026-03-01', { until: '2026-03-03' }),
+    await orders(person, 'Northlight', 'B-2', '2026-03-02', { until: '2026-03-04' }),
+    await orders(person, 'Northlight', 'C-3', '2026-03-03', { until: '2026-03-05' }),
+  ];
+  expect((await piecesOf(one)).list).toEqual([]);
+  expect((await storyOf(one)).isJoined).toBe(false);
+  await person.does('subjects.join', { subjects: [one, two] });
+  await person.does('subjects.join', { subjects: [one, three] });
+  const { by, list } = await piecesOf(two);
+  expect(by).toBe('person');
+  expect(list.map(({ name, vendor }) => [vendor, name]).sort()).toEqual([
+    ['Northlight', 'A-1'],
+    ['Northlight', 'B-2'],
+    ['Northlight', 'C-3'],
+  ]);
+  expect(list.every(({ factCount, from, until }) => factCount > 0 && from <= until)).toBe(true);
+  expect((await storyOf(one)).isJoined).toBe(true);
+
+  // Any of them can go, the others stay one, also where it had tied them together.
+  for (const off of list) {
+    const [rest] = list.filter((piece) => piece !== off);
+    const parted = await person.does('subjects.part', { subjects: [rest?.id ?? '', off.id] });
+    expect((await person.does('orders.list', {})).items).toHaveLength(2);
+    expect(await person.order(off.name ?? '')).toMatchObject({ orderNumber: off.name, itemCount: 1 });
+    expect((await storyOf(off.id)).isJoined).toBe(false);
+    expect((await piecesOf(parted.subject.id)).list.map(({ name }) => name)).not.toContain(off.name);
+    expect((await piecesOf(parted.subject.id)).list).toHaveLength(2);
+    await person.does('transactions.undo', {});
+    expect((await piecesOf(one)).list).toHaveLength(3);
+  }
+});
+
+test('two that were parted are joined again by the ids they have then', async () => {
+  const one = await orders(person, 'Northlight', 'A-1', '2026-03-01', { until: '2026-03-03' });
+  const two = await orders(person, 'Northlight', 'B-2', '2026-03-02', { until: '2026-03-04' });
+  for (let round = 0; round < 2; round++) {
+    const { subject } = await person.does('subjects.join', {
+      subjects: [(await person.order('A-1')).id, (await person.order('B-2')).id],
+    });
+    const { list } = await piecesOf(subject.id);
+    const [first, second] = list.map(({ id }) => id);
+    await person.does('subjects.part', { subjects: [first ?? '', second ?? ''] });
+    expect((await person.order('A-1')).id).not.toBe((await person.order('B-2')).id);
+  }
+  for (const id of [one, two]) expect((await storyOf(id)).subject).toBe('order');
+});
+
+test('a shop that documents tell by two names is parted into two, each with its orders', async () => {
+  const mail = (id: string, name: string, number: string): string =>
+    [
+      `From: "${name}" <orders@fernhill.example>`,
+      'To: me@example.net',
+      `Message-ID: <${id}@fernhill.example>`,
+      'Date: Sun, 01 Mar 2026 10:00:00 +0000',
+      `Subject: Your order ${number} has been confirmed`,
+      'MIME-Version: 1.0',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      `<script type="application/ld+json">{"@context":"https://schema.org","@type":"Order","orderNumber":"${number}",
+        "orderDate":"2026-03-01","seller":{"@type":"Organization","name":"${name}"}}</script><p>Thank you. Order ${number}.</p>`,
+    ].join('\r\n');
+  const files = [
+    { name: 'a.eml', bytes: new TextEncoder().encode(mail('a', 'Fernhill', 'FH-1001')) },
+    { name: 'b.eml', bytes: new TextEncoder().encode(mail('b', 'Oakridge', 'OR-2002')) },
+  ];
+  await person.does('documents.import', { files });
+  const [shop, ...others] = (await person.does('parties.list', {})).items;
+  expect(others).toEqual([]);
+  const { by, list } = await piecesOf(shop?.id ?? '');
+  expect(by).toBe('documents');
+  expect(list.map(({ name }) => name).sort()).toEqual(['Fernhill', 'Oakridge']);
+  expect(list.map(({ documents }) => documents.map(({ name }) => name)).sort()).toEqual([['a.eml'], ['b.eml']]);
+  for (const off of list) {
+    const [rest] = list.filter((piece) => piece !== off);
+    await person.does('subjects.part', { subjects: [rest?.id ?? '', off.id] });
+    expect((await person.does('parties.list', {})).items.map(({ name }) => name).sort()).toEqual([
+      'Fernhill',
+      'Oakridge',
+    ]);
+    for (const party of ['Fernhill', 'Oakridge'])
+      expect((await person.does('orders.list', { party })).items, party).toHaveLength(1);
+    await person.does('transactions.undo', {});
+    expect((await person.does('parties.list', {})).items).toHaveLength(1);
+  }
+});
+
+test('the preview of a join is what joining then does, and keeps nothing', async () => {
+  const one = await orders(person, 'Northlight', 'A-1', '2026-03-01', { until: '2026-03-03' });
+  const two = await orders(person, 'NLB', 'B-2', '2026-03-02', { until: '2026-03-04' });
+  const before = await person.does('transactions.list', {});
+  const preview = await person.does('subjects.preview', { subjects: [one, two] });
+  expect(preview.one.record).toMatchObject({ subject: 'order', record: { orderNumber: 'A-1' } });
+  expect(preview.other.record).toMatchObject({ record: { orderNumber: 'B-2' } });
+  expect(await person.does('transactions.list', {})).toEqual(before);
+  expect((await person.does('orders.list', {})).items).toHaveLength(2);
+  const { subject } = await person.does('subjects.join', { subjects: [one, two] });
+  const { record } = await storyOf(subject.id);
+  expect(preview.joined.record.record).toEqual(record);
+
+  const [shop = '', other = ''] = await partyIds();
+  const parties = await person.does('subjects.preview', { subjects: [other, shop] });
+  const { items } = await person.does('parties.list', {});
+  const inSight = items.find(({ id }) => id === other);
+  expect(parties.joined.record.record).toMatchObject({ name: inSight?.name, orderCount: 1 });
+  expect(await partyIds()).toHaveLength(2);
+  expect(await person.refused('subjects.preview', { subjects: [shop, subject.id] })).toMatchObject({
+    code: 'different_kinds',
+  });
+});

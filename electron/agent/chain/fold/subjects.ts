@@ -8,7 +8,7 @@ import {
   periodNodeId,
   reuseAfterDays,
 } from '../../facts/index.ts';
-import type { Subject, Subjects } from '../records.ts';
+import type { Decision, Subject, Subjects } from '../records.ts';
 import { ofKind } from './pick.ts';
 
 /** Disjoint sets of ids, with pairs that must stay apart. */
@@ -42,12 +42,13 @@ class Sets {
 }
 
 /** What the person last said of each pair: one, or not one. */
-function decisions(facts: readonly StoredFact[], nodeOf: (mark: Mark, occurred: string) => string) {
-  const latest = new Map<string, { pair: readonly [string, string]; joined: boolean }>();
+function decisions(facts: readonly StoredFact[], nodeOf: (mark: Mark, occurred: string) => string): Decision[] {
+  const latest = new Map<string, Decision>();
   for (const fact of ofKind(facts, 'subjects.joined', 'subjects.parted')) {
-    const [first, second] = fact.marks.map((mark) => nodeOf(mark, fact.occurred)).sort();
+    const [first, second] = fact.marks.map((mark) => nodeOf(mark, fact.occurred));
     if (first === undefined || second === undefined) continue;
-    latest.set(`${first} ${second}`, { pair: [first, second], joined: fact.kind === 'subjects.joined' });
+    const decision = { pair: [first, second], joined: fact.kind === 'subjects.joined' } as const;
+    latest.set([first, second].sort().join(' '), decision);
   }
   return [...latest.values()];
 }
@@ -96,6 +97,7 @@ export function subjectsOf(facts: readonly StoredFact[], retracted: readonly Sto
   const apart = decided.filter(({ joined }) => !joined).map(({ pair }) => pair);
   const sets = new Sets(apart);
   const parted = new Set(apart.flat());
+  const partedOff = new Set(apart.map(([, off]) => off));
   for (const { pair, joined } of decided) if (joined) sets.join(...pair);
   const numbers = daysOfNumbers(facts);
   for (const [mark, days] of numbers) {
@@ -112,8 +114,9 @@ export function subjectsOf(facts: readonly StoredFact[], retracted: readonly Sto
     const own = fact.marks.map((mark) => nodeOf(mark, fact.occurred));
     const [first] = own;
     if (first === undefined) continue;
-    // A fact that bears a mark of two that were parted speaks of the one that the person named.
-    subjectNode.push(own.findLast((node) => parted.has(node)) ?? first);
+    // A fact that bears marks of two that were parted speaks of the one that was parted off.
+    const named = own.findLast((node) => partedOff.has(node)) ?? own.findLast((node) => parted.has(node));
+    subjectNode.push(named ?? first);
     if (fact.kind !== 'subjects.parted') for (const node of own) sets.join(first, node);
     for (const mark of connectingMarks(fact)) all.add(nodeOf(mark, fact.occurred));
   }
@@ -133,5 +136,6 @@ export function subjectsOf(facts: readonly StoredFact[], retracted: readonly Sto
     list: [...bySubject].map(([id, subject]) => ({ id, ...subject })),
     nodes: [...nodes].map(([id, subject]) => ({ id, subject })),
     idOf: (mark, occurred) => sets.find(nodeOf(mark, occurred)),
+    decided,
   };
 }
