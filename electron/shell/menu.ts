@@ -63,6 +63,8 @@ export function menuTemplate({ platform, packaged, menu, run }: MenuParts): Item
     line,
     ...(['addPromise', 'addParcel', 'arrived', 'neverCame', 'notAsOrdered'] as const).map(item),
     line,
+    ...(['merge', 'part'] as const).map(item),
+    line,
     ...(isMac ? [] : [item('settings'), line]),
     item('closeWindow'),
     ...(isMac ? [] : [item('quit')]),

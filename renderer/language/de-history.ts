@@ -79,7 +79,6 @@ export const germanHistory: typeof englishHistory = {
     overruled: (verdict) => `Anders entschieden: ${verdict}`,
     interaction: (party) => `Kontakt mit ${party} festgehalten`,
     party: (name) => `${name} geändert`,
-    merged: (name, other) => `${name} und ${other} sind eins`,
     project: (name) => `Vorhaben eingetragen: ${name}`,
     achieved: (name) => `Geschafft: ${name}`,
     givenUp: (name) => `Aufgegeben: ${name}`,

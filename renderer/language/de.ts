@@ -18,6 +18,7 @@ import { germanIntake } from './de-intake.ts';
 import { germanEntering } from './de-entering.ts';
 import { germanCommands } from './de-commands.ts';
 import { germanHistory } from './de-history.ts';
+import { germanJoining } from './de-joining.ts';
 import { germanSettings } from './de-settings.ts';
 import { germanTerms } from './de-terms.ts';
 import type { Language } from './language.ts';
@@ -63,6 +64,7 @@ export const german: Language = {
   ...germanInteractions,
   ...germanProjects,
   ...germanCommands,
+  joining: germanJoining,
   terms: germanTerms,
   ...germanHistory,
   ...germanSettings,

@@ -80,7 +80,6 @@ export const englishHistory = {
     overruled: (verdict: string): string => `Verdict overruled: ${verdict}`,
     interaction: (party: string): string => `Contact with ${party} logged`,
     party: (name: string): string => `${name} changed`,
-    merged: (name: string, other: string): string => `${name} and ${other} are one`,
     project: (name: string): string => `Project recorded: ${name}`,
     achieved: (name: string): string => `Done: ${name}`,
     givenUp: (name: string): string => `Given up: ${name}`,

@@ -19,6 +19,7 @@ import { englishIntake } from './en-intake.ts';
 import { englishEntering } from './en-entering.ts';
 import { englishCommands } from './en-commands.ts';
 import { englishHistory } from './en-history.ts';
+import { englishJoining } from './en-joining.ts';
 import { englishSettings } from './en-settings.ts';
 import { englishTerms } from './en-terms.ts';
 
@@ -63,6 +64,7 @@ export const english = {
   ...englishInteractions,
   ...englishProjects,
   ...englishCommands,
+  joining: englishJoining,
   terms: englishTerms,
   ...englishHistory,
   ...englishSettings,

@@ -12,6 +12,7 @@ import type {
   Reference,
 } from '../../shared/model/index.ts';
 import type { Answer, Offer } from '../../shared/terms/index.ts';
+import type { Joinable } from './joinable.ts';
 
 /** A letter about a request: the request itself, or what follows when it is late or denied. */
 export type LetterKind = 'request' | 'reminder' | 'complaint';
@@ -51,7 +52,8 @@ export type Dialog =
       readonly dialog: 'ordersArrived' | 'ordersNeverCame' | 'ordersProject';
       readonly orders: readonly OrderListItem[];
     }
-  | { readonly dialog: 'mergeOrders'; readonly orders: readonly [OrderListItem, OrderListItem] }
+  | { readonly dialog: 'merge'; readonly record: Joinable; readonly other: Joinable | null }
+  | { readonly dialog: 'part'; readonly record: Joinable }
   | { readonly dialog: 'itemCame'; readonly item: TodayItem }
   | {
       readonly dialog: 'giveUp';
@@ -62,7 +64,7 @@ export type Dialog =
   | { readonly dialog: 'overrule'; readonly expectation: ExpectationItem }
   | { readonly dialog: 'logInteraction'; readonly about: AboutContact | null }
   | { readonly dialog: 'editParty'; readonly party: PartyItem }
-  | { readonly dialog: 'editHours' | 'mergeParty'; readonly party: PartyItem }
+  | { readonly dialog: 'editHours'; readonly party: PartyItem }
   | { readonly dialog: 'editProject'; readonly project: ProjectItem | null }
   | { readonly dialog: 'offerTerms'; readonly about: AboutOffer }
   | { readonly dialog: 'termsSent' | 'termsAnswered' | 'termsEnd'; readonly negotiation: NegotiationItem }

@@ -14,6 +14,8 @@ export const pageCommand = z.enum([
   'notAsOrdered',
   'addPromise',
   'addParcel',
+  'merge',
+  'part',
   'undo',
   'search',
   'palette',

@@ -33,7 +33,8 @@ export function showPieces(asking: Asking, ref: string): OutputOf<'subjects.piec
     list: list.map((piece) => ({
       id: piece.id,
       ...namesOf(asking, subject, piece),
-      knownBy: piece.mark?.split(':').slice(2).join(':') ?? null,
+      // A name's mark is the name without its spaces and capitals: the name itself says it better.
+      knownBy: piece.mark?.startsWith('party:name:') ? null : (piece.mark?.split(':').slice(2).join(':') ?? null),
       factCount: piece.facts.length,
       from: piece.facts[0]?.occurred ?? '',
       until: piece.facts.at(-1)?.occurred ?? '',

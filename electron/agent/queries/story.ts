@@ -102,7 +102,7 @@ export function showStory(asking: Asking, ref: string): Story {
     isJoined: joinable.has(found.subject) && isJoined(facts, found.subject, found.id),
     documents: documentsOf(asking, found.id, found.cluster),
     evidence,
-  } as Story;
+  };
 }
 
 function becauseOfRecord(folded: Folded, { subject, id }: Found): Because {

@@ -4,9 +4,10 @@ import { AddOrder, AddParcel, AddPromise, Arrived, NeverCame, NotAsOrdered, Over
 import { EditHolding, LetterSheet, NewRequest, TellRequest } from '../data/index.ts';
 import { TakeBack } from '../history/index.ts';
 import { LogInteraction } from '../interactions/index.ts';
-import { MergeOrders, OrdersArrived, OrdersIntoProject, OrdersNeverCame } from '../orders/index.ts';
+import { Merge, Part } from '../joining/index.ts';
+import { OrdersArrived, OrdersIntoProject, OrdersNeverCame } from '../orders/index.ts';
 import { CommandPalette, ShortcutSheet } from '../palette/index.ts';
-import { EditHours, EditParty, MergeParty } from '../parties/index.ts';
+import { EditHours, EditParty } from '../parties/index.ts';
 import { EditProject } from '../projects/index.ts';
 import { QuickAdd } from '../quick/index.ts';
 import { OfferTerms, TermsAnswered, TermsEnd, TermsSent } from '../terms/index.ts';
@@ -37,8 +38,10 @@ export function Dialogs() {
       return <OrdersNeverCame orders={open.orders} onClose={close} />;
     case 'ordersProject':
       return <OrdersIntoProject orders={open.orders} onClose={close} />;
-    case 'mergeOrders':
-      return <MergeOrders orders={open.orders} onClose={close} />;
+    case 'merge':
+      return <Merge record={open.record} other={open.other} onClose={close} />;
+    case 'part':
+      return <Part record={open.record} onClose={close} />;
     case 'itemCame':
       return <ItemCame item={open.item} onClose={close} />;
     case 'giveUp':
@@ -51,8 +54,6 @@ export function Dialogs() {
       return <EditParty party={open.party} onClose={close} />;
     case 'editHours':
       return <EditHours party={open.party} onClose={close} />;
-    case 'mergeParty':
-      return <MergeParty party={open.party} onClose={close} />;
     case 'editProject':
       return <EditProject project={open.project} onClose={close} />;
     case 'offerTerms':

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { OrderListItem, OrderState } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
@@ -7,8 +8,8 @@ import './order-actions.css';
 /** Where nothing more is to come. */
 const atAnEnd: ReadonlySet<OrderState> = new Set(['delivered', 'cancelled', 'returned', 'refunded']);
 
-/** What one may have to say of an order, the likeliest first. */
-export function OrderActions({ order }: { readonly order: OrderListItem }) {
+/** What one may have to say of an order, the likeliest first; `children` are what else can be done with it. */
+export function OrderActions({ order, children }: { readonly order: OrderListItem; readonly children: ReactNode }) {
   const show = useDialogs((state) => state.show);
   const isAwaited = !atAnEnd.has(order.state);
   return (
@@ -24,6 +25,7 @@ export function OrderActions({ order }: { readonly order: OrderListItem }) {
         {words.entering.addPromise}
       </Press>
       <Press onPress={() => show({ dialog: 'addParcel', order })}>{words.entering.addParcel}</Press>
+      {children}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import type { Money, OrderListItem } from '../../../shared/model/index.ts';
 import { moneyText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
+import type { Joinable } from '../../state/joinable.ts';
 import { Press } from '../../ui/press.tsx';
+import { orderTitle } from '../entering/index.ts';
 import './marked-bar.css';
 
 export interface MarkedBarProps {
@@ -23,7 +25,13 @@ export function sumsOf(orders: readonly OrderListItem[]): readonly Money[] {
 export function MarkedBar({ orders, of, onClear }: MarkedBarProps) {
   const show = useDialogs((state) => state.show);
   const [first, second, ...others] = orders;
-  const two = first !== undefined && second !== undefined && others.length === 0 ? ([first, second] as const) : null;
+  const two = first !== undefined && second !== undefined && others.length === 0;
+  const joinable = (order: OrderListItem): Joinable => ({
+    subject: 'order',
+    id: order.id,
+    name: orderTitle(order),
+    isJoined: false,
+  });
   return (
     <section className="marked-bar" aria-label={words.ordersPage.markedActions}>
       <p className="marked-sum" role="status">
@@ -41,9 +49,11 @@ export function MarkedBar({ orders, of, onClear }: MarkedBarProps) {
         <Press onPress={() => show({ dialog: 'ordersArrived', orders })}>{words.ordersPage.arrived}</Press>
         <Press onPress={() => show({ dialog: 'ordersNeverCame', orders })}>{words.ordersPage.neverCame}</Press>
         <Press onPress={() => show({ dialog: 'ordersProject', orders })}>{words.ordersPage.intoProject}</Press>
-        {two === null ? null : (
-          <Press onPress={() => show({ dialog: 'mergeOrders', orders: two })}>{words.ordersPage.merge}</Press>
-        )}
+        {two ? (
+          <Press onPress={() => show({ dialog: 'merge', record: joinable(first), other: joinable(second) })}>
+            {words.ordersPage.merge}
+          </Press>
+        ) : null}
       </div>
     </section>
   );

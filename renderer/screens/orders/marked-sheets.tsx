@@ -2,11 +2,10 @@ import type { OrderListItem } from '../../../shared/model/index.ts';
 import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { projectsAnswer } from '../../state/answers.ts';
 import { step } from '../../state/recording.ts';
-import { useRoute } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
-import { DayField, EntrySheet, orderTitle, pastDayError, readingPast } from '../entering/index.ts';
+import { DayField, EntrySheet, pastDayError, readingPast } from '../entering/index.ts';
 
 interface MarkedProps {
   readonly orders: readonly OrderListItem[];
@@ -113,39 +112,6 @@ export function OrdersIntoProject({ orders, onClose }: MarkedProps) {
         error={errors.project}
         isFirst
       />
-    </EntrySheet>
-  );
-}
-
-/** Two marked orders that are one. */
-export function MergeOrders({
-  orders: [one, other],
-  onClose,
-}: Pick<MarkedProps, 'onClose'> & { readonly orders: readonly [OrderListItem, OrderListItem] }) {
-  const entry = useEntry({});
-  const [route, go] = useRoute();
-  const save = async () => {
-    const recorded = await entry.submit({
-      errors: {},
-      sentence: words.recording.merged(orderTitle(one), orderTitle(other)),
-      steps: () => [step('subjects.join', { subjects: [one.id, other.id] })],
-    });
-    const [joined] = recorded ?? [];
-    if (joined === undefined) return;
-    onClose();
-    if (route.screen === 'orders') go({ ...route, ref: joined.subject.id }, true);
-  };
-  return (
-    <EntrySheet
-      title={words.ordersPage.mergeTitle}
-      below={`${orderTitle(one)} + ${orderTitle(other)}`}
-      onClose={onClose}
-      isSmall
-      entry={entry}
-      done={words.ordersPage.mergeDone}
-      onSubmit={save}
-    >
-      <p>{words.ordersPage.mergeMore}</p>
     </EntrySheet>
   );
 }

@@ -3,6 +3,7 @@ import type { OrderListItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { desktop } from '../../state/client.ts';
 import { type Dialog, useDialogs } from '../../state/dialogs.ts';
+import type { Joinable } from '../../state/joinable.ts';
 import { useRecording } from '../../state/recording.ts';
 import type { Route, ScreenName } from '../../state/route.ts';
 import { chooseFiles } from '../intake/choose-files.ts';
@@ -10,11 +11,15 @@ import { places } from './places.ts';
 
 export type Go = (to: Route) => void;
 
-/** What a command may be about: the order whose story is in sight, and the way to other screens. */
+/** What a command may be about: the order or other record whose story is in sight, and the way to other screens. */
 export interface Sight {
   readonly order: OrderListItem | null;
+  readonly record: Joinable | null;
   readonly go: Go;
 }
+
+/** What commands look at to know whether they can be done. */
+type Seen = Pick<Sight, 'order' | 'record'>;
 
 /** One command: the palette, the menu, the keys and their list all take it from here. */
 export interface Entry {
@@ -25,8 +30,8 @@ export interface Entry {
   readonly more?: string;
   /** The single key that does it. */
   readonly key?: string;
-  /** What it is about, where that is the order in sight: without one it cannot be done. */
-  readonly ofOrder?: true;
+  /** What it is about, by name, where that is in sight; null where it is not, and then it cannot be done. */
+  readonly about?: (sight: Seen) => string | null;
   readonly run: (sight: Sight) => void;
 }
 
@@ -40,8 +45,19 @@ const sheet = (text: string, dialog: Dialog, key?: string): Entry => ({
 const orderSheet = (text: string, dialogOf: (order: OrderListItem) => Dialog): Entry => ({
   text,
   asks: true,
-  ofOrder: true,
+  about: ({ order }) => (order === null ? null : (order.vendor?.name ?? order.orderNumber ?? '')),
   run: ({ order }) => (order === null ? undefined : useDialogs.getState().show(dialogOf(order))),
+});
+
+const recordSheet = (
+  text: string,
+  can: (record: Joinable) => boolean,
+  dialogOf: (record: Joinable) => Dialog,
+): Entry => ({
+  text,
+  asks: true,
+  about: ({ record }) => (record !== null && can(record) ? record.name : null),
+  run: ({ record }) => (record === null ? undefined : useDialogs.getState().show(dialogOf(record))),
 });
 
 const screens = Object.fromEntries(
@@ -60,6 +76,16 @@ export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
   notAsOrdered: orderSheet(entering.notAsOrdered, (order) => ({ dialog: 'notAsOrdered', order })),
   addPromise: orderSheet(entering.addPromise, (order) => ({ dialog: 'addPromise', order, expectation: null })),
   addParcel: orderSheet(entering.addParcel, (order) => ({ dialog: 'addParcel', order })),
+  merge: recordSheet(
+    words.joining.merge.party,
+    () => true,
+    (record) => ({ dialog: 'merge', record, other: null }),
+  ),
+  part: recordSheet(
+    words.joining.part,
+    ({ isJoined }) => isJoined,
+    (record) => ({ dialog: 'part', record }),
+  ),
   quickAdd: sheet(words.quick.title, { dialog: 'quickAdd' }, 'q'),
   addOrder: sheet(entering.addOrder, { dialog: 'addOrder' }, 'n'),
   logInteraction: sheet(words.interactionsPage.logTitle, { dialog: 'logInteraction', about: null }, 'l'),
@@ -112,5 +138,5 @@ export const allCommands: readonly (readonly [MenuCommand, Entry])[] = [
 ];
 
 /** Which of the page's commands can be done now. */
-export const possibleIn = ({ order }: Pick<Sight, 'order'>): readonly PageCommand[] =>
-  entriesOf(pageCommands).flatMap(([command, { ofOrder }]) => (ofOrder && order === null ? [] : [command]));
+export const possibleIn = (seen: Seen): readonly PageCommand[] =>
+  entriesOf(pageCommands).flatMap(([command, { about }]) => (about?.(seen) === null ? [] : [command]));

@@ -1,6 +1,6 @@
 import type { OrderListItem, PartyItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
-import { type Go, type Sight, allCommands, possibleIn } from './command-table.ts';
+import { type Go, type Sight, allCommands } from './command-table.ts';
 import { keysOf } from './command-keys.ts';
 
 /** One thing that can be done, or gone to. */
@@ -14,21 +14,11 @@ export interface Command {
 
 /** Everything that can be done from here, the nearest first. */
 export function commandsOf(sight: Sight): readonly Command[] {
-  const possible = new Set<string>(possibleIn(sight));
-  const { order } = sight;
-  const orderName = order?.vendor?.name ?? order?.orderNumber ?? '';
-  return allCommands.flatMap(([id, entry]) =>
-    entry.ofOrder && !possible.has(id)
-      ? []
-      : [
-          {
-            id,
-            text: entry.text,
-            more: entry.ofOrder ? orderName : keysOf(id, entry).join(', ') || (entry.more ?? ''),
-            run: () => entry.run(sight),
-          },
-        ],
-  );
+  return allCommands.flatMap(([id, entry]) => {
+    const about = entry.about?.(sight);
+    const more = about ?? (keysOf(id, entry).join(', ') || (entry.more ?? ''));
+    return about === null ? [] : [{ id, text: entry.text, more, run: () => entry.run(sight) }];
+  });
 }
 
 /** Parties as things to go to: couriers that only carry to theirs, all others to the vendors. */

@@ -34,8 +34,8 @@ export function useDesktop(sight: Sight): void {
       }),
     [],
   );
-  const hasOrder = sight.order !== null;
+  const possible = possibleIn(sight).join(' ');
   useEffect(() => {
     desktop?.dress({ words: desktopWords(), possible: [...possibleIn(latest.current)] });
-  }, [hasOrder]);
+  }, [possible]);
 }

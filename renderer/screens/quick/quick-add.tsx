@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { QuickDraft } from '../../../shared/api.ts';
 import { locale, todayHere, words } from '../../language/index.ts';
 import { call } from '../../state/client.ts';
-import { useOrderInSight } from '../../state/order-in-sight.ts';
+import { useOrderInSight } from '../../state/story-in-sight.ts';
 import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';

@@ -1,20 +1,25 @@
 import type { ExpectationItem, OrderListItem } from '../../../shared/model/index.ts';
 import { dayText, moneyText, typedDay, typedMoney, words } from '../../language/index.ts';
 import { Correctable, OrderActions, placedCorrection, projectCorrection, totalCorrection } from '../entering/index.ts';
+import type { Joinable } from '../../state/joinable.ts';
 import { hrefOf } from '../../state/route.ts';
+import { JoiningActions } from '../joining/index.ts';
 import { Figure } from './figure.tsx';
 import { VerdictSides } from './verdict-sides.tsx';
 
 export interface OrderHeadProps {
   readonly order: OrderListItem;
+  readonly joinable: Joinable;
   readonly expectations: readonly ExpectationItem[];
 }
 
 /** An order's figures and its verdicts. */
-export function OrderHead({ order, expectations }: OrderHeadProps) {
+export function OrderHead({ order, joinable, expectations }: OrderHeadProps) {
   return (
     <>
-      <OrderActions order={order} />
+      <OrderActions order={order}>
+        <JoiningActions record={joinable} />
+      </OrderActions>
       <dl className="figures story-figures">
         <Figure label={words.story.state} why={{ of: order.id, field: 'state' }}>
           {words.orderState[order.state]}

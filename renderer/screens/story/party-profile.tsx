@@ -3,12 +3,14 @@ import { countText, moneyText, percentText, words } from '../../language/index.t
 import { partyStandingsAnswer } from '../../state/answers.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { findText } from '../../state/order-find.ts';
+import type { Joinable } from '../../state/joinable.ts';
 import { step } from '../../state/recording.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
 import { verdictCount } from '../verdict/index.ts';
 import { Correctable } from '../entering/index.ts';
+import { JoiningActions } from '../joining/index.ts';
 import { Chapter } from './chapter.tsx';
 import { ContactWays } from './contact-ways.tsx';
 import { Figure } from './figure.tsx';
@@ -25,7 +27,7 @@ const estimateOf = ({ kept: { mean, low, high } }: Standing): string =>
   words.standings.estimate(percentText(mean), percentText(low), percentText(high));
 
 /** What is known of a party: roles, standing, ways to reach it, orders and contacts. */
-export function PartyProfile({ party }: { readonly party: PartyItem }) {
+export function PartyProfile({ party, joinable }: { readonly party: PartyItem; readonly joinable: Joinable }) {
   const { value: orders } = useOwnAnswer('orders.list', { party: party.id, limit: shownAtMost });
   const { value: interactions } = useOwnAnswer('interactions.list', { party: party.id, limit: shownAtMost });
   const { value: figures } = useOwnAnswer('parties.figures', { party: party.id });
@@ -43,7 +45,7 @@ export function PartyProfile({ party }: { readonly party: PartyItem }) {
         >
           {words.terms.offerEllipsis}
         </Press>
-        <Press onPress={() => show({ dialog: 'mergeParty', party })}>{words.partyPage.mergeEllipsis}</Press>
+        <JoiningActions record={joinable} />
       </div>
       <dl className="figures story-figures">
         <Figure label={words.partyPage.roles} why={{ of: party.id, field: 'roles' }}>

@@ -1,9 +1,11 @@
 import type { ProjectItem } from '../../../shared/model/index.ts';
 import { countText, dayText, moneyText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
+import type { Joinable } from '../../state/joinable.ts';
 import { record, step, tellFailure } from '../../state/recording.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
+import { JoiningActions } from '../joining/index.ts';
 import { Chapter } from './chapter.tsx';
 import { Figure } from './figure.tsx';
 import { OrderLines } from './record-lines.tsx';
@@ -12,7 +14,7 @@ import { OrderLines } from './record-lines.tsx';
 const shownAtMost = 50;
 
 /** What is known of a project: whether it was achieved, what it costs, and the orders that serve it. */
-export function ProjectProfile({ project }: { readonly project: ProjectItem }) {
+export function ProjectProfile({ project, joinable }: { readonly project: ProjectItem; readonly joinable: Joinable }) {
   const show = useDialogs((state) => state.show);
   const { id, name, until, achieved, orderCount, notes } = project;
   const { value: orders } = useOwnAnswer('orders.list', { project: id, limit: shownAtMost });
@@ -29,6 +31,7 @@ export function ProjectProfile({ project }: { readonly project: ProjectItem }) {
         {achieved === true ? null : <Press onPress={() => void say(true)}>{words.projectPage.isDone}</Press>}
         {achieved === false ? null : <Press onPress={() => void say(false)}>{words.projectPage.isGivenUp}</Press>}
         <Press onPress={() => show({ dialog: 'editProject', project })}>{words.partyPage.editEllipsis}</Press>
+        <JoiningActions record={joinable} />
       </div>
       <dl className="figures story-figures">
         <Figure

@@ -1,5 +1,6 @@
 import type { Story } from '../../../shared/api.ts';
 import { moneyText, words } from '../../language/index.ts';
+import { joinableOf } from '../../state/joinable.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { Chapter } from './chapter.tsx';
@@ -22,11 +23,18 @@ import './story-body.css';
 export function StoryBody({ story }: { readonly story: Story }) {
   const today = dayOf(useNow());
   const { expectations, interactions, evidence } = story;
+  const joinable = joinableOf(story);
   return (
     <>
-      {story.subject === 'order' ? <OrderHead order={story.record} expectations={expectations} /> : null}
-      {story.subject === 'party' ? <PartyProfile party={story.record} /> : null}
-      {story.subject === 'project' ? <ProjectProfile project={story.record} /> : null}
+      {story.subject === 'order' && joinable !== null ? (
+        <OrderHead order={story.record} joinable={joinable} expectations={expectations} />
+      ) : null}
+      {story.subject === 'party' && joinable !== null ? (
+        <PartyProfile party={story.record} joinable={joinable} />
+      ) : null}
+      {story.subject === 'project' && joinable !== null ? (
+        <ProjectProfile project={story.record} joinable={joinable} />
+      ) : null}
       {story.subject === 'request' ? <RequestProfile request={story.record} /> : null}
       {story.subject === 'interaction' ? (
         <>

@@ -79,9 +79,9 @@ export function isJoined(facts: readonly StoredFact[], kind: SubjectKind, subjec
 export function partedBetween(facts: readonly StoredFact[], kind: SubjectKind, one: string, other: string) {
   const live = facts.filter(({ retracted }) => !retracted).sort(compareFacts);
   const now = live.at(-1)?.recorded ?? '';
-  const { decided, idOf } = subjectsOf(live);
-  const meant = (id: string): string => idOf(markOf(kind, 'id', id), now);
-  return decided
+  const subjects = subjectsOf(live);
+  const meant = (id: string): string => subjects.idOf(markOf(kind, 'id', id), now);
+  return subjects.decided
     .filter(({ joined, pair }) => !joined && new Set([...pair.map(meant), one, other]).size === 2)
     .map(({ pair }) => pair);
 }

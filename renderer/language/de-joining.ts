@@ -1,0 +1,47 @@
+import type { englishJoining } from './en-joining.ts';
+
+/** Zwei, die eines sind, und eines, das zwei ist, auf Deutsch. */
+export const germanJoining: typeof englishJoining = {
+  merge: {
+    order: 'Mit anderer Bestellung vereinen',
+    party: 'Mit anderem zusammenlegen',
+    project: 'Mit anderem Vorhaben vereinen',
+  },
+  mergeDone: 'Vereinen',
+  search: {
+    order: 'Nach Nummer, Händler oder Artikel suchen',
+    party: 'Nach Namen suchen',
+    project: 'Nach Namen suchen',
+  },
+  found: 'Ist dasselbe wie',
+  placed: (day) => `bestellt ${day}`,
+  noMatch: 'Nichts passt.',
+  chooseOther: 'Wähle, womit es dasselbe ist.',
+  preview: 'Was aus beiden wird',
+  known: 'Bekannt',
+  result: 'Als eines',
+  canUndo: 'Lässt sich zurücknehmen und später wieder trennen.',
+  merged: {
+    order: (name) => `${name} und eine andere Bestellung sind eins`,
+    party: (name) => `${name} und ein anderer sind eins`,
+    project: (name) => `${name} und ein anderes Vorhaben sind eins`,
+  },
+  part: 'Trennen',
+  partTitle: {
+    order: 'Eine Bestellung, die zwei ist',
+    party: 'Einer, der zwei ist',
+    project: 'Ein Vorhaben, das zwei ist',
+  },
+  partDone: 'Abtrennen',
+  because: {
+    person: 'Von dir als eines erklärt. Wähle, was doch etwas anderes ist; es nimmt mit, was davon bekannt ist.',
+    documents:
+      'Dokumente sprechen davon als einem. Wähle, was doch etwas anderes ist; es nimmt mit, was davon bekannt ist.',
+  },
+  pieces: 'Abzutrennen ist',
+  from: (documents) => `aus ${documents}`,
+  byYou: 'von dir gesagt',
+  choosePiece: 'Wähle, was etwas anderes ist.',
+  nothingJoined: 'Hier wurde nichts zusammengelegt: Es gibt nichts zu trennen.',
+  parted: (name) => `${name} ist jetzt eigenständig`,
+};

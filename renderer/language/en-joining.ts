@@ -1,0 +1,34 @@
+/** Two that are one, and one that is two, in English. */
+export const englishJoining = {
+  merge: { order: 'Merge with another order', party: 'Merge with another', project: 'Merge with another project' },
+  mergeDone: 'Merge',
+  search: { order: 'Find it by number, vendor or item', party: 'Find it by name', project: 'Find it by name' },
+  found: 'Is the same as',
+  placed: (day: string): string => `placed ${day}`,
+  noMatch: 'None fits.',
+  chooseOther: 'Choose the one it is the same as.',
+  preview: 'What becomes of the two',
+  known: 'Known',
+  result: 'As one',
+  canUndo: 'It can be undone, and parted again later.',
+  merged: {
+    order: (name: string): string => `${name} and another order are one`,
+    party: (name: string): string => `${name} and another are one`,
+    project: (name: string): string => `${name} and another project are one`,
+  },
+  part: 'Part',
+  partTitle: { order: 'One order that is two', party: 'One that is two', project: 'One project that is two' },
+  partDone: 'Part off',
+  because: {
+    person:
+      'You said that these are one. Choose the one that is another after all; it takes along what is known of it.',
+    documents:
+      'Documents speak of these as one. Choose the one that is another after all; it takes along what is known of it.',
+  },
+  pieces: 'To be parted off',
+  from: (documents: string): string => `from ${documents}`,
+  byYou: 'said by you',
+  choosePiece: 'Choose the one that is another.',
+  nothingJoined: 'Nothing was joined here: there is nothing to part.',
+  parted: (name: string): string => `${name} is one of its own`,
+};

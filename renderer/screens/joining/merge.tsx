@@ -1,0 +1,65 @@
+import { words } from '../../language/index.ts';
+import type { Joinable } from '../../state/joinable.ts';
+import { step } from '../../state/recording.ts';
+import { useRoute } from '../../state/route.ts';
+import { useEntry } from '../../state/use-entry.ts';
+import { TextInput } from '../../ui/text-input.tsx';
+import { EntrySheet } from '../entering/index.ts';
+import { Matches } from './matches.tsx';
+import { MergePreview } from './merge-preview.tsx';
+
+export interface MergeProps {
+  readonly record: Joinable;
+  /** The other one, where it is known already. */
+  readonly other: Joinable | null;
+  readonly onClose: () => void;
+}
+
+/** Two that are one: the other is looked for, what becomes of both is shown, and the person confirms. */
+export function Merge({ record, other, onClose }: MergeProps) {
+  const [route, go] = useRoute();
+  const entry = useEntry({ search: '', other: other?.id ?? '' });
+  const { values, set, errors } = entry;
+  const choose = (id: string) => set('other')(id);
+  const save = async () => {
+    const recorded = await entry.submit({
+      errors: { other: values.other === '' ? words.joining.chooseOther : undefined },
+      sentence: words.joining.merged[record.subject](record.name),
+      steps: () => [step('subjects.join', { subjects: [record.id, values.other] })],
+    });
+    const [joined] = recorded ?? [];
+    if (joined === undefined) return;
+    onClose();
+    if ('ref' in route) go({ ...route, ref: joined.subject.id }, true);
+  };
+  return (
+    <EntrySheet
+      title={words.joining.merge[record.subject]}
+      below={other === null ? record.name : `${record.name} + ${other.name}`}
+      onClose={onClose}
+      entry={entry}
+      done={words.joining.mergeDone}
+      note={words.joining.canUndo}
+      onSubmit={save}
+    >
+      {other === null ? (
+        <>
+          <TextInput
+            label={words.joining.search[record.subject]}
+            value={values.search}
+            onChange={set('search')}
+            isFirst
+          />
+          <Matches
+            record={record}
+            search={values.search.trim()}
+            value={values.other === '' ? null : values.other}
+            onChange={choose}
+            error={errors.other}
+          />
+        </>
+      ) : null}
+      {values.other === '' ? null : <MergePreview one={record.id} other={values.other} />}
+    </EntrySheet>
+  );
+}
