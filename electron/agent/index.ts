@@ -51,6 +51,7 @@ const besideCommands: ReadonlySet<OperationName> = new Set([
   'host.showFolder',
   'host.pickFolder',
   'host.pickFile',
+  'host.printPdf',
 ]);
 
 /** What can be asked of a database that is damaged beyond reading. */

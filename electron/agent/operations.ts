@@ -135,6 +135,9 @@ export const handlers: Handlers = {
   'host.pickFile': () => {
     throw new AgentError('not_available', { folder: null });
   },
+  'host.printPdf': () => {
+    throw new AgentError('no_printing');
+  },
   'demo.fill': (_input, desk) => fillDemo(desk.acting()),
 };
 

@@ -53,7 +53,12 @@ export async function openDesktop({ options, preload, page, start }: DesktopPart
   let look = (): void => undefined;
   let goesOnWithoutWindow = (): boolean => process.platform === 'darwin';
   if (!(agent instanceof AgentRefused)) {
-    passCalls(withHost(agent, hostAbilities));
+    passCalls(
+      withHost(
+        agent,
+        hostAbilities(() => window.show()),
+      ),
+    );
     closeBeforeQuit(agent);
     const told = keptIn(file('told.json'), z.array(z.string()).nullable());
     const now = (): Date => (options.now === undefined ? new Date() : new Date(options.now));

@@ -7,6 +7,8 @@ export interface HostAbilities {
   openFolder(folder: string): Promise<string>;
   pickFolder(): Promise<string | null>;
   pickFile(): Promise<string | null>;
+  /** The window's page as it is printed. */
+  printPdf(paper: 'A4' | 'Letter'): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 interface Asked {
@@ -30,6 +32,7 @@ export function withHost<A extends Asked>(agent: A, host: HostAbilities): A {
     },
     'host.pickFolder': async () => ({ ok: true, value: { path: await host.pickFolder() } }),
     'host.pickFile': async () => ({ ok: true, value: { path: await host.pickFile() } }),
+    'host.printPdf': async ({ paper }) => ({ ok: true, value: { bytes: await host.printPdf(paper) } }),
   };
   const isHostOperation = (operation: string): operation is HostOperation => Object.hasOwn(answers, operation);
   return {

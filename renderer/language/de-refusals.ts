@@ -129,6 +129,7 @@ export const germanRefusals: Refusals = {
     folder === null
       ? 'Nur die Desktop-App kann einen Dialog des Systems öffnen. Schreib den Pfad.'
       : `Nur die Desktop-App kann die Dateiverwaltung öffnen. Der Ordner ist ${folder}`,
+  no_printing: () => 'Nur die Desktop-App kann ein PDF erstellen. Der Browser kann es in seinem Druckdialog.',
   cannot_show: ({ folder, why }) => `Der Ordner ${folder} lässt sich nicht zeigen: ${why}`,
 
   locked: ({ folder, owner }) =>

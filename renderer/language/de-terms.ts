@@ -98,6 +98,8 @@ export const germanTerms: typeof englishTerms = {
   files: {
     title: 'Für das Unternehmen',
     save: 'Sichern',
+    print: 'Drucken…',
+    paper: { name: 'Auf Papier', more: 'Für die Briefpost: die Bedingungen, mit Platz für eine Antwort von Hand.' },
     kinds: {
       html: {
         name: 'Die Seite',

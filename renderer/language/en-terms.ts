@@ -93,6 +93,8 @@ export const englishTerms = {
   files: {
     title: 'For the company',
     save: 'Save',
+    print: 'Print…',
+    paper: { name: 'On paper', more: 'For letter post: your terms, and room to answer by hand.' },
     kinds: {
       html: {
         name: 'The page',

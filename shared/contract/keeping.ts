@@ -57,4 +57,9 @@ export const keepingOperations = {
   'host.showFolder': command(z.strictObject({ which: shownFolder }), z.object({ folder: z.string() })),
   'host.pickFolder': command(noInput, picked),
   'host.pickFile': command(noInput, picked),
+  /** What the window would put on paper, as a PDF. */
+  'host.printPdf': command(
+    z.strictObject({ paper: z.enum(['A4', 'Letter']) }),
+    z.object({ bytes: z.instanceof(Uint8Array) }),
+  ),
 } as const;

@@ -160,6 +160,7 @@ export const refusals = {
     folder === null
       ? 'Only the desktop app can open a dialog of the system. Type the path.'
       : `Only the desktop app can open the file manager. The folder is ${folder}`,
+  no_printing: () => 'Only the desktop app can make a PDF. The browser can, in its own dialog of printing.',
   cannot_show: ({ folder, why }: InFolder & { readonly why: string }) => `The folder ${folder} cannot be shown: ${why}`,
 
   locked: ({ folder, owner }: InFolder & { readonly owner: string | null }) =>

@@ -17,7 +17,7 @@ export {
 export { composeOffer, type OfferInput } from './offer/compose.ts';
 export { policyOf, type Policy } from './offer/policy.ts';
 export { agreementId, type Agreement, type Offer } from './offer/shape.ts';
-export { offerFiles } from './page/index.ts';
+export { fileStem, languagesOf, offerFiles, type Spoken } from './page/index.ts';
 export { canonicalText } from './proof/canonical.ts';
 export { didOfMethod } from './proof/did-key.ts';
 export { digestOf } from './proof/digest.ts';

@@ -14,6 +14,28 @@ const savedOffer = async (app: RunningApp): Promise<Offer> => {
   return JSON.parse(text) as Offer;
 };
 
+/** The offer for letter post: a PDF where the app can make one, else what the browser is asked to print. */
+async function onPaper(app: RunningApp, offer: Offer): Promise<void> {
+  const { page } = app;
+  if (app.electron !== null) {
+    const pdf = await savedBytes(app, () => page.getByRole('button', { name: 'Save: On paper' }).click());
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(0);
+    return;
+  }
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => {
+    window.print = () => (document.body.dataset['printed'] = `${document.title}\n${document.body.innerText}`);
+  });
+  await page.getByRole('button', { name: 'Print…: On paper' }).dispatchEvent('click');
+  await expect(page.locator('body')).toHaveAttribute('data-printed', /^terms for Northlight Books\nTerms offered to/);
+  const printed = await page.locator('body').getAttribute('data-printed');
+  expect(printed).toContain(offer['@id']);
+  expect(printed).toContain('Name and signature');
+  expect(printed).not.toContain('What happened');
+  await page.emulateMedia({ media: 'screen' });
+}
+
 async function offerTo(page: Page, party: string): Promise<void> {
   await expect(page.getByRole('link', { name: 'Terms' })).toBeVisible();
   await page.keyboard.press('Control+k');
@@ -67,6 +89,7 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     const its = await savedPage();
     expect(its.toString()).toContain(offer['@id']);
     await company.opens(its);
+    await onPaper(app, offer);
     await pane.getByRole('button', { name: 'I have sent it…' }).click();
     await page.getByRole('button', { name: 'Record' }).click();
     await expect(pane).toContainText('You sent the offer: E-mail');

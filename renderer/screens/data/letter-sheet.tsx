@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { createPortal } from 'react-dom';
 import type { DataRequestItem, RequestEvent } from '../../../shared/model/index.ts';
 import { language as windowLanguage, words } from '../../language/index.ts';
 import { call } from '../../state/client.ts';
@@ -10,6 +9,7 @@ import { useOwnAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Press } from '../../ui/press.tsx';
+import { Printed } from '../../ui/printed.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { EntrySheet } from '../entering/index.ts';
@@ -129,13 +129,10 @@ export function LetterSheet({ request, kind, onClose }: LetterSheetProps) {
             .filter((part) => part !== null)
             .join(' ')}
       </p>
-      {createPortal(
-        <div className="letter-print" aria-hidden="true">
-          <p className="letter-print-subject">{subject}</p>
-          {body}
-        </div>,
-        document.body,
-      )}
+      <Printed className="letter-print">
+        <p className="letter-print-subject">{subject}</p>
+        {body}
+      </Printed>
     </EntrySheet>
   );
 }

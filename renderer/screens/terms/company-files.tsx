@@ -4,13 +4,22 @@ import { useOwnAnswer } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Chapter } from '../story/index.ts';
+import { PaperButton } from './paper-button.tsx';
+import { useOfferFile } from './terms-file.ts';
 
 const { files: text } = words.terms;
 const kinds = ['html', 'eml', 'md', 'json'] as const;
 
+export interface CompanyFilesProps {
+  readonly negotiation: string;
+  /** The offer's own file. */
+  readonly document: string;
+}
+
 /** What goes to the company: the page it reads, checks and answers, the same in other forms, and a mail with them. */
-export function CompanyFiles({ negotiation }: { readonly negotiation: string }) {
+export function CompanyFiles({ negotiation, document }: CompanyFilesProps) {
   const { value, failure } = useOwnAnswer('terms.files', { negotiation });
+  const offer = useOfferFile(document);
   return (
     <Chapter title={text.title}>
       {failure === null ? null : <Problem title={words.trouble.title} sentence={failure.message} />}
@@ -35,6 +44,15 @@ export function CompanyFiles({ negotiation }: { readonly negotiation: string }) 
             </li>
           );
         })}
+        {offer === null ? null : (
+          <li className="company-file">
+            <span>
+              {text.paper.name}
+              <span className="happened-more">{text.paper.more}</span>
+            </span>
+            <PaperButton offer={offer} />
+          </li>
+        )}
       </ul>
     </Chapter>
   );

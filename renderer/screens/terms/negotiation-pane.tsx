@@ -85,7 +85,7 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
         {amends === null ? null : <Figure label={terms.amends}>{terms.amendsAgreement}</Figure>}
       </dl>
       {offerDocument === null || !['initiated', 'pending_response'].includes(state) ? null : (
-        <CompanyFiles key={offerDocument} negotiation={id} />
+        <CompanyFiles key={offerDocument} negotiation={id} document={offerDocument} />
       )}
       <Happened evidence={evidence} party={party.name} />
       {answer === null || offerDocument === null || answer.event === 'declined' ? null : answer.document === null ? (

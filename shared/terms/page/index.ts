@@ -6,7 +6,10 @@ import { offerMarkdown } from './markdown.ts';
 import { offerPage } from './offer-page.ts';
 import { languagesOf } from './spoken.ts';
 
-const fileStem = (party: string): string => `terms for ${party.replaceAll(/[^\p{L}\p{N} .-]+/gu, ' ').trim()}`;
+export { languagesOf, type Spoken } from './spoken.ts';
+
+/** How the files of an offer are named, without their ending. */
+export const fileStem = (party: string): string => `terms for ${party.replaceAll(/[^\p{L}\p{N} .-]+/gu, ' ').trim()}`;
 
 /** The files of an offer: page, machine form (canonical bytes), plain words, and a draft of the mail that brings them. */
 export function offerFiles(offer: Offer, script: string): MailFile[] {

@@ -58,6 +58,7 @@ const samples: { readonly [C in RefusalCode]: readonly RefusalOf<C>[] } = {
   before_sent: [['before_sent', { fields: [], on: '2026-03-09', sentOn: '2026-03-10' }]],
   terms_incomplete: [['terms_incomplete', { fields: [] }]],
   variant_of_everybody: [['variant_of_everybody', { fields: [] }]],
+  no_printing: [['no_printing']],
   no_terms_for: [['no_terms_for', { ref: 'NB-9' }]],
   nothing_to_amend: [['nothing_to_amend', { ref: 'NB-9' }]],
   no_such_clause: [['no_such_clause', { fields: [], clause: 'delivery' }]],

@@ -18,6 +18,7 @@ const host = withHost(agent, {
   },
   pickFolder: async () => '/picked',
   pickFile: async () => null,
+  printPdf: async (paper) => new TextEncoder().encode(paper),
 });
 
 test('it shows the folders that the agent names, and no others', async () => {
@@ -38,6 +39,10 @@ test('a folder that the system cannot show is told', async () => {
 test('what was chosen comes back, and all else goes to the agent', async () => {
   expect(await host.call('host.pickFolder', {})).toEqual({ ok: true, value: { path: '/picked' } });
   expect(await host.call('host.pickFile', {})).toEqual({ ok: true, value: { path: null } });
+  expect(await host.call('host.printPdf', { paper: 'A4' })).toEqual({
+    ok: true,
+    value: { bytes: new TextEncoder().encode('A4') },
+  });
   await host.call('orders.list', { limit: 3 });
   expect(heard.at(-1)).toEqual(['orders.list', { limit: 3 }]);
   await host.call('constructor', {});

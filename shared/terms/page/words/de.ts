@@ -56,6 +56,16 @@ export const pageInGerman: PageWords = {
   byMailHint: 'Bitte einen dieser Sätze in eine Mail kopieren.',
   mailAccept: (offer, digest) => `Wir nehmen die Bedingungen des Angebots ${offer} an (SHA-256 ${digest}).`,
   mailDecline: (offer) => `Wir lehnen die Bedingungen des Angebots ${offer} ab, weil: …`,
+  paper: {
+    intro: (until) =>
+      `Eine Kundin oder ein Kunde nennt die eigenen Bedingungen, nach IEEE 7012. Sie können sie annehmen, andere anbieten oder ablehnen: bitte bis zum ${until} auf diesem Blatt oder in eigenen Worten antworten.`,
+    otherwise: 'Wir bieten andere Bedingungen an, nämlich',
+    because: 'Wir lehnen ab, weil',
+    placeAndDate: 'Ort und Datum',
+    signature: 'Name und Unterschrift',
+    signedBy: (offer, digest, key) =>
+      `Dies ist das Angebot ${offer} (SHA-256 ${digest}), unterschrieben mit dem Schlüssel ${key}. Dieselben Bedingungen gibt es als Datei, die ein Programm prüfen kann.`,
+  },
   machine: 'Die maschinenlesbare Form',
   digest: 'Prüfsumme',
   field: {

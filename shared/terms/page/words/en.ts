@@ -54,6 +54,16 @@ export const pageInEnglish: PageWords = {
   byMailHint: 'Copy one of these sentences into a mail to the customer.',
   mailAccept: (offer, digest) => `We accept the terms of offer ${offer} (SHA-256 ${digest}).`,
   mailDecline: (offer) => `We decline the terms of offer ${offer}, because: …`,
+  paper: {
+    intro: (until) =>
+      `A customer of yours states the terms on which they deal, by IEEE 7012. You can accept them, offer others, or decline: please answer on this sheet or in words of your own by ${until}.`,
+    otherwise: 'We offer other terms, namely',
+    because: 'We decline, because',
+    placeAndDate: 'Place and date',
+    signature: 'Name and signature',
+    signedBy: (offer, digest, key) =>
+      `This is offer ${offer} (SHA-256 ${digest}), signed by the key ${key}. The same terms can be had as a file that a program can check.`,
+  },
   machine: 'The machine form',
   digest: 'Digest',
   field: {

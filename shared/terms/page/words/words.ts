@@ -51,6 +51,15 @@ export interface PageWords {
   readonly byMailHint: string;
   readonly mailAccept: (offer: string, digest: string) => string;
   readonly mailDecline: (offer: string) => string;
+  /** What only stands on paper, to be filled in by hand. */
+  readonly paper: {
+    readonly intro: (until: string) => string;
+    readonly otherwise: string;
+    readonly because: string;
+    readonly placeAndDate: string;
+    readonly signature: string;
+    readonly signedBy: (offer: string, digest: string, key: string) => string;
+  };
   readonly machine: string;
   readonly digest: string;
   readonly field: Readonly<Record<FieldName, string>>;
