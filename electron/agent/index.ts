@@ -260,5 +260,6 @@ class OpenAgent implements Agent {
 
 export type { Agent } from './agent.ts';
 export { openReader } from './reader.ts';
+export { verifyTerms } from './terms/index.ts';
 export { AgentError, StoreError, UnreadableDocument, copyInThread, restoreFolder, serveCopy };
 export type { CopyOrder } from './store/index.ts';

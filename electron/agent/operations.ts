@@ -6,7 +6,6 @@ import { checkChain, rebuildRecords } from './chain/index.ts';
 import * as commands from './commands/index.ts';
 import type { Acting } from './commands/index.ts';
 import { fillDemo } from './commands/demo.ts';
-import { verifyFile } from '../../shared/terms/index.ts';
 import { AgentError } from './errors.ts';
 import { exportChain } from './export.ts';
 import { type BroughtFile, identify, toldOf, unpackArchives } from './intake/index.ts';
@@ -108,7 +107,7 @@ export const handlers: Handlers = {
   'terms.list': (input, desk) => queries.listNegotiations(desk.asking(), input),
   'terms.files': (input, desk) => terms.filesForCompany(desk.asking(), input),
   'terms.verify': async ({ file }, desk) =>
-    terms.verdictOf(await verifyFile(file.bytes, { now: desk.asking().now.toISOString() })),
+    terms.verdictOf(await terms.verifyTerms(file.bytes, { now: desk.asking().now.toISOString() })),
   'terms.state': (input, desk) => terms.stateTerms(desk.acting(), input),
   'terms.offer': (input, desk) => terms.offerTerms(desk.acting(), input),
   'terms.sent': (input, desk) => terms.sentTerms(desk.acting(), input),

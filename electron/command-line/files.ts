@@ -1,4 +1,4 @@
-import { readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { mkdir, readFile, readdir, realpath, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from './arguments.ts';
 
@@ -105,5 +105,35 @@ export async function openFile(name: string): Promise<Uint8Array> {
     return await readFile(name);
   } catch (error) {
     throw new UsageError(missingBecause(name, error).message);
+  }
+}
+
+const cannotWrite: Readonly<Record<string, string>> = {
+  EEXIST: 'is there already',
+  EISDIR: 'is a folder',
+  ENOENT: 'lies in a folder that is not there',
+  ENOTDIR: 'lies in something that is no folder',
+  EACCES: 'may not be written by this user',
+  EPERM: 'may not be written by this user',
+  EROFS: 'lies on a disk that is read-only',
+  ENOSPC: 'does not fit on the disk',
+};
+
+/** Writes a file that must not be there yet. @throws UsageError where it cannot be written */
+export async function writeNewFile(name: string, bytes: Uint8Array | string, mode = 0o666): Promise<void> {
+  await tried(name, writeFile(name, bytes, { flag: 'wx', mode }));
+}
+
+/** Makes a folder, and those it lies in, where it is not there. @throws UsageError where it cannot be made */
+export async function makeOutFolder(name: string): Promise<void> {
+  await tried(name, mkdir(name, { recursive: true }));
+}
+
+async function tried(name: string, work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
+    throw new UsageError(`“${name}” ${cannotWrite[error.code] ?? `cannot be written (${error.code})`}.`);
   }
 }

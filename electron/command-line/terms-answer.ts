@@ -1,8 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import {
+  type Answer,
   type Decision,
   type Offer,
+  type Reason,
   type Signer,
   assembleAgreement,
   clauseChange,
@@ -15,9 +17,10 @@ import {
   signerOf,
   verifyFile,
 } from '../../shared/terms/index.ts';
+import { verifyTerms } from '../agent/index.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { type Desk, type Done, command, done, word } from './command.ts';
-import { openFile } from './files.ts';
+import { openFile, writeNewFile } from './files.ts';
 
 const known = new Set([
   'accept',
@@ -98,19 +101,13 @@ async function signerFrom(file: string | undefined, say: Desk['say']): Promise<S
     say('Signed with a new key that is not kept. Name a file with --key to answer with one key next time.');
     return signerOf(newSeed());
   }
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  });
-  if (text === null) {
+  if (!existsSync(file)) {
     const seed = newSeed();
-    await writeFile(file, `${JSON.stringify({ seed: Buffer.from(seed).toString('hex') })}\n`, {
-      flag: 'wx',
-      mode: 0o600,
-    });
+    await writeNewFile(file, `${JSON.stringify({ seed: Buffer.from(seed).toString('hex') })}\n`, 0o600);
     say(`Made a new key in ${file}. Keep it secret, and answer with it next time.`);
     return signerOf(seed);
   }
+  const text = new TextDecoder().decode(await openFile(file));
   const parsed = keyFile.safeParse(jsonOrNull(text));
   if (!parsed.success) throw new UsageError(`${file} holds no key of this program.`);
   return signerOf(Buffer.from(parsed.data.seed, 'hex'));
@@ -128,37 +125,55 @@ function jsonOrNull(text: string): unknown {
 async function answer(args: Arguments, { say }: Desk): Promise<Done> {
   const file = word(args, 0);
   const now = args.now ?? new Date();
-  const verified = await verifyFile(await openFile(file), { now: now.toISOString() });
+  const verified = await verifyTerms(await openFile(file), { now: now.toISOString() });
   if (!verified.valid || verified.kind !== 'offer') {
-    const reasons = verified.reasons.map((reason) => sentenceOf(reason));
-    for (const reason of reasons) say(reason);
     if (verified.valid) say(`${file} is no offer but an ${verified.kind}.`);
-    return { value: { file, answered: false, reasons }, status: 1 };
+    return notAnswered(args, verified.reasons, say);
   }
   return answerOffer(args, verified.file, now, say);
 }
 
 async function answerOffer(args: Arguments, offer: Offer, now: Date, say: Desk['say']): Promise<Done> {
-  const note = option(args, 'note');
-  const signatory = option(args, 'signatory');
-  const made = await makeAnswer(
-    {
-      offer,
-      decision: decisionOf(args, now),
-      name: option(args, 'name') ?? offer.assignee.name,
-      issued: secondsOnly(now),
-      ...(note === undefined ? {} : { note }),
-      ...(signatory === undefined ? {} : { signatory: { name: signatory } }),
-    },
-    await signerFrom(option(args, 'key'), say),
-  );
+  const made = await answerBy(args, offer, now, say);
+  // What the person's side would refuse is better refused here.
+  const { reasons } = await verifyFile(fileBytes(made), { now: now.toISOString(), offer });
+  if (reasons.length > 0) return notAnswered(args, reasons, say);
   const out = option(args, 'out');
-  if (out === undefined) return done(made);
-  await writeFile(out, fileBytes(made), { flag: 'wx' });
   const agreement = option(args, 'agreement');
   if (agreement !== undefined && made.status === 'ieee7012:AgreementAccepted')
-    await writeFile(agreement, fileBytes(assembleAgreement(offer, made)), { flag: 'wx' });
+    await writeNewFile(agreement, fileBytes(assembleAgreement(offer, made)));
+  if (out === undefined) return done(made);
+  await writeNewFile(out, fileBytes(made));
   return done({ answer: made['@id'], status: made.status, key: made.assignee['@id'], file: out });
+}
+
+function notAnswered(args: Arguments, reasons: readonly Reason[], say: Desk['say']): Done {
+  const sentences = reasons.map((reason) => sentenceOf(reason));
+  for (const sentence of sentences) say(sentence);
+  return { value: { file: word(args, 0), answered: false, reasons: sentences }, status: 1 };
+}
+
+/** @throws UsageError for words that an answer cannot hold */
+async function answerBy(args: Arguments, offer: Offer, now: Date, say: Desk['say']): Promise<Answer> {
+  const note = option(args, 'note');
+  const signatory = option(args, 'signatory');
+  const input = {
+    offer,
+    decision: decisionOf(args, now),
+    name: option(args, 'name') ?? offer.assignee.name,
+    issued: secondsOnly(now),
+    ...(note === undefined ? {} : { note }),
+    ...(signatory === undefined ? {} : { signatory: { name: signatory } }),
+  };
+  const signer = await signerFrom(option(args, 'key'), say);
+  try {
+    return await makeAnswer(input, signer);
+  } catch (error) {
+    const [issue] = error instanceof z.ZodError ? error.issues : [];
+    if (issue === undefined) throw error;
+    const named = ['signatory', 'name', 'note', 'changes'].find((name) => issue.path.includes(name));
+    throw new UsageError(`--${named ?? 'changes'} cannot be that: ${issue.message}.`);
+  }
 }
 
 /** `terms answer FILE`: for a company's own scripts; needs nothing but the offer's file. */

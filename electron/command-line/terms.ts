@@ -1,17 +1,17 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { NegotiationItem, TermsImport } from '../../shared/api.ts';
-import { sentenceOf, verifyFile } from '../../shared/terms/index.ts';
+import { sentenceOf } from '../../shared/terms/index.ts';
+import { verifyTerms } from '../agent/index.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, type Desk, type Done, command, done, word } from './command.ts';
 import { inputOf } from './fields.ts';
-import { findFiles, openFile, openFiles } from './files.ts';
+import { findFiles, makeOutFolder, openFile, openFiles, writeNewFile } from './files.ts';
 import { answerCommand } from './terms-answer.ts';
 
 /** Says whether a file of terms is what it says, with nothing but the file. */
 async function verify(args: Arguments, { say }: Desk): Promise<Done> {
   const file = word(args, 0);
-  const verified = await verifyFile(await openFile(file), { now: (args.now ?? new Date()).toISOString() });
+  const verified = await verifyTerms(await openFile(file), { now: (args.now ?? new Date()).toISOString() });
   const { valid, kind } = verified;
   const reasons = verified.reasons.map((reason) => ({ ...reason, message: sentenceOf(reason) }));
   for (const { message } of reasons) say(message);
@@ -37,13 +37,13 @@ async function offer(args: Arguments, { call }: Desk): Promise<Done> {
   // Kinds of data; `--data` is the data folder everywhere.
   const data = kinds === undefined ? {} : { data: [kinds].flat() };
   const folder = String(out);
+  await makeOutFolder(folder);
   const made = (await call('terms.offer', { ...input, ...data, party: word(args, 0) })) as {
     subject: { id: string };
     document: string;
   };
   const files = (await call('terms.files', { negotiation: made.subject.id })) as { name: string; bytes: Uint8Array }[];
-  await mkdir(folder, { recursive: true });
-  for (const { name, bytes } of files) await writeFile(path.join(folder, name), bytes, { flag: 'wx' });
+  for (const { name, bytes } of files) await writeNewFile(path.join(folder, name), bytes);
   return done({ ...made, files: files.map(({ name }) => path.join(folder, name)) });
 }
 

@@ -6,6 +6,7 @@ import {
   clause,
   dataCategory,
   declineReasons,
+  line,
   negotiationState,
   reasonCodes,
   schedule,
@@ -103,8 +104,8 @@ const offerInput = z.strictObject({
   /** Kinds of data the offer speaks of; what the chain knows was given to the party, where left out. */
   data: z.array(dataCategory).min(1).optional(),
   /** What the company knows the person by; left out, the offer is nameless. */
-  name: z.string().trim().min(1).max(120).optional(),
-  identifier: z.string().trim().min(1).max(120).optional(),
+  name: z.string().trim().pipe(line(120)).optional(),
+  identifier: z.string().trim().pipe(line(120)).optional(),
   validDays: z.int().min(1).max(365).default(30),
   language: z.enum(['en', 'de']).default('en'),
   /** Amends the agreement that is held with the party. */

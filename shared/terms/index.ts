@@ -18,6 +18,7 @@ export { composeOffer, type OfferInput } from './offer/compose.ts';
 export { policyOf, type Policy } from './offer/policy.ts';
 export { agreementId, type Agreement, type Offer } from './offer/shape.ts';
 export { fileStem, languagesOf, offerFiles, type Spoken } from './page/index.ts';
+export { verifyPage } from './page/verify-page.ts';
 export { canonicalText } from './proof/canonical.ts';
 export { didOfMethod } from './proof/did-key.ts';
 export { digestOf } from './proof/digest.ts';
@@ -70,6 +71,7 @@ export {
 } from './schedule/clause.ts';
 export { clauseOf, defaultSchedule, schedule, type Schedule } from './schedule/schedule.ts';
 export { dataCategories, dataCategory, type DataCategory } from '../model/index.ts';
+export { line, visibleLine } from './text.ts';
 export { namespaces } from './vocabulary/namespaces.ts';
 export { purposes, type Purpose } from './vocabulary/purposes.ts';
 export {

@@ -36,13 +36,17 @@ export function keepFile(
 
 export const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The key by which a party answered before; undefined where it never did. */
+/**
+ * The key by which a party answered before; undefined where it never did. By the facts: a negotiation that went on with
+ * another offer no longer knows the answer to the one before.
+ */
 export function keyOfParty(acting: Acting, party: string): string | undefined {
-  const row = statement<{ key: string | null }>(
+  const row = statement<{ key: string }>(
     acting.database,
-    `SELECT json_extract(answer, '$.key') AS key FROM negotiation WHERE json_extract(answer, '$.key') IS NOT NULL
-       AND party IN (SELECT $party UNION ALL SELECT id FROM mark WHERE subject = $party AND subject <> id)
-     ORDER BY offered_at DESC LIMIT 1`,
+    `SELECT json_extract(fact.body, '$.key') AS key FROM negotiation JOIN fact ON fact.cluster = negotiation.cluster
+     WHERE party IN (SELECT $party UNION ALL SELECT id FROM mark WHERE subject = $party AND subject <> id)
+       AND fact.kind = 'offer.reported' AND fact.retractions = 0 AND json_extract(fact.body, '$.key') IS NOT NULL
+     ORDER BY fact.seq DESC LIMIT 1`,
   ).get({ party });
-  return row?.key ?? undefined;
+  return row?.key;
 }

@@ -60,8 +60,7 @@ async function importOne(acting: Acting, file: File): Promise<TermsImport> {
   const offerId = first.kind === 'answer' ? first.file.offer['@id'] : first.file['@id'].replace(/#agreement$/, '');
   const negotiation = negotiationOfOffer(acting, offerId);
   if (negotiation === null) return refused(refusedFor(verdictOf(first), 'other_offer', '/offer'));
-  const known = knownAlready(negotiation, hashOfBytes(file.bytes));
-  if (known) {
+  if (knownAlready(acting, negotiation, file, first.file)) {
     return {
       file: file.name,
       verdict: verdictOf(first),
@@ -92,8 +91,21 @@ async function importOne(acting: Acting, file: File): Promise<TermsImport> {
   };
 }
 
-const knownAlready = ({ answer, agreementDocument }: NegotiationItem, hash: string): boolean =>
-  answer?.document === hash || agreementDocument === hash;
+/** Whether it was taken before: the file itself, or the acceptance that makes the very agreement which is held. */
+function knownAlready(
+  acting: Acting,
+  negotiation: NegotiationItem,
+  { bytes }: File,
+  file: Answer | Agreement,
+): boolean {
+  const { answer, agreementDocument } = negotiation;
+  const hash = hashOfBytes(bytes);
+  if (answer?.document === hash || agreementDocument === hash) return true;
+  if (agreementDocument === null || file['@type'] === 'Agreement' || file.offer['@id'] !== negotiation.offer)
+    return false;
+  const agreement = agreementOf(acting, negotiation, file);
+  return agreement !== null && hashOfBytes(fileBytes(agreement)) === agreementDocument;
+}
 
 const eventOf = (file: Answer | Agreement): 'accepted' | 'countered' | 'declined' => {
   if (file['@type'] === 'Agreement') return 'accepted';

@@ -5,3 +5,4 @@ export { filesForCompany } from './for-company.ts';
 export { importTerms, verdictOf } from './import.ts';
 export { offerTerms } from './offer.ts';
 export { stateTerms } from './state.ts';
+export { verifyTerms } from './verified.ts';

@@ -1,6 +1,6 @@
 import type { NegotiationItem, OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { type Mark, type PartyRef, markOf, ranks } from '../../../shared/model/index.ts';
-import { composeOffer, digestOf, fileBytes, type Offer } from '../../../shared/terms/index.ts';
+import { composeOffer, digestOf, fileBytes, type Offer, visibleLine } from '../../../shared/terms/index.ts';
 import { type Acting, said } from '../commands/acting.ts';
 import { nameParty } from '../commands/party-facts.ts';
 import { AgentError } from '../errors.ts';
@@ -44,7 +44,8 @@ export async function offerTerms(
       schedule,
       version,
       language: input.language,
-      party: { name: named.ref.name },
+      // Whoever wrote the name into a mail may have hidden something in it.
+      party: { name: visibleLine(named.ref.name, 200) },
       person: {
         ...(input.name === undefined ? {} : { name: input.name }),
         ...(input.identifier === undefined ? {} : { identifier: input.identifier }),

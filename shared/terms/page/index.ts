@@ -8,8 +8,12 @@ import { languagesOf } from './spoken.ts';
 
 export { languagesOf, type Spoken } from './spoken.ts';
 
-/** How the files of an offer are named, without their ending. */
-export const fileStem = (party: string): string => `terms for ${party.replaceAll(/[^\p{L}\p{N} .-]+/gu, ' ').trim()}`;
+/** How the files of an offer are named, without their ending. Disks take names of 255 bytes, and a letter may have four. */
+export const fileStem = (party: string): string =>
+  `terms for ${Array.from(party.replaceAll(/[^\p{L}\p{N} .-]+/gu, ' '))
+    .slice(0, 50)
+    .join('')
+    .trim()}`;
 
 /** The files of an offer: page, machine form (canonical bytes), plain words, and a draft of the mail that brings them. */
 export function offerFiles(offer: Offer, script: string): MailFile[] {

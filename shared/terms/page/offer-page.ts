@@ -20,6 +20,13 @@ const inScript = (script: string): string => script.replaceAll('</script', '<\\/
 /** JSON as it may stand in a page; it says the same. */
 const jsonInScript = (value: unknown): string => canonicalText(value).replaceAll('<', String.raw`\u003c`);
 
+/** By the names of its members, so that a page made of the same offer is always the same. */
+const indented = (offer: Offer): string => JSON.stringify(JSON.parse(canonicalText(offer)), null, 2);
+
+/** Between these stands the machine form. */
+export const offerStart = '<script type="application/ld+json" id="offer">';
+export const offerEnd = '</script>';
+
 const hashSource = (text: string): string => `'sha256-${base64.encode(sha256(new TextEncoder().encode(text)))}'`;
 
 function head(offer: Offer, say: Say, languages: readonly Spoken[]): Html {
@@ -214,7 +221,7 @@ export function offerPage(offer: Offer, script: string): string {
   const policy = `default-src 'none'; script-src ${hashSource(safeScript)}; style-src ${hashSource(pageStyle)}; img-src data:; form-action 'none'; base-uri 'none'`;
   // Whole elements, so that no formatter changes what the hashes are of.
   const style = new Html(`<style>${pageStyle}</style>`);
-  const machine = new Html(`<script type="application/ld+json" id="offer">${jsonInScript(offer)}</script>`);
+  const machine = new Html(`${offerStart}${jsonInScript(offer)}${offerEnd}`);
   const program = new Html(`<script>${safeScript}</script>`);
   const [first] = languages;
   const page = html`<!doctype html>
@@ -243,7 +250,7 @@ export function offerPage(offer: Offer, script: string): string {
           </ul>
           <details class="screen">
             <summary>${say(({ page }) => page.machine)}</summary>
-            <pre tabindex="0">${JSON.stringify(offer, null, 2)}</pre>
+            <pre tabindex="0">${indented(offer)}</pre>
           </details>
         </main>
         ${machine} ${program}

@@ -6,6 +6,7 @@ import { digestOf } from '../proof/digest.ts';
 import { changed, differences } from '../schedule/change.ts';
 import { schedule } from '../schedule/schedule.ts';
 import { looksLike } from './lookalike.ts';
+import { markupReasons } from './markup.ts';
 import { nameReasons, proofReasons, type Known } from './offer-reasons.ts';
 import { reason, type Reason } from './reason.ts';
 import { notAfter, notBefore, notFuture } from './times.ts';
@@ -72,6 +73,11 @@ export async function answerReasons(file: Answer, known: Known): Promise<Reason[
       ['/assignee/name', name],
       ['/assignee/signatory/name', signatory?.name],
     ]),
+    ...markupReasons({
+      assignee: file.assignee,
+      note: file.note,
+      ...(file.status === 'ieee7012:AgreementNegotiationCounterOfferMade' ? { changes: file.changes } : {}),
+    }),
     ...(file.status === 'ieee7012:AgreementNegotiationCounterOfferMade'
       ? [...counterReasons(file), ...notAfter(known.now, file.validThrough, '/validThrough')]
       : []),

@@ -7,9 +7,20 @@ const scripts = [
   /\p{Script=Cherokee}/u,
 ];
 
+/** Letters that stand beside Latin ones in honest words of East Asia, and Latin ones themselves (after UTS 39, 5.2). */
+const besideLatin =
+  /[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Common}]/u;
+
 /** Whether a single word mixes alphabets that look alike, as no honest name does: `Nоrthlight` with a Cyrillic о. */
 export const mixesScripts = (name: string): boolean =>
-  name.split(/[^\p{L}\p{M}]+/u).some((word) => scripts.filter((script) => script.test(word)).length > 1);
+  name
+    .replaceAll(/\p{Cf}/gu, '')
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => {
+      const letters = word.match(/\p{L}/gu) ?? [];
+      const isForeign = scripts[0]?.test(word) === true && letters.some((letter) => !besideLatin.test(letter));
+      return isForeign || scripts.filter((script) => script.test(word)).length > 1;
+    });
 
 /** Letters of other alphabets that look like Latin ones. */
 const latinOf: ReadonlyMap<string, string> = new Map(
@@ -57,6 +68,14 @@ const latinOf: ReadonlyMap<string, string> = new Map(
     հ: 'h',
     '0': 'o',
     '1': 'l',
+    '|': 'l',
+    // A capital I passes for a small l.
+    i: 'l',
+    ɑ: 'a',
+    ɡ: 'g',
+    ɩ: 'l',
+    ᴏ: 'o',
+    ꜱ: 's',
     ł: 'l',
     ø: 'o',
   }),
@@ -67,9 +86,15 @@ const skeleton = (name: string): string =>
     name
       .normalize('NFKD')
       .toLowerCase()
-      .replaceAll(/[\p{M}\s]/gu, ''),
-    (letter) => latinOf.get(letter) ?? letter,
-  ).join('');
+      .replaceAll(/[\p{M}\p{Cf}\s]/gu, ''),
+    (letter) => {
+      const latin = latinOf.get(letter) ?? letter;
+      return latinOf.get(latin) ?? latin;
+    },
+  )
+    .join('')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w');
 
 const plain = (name: string): string => name.normalize('NFC').toLowerCase();
 

@@ -10,6 +10,7 @@ export const reasonCodes = [
   'lone_surrogate',
   'odd_number',
   'unseen_character',
+  'markup',
   'not_canonical',
   // What it says
   'unknown_kind',
@@ -18,6 +19,9 @@ export const reasonCodes = [
   'wrong_value',
   'lookalike_name',
   'policy_differs',
+  // Of the page for companies
+  'no_offer_inside',
+  'page_differs',
   // Whether it is whole, and whose
   'altered',
   'bad_signature',
@@ -43,6 +47,9 @@ export interface Reason {
   readonly detail: string | null;
 }
 
+/** What a file says may be as long as the file; a reason is read by a person. */
+const shortened = (text: string): string => (text.length <= 200 ? text : `${text.slice(0, 199).toWellFormed()}…`);
+
 export const reason = (
   code: ReasonCode,
   where: string,
@@ -50,7 +57,7 @@ export const reason = (
   offset: number | null = null,
 ): Reason => ({
   code,
-  where,
+  where: shortened(where),
   offset,
-  detail,
+  detail: detail === null ? null : shortened(detail),
 });

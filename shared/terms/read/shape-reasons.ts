@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { unseenMessage } from '../text.ts';
 import { pointerOf, valueAt } from './pointer.ts';
 import { reason, type Reason } from './reason.ts';
 
@@ -9,7 +10,7 @@ export function shapeReasons(value: unknown, error: z.ZodError): Reason[] {
       return issue.keys.map((key) => reason('unknown_member', pointerOf([...issue.path, key]), key));
     const where = pointerOf(issue.path);
     if (valueAt(value, issue.path) === undefined) return [reason('missing_member', where)];
-    if (issue.code === 'custom' && issue.message === 'unseen') return [reason('unseen_character', where)];
+    if (issue.code === 'custom' && issue.message === unseenMessage) return [reason('unseen_character', where)];
     return [reason('wrong_value', where, issue.message)];
   });
 }

@@ -13,6 +13,6 @@ export const notFuture = (instant: string, now: string, where: string): Reason[]
 export const notAfter = (instant: string, until: string, where: string): Reason[] =>
   milliseconds(instant) > milliseconds(until) ? [reason('expired', where, until)] : [];
 
-/** Refuses what claims to come before that which it follows. */
+/** Refuses what claims to come before that which it follows, by more than two clocks may differ. */
 export const notBefore = (instant: string, from: string, where: string): Reason[] =>
-  milliseconds(instant) < milliseconds(from) ? [reason('wrong_order', where, from)] : [];
+  milliseconds(instant) < milliseconds(from) - clockToleranceMs ? [reason('wrong_order', where, from)] : [];

@@ -44,11 +44,14 @@ interface Accepted<Kind extends FileKind, File> {
 export type Verified =
   Accepted<'offer', Offer> | Accepted<'answer', Answer> | Accepted<'agreement', Agreement> | Refused;
 
-const refused = (kind: FileKind | null, reasons: readonly Reason[]): Refused => ({
+/** A file can be wrong in a hundred thousand places; nobody reads on after these. */
+const mostReasons = 20;
+
+export const refused = (kind: FileKind | null, reasons: readonly Reason[]): Refused => ({
   valid: false,
   kind,
   file: null,
-  reasons,
+  reasons: reasons.slice(0, mostReasons),
   where: reasons[0]?.where ?? '',
 });
 
@@ -57,8 +60,8 @@ const kindOf = (value: unknown): FileKind | null => {
   return type === 'Offer' ? 'offer' : type === 'Answer' ? 'answer' : type === 'Agreement' ? 'agreement' : null;
 };
 
-/** Where two texts part, for a file that is not in canonical form. */
-const partingAt = (one: string, other: string): number => {
+/** Where two texts part, for one that is not as it must be. */
+export const partingAt = (one: string, other: string): number => {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;
   return at;

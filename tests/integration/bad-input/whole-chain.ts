@@ -40,3 +40,23 @@ export function documentsOf(data: string): Map<string, number> {
     database.close();
   }
 }
+
+/** What a data folder holds, every table to the last byte, as one hash: two that are equal hold the same. */
+export function fingerprintOf(data: string): string {
+  const database = new Database(path.join(data, 'counterpart.sqlite'), { readonly: true });
+  try {
+    const tables = database
+      .prepare<[], { name: string }>(
+        // What the database keeps for itself changes with every opening.
+        `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' AND name NOT LIKE 'sqlite%' ORDER BY name`,
+      )
+      .all();
+    const rows = tables.map(({ name }) => [
+      name,
+      database.prepare(`SELECT * FROM "${name}" ORDER BY 1, 2`).raw().all(),
+    ]);
+    return hash('sha256', JSON.stringify(rows));
+  } finally {
+    database.close();
+  }
+}

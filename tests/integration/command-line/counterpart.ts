@@ -19,6 +19,9 @@ export interface RunOptions {
   readonly input?: string;
   /** Runs as this user; only root can. */
   readonly user?: string;
+  /** In place of this process's own. */
+  readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
 }
 
 /** Permission bits do not bind root; what they forbid must be tried as somebody else. */
@@ -37,8 +40,8 @@ const said = ({ status, stdout, stderr, error }: SpawnSyncReturns<string>): Said
 };
 
 /** Runs `counterpart` in a process of its own, as a person would. Standard input is empty unless given. */
-export function counterpartProcess(words: readonly string[], { input = '', user }: RunOptions = {}): Said {
-  const options = { input, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, timeout: 120_000 } as const;
+export function counterpartProcess(words: readonly string[], { input = '', user, ...place }: RunOptions = {}): Said {
+  const options = { ...place, input, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, timeout: 120_000 } as const;
   const all = [commandLine, ...words];
   return said(
     user === undefined

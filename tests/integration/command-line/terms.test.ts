@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answer, counterpart, temporaryFolder } from './counterpart.ts';
+import { answer, counterpart, counterpartProcess, refused, temporaryFolder } from './counterpart.ts';
 
 const now = ['--now', '2026-03-03T10:00:00Z'];
 const later = ['--now', '2026-03-04T10:00:00Z'];
@@ -48,6 +48,46 @@ describe('terms on the command line', () => {
       `${agreementDocument.slice(0, 12)}-agreement_with_Northlight_Books.json`,
     );
     expect(readFileSync(held).equals(readFileSync(agreement ?? ''))).toBe(true);
+  });
+
+  test('the page is verified and answered like the file for programs, and altered it is neither', async () => {
+    const { file, folder } = await offered();
+    const page = file.replace(/json$/, 'html');
+    expect(await answer(['terms', 'verify', page, ...later])).toMatchObject({ valid: true, kind: 'offer' });
+    expect(await answer(['terms', 'answer', page, '--accept', ...later])).toMatchObject({
+      offer: { '@id': (JSON.parse(readFileSync(file, 'utf8')) as { '@id': string })['@id'] },
+    });
+    for (const [name, before, after, code, place] of [
+      ['words', 'within one working day', 'within six working days', 'page_differs', 'character'],
+      ['machine', '"minutes":1440', '"minutes":1441', 'altered', '/schedule/clauses/'],
+    ] as const) {
+      const altered = path.join(folder, `${name}.html`);
+      expect(readFileSync(page, 'utf8')).toContain(before);
+      writeFileSync(altered, readFileSync(page, 'utf8').replace(before, after));
+      const { status, stdout, stderr } = await counterpart(['terms', 'verify', altered, '--json', ...later]);
+      expect([status, JSON.parse(stdout)]).toMatchObject([1, { valid: false, kind: 'offer', reasons: [{ code }] }]);
+      expect(stderr).toContain(`Place: ${place}`);
+      expect((await counterpart(['terms', 'answer', altered, '--accept', ...later])).status).toBe(1);
+    }
+  });
+
+  test('a company needs no data folder and no home for it, and none is made', async () => {
+    const { file } = await offered();
+    const [home, cwd] = ['home', 'work'].map((name) => path.join(temporaryFolder(), name));
+    mkdirSync(cwd ?? '');
+    const { HOME: _, APPDATA: __, XDG_DATA_HOME: ___, XDG_CONFIG_HOME: ____, ...env } = process.env;
+    for (const place of [
+      { env, cwd: cwd ?? '' },
+      { env: { ...env, HOME: home }, cwd: cwd ?? '' },
+    ]) {
+      expect(counterpartProcess(['terms', 'verify', file, ...later], place)).toMatchObject({ status: 0, stderr: '' });
+      const made = counterpartProcess(
+        ['terms', 'answer', file, '--decline', '--reason', 'law', '--json', ...later],
+        place,
+      );
+      expect([made.status, JSON.parse(made.stdout)]).toMatchObject([0, { status: 'ieee7012:AgreementRefused' }]);
+    }
+    expect([existsSync(home ?? ''), readdirSync(cwd ?? '')]).toEqual([false, []]);
   });
 
   test('the same key answers again', async () => {
@@ -99,10 +139,52 @@ describe('terms on the command line', () => {
       [['--changes', '[{'], 'JSON'],
       [['--changes', '[1]'], '--changes'],
       [['--offer', 'SD-BASE-A', '--valid-days', '0'], '--valid-days'],
+      [['--accept', '--name', 'A\u200bB'], '--name'],
+      [['--accept', '--signatory', 'x'.repeat(121)], '--signatory'],
+      [['--decline', '--note', 'x'.repeat(2001)], '--note'],
+      [['--accept', '--out', file], 'is there already'],
+      [['--accept', '--out', '/nowhere/answer.json'], '/nowhere/answer.json'],
+      [['--accept', '--key', path.dirname(file)], path.dirname(file)],
+      [['--accept', '--key', file], 'no key'],
     ] as const;
     for (const [words, named] of wrong) {
       const { status, stderr } = await counterpart(['terms', 'answer', file, ...words, ...later]);
       expect([status, stderr]).toEqual([2, expect.stringContaining(named)]);
+    }
+  });
+
+  test('an answer that the person’s side would refuse is not made', async () => {
+    const { file, folder } = await offered();
+    const out = path.join(folder, 'answer.json');
+    for (const [words, named] of [
+      [['--decline', '--note', 'See <a href="https://northlight.example/">our terms</a>.'], 'HTML'],
+      [['--accept', '--name', 'Nоrthlight Books'], 'letters that pass for others'],
+      [['--changes', '[{"clause":"dispatch","struck":true}]'], 'changes nothing'],
+    ] as const) {
+      const { status, stderr } = await counterpart(['terms', 'answer', file, ...words, '--out', out, ...later]);
+      expect([status, stderr]).toEqual([1, expect.stringContaining(named)]);
+      expect(existsSync(out)).toBe(false);
+    }
+  });
+
+  test('an offer that cannot be made names what stands in its way', async () => {
+    const data = temporaryFolder();
+    for (const [words, named] of [
+      [['A', '--name', 'R\u202eobin'], 'name'],
+      [['A', '--kinds', 'pd:ShoeSize'], 'pd:TelephoneNumber'],
+      [['A', '--out', path.join(data, 'counterpart.sqlite')], 'counterpart.sqlite'],
+    ] as const)
+      expect(await refused(['--data', data, ...now, 'terms', 'offer', ...words], 2)).toContain(named);
+    expect(await answer(['--data', data, 'terms', 'list'])).toEqual({ items: [], next: null });
+    for (const [name, shown] of [
+      ['North\u200blight\u202e', 'Northlight'],
+      ['書'.repeat(300), `${'書'.repeat(199)}…`],
+    ] as const) {
+      const out = temporaryFolder();
+      const made: Offered = await answer(['--data', data, ...now, 'terms', 'offer', name, '--out', out]);
+      const [page] = made.files;
+      expect(await answer(['terms', 'verify', page ?? '', ...later])).toMatchObject({ valid: true });
+      expect(readFileSync(page ?? '', 'utf8')).toContain(shown);
     }
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { getLocation } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
-import { fileBytes, verifyFile } from '../../../shared/terms/index.ts';
+import { fileBytes, verifyFile, verifyPage } from '../../../shared/terms/index.ts';
+import { offerEnd, offerPage, offerStart } from '../../../shared/terms/page/offer-page.ts';
 import { memberDigestsOf } from '../../../shared/terms/proof/member-digests.ts';
 import { pointerOf } from '../../../shared/terms/read/pointer.ts';
 import { acceptedBy, now, sampleAnswer, sampleOffer } from './samples.ts';
@@ -104,5 +105,54 @@ describe('a file of which one byte was changed', () => {
     const agreement = await acceptedBy(await sampleOffer());
     const verified = await verifyFile(JSON.stringify(agreement, null, 2), { now });
     expect(verified).toMatchObject({ valid: false, reasons: [{ code: 'not_canonical', offset: 1 }] });
+  });
+});
+
+describe('the page for companies, of which one byte was changed', () => {
+  const script = 'void 0;';
+  /** Most of a page is words; what is inside the machine form is as likely to be hit here. */
+  const places = fc.record({ inside: fc.boolean(), at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }) });
+
+  it('is whole as it was made', async () => {
+    const offer = await sampleOffer({ language: 'de' });
+    const bytes = new TextEncoder().encode(offerPage(offer, script));
+    expect(await verifyPage(bytes, script, { now })).toMatchObject({ valid: true, kind: 'offer', file: offer });
+  });
+
+  it('is refused, and the place is named', async () => {
+    const text = offerPage(await sampleOffer({ language: 'de' }), script);
+    const page = new TextEncoder().encode(text);
+    const from = Buffer.from(page).indexOf(offerStart) + offerStart.length;
+    const machine = { from, length: Buffer.from(page).indexOf(offerEnd, from) - from };
+    const by = fc.integer({ min: 1, max: 255 });
+    await fc.assert(
+      fc.asyncProperty(places, by, async ({ inside, at }, by) => {
+        const offset = inside ? machine.from + Math.floor(at * machine.length) : Math.floor(at * page.length);
+        const altered = Uint8Array.from(page);
+        altered[offset] = ((altered[offset] ?? 0) + by) % 256;
+        const verified = await verifyPage(altered, script, { now });
+        expect(verified.valid).toBe(false);
+        const [first] = verified.reasons;
+        const characters = Buffer.from(page.subarray(0, offset)).toString('utf8').length;
+        if (first?.code === 'page_differs') expect(Math.abs((first.offset ?? -9) - characters)).toBeLessThan(2);
+        else if (first?.code === 'not_utf8') expect(Math.abs((first.offset ?? -9) - offset)).toBeLessThan(4);
+        else if (first?.code !== 'no_offer_inside')
+          expect(offset >= machine.from && offset < machine.from + machine.length).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is refused without an offer, with an answer in its place, and with words of another version', async () => {
+    const offer = await sampleOffer();
+    const codeOf = async (text: string): Promise<string | undefined> =>
+      (await verifyPage(new TextEncoder().encode(text), script, { now })).reasons[0]?.code;
+    const page = offerPage(offer, script);
+    expect(await codeOf('<!doctype html><p>Sign here.')).toBe('no_offer_inside');
+    const answer = new TextDecoder().decode(fileBytes(await sampleAnswer(offer, { kind: 'accept' })));
+    expect(await codeOf(`<script type="application/ld+json" id="offer">${answer}</script>`)).toBe('no_offer_inside');
+    expect(await codeOf(offerPage(offer, 'void 1;'))).toBe('page_differs');
+    expect(await codeOf(page.replace('<main>', '<main><p>You owe us nothing.</p>'))).toBe('page_differs');
+    expect(await codeOf(`${page}${' '.repeat(5_000_000)}`)).toBe('too_large');
   });
 });

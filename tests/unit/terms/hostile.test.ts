@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fileBytes, verifyFile, type Answer, type ReasonCode } from '../../../shared/terms/index.ts';
-import { createProof } from '../../../shared/terms/proof/data-integrity.ts';
-import { memberDigestsOf } from '../../../shared/terms/proof/member-digests.ts';
-import { company, now, person, sampleAnswer, sampleOffer, stranger } from './samples.ts';
+import { company, now, person, resigned, sampleAnswer, sampleOffer, stranger } from './samples.ts';
 
 const codes = async (text: string | Uint8Array, more: object = {}): Promise<ReasonCode[]> =>
   (await verifyFile(text, { now, ...more })).reasons.map(({ code }) => code);
-
-/** An answer with other members, signed anew by whoever: the signature is good, what it says is not. */
-async function resigned(answer: Answer, changes: object, signer = company): Promise<Uint8Array<ArrayBuffer>> {
-  const { proof: _, memberDigests: __, ...rest } = JSON.parse(JSON.stringify({ ...answer, ...changes })) as Answer;
-  const unsigned = { ...rest, memberDigests: memberDigestsOf(rest) };
-  return fileBytes({ ...unsigned, proof: await createProof(unsigned, signer, rest.issued) });
-}
 
 describe('hostile text', () => {
   it.each<[ReasonCode, string, string]>([
@@ -97,12 +88,93 @@ describe('a hostile answer', () => {
     expect(verified.reasons[0]?.code).toBe(code);
   });
 
-  it('keeps HTML as the text it is', async () => {
+  const img = '<img src=x onerror=alert(1)>';
+  it.each<[string, (answer: Answer) => object]>([
+    ['/note', () => ({ note: `Thank you.\n${img}` })],
+    ['/note', () => ({ note: '<!-- -->' })],
+    ['/assignee/name', ({ assignee }) => ({ assignee: { ...assignee, name: `Northlight ${img}` } })],
+    ['/assignee/signatory/name', ({ assignee }) => ({ assignee: { ...assignee, signatory: { name: '</p>' } } })],
+    [
+      '/assignee/signatory/jobTitle',
+      ({ assignee }) => ({ assignee: { ...assignee, signatory: { name: 'A', jobTitle: '<B>CEO' } } }),
+    ],
+  ])('with HTML in %s is refused', async (where, change) => {
     const offer = await sampleOffer();
     const answer = await sampleAnswer(offer, { kind: 'decline', reason: 'other' });
-    const note = '<img src=x onerror=alert(1)>';
-    const verified = await verifyFile(await resigned(answer, { note }), { now, offer });
-    expect(verified).toMatchObject({ valid: true, file: { note } });
+    const verified = await verifyFile(await resigned(answer, change(answer)), { now, offer });
+    expect(verified.reasons).toEqual([{ code: 'markup', where, offset: null, detail: null }]);
+  });
+
+  it('may say that one is < another', async () => {
+    const offer = await sampleOffer();
+    const answer = await sampleAnswer(offer, { kind: 'decline', reason: 'other' });
+    expect(await codes(await resigned(answer, { note: 'a < b, <3, R&D, 1<2' }), { offer })).toEqual([]);
+  });
+
+  it.each([
+    'NorthIight Books',
+    'N\u{200d}orthlight Books',
+    'Northlight B\u{200c}ooks',
+    'Νorthlight Books',
+    'Northlight Вooks',
+    'Ｎｏｒｔｈｌｉｇｈｔ Ｂｏｏｋｓ',
+    '𝐍𝐨𝐫𝐭𝐡𝐥𝐢𝐠𝐡𝐭 𝐁𝐨𝐨𝐤𝐬',
+    'Nọrthlight Books',
+    'Northlight Bооks',
+    'Northlight Bꓳoks',
+    'Northligℎt Books',
+    'Northlight B0oks',
+    'North light Books',
+  ])('by the name of %s passes for nobody else', async (name) => {
+    const offer = await sampleOffer();
+    const answer = await sampleAnswer(offer, { kind: 'decline', reason: 'other' });
+    const file = await resigned(answer, { assignee: { ...answer.assignee, name } });
+    expect(await codes(file, { offer })).toEqual(expect.arrayContaining(['lookalike_name']));
+  });
+
+  it.each([
+    'Northlight Books Ltd',
+    'NORTHLIGHT BOOKS',
+    'Bücher Nordlicht',
+    'Книги',
+    'Tシャツ屋',
+    'B급',
+    'ΟΤΕ',
+    'کتاب\u{200c}ها',
+  ])('by the honest name of %s is taken', async (name) => {
+    const offer = await sampleOffer();
+    const answer = await sampleAnswer(offer, { kind: 'decline', reason: 'other' });
+    expect(await codes(await resigned(answer, { assignee: { ...answer.assignee, name } }), { offer })).toEqual([]);
+  });
+
+  it('that is wrong in very many places, or at great length, is refused in few words and little time', async () => {
+    const answer = await sampleAnswer(await sampleOffer(), { kind: 'decline', reason: 'other' });
+    const many = Object.fromEntries(Array.from({ length: 30_000 }, (_, at) => [`m${at}`, 0]));
+    const long = 'a.'.repeat(200_000);
+    const started = performance.now();
+    for (const file of [
+      { ...answer, ...many },
+      { ...answer, [long]: 1 },
+      { ...answer, note: long },
+      { ...answer, assignee: { ...answer.assignee, name: long } },
+      { ...answer, reason: long },
+      { ...answer, issued: long },
+      { ...answer, offer: { '@id': long, digest: long } },
+      { ...answer, memberDigests: { [long]: long } },
+      { ...answer, changes: Array.from({ length: 9000 }, () => ({ clause: 'refund', struck: true })) },
+      {
+        ...answer,
+        status: 'ieee7012:AgreementNegotiationCounterOfferMade',
+        changes: [
+          { clause: 'contact.email', proposed: { clause: 'contact.email', type: 'ContactPoint', email: `a@${long}` } },
+        ],
+      },
+    ]) {
+      const { reasons } = await verifyFile(JSON.stringify(file), { now });
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(JSON.stringify(reasons).length).toBeLessThan(20_000);
+    }
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('signed by another key than it names is refused', async () => {

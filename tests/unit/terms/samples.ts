@@ -3,6 +3,7 @@ import {
   composeOffer,
   defaultAgreement,
   defaultSchedule,
+  fileBytes,
   makeAnswer,
   signerOf,
   webCryptoSigner,
@@ -12,6 +13,8 @@ import {
   type Offer,
   type OfferInput,
 } from '../../../shared/terms/index.ts';
+import { createProof } from '../../../shared/terms/proof/data-integrity.ts';
+import { memberDigestsOf } from '../../../shared/terms/proof/member-digests.ts';
 
 const seed = (byte: number): Uint8Array => new Uint8Array(32).fill(byte);
 
@@ -45,6 +48,13 @@ export const sampleAnswer = async (offer: Offer, decision: Decision, signer = co
 /** An answer by a key that Web Crypto made, as the page for companies gives it. */
 export const webAnswer = async (offer: Offer, decision: Decision): Promise<Answer> =>
   sampleAnswer(offer, decision, await webCryptoSigner());
+
+/** An answer with other members, signed anew by whoever: the signature is good, what it says is not. */
+export async function resigned(answer: Answer, changes: object, signer = company): Promise<Uint8Array<ArrayBuffer>> {
+  const { proof: _, memberDigests: __, ...rest } = JSON.parse(JSON.stringify({ ...answer, ...changes })) as Answer;
+  const unsigned = { ...rest, memberDigests: memberDigestsOf(rest) };
+  return fileBytes({ ...unsigned, proof: await createProof(unsigned, signer, rest.issued) });
+}
 
 /** The agreement that the company's acceptance makes of an offer. */
 export const acceptedBy = async (offer: Offer, signer = company): Promise<Agreement> => {
