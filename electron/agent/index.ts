@@ -1,7 +1,7 @@
 // The personal agent: one data folder, the operations of the contract on it, and nothing of windows or Electron.
 import { type Failure, type Notice, type OperationName, type Result, type Settings, api } from '../../shared/api.ts';
 import type { Agent } from './agent.ts';
-import { Chain, localDay } from './chain/index.ts';
+import { Chain, localDay, renewRecords } from './chain/index.ts';
 import { AgentError } from './errors.ts';
 import { InvalidFact } from './facts/index.ts';
 import { UnreadableDocument } from './intake/index.ts';
@@ -126,6 +126,7 @@ class OpenAgent implements Agent {
     this.#options = options;
     this.#store = store;
     this.#settings = this.#readSettings();
+    this.#renewRecords();
     this.#keeping = new Keeping({
       store: () => this.#store,
       settings: () => this.#settings,
@@ -230,6 +231,11 @@ class OpenAgent implements Agent {
   #beginAnew(): void {
     this.#settings = this.#readSettings();
     this.#chain = null;
+    this.#renewRecords();
+  }
+
+  #renewRecords(): void {
+    if (this.#store.damage === null) renewRecords(this.#store.writer, this.#settings);
   }
 
   #now(): Date {

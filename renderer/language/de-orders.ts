@@ -63,6 +63,7 @@ export const germanOrders: typeof englishOrders = {
     state: 'Stand',
     total: 'Summe',
     number: 'Nummer',
+    alsoNumbers: (numbers) => `auch ${numbers}`,
     project: 'Vorhaben',
     noProject: 'keines',
     vendor: 'Händler',

@@ -65,6 +65,7 @@ export const englishOrders = {
     state: 'State',
     total: 'Total',
     number: 'Number',
+    alsoNumbers: (numbers: string): string => `also ${numbers}`,
     project: 'Project',
     noProject: 'none',
     vendor: 'Vendor',

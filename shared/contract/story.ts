@@ -34,7 +34,13 @@ export const evidence = z.object({
 export type Evidence = z.infer<typeof evidence>;
 
 export const subjectRecord = z.discriminatedUnion('subject', [
-  z.object({ subject: z.literal('order'), record: orderListItem, items: z.array(orderItem) }),
+  z.object({
+    subject: z.literal('order'),
+    record: orderListItem,
+    items: z.array(orderItem),
+    /** Those of the orders that it was made one from; each finds it, like its own. */
+    otherNumbers: z.array(z.string()),
+  }),
   z.object({ subject: z.literal('shipment'), record: shipmentListItem }),
   z.object({ subject: z.literal('party'), record: partyItem }),
   z.object({ subject: z.literal('project'), record: projectItem }),

@@ -69,8 +69,17 @@ test('two orders are merged after a look at what becomes of them, and parted by 
   await page.keyboard.type('merge');
   await page.keyboard.press('Enter');
   await sheet.getByText('Fernhill Supplies · FH-2002').first().click();
+  await expect(preview.getByRole('row').filter({ hasText: 'Number' })).toContainText('FH-1001, FH-2002');
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(rows).toHaveCount(1);
+  // Either number finds it.
+  for (const number of ['FH-1001', 'FH-2002']) {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type(number);
+    await expect(page.getByRole('menuitem', { name: /Fernhill Supplies/ })).toHaveCount(1);
+    await page.keyboard.press('Escape');
+  }
+  await expect(page.locator('[data-story]')).toContainText('also FH-2002');
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('part');
   await expect(page.getByRole('menuitem', { name: /^Part/ })).toBeVisible();

@@ -5,6 +5,6 @@ export { type Piece, isJoined, partedBetween, piecesOf } from './fold/pieces.ts'
 export { localDay } from './fold/local-day.ts';
 export { Chain } from './keep.ts';
 export type { Change } from './keep.ts';
-export { rebuildRecords, recordTables } from './rebuild.ts';
+export { rebuildRecords, recordTables, renewRecords } from './rebuild.ts';
 export type { Because, Folded } from './records.ts';
 export { wordsOf } from './words.ts';

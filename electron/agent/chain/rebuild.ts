@@ -17,6 +17,7 @@ export const recordTables = {
   shipment: 'id, cluster, carrier, tracking_numbers, service, shipped_on, delivered_on, state, marked, sort_on',
   shipment_order: '"order", shipment',
   tracking: 'number_key, shipment',
+  other_number: 'number_key, "order", number',
   interaction: 'id, cluster, held_at, channel, direction, party, "order", summary, felt',
   expectation:
     'id, cluster, kind, words, "order", shipment, interaction, accountable, performing, basis, grace_days, country, original_from, original_until, current_from, current_until, statements, observed_on, due_on, settled, performing_due_on, performing_settled, overruled',
@@ -30,6 +31,18 @@ export const recordTables = {
   tally: 'role, party, verdict, day, count',
 } as const;
 export type RecordTable = keyof typeof recordTables;
+
+/** Builds the records anew where an upgrade of the database left that to be done. */
+export function renewRecords(writer: Database.Database, settings: RecordSettings): void {
+  const task = `FROM upgrade_task WHERE task = 'rebuild records'`;
+  if (writer.prepare(`SELECT 1 ${task}`).get() === undefined) return;
+  writer
+    .transaction(() => {
+      rebuildRecords(writer, settings);
+      writer.exec(`DELETE ${task}`);
+    })
+    .immediate();
+}
 
 /** Builds every record again from the facts alone. Must run inside one database transaction. */
 export function rebuildRecords(writer: Database.Database, settings: RecordSettings): void {

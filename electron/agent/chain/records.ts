@@ -71,6 +71,8 @@ export interface OrderRecord extends FoldedRecord {
   /** As the facts name it: what a search finds the order by. */
   readonly vendorName: string | null;
   readonly orderNumber: string | null;
+  /** The numbers of the others that it was made one from. */
+  readonly otherNumbers: readonly string[];
   readonly placedOn: string | null;
   readonly project: string | null;
   readonly country: string | null;

@@ -40,6 +40,7 @@ export function recordWriter(writer: Database.Database): RecordWriter {
     ),
     shipmentOrder: writer.prepare('INSERT INTO shipment_order VALUES (?, ?)'),
     tracking: writer.prepare('INSERT INTO tracking VALUES (?, ?)'),
+    otherNumber: writer.prepare('INSERT INTO other_number VALUES (?, ?, ?)'),
     interaction: writer.prepare(
       `INSERT INTO interaction (id, cluster, held_at, channel, direction, party, "order", summary, felt)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -75,6 +76,7 @@ export function recordWriter(writer: Database.Database): RecordWriter {
     item: writer.prepare('DELETE FROM item WHERE "order" = ?'),
     shipmentOrder: writer.prepare('DELETE FROM shipment_order WHERE shipment = ?'),
     tracking: writer.prepare('DELETE FROM tracking WHERE shipment = ?'),
+    otherNumber: writer.prepare('DELETE FROM other_number WHERE "order" = ?'),
     byCluster: [
       'party',
       'project',
@@ -95,8 +97,9 @@ export function recordWriter(writer: Database.Database): RecordWriter {
   };
 
   const insertOrder = (cluster: number, order: Folded['orders'][number], numbers: readonly string[]): void => {
+    const names = order.items.map(({ name }) => name);
     const words = wordsOf(
-      [order.vendorName ?? '', order.orderNumber ?? '', ...order.items.map(({ name }) => name), ...numbers].join(' '),
+      [order.vendorName ?? '', order.orderNumber ?? '', ...order.otherNumbers, ...names, ...numbers].join(' '),
     );
     const { lastInsertRowid } = put.order.run(
       order.id,
@@ -122,6 +125,7 @@ export function recordWriter(writer: Database.Database): RecordWriter {
       order.tally?.day ?? null,
     );
     put.text.run(lastInsertRowid, words);
+    for (const number of order.otherNumbers) put.otherNumber.run(numberKey(number), order.id, number);
     insertTally(order.tally);
     for (const [position, { name, quantity, price }] of order.items.entries()) {
       put.item.run(order.id, position, name, quantity, price?.amountMinor ?? null, price?.currency ?? null);
@@ -173,6 +177,7 @@ export function recordWriter(writer: Database.Database): RecordWriter {
           orderIds.add(id);
           take.text.run(seq);
           take.item.run(id);
+          take.otherNumber.run(id);
         }
         for (const id of take.shipments.all(cluster)) {
           take.shipmentOrder.run(id);

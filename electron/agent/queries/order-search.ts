@@ -91,6 +91,9 @@ function ordersNumbered(database: Asking['database'], search: string): number[] 
     database,
     `SELECT seq FROM (SELECT seq FROM "order" WHERE number_key >= $from AND number_key < $until LIMIT $limit)
      UNION
+     SELECT seq FROM (SELECT o.seq FROM other_number n CROSS JOIN "order" o ON o.id = n."order"
+       WHERE n.number_key >= $from AND n.number_key < $until LIMIT $limit)
+     UNION
      SELECT seq FROM (SELECT o.seq FROM tracking t JOIN shipment_order so ON so.shipment = t.shipment
        JOIN "order" o ON o.id = so."order" WHERE t.number_key >= $from AND t.number_key < $until LIMIT $limit)`,
   )

@@ -158,6 +158,16 @@ export function orderById(asking: Asking, id: string): OrderListItem | null {
   return row === undefined ? null : orderItemOf(row, shipmentsOf(asking, [id]).get(id) ?? [], asking.today);
 }
 
+/** The numbers of an order that was made one from several, beside its own. */
+export function otherNumbersOf({ database }: Asking, id: string): string[] {
+  return statement<{ number: string }>(
+    database,
+    'SELECT number FROM other_number WHERE "order" = ? ORDER BY number_key',
+  )
+    .all(id)
+    .map(({ number }) => number);
+}
+
 export function itemsOfOrder({ database }: Asking, id: string): OrderItem[] {
   return statement<{ name: string; quantity: number; price_minor: number | null; currency: string | null }>(
     database,

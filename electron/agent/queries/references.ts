@@ -44,8 +44,10 @@ function byNumber({ database }: Asking, text: string): Found[] {
   const key = numberKey(text);
   const orders = statement<Found>(
     database,
-    `SELECT 'order' AS subject, id, cluster FROM "order" WHERE number_key = ?`,
-  ).all(key);
+    `SELECT 'order' AS subject, id, cluster FROM "order" WHERE number_key = $key
+     UNION
+     SELECT 'order', o.id, o.cluster FROM other_number n CROSS JOIN "order" o ON o.id = n."order" WHERE n.number_key = $key`,
+  ).all({ key });
   const shipments = statement<Found>(
     database,
     `SELECT 'shipment' AS subject, shipment.id, shipment.cluster FROM tracking

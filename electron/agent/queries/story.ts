@@ -11,7 +11,7 @@ import { holdingById } from './holdings.ts';
 import { evidenceOf } from './evidence.ts';
 import { expectationsOf } from './expectations.ts';
 import { interactionsOf } from './interactions.ts';
-import { itemsOfOrder, orderById } from './orders.ts';
+import { itemsOfOrder, orderById, otherNumbersOf } from './orders.ts';
 import { partyItemById } from './parties.ts';
 import { projectById } from './projects.ts';
 import { type Found, findRecord, marksOfSubject } from './references.ts';
@@ -38,7 +38,12 @@ export function recordOf(asking: Asking, { subject, id }: Found): SubjectRecord 
   };
   switch (subject) {
     case 'order':
-      return { subject, record: found(orderById(asking, id)), items: itemsOfOrder(asking, id) };
+      return {
+        subject,
+        record: found(orderById(asking, id)),
+        items: itemsOfOrder(asking, id),
+        otherNumbers: otherNumbersOf(asking, id),
+      };
     case 'shipment':
       return { subject, record: found(shipmentById(asking, id)) };
     case 'party':

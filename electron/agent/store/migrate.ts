@@ -8,6 +8,7 @@ import * as attachments from './migrations/0004-attachments.ts';
 import * as requests from './migrations/0005-requests-and-holdings.ts';
 import * as partyNames from './migrations/0006-party-names.ts';
 import * as terms from './migrations/0007-terms.ts';
+import * as otherNumbers from './migrations/0008-other-numbers.ts';
 
 interface Migration {
   readonly name: string;
@@ -15,7 +16,16 @@ interface Migration {
 }
 
 /** In order; a migration that has been released is never edited again. */
-export const migrations: readonly Migration[] = [first, second, orderSorts, attachments, requests, partyNames, terms];
+export const migrations: readonly Migration[] = [
+  first,
+  second,
+  orderSorts,
+  attachments,
+  requests,
+  partyNames,
+  terms,
+  otherNumbers,
+];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */
 export function checkNumbering(list: readonly Migration[]): void {

@@ -13,7 +13,7 @@ function ownValues({ record: known }: JoinSide): readonly Value[] {
     const { vendor, orderNumber, placedOn, total, project, state, verdict, shipments } = record;
     return [
       [words.story.vendor, vendor?.name ?? null],
-      [words.story.number, orderNumber],
+      [words.story.number, listed([...(orderNumber === null ? [] : [orderNumber]), ...known.otherNumbers])],
       [words.story.placed, placedOn === null ? null : dayText(placedOn)],
       [words.story.total, total === null ? null : moneyText(total)],
       [words.story.items, listed(known.items.map(({ name }) => name))],

@@ -21,6 +21,7 @@ function StoryBelow({ story, below }: { readonly story: Story; readonly below: s
         {below}
       </Correctable>
       {orderNumber === null ? null : <WhyNote of={id} field="orderNumber" figure={words.story.number} />}
+      {story.otherNumbers.length === 0 ? null : <span>{words.story.alsoNumbers(story.otherNumbers.join(', '))}</span>}
     </div>
   );
 }

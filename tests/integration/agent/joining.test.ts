@@ -54,6 +54,37 @@ test('two orders that are one: both ids and both numbers lead to it', async () =
   expect((await person.order('NB-7')).verdict).toBe('met');
 });
 
+test('two orders that both have a number: either finds the one, told as other than its own', async () => {
+  const one = await orders(person, 'Northlight', 'NB-71', '2026-03-01');
+  const other = await orders(person, 'Northlight', 'NB-72', '2026-03-02');
+  await person.does('order.record', { order: other, orderNumber: 'NB-73' });
+  expect(await person.does('story.show', { ref: 'NB-73' })).toMatchObject({ isJoined: false, otherNumbers: [] });
+  const { subject, transaction } = await person.does('subjects.join', { subjects: [one, other] });
+  const numbers = async () => {
+    const story = await person.does('story.show', { ref: subject.id });
+    if (story.subject !== 'order') throw new Error('it is no order');
+    return [story.record.orderNumber, ...story.otherNumbers].toSorted();
+  };
+  for (const number of ['NB-71', 'nb 73']) {
+    expect((await person.does('story.show', { ref: number })).record.id, number).toBe(subject.id);
+    expect((await person.does('orders.list', { search: number })).items, number).toMatchObject([{ id: subject.id }]);
+  }
+  expect((await person.does('orders.list', { search: 'NB-7' })).items).toHaveLength(1);
+  // A number that the person corrected is no number of it.
+  expect(await numbers()).toEqual(['NB-71', 'NB-73']);
+  expect(await person.refused('story.show', { ref: 'NB-72' })).toMatchObject({ code: 'not_found' });
+  // Another shop may use the same number: which is meant is asked, not guessed.
+  await orders(person, 'Cablewright', 'NB-71', '2026-03-03');
+  expect(await person.refused('story.show', { ref: 'NB-71' })).toMatchObject({ code: 'ambiguous' });
+  expect((await person.does('orders.list', { search: 'NB-71' })).items).toHaveLength(2);
+
+  await person.does('transactions.undo', { transactions: [transaction] });
+  for (const orderNumber of ['NB-71', 'NB-73'])
+    expect((await person.does('orders.list', { search: orderNumber, vendor: 'Northlight' })).items).toMatchObject([
+      { orderNumber },
+    ]);
+});
+
 test('two parcels that are one: its two numbers, one delivery', async () => {
   await orders(person, 'Northlight', 'NB-8', '2026-03-01', { until: '2026-03-03' });
   const [one, other] = await Promise.all(

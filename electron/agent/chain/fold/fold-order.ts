@@ -6,6 +6,7 @@ import type { ExpectationRecord, FoldContext, OrderRecord, Subject, TallyEntry }
 import { tallyOf } from './expectation-parts.ts';
 import { itemOf, linesOf, totalOf } from './items.ts';
 import { localDay } from './local-day.ts';
+import { otherNumbersOf } from './other-numbers.ts';
 import { type Parcel, deliveredOf, shippedOf, stateOf } from './parcels.ts';
 import { partyNode } from './party-node.ts';
 import { becauseOf, ofKind, pick } from './pick.ts';
@@ -54,6 +55,7 @@ export function orderFieldsOf({ id, facts }: Subject, parcels: readonly Parcel[]
     vendor: vendor === null ? null : partyNode(vendor.value),
     vendorName: vendor?.value.name ?? null,
     orderNumber: orderNumber?.value ?? null,
+    otherNumbers: otherNumbersOf(facts, orderNumber?.value),
     placedOn: placedOn?.value ?? null,
     project: project === null ? null : nodeId(project.value),
     country: country?.value ?? null,

@@ -27,6 +27,8 @@ const isWord = ({ kind }: StoredFact): boolean => kind === 'subjects.joined' || 
 
 const schemeOf = (mark: Mark): string => mark.split(':', 2).join(':');
 
+const isId = (mark: Mark): boolean => schemeOf(mark).endsWith(':id');
+
 /** The numbers, names or domains of one kind that documents tell of a subject, each with the facts that bear it. */
 function byMark(facts: readonly StoredFact[]): Piece[] {
   const bearing = new Map<Mark, StoredFact[]>();
@@ -38,7 +40,10 @@ function byMark(facts: readonly StoredFact[]): Piece[] {
       else known.push(fact);
     }
   }
-  const marks = [...bearing.keys()].filter((mark) => !schemeOf(mark).endsWith(':id'));
+  // What only corrections bear, beside the record's id, is another word for it and no piece of it.
+  const marks = [...bearing]
+    .filter(([mark, borne]) => !isId(mark) && borne.some((fact) => !fact.marks.some(isId)))
+    .map(([mark]) => mark);
   return marks
     .filter((mark) => marks.some((other) => other !== mark && schemeOf(other) === schemeOf(mark)))
     .map((mark) => ({ id: nodeId(mark), facts: bearing.get(mark) ?? [], mark }));
@@ -69,7 +74,7 @@ export function piecesOf(facts: readonly StoredFact[], kind: SubjectKind, subjec
 
 /** Whether a subject was made one from several. Looks closer only where that may be, since stories ask it of every record. */
 export function isJoined(facts: readonly StoredFact[], kind: SubjectKind, subject: string): boolean {
-  const marks = new Set(facts.flatMap(({ marks: each }) => each).filter((mark) => !schemeOf(mark).endsWith(':id')));
+  const marks = new Set(facts.flatMap(({ marks: each }) => each).filter((mark) => !isId(mark)));
   const may =
     facts.some((fact) => fact.kind === 'subjects.joined') || new Set([...marks].map(schemeOf)).size < marks.size;
   return may && piecesOf(facts, kind, subject).list.length > 1;
