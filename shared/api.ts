@@ -24,7 +24,7 @@ import { quickDraft, quickRead, quickRecord } from './contract/quick.ts';
 import { joinPreview, pieces, two } from './contract/joining.ts';
 import { region, settings } from './contract/settings.ts';
 import { evidence, explanation, story } from './contract/story.ts';
-import { termsOperations } from './contract/terms.ts';
+import { termsImport, termsOperations } from './contract/terms.ts';
 import { olderInput, outcomesRecord, todayBoard, todayItem } from './contract/today.ts';
 import {
   documentItem,
@@ -110,7 +110,13 @@ export const api = {
   'settings.regions': query(z.strictObject({ country: z.string().length(2) }), z.array(region)),
   'chain.check': query(noInput, checkReport),
 
-  'documents.import': command(z.strictObject({ files: z.array(incomingFile) }), importResult),
+  'documents.import': command(
+    z.strictObject({ files: z.array(incomingFile) }),
+    importResult.extend({
+      /** What came of answers to the person's terms that were attached to mail; left out where there were none. */
+      terms: z.array(termsImport).optional(),
+    }),
+  ),
   /** Keeps files with a record, unread. */
   'documents.attach': command(attachInput, attachResult),
   /** Stops the import that is running; what was acknowledged stays. */

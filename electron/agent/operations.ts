@@ -140,7 +140,10 @@ export const handlers: Handlers = {
   'demo.fill': (_input, desk) => fillDemo(desk.acting()),
 };
 
-/** Archives and what they hold that cannot be unpacked are failures with their names; the rest goes on. */
+/**
+ * Archives and what they hold that cannot be unpacked are failures with their names; the rest goes on. An answer to the
+ * person's terms that is attached to a mail is taken, too.
+ */
 async function importFiles(files: readonly BroughtFile[], desk: Desk): Promise<OutputOf<'documents.import'>> {
   const unpacked = unpackArchives(files);
   const sound = unpacked.filter((file): file is BroughtFile => !('failure' in file));
@@ -149,7 +152,10 @@ async function importFiles(files: readonly BroughtFile[], desk: Desk): Promise<O
   const outcome = await bringing.run(sound);
   const result = { ...outcome, documents: outcome.documents + failed.length, failed: [...failed, ...outcome.failed] };
   bringing.remember(result);
-  return result;
+  const { answers } = bringing;
+  return answers.length === 0
+    ? result
+    : { ...result, terms: await terms.importTerms(desk.acting(), { files: answers }) };
 }
 
 /** Writes the settings; where records follow from what is changed, they are built anew in the same transaction. */

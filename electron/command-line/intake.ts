@@ -1,6 +1,7 @@
-import type { AttachResult, ImportResult } from '../../shared/api.ts';
+import type { AttachResult, ImportResult, OutputOf, TermsImport } from '../../shared/api.ts';
 import type { Reading } from '../../shared/model/index.ts';
 import { type Desk, type Done, command } from './command.ts';
+import { sentenceOf } from '../../shared/terms/index.ts';
 import { findFiles, openFiles } from './files.ts';
 
 async function read(paths: readonly string[], { call, say }: Desk): Promise<Done> {
@@ -23,19 +24,24 @@ async function keep(paths: readonly string[], { call, say, expectFiles }: Desk):
   const started = performance.now();
   const { places, missing } = await findFiles(paths);
   let result: ImportResult | null = null;
+  const terms: TermsImport[] = [];
   let opened = 0;
   for await (const { files, missing: unopened } of openFiles(places)) {
     missing.push(...unopened);
     expectFiles(opened, places.length);
-    result = sumOf(result, (await call('documents.import', { files })) as ImportResult);
+    const imported = (await call('documents.import', { files })) as OutputOf<'documents.import'>;
+    result = sumOf(result, imported);
+    terms.push(...(imported.terms ?? []));
     opened += files.length + unopened.length;
   }
   if (result === null) throw new TypeError('An import has at least one batch, if an empty one.');
   const failed = [...missing, ...result.failed.map(({ file, code, message }) => ({ file, code, message }))];
   for (const { message } of failed) say(message);
+  for (const { file, verdict } of terms) for (const reason of verdict.reasons) say(`${file}: ${sentenceOf(reason)}`);
+  const refused = terms.filter(({ verdict }) => !verdict.valid).length;
   const seconds = Math.round(performance.now() - started) / 1000;
   const value = { ...result, documents: result.documents + missing.length, failed, seconds };
-  return { value, status: failed.length > 0 ? 1 : 0 };
+  return { value: terms.length === 0 ? value : { ...value, terms }, status: failed.length + refused > 0 ? 1 : 0 };
 }
 
 async function attach([subject, ...paths]: readonly string[], { call, say }: Desk): Promise<Done> {

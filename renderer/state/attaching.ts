@@ -3,7 +3,7 @@ import { type Failure, failureOf, largestAttachment } from '../../shared/api.ts'
 import type { ImportFailure } from '../../shared/contract/import.ts';
 import { words } from '../language/index.ts';
 import { call } from './client.ts';
-import type { BroughtFile } from './intake.ts';
+import type { BroughtFile } from './brought-file.ts';
 import { remember } from './recording.ts';
 
 /** What came of attaching, shown with the record it was for. */

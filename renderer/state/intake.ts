@@ -1,16 +1,10 @@
 import { create } from 'zustand';
 import { type Failure, type ImportResult, failureOf as refusalOf } from '../../shared/api.ts';
 import { words } from '../language/index.ts';
+import type { BroughtFile } from './brought-file.ts';
 import { call, listen } from './client.ts';
 import { failureText } from './failure-text.ts';
-
-/** A file the person brought, before it is read; a `File` of the browser is one. */
-export interface BroughtFile {
-  readonly name: string;
-  /** In bytes. */
-  readonly size: number;
-  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
-}
+import { useTermsIntake } from './terms-intake.ts';
 
 export type IntakePhase =
   | { readonly phase: 'idle' }
@@ -129,6 +123,7 @@ export const useIntake = create<Intake>()((set, get) => {
     const answer = await call('documents.import', { files: [...batch.files] });
     if (answer.ok) {
       const failed = answer.value.failed.map((each) => ({ ...each, message: failureText(each) }));
+      if (answer.value.terms !== undefined) void useTermsIntake.getState().tell(answer.value.terms);
       return addResults(batch.result, { ...answer.value, failed });
     }
     // One file that is too large is that file's failure, not the import's.

@@ -1,8 +1,9 @@
 import { create } from 'zustand';
 import type { Failure, TermsImport } from '../../shared/api.ts';
+import { largestTermsFile, saidKind } from '../../shared/terms/index.ts';
 import { words } from '../language/index.ts';
 import { call } from './client.ts';
-import type { BroughtFile } from './intake.ts';
+import type { BroughtFile } from './brought-file.ts';
 import { remember } from './recording.ts';
 
 /** What came of one file of terms. `party` is empty where it was refused. */
@@ -17,20 +18,18 @@ export interface TermsIntake {
   readonly failure: Failure | null;
   /** Takes what is an answer or an agreement, and resolves to the other files. */
   readonly take: (files: readonly BroughtFile[]) => Promise<readonly BroughtFile[]>;
+  /** Shows what came of files that were taken already: those attached to mail. */
+  readonly tell: (results: readonly TermsImport[]) => Promise<void>;
   readonly dismiss: () => void;
 }
 
-/** No file of terms is larger; the agent has its own, stricter limit. In bytes. */
-const largestFile = 4 * 1024 * 1024;
-const isTerms = /^\s*\{[^]*"@type"\s*:\s*"(?:Answer|Agreement|Offer)"/;
-
 /** The bytes of a file that says it is one of terms; null of any other, and of one that cannot be opened. */
 async function termsIn({ name, size, bytes }: BroughtFile): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (size > largestFile || !/\.json$/i.test(name)) return null;
+  if (size > largestTermsFile || !/\.json$/i.test(name)) return null;
   const [opened] = await Promise.allSettled([bytes()]);
   // One that cannot be opened is told by name where files are read.
   if (opened.status === 'rejected') return null;
-  return isTerms.test(new TextDecoder().decode(opened.value)) ? opened.value : null;
+  return saidKind(new TextDecoder().decode(opened.value)) === null ? null : opened.value;
 }
 
 async function partyOf({ negotiation }: TermsImport): Promise<string> {
@@ -40,21 +39,25 @@ async function partyOf({ negotiation }: TermsImport): Promise<string> {
 }
 
 /** Answers to the person's terms, dropped anywhere on the window. */
-export const useTermsIntake = create<TermsIntake>()((set) => ({
+export const useTermsIntake = create<TermsIntake>()((set, get) => ({
   taken: [],
   failure: null,
   dismiss: () => set({ taken: [], failure: null }),
+  tell: async (results) => {
+    const told: TermsTaken[] = [];
+    for (const result of results) told.push({ result, party: await partyOf(result) });
+    set(({ taken }) => ({ taken: [...taken, ...told], failure: null }));
+    for (const { result, party } of told)
+      if (result.transaction !== null) remember(words.terms.recorded.imported(party), [result.transaction]);
+  },
   take: async (files) => {
     const sorted = await Promise.all(files.map(async (file) => ({ file, bytes: await termsIn(file) })));
     const found = sorted.flatMap(({ file: { name }, bytes }) => (bytes === null ? [] : [{ name, bytes }]));
     if (found.length > 0) {
       const answer = await call('terms.import', { files: found });
       if (answer.ok) {
-        const taken: TermsTaken[] = [];
-        for (const result of answer.value) taken.push({ result, party: await partyOf(result) });
-        set({ taken, failure: null });
-        for (const { result, party } of taken)
-          if (result.transaction !== null) remember(words.terms.recorded.imported(party), [result.transaction]);
+        set({ taken: [] });
+        await get().tell(answer.value);
       } else set({ taken: [], failure: answer.error });
     }
     return sorted.filter(({ bytes }) => bytes === null).map(({ file }) => file);

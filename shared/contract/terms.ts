@@ -130,7 +130,7 @@ export const termsVerdict = z.object({
 export type TermsVerdict = z.infer<typeof termsVerdict>;
 
 /** What importing one file of terms came to. */
-const termsImport = z.object({
+export const termsImport = z.object({
   file: z.string(),
   verdict: termsVerdict,
   negotiation: z.string().nullable(),

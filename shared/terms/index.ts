@@ -32,6 +32,7 @@ export {
   type Signer,
 } from './proof/signer.ts';
 export { reasonCodes, type Reason, type ReasonCode } from './read/reason.ts';
+export { largestTermsFile, saidKind } from './read/said-kind.ts';
 export { sentenceOf } from './read/sentence.ts';
 export { verifyFile, type FileKind, type Verified, type VerifyOptions } from './read/verify.ts';
 export {

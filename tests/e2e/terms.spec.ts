@@ -1,6 +1,7 @@
 // Terms: stated, offered, answered by a company that only has the file, held by both; countered, declined, written down.
 import type { Page } from '@playwright/test';
 import { fileBytes, makeAnswer, newSeed, type Offer, signerOf } from '../../shared/terms/index.ts';
+import { answerMail } from '../fixtures/terms/answer-mail.ts';
 import { accessible } from './accessible.ts';
 import { Company, verified } from './company.ts';
 import { dropMade, expect, saved, savedBytes, test } from './host/index.ts';
@@ -180,7 +181,8 @@ test('declined by file and by silence, with terms of a party’s own and with no
     },
     signerOf(newSeed()),
   );
-  await bring(page, fileBytes(declined));
+  // As it comes: attached to a mail, which is read as any other mail is.
+  await bring(page, Buffer.from(answerMail('answer.json', fileBytes(declined))), 'Re My terms.eml');
   const pane = page.getByRole('region', { name: 'Terms with Anker' });
   await expect(pane).toContainText('Northlight Books Ltd declined');
   await expect(pane).toContainText('Reason:');

@@ -2,7 +2,15 @@ import { hash } from 'node:crypto';
 import { type ImportResult, failureOf } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/model/index.ts';
 import { type TransactionRow, beginTransaction } from '../facts/index.ts';
-import { type Entry, type IncomingDocument, UnreadableDocument, readDocument, toldOf } from '../intake/index.ts';
+import {
+  type AttachedAnswer,
+  answersAttachedTo,
+  type Entry,
+  type IncomingDocument,
+  UnreadableDocument,
+  readDocument,
+  toldOf,
+} from '../intake/index.ts';
 import { statement } from '../queries/index.ts';
 import type { Acting } from './acting.ts';
 import { isRead, keepDocument } from './keep-document.ts';
@@ -44,6 +52,8 @@ export class Import {
   readonly #control: ImportControl;
   readonly #failed: ImportResult['failed'] = [];
   readonly #pending: ReadDocument[] = [];
+  /** Answers to the person's terms that were attached to the mail read. */
+  readonly answers: AttachedAnswer[] = [];
   #pendingFacts = 0;
   #transaction: TransactionRow | null = null;
   #totals = { read: 0, irrelevant: 0, alreadyKnown: 0, facts: 0, ordersNew: 0, ordersChanged: 0 };
@@ -101,6 +111,8 @@ export class Import {
 
   async #take({ name, bytes }: ImportFile): Promise<void> {
     const document: IncomingDocument = { name, bytes, hash: hash('sha256', bytes, 'hex') };
+    // Also of mail that is known already: its answer may have been taken back.
+    this.answers.push(...(await answersAttachedTo(document)));
     if (this.#isKnown(document.hash)) {
       this.#totals.read += 1;
       this.#totals.alreadyKnown += 1;

@@ -3,6 +3,7 @@ export { readingOfFailure } from './blank-reading.ts';
 export type { Entry, IncomingDocument } from './document.ts';
 export { documentText, hasText } from './document-text.ts';
 export { mediaTypeOf } from './media-type.ts';
+export { type AttachedAnswer, answersAttachedTo } from './mail/answers-attached.ts';
 export { ownDomainOf, senderOf } from './mail/sender.ts';
 export { identify } from './numbers/identify.ts';
 export { isReadable, readDocument } from './read-document.ts';

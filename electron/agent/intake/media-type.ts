@@ -1,7 +1,7 @@
 import type { IncomingDocument } from './document.ts';
 
 /** What a document is: by what it holds, then by its ending. */
-export function mediaTypeOf(document: IncomingDocument): string {
+export function mediaTypeOf(document: Pick<IncomingDocument, 'name' | 'bytes'>): string {
   const head = Buffer.from(document.bytes.subarray(0, 4096));
   if (head.subarray(0, 5).toString('latin1') === '%PDF-') return 'application/pdf';
   if (head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return 'application/zip';

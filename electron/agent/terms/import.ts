@@ -11,6 +11,7 @@ import {
 } from '../../../shared/terms/index.ts';
 import { type Acting, said } from '../commands/acting.ts';
 import { beginTransaction } from '../facts/index.ts';
+import { answersAttachedTo } from '../intake/index.ts';
 import { negotiationById, negotiationOfOffer } from '../queries/index.ts';
 import { hashOfBytes, keepFile, keyOfParty, offerFileOf } from './files.ts';
 
@@ -35,13 +36,16 @@ const refusedFor = (
   reasons: [{ code, where, offset: null, detail: null }],
 });
 
-/** Takes answers and agreements, each as a whole or not at all. */
+/** Takes answers and agreements, each as a whole or not at all; of a mail those that are attached to it. */
 export async function importTerms(
   acting: Acting,
   { files }: ParsedInputOf<'terms.import'>,
 ): Promise<OutputOf<'terms.import'>> {
   const results: TermsImport[] = [];
-  for (const file of files) results.push(await importOne(acting, file));
+  for (const file of files) {
+    const attached = await answersAttachedTo(file);
+    for (const each of attached.length === 0 ? [file] : attached) results.push(await importOne(acting, each));
+  }
   return results;
 }
 

@@ -1,4 +1,4 @@
-import type { BroughtFile } from '../../state/intake.ts';
+import type { BroughtFile } from '../../state/brought-file.ts';
 
 /** A file of the browser as the intake takes it; a folder's files carry their path as name. */
 export function broughtFile(file: File, path = file.webkitRelativePath || file.name): BroughtFile {

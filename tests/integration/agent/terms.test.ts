@@ -13,6 +13,7 @@ import {
   signerOf,
   verifyFile,
 } from '../../../shared/terms/index.ts';
+import { answerMail } from '../../fixtures/terms/answer-mail.ts';
 import { Person } from './person.ts';
 
 const baseline = roster.find(({ id }) => id.endsWith('SD-BASE'))?.id ?? '';
@@ -131,6 +132,30 @@ describe('an answer', () => {
     expect(await bring(answer)).toMatchObject({ state: 'accepted', transaction: null });
     await person.does('transactions.undo', {});
     expect((await negotiation(id)).agreementDocument).toBeNull();
+  });
+
+  test('attached to a mail is taken with it, and again after it was taken back', async () => {
+    const { negotiation: id, offer } = await offered();
+    const answer = await answerTo(offer, { kind: 'accept' }, '2026-03-03T09:00:00Z');
+    person.at('2026-03-04T10:00:00Z');
+    const mail = (file: object, name: string) => ({
+      name: 'Re My terms.eml',
+      bytes: new TextEncoder().encode(answerMail(name, fileBytes(file))),
+    });
+    const sent = await person.does('documents.import', { files: [mail(offer, 'terms.json'), mail({}, 'else.json')] });
+    expect(sent).not.toHaveProperty('terms');
+    const taken = await person.does('documents.import', { files: [mail(answer, 'answer.json')] });
+    expect(taken).toMatchObject({ documents: 1, failed: [], terms: [{ file: 'answer.json', state: 'accepted' }] });
+    await person.does('transactions.undo', { transactions: [taken.terms?.[0]?.transaction ?? ''] });
+    expect((await negotiation(id)).answer).toBeNull();
+    const altered = await person.does('documents.import', {
+      files: [mail({ ...answer, note: 'more' }, 'answer.json')],
+    });
+    expect(altered.terms).toMatchObject([
+      { verdict: { valid: false, reasons: [{ code: 'altered', where: '/note' }] } },
+    ]);
+    const [again] = await person.does('terms.import', { files: [mail(answer, 'answer.json')] });
+    expect(again).toMatchObject({ file: 'answer.json', negotiation: id, state: 'accepted' });
   });
 
   test('that counters is replied to in the same negotiation', async () => {

@@ -24,7 +24,7 @@ const passedOver = /\/$|(^|\/)\.[^/.]|(^|\/)__MACOSX\//;
 /** Puts in the place of each zip archive the files it holds that are of a kind that is read, named `archive.zip/file.eml`. */
 export function unpackArchives(files: readonly BroughtFile[]): Unpacked[] {
   return files.flatMap((file) => {
-    if (file.bytes.length === 0 || mediaTypeOf({ ...file, hash: '' }) !== 'application/zip') return [file];
+    if (file.bytes.length === 0 || mediaTypeOf(file) !== 'application/zip') return [file];
     try {
       return unpack(file.name, Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength));
     } catch (error) {
@@ -51,7 +51,7 @@ function unpack(archiveName: string, archive: Buffer): Unpacked[] {
     const name = `${archiveName}/${entry.name}`;
     try {
       // Unpacked here to see that it is sound; what is found is let go of, and unpacked again when its turn comes.
-      if (mediaTypeOf({ name, bytes: bytesOf(name, archive, entry), hash: '' }) === 'application/zip') {
+      if (mediaTypeOf({ name, bytes: bytesOf(name, archive, entry) }) === 'application/zip') {
         throw new UnreadableDocument('unknown_format', { file: name, form: { is: 'archive within' } });
       }
       return new PackedFile(name, archive, entry);

@@ -58,7 +58,8 @@ export async function parseMail(document: IncomingDocument): Promise<Mail> {
   };
 }
 
-async function parseBytes(document: IncomingDocument, bytes: Uint8Array): Promise<Email> {
+/** @throws UnreadableDocument where they hold no mail */
+export async function parseBytes(document: Pick<IncomingDocument, 'name'>, bytes: Uint8Array): Promise<Email> {
   try {
     return await PostalMime.parse(bytes);
   } catch (error) {
