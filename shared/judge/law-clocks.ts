@@ -24,7 +24,7 @@ export interface LawClock {
   readonly checkedOn: LocalDate;
 }
 
-const checkedOn = '2026-11-23';
+const checkedOn = '2026-11-24';
 const month: LegalDuration = { unit: 'months', count: 1 };
 const threeMonths: LegalDuration = { unit: 'months', count: 3 };
 
@@ -50,8 +50,9 @@ export const lawClocks: readonly LawClock[] = [
     duration: month,
     extended: threeMonths,
     lastDay: 'moves',
-    provision: 'UK GDPR, Article 12; counted as the Information Commissioner’s guidance does',
-    source: 'https://ico.org.uk/global/sar-checklist-for-smes/i-need-to-complete-a-sar',
+    provision:
+      'UK GDPR, Articles 12(3) and 12A (since 5 February 2026); counted as the Information Commissioner’s guidance does',
+    source: 'https://www.legislation.gov.uk/eur/2016/679/article/12A',
     checkedOn,
   },
   {

@@ -55,7 +55,8 @@ function answerPromised(
   const clock = clocksOf(jurisdiction, right).find(({ step }) => step === 'answer');
   if (clock === undefined || sentOn === null) return [];
   const calendar = businessCalendar(countryOfLaw(jurisdiction, acting.settings.country));
-  const { subject } = draftLetter({ jurisdiction, right, party: party.name, person: null, knownBy: [] }, language);
+  const knownBy = { customerNumber: null, orderNumbers: [] };
+  const { subject } = draftLetter({ jurisdiction, right, party: party.name, person: null, knownBy }, language);
   return [
     said('promise.stated', startOfDay(on, acting.settings.zone), [mark], {
       expects: 'other',

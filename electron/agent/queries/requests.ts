@@ -97,7 +97,7 @@ export function letterOf(asking: Asking, input: ParsedInputOf<'request.letter'>)
     right,
     party: request.party.name,
     person: input.person ?? null,
-    knownBy: [...(party?.customerNumber == null ? [] : [party.customerNumber]), ...newestOrders(asking, request)],
+    knownBy: { customerNumber: party?.customerNumber ?? null, orderNumbers: newestOrders(asking, request) },
   };
   const to = party?.contacts.find(({ channel }) => channel === 'email')?.address ?? null;
   if (kind === 'request') return { to, ...draftLetter(about, language) };
@@ -107,8 +107,8 @@ export function letterOf(asking: Asking, input: ParsedInputOf<'request.letter'>)
       state,
       event: kind === 'reminder' ? 'reminded' : 'complained',
     });
-  const due = request.clocks.find(({ step }) => step === 'answer') ?? null;
-  const later = { ...about, sentOn, due, deniedOn: state === 'denied' ? request.answeredOn : null };
+  const dueOn = request.clocks.find(({ step }) => step === 'answer')?.until ?? null;
+  const later = { ...about, sentOn, dueOn, deniedOn: state === 'denied' ? request.answeredOn : null };
   if (kind === 'reminder') return { to, ...draftReminder(later, language) };
   return { to: null, ...draftComplaint(later, language) };
 }

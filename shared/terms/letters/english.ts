@@ -32,6 +32,18 @@ export const letterInEnglish: LetterWords = {
       ask: 'I direct you not to sell or share my personal information, and to pass this on to everybody to whom you have sold it or with whom you have shared it since I asked.',
     },
   },
+  askUnder: {
+    'US-CA': {
+      access:
+        'please send me the specific pieces of personal information that you have collected about me, and tell me the categories of that information and of the sources from which you have it, why you collected it, and which categories of it you have sold, shared or disclosed, for what, and to whom. Please go back as far as you can, not only twelve months.',
+      rectification:
+        'please correct the personal information about me that is inaccurate, and have your service providers and contractors correct it too. What has to be corrected I have named below or in the annex.',
+      erasure:
+        'please delete the personal information that you have collected from me, and tell your service providers, contractors and all third parties to whom you have sold it or with whom you have shared it to delete it. Where you keep some of it under an exception, please name the information and the exception, delete all the rest, and use what you keep for nothing else.',
+      portability:
+        'please send me the specific pieces of personal information that you have collected about me, in a structured, commonly used and machine-readable format such as JSON or CSV, which I may pass on to somebody else.',
+    },
+  },
   provision: {
     EU: {
       access: 'Article 15',
@@ -57,17 +69,27 @@ export const letterInEnglish: LetterWords = {
   },
   clock: {
     EU: 'The Regulation asks you to answer without undue delay, and within one month of receiving this letter at the latest (Article 12(3)). If you do not act on it, please give me the reasons within the same time.',
-    UK: 'The law asks you to answer without undue delay, and within one month of receiving this letter at the latest. If you do not act on it, please give me the reasons within the same time.',
+    UK: 'The law asks you to answer without undue delay, and within one month of receiving this letter at the latest (UK GDPR, Articles 12(3) and 12A). If you do not act on it, please give me the reasons within the same time.',
     'US-CA':
       'The regulations ask you to confirm receipt within 10 business days and to answer within 45 calendar days of receiving this letter (California Code of Regulations, title 11, § 7021).',
   },
+  clockAt: {
+    EU: 'Article 12(3) of the Regulation',
+    UK: 'UK GDPR, Articles 12(3) and 12A',
+    'US-CA': 'California Code of Regulations, title 11, § 7021(b)',
+  },
+  optOutClockAt: 'California Code of Regulations, title 11, § 7026(f)',
   optOutClock:
     'The regulations ask you to comply as soon as feasibly possible, and within 15 business days of receiving this letter at the latest (California Code of Regulations, title 11, § 7026).',
-  greeting: (party) => `To whoever looks after data protection at ${party}:`,
+  greeting: (party) => `To the person responsible for data protection at ${party}:`,
   under: (law, provision) => `Under ${law}, ${provision},`,
-  findMe: (knownBy) => `You will find me in your records by: ${knownBy.join('; ')}.`,
+  findMe: (known) => `You will find me in your records by ${known}.`,
+  customerNumber: (number) => `my customer number ${number}`,
+  orderNumbers: (numbers) => `${numbers.length === 1 ? 'order' : 'orders'} ${numbers.join(', ')}`,
   verify:
     'If you doubt that I am the person concerned, please tell me at once which proof you need; please do not ask for more than it takes, and use it for nothing else.',
+  optOutVerify:
+    'The law asks for no proof of who I am for this (California Code of Regulations, title 11, § 7060(b)); please ask me for no more than it takes to find me, and use that for nothing else.',
   closing: 'Yours faithfully',
   later: {
     reminder: (subject) => `Reminder: ${subject}`,

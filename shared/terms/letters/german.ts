@@ -32,6 +32,14 @@ export const letterInGerman: LetterWords = {
       ask: 'weise ich Sie an, meine personenbezogenen Daten nicht zu verkaufen und nicht weiterzugeben, und dies allen mitzuteilen, an die sie seit meiner Anweisung verkauft oder weitergegeben wurden.',
     },
   },
+  askUnder: {
+    'US-CA': {
+      access:
+        'bitte ich um alle einzelnen personenbezogenen Angaben, die über mich erhoben wurden, und um Auskunft, welcher Art sie sind, aus welchen Arten von Quellen sie stammen, wozu sie erhoben wurden und welche davon wozu und an wen verkauft, weitergegeben oder offengelegt wurden; bitte so weit zurück wie möglich, nicht nur für zwölf Monate.',
+      erasure:
+        'bitte ich darum, die von mir erhobenen personenbezogenen Angaben zu löschen und Dienstleister, Auftragnehmer und alle, an die sie verkauft oder weitergegeben wurden, zum Löschen anzuhalten. Soweit eine Ausnahme die Aufbewahrung erlaubt, bitte ich, die Angaben und die Ausnahme zu nennen, alles Übrige zu löschen und das Behaltene zu nichts anderem zu verwenden.',
+    },
+  },
   provision: {
     EU: {
       access: 'Artikel 15',
@@ -57,17 +65,27 @@ export const letterInGerman: LetterWords = {
   },
   clock: {
     EU: 'Die Verordnung verlangt eine Antwort unverzüglich, spätestens innerhalb eines Monats nach Eingang dieses Schreibens (Artikel 12 Absatz 3). Sollten Sie nicht tätig werden, bitte ich um die Gründe innerhalb derselben Frist.',
-    UK: 'Das Gesetz verlangt eine Antwort unverzüglich, spätestens innerhalb eines Monats nach Eingang dieses Schreibens. Sollten Sie nicht tätig werden, bitte ich um die Gründe innerhalb derselben Frist.',
+    UK: 'Das Gesetz verlangt eine Antwort unverzüglich, spätestens innerhalb eines Monats nach Eingang dieses Schreibens (UK GDPR, Artikel 12 Absatz 3 und Artikel 12A). Sollten Sie nicht tätig werden, bitte ich um die Gründe innerhalb derselben Frist.',
     'US-CA':
       'Die Vorschriften verlangen, den Eingang innerhalb von 10 Geschäftstagen zu bestätigen und innerhalb von 45 Kalendertagen nach Eingang dieses Schreibens zu antworten (California Code of Regulations, title 11, § 7021).',
   },
+  clockAt: {
+    EU: 'Artikel 12 Absatz 3 der Verordnung',
+    UK: 'UK GDPR, Artikel 12 Absatz 3 und Artikel 12A',
+    'US-CA': 'California Code of Regulations, title 11, § 7021(b)',
+  },
+  optOutClockAt: 'California Code of Regulations, title 11, § 7026(f)',
   optOutClock:
     'Die Vorschriften verlangen, dem so bald wie möglich nachzukommen, spätestens innerhalb von 15 Geschäftstagen nach Eingang dieses Schreibens (California Code of Regulations, title 11, § 7026).',
   greeting: (party) => `An die für den Datenschutz zuständige Stelle bei ${party}:`,
   under: (law, provision) => `Nach ${provision} ${law}`,
-  findMe: (knownBy) => `In Ihren Unterlagen bin ich zu finden unter: ${knownBy.join('; ')}.`,
+  findMe: (known) => `In Ihren Unterlagen bin ich zu finden unter ${known}.`,
+  customerNumber: (number) => `der Kundennummer ${number}`,
+  orderNumbers: (numbers) => `${numbers.length === 1 ? 'der Bestellung' : 'den Bestellungen'} ${numbers.join(', ')}`,
   verify:
     'Sollten Zweifel bestehen, dass ich die betroffene Person bin, bitte ich um sofortige Mitteilung, welcher Nachweis gebraucht wird; bitte verlangen Sie nicht mehr als nötig und verwenden Sie ihn zu nichts anderem.',
+  optOutVerify:
+    'Einen Nachweis, wer ich bin, verlangt das Gesetz hierfür nicht (California Code of Regulations, title 11, § 7060(b)); bitte fragen Sie nach nichts weiter, als nötig ist, um mich zu finden, und verwenden Sie es zu nichts anderem.',
   closing: 'Mit freundlichen Grüßen',
   later: {
     reminder: (subject) => `Erinnerung: ${subject}`,

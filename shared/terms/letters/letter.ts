@@ -10,8 +10,13 @@ export interface LetterInput {
   readonly party: string;
   /** The person's name under the letter; null leaves it to the mail program. */
   readonly person: string | null;
-  /** By what the party can find the person in its records, as the chain knows it: a customer number, order numbers. */
-  readonly knownBy: readonly string[];
+  readonly knownBy: KnownBy;
+}
+
+/** By what the party can find the person in its records, as far as the chain knows it. */
+export interface KnownBy {
+  readonly customerNumber: string | null;
+  readonly orderNumbers: readonly string[];
 }
 
 export interface Letter {
@@ -24,15 +29,24 @@ export interface Letter {
 export interface LetterWords {
   readonly law: Readonly<Record<Jurisdiction, string>>;
   readonly right: Readonly<Record<DataRight, { readonly subject: string; readonly ask: string }>>;
+  /** Where a law has words of its own for what a right comes to. */
+  readonly askUnder: Readonly<Partial<Record<Jurisdiction, Readonly<Partial<Record<DataRight, string>>>>>>;
   /** The provision that grants a right, where the law knows it. */
   readonly provision: Readonly<Record<Jurisdiction, Readonly<Partial<Record<DataRight, string>>>>>;
-  /** How long the law lets the party take. */
+  /** How long the law lets the party take, and in short where it says so. */
   readonly clock: Readonly<Record<Jurisdiction, string>>;
+  readonly clockAt: Readonly<Record<Jurisdiction, string>>;
   readonly optOutClock: string;
+  readonly optOutClockAt: string;
   readonly greeting: (party: string) => string;
   readonly under: (law: string, provision: string) => string;
-  readonly findMe: (knownBy: readonly string[]) => string;
+  /** `known` is a list that is not empty. */
+  readonly findMe: (known: string) => string;
+  readonly customerNumber: (number: string) => string;
+  readonly orderNumbers: (numbers: readonly string[]) => string;
   readonly verify: string;
+  /** An order not to sell data needs no proof of who gives it. */
+  readonly optOutVerify: string;
   readonly closing: string;
   readonly later: LaterWords;
 }
@@ -56,8 +70,8 @@ export interface LaterWords {
 /** How a request fared, in a letter that follows it. */
 export interface LaterInput extends LetterInput {
   readonly sentOn: LocalDate;
-  /** The last day for the answer, and where the law says so; null where it sets none. */
-  readonly due: { readonly until: LocalDate; readonly provision: string } | null;
+  /** The last day for the answer; null where the law sets none. */
+  readonly dueOn: LocalDate | null;
   readonly deniedOn: LocalDate | null;
 }
 
@@ -70,12 +84,12 @@ export type LetterLanguage = keyof typeof languages;
  */
 export function draftLetter(input: LetterInput, language: LetterLanguage): Letter {
   const words: LetterWords = languages[language];
-  const { jurisdiction, right, party, knownBy } = input;
+  const { jurisdiction, right, party } = input;
   const paragraphs = [
     words.greeting(party),
-    `${legalBasis(input, words)} ${words.right[right].ask}`,
-    ...(knownBy.length === 0 ? [] : [words.findMe(knownBy)]),
-    words.verify,
+    `${legalBasis(input, words)} ${words.askUnder[jurisdiction]?.[right] ?? words.right[right].ask}`,
+    ...findMe(input, words, language),
+    right === 'opt_out' ? words.optOutVerify : words.verify,
     right === 'opt_out' ? words.optOutClock : words.clock[jurisdiction],
     closingOf(input, words),
   ];
@@ -91,7 +105,7 @@ export function draftReminder(input: LaterInput, language: LetterLanguage): Lett
     words.greeting(input.party),
     later.sentToYou(subject, dayIn(language, input.sentOn)),
     ...howItFared(input, words, language),
-    ...(input.knownBy.length === 0 ? [] : [words.findMe(input.knownBy)]),
+    ...findMe(input, words, language),
     later.answerNow,
     closingOf(input, words),
   ];
@@ -131,8 +145,20 @@ const legalBasis = (input: LetterInput, words: LetterWords): string =>
 const basisInBrackets = (input: LetterInput, words: LetterWords): string =>
   `(${legalBasis(input, words).replace(/,$/, '')}.)`;
 
-function howItFared({ due, deniedOn }: LaterInput, { later }: LetterWords, language: LetterLanguage): string[] {
-  const time = due === null ? [] : [later.dueOn(dayIn(language, due.until), due.provision)];
+function findMe({ knownBy }: LetterInput, words: LetterWords, language: LetterLanguage): string[] {
+  const { customerNumber, orderNumbers } = knownBy;
+  const known = [
+    ...(customerNumber === null ? [] : [words.customerNumber(customerNumber)]),
+    ...(orderNumbers.length === 0 ? [] : [words.orderNumbers(orderNumbers)]),
+  ];
+  return known.length === 0 ? [] : [words.findMe(new Intl.ListFormat(language).format(known))];
+}
+
+function howItFared(input: LaterInput, words: LetterWords, language: LetterLanguage): string[] {
+  const { jurisdiction, right, dueOn, deniedOn } = input;
+  const { later } = words;
+  const provision = right === 'opt_out' ? words.optOutClockAt : words.clockAt[jurisdiction];
+  const time = dueOn === null ? [] : [later.dueOn(dayIn(language, dueOn), provision)];
   return [[...time, deniedOn === null ? later.noAnswer : later.denied(dayIn(language, deniedOn))].join(' ')];
 }
 
