@@ -76,6 +76,7 @@ export const germanEvidence: typeof englishEvidence = {
     party: 'mit',
     summary: 'worum es ging',
     felt: 'Eindruck',
+    topic: 'Art der Nachricht',
     awaitsReply: 'Antwort erwartet',
     awaitsMe: 'wartet auf mich',
     verdict: 'Urteil',

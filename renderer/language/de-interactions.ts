@@ -17,6 +17,8 @@ export const germanInteractions: typeof englishInteractions = {
     who: 'Wer',
     order: 'Bestellung',
     felt: 'Wie es sich anfühlte',
+    topicLabel: 'Art der Nachricht',
+    topic: { service: 'Zu Bestellungen', marketing: 'Werbung', news: 'Neuigkeiten', surveys: 'Umfrage' },
     with: 'Mit wem',
     what: 'Worum es ging',
     iAwait: 'Ich erwarte eine Antwort',

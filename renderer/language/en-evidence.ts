@@ -77,6 +77,7 @@ export const englishEvidence = {
     party: 'with',
     summary: 'about',
     felt: 'felt',
+    topic: 'kind of message',
     awaitsReply: 'answer awaited',
     awaitsMe: 'awaits me',
     verdict: 'verdict',

@@ -1,4 +1,4 @@
-import type { Direction } from '../../shared/model/index.ts';
+import type { Direction, Topic } from '../../shared/model/index.ts';
 import { countText, plural } from './numbers.ts';
 
 /** Contacts and threads, in English. */
@@ -20,6 +20,11 @@ export const englishInteractions = {
     who: 'Who',
     order: 'Order',
     felt: 'How it felt',
+    topicLabel: 'Kind of message',
+    topic: { service: 'About my orders', marketing: 'Advertising', news: 'News', surveys: 'Survey' } satisfies Record<
+      Topic,
+      string
+    >,
     with: 'With whom',
     what: 'What about',
     iAwait: 'I await an answer',

@@ -12,6 +12,7 @@ import {
   money,
   reference,
   role,
+  topic,
   verdict,
 } from '../model/index.ts';
 import { ref } from './operation.ts';
@@ -95,6 +96,7 @@ export const interactionRecord = z.strictObject({
   summary: z.string().min(1).optional(),
   heldAt: instant.optional(),
   felt: z.int().min(-2).max(2).optional(),
+  topic: topic.optional(),
   awaitsReply: z.boolean().optional(),
   replyUntil: instant.optional(),
   replyWithinMinutes: z.int().positive().optional(),

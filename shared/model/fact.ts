@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dataRight, denialReason, jurisdiction, requestEvent } from './data-request.ts';
 import { event } from './event.ts';
 import { expectationKind, window } from './expectation.ts';
-import { direction } from './interaction.ts';
+import { direction, topic } from './interaction.ts';
 import { mark } from './mark.ts';
 import { money } from './money.ts';
 import { channel, contact, hours, partyRef, role } from './party.ts';
@@ -116,6 +116,7 @@ export const factBodies = {
     inReplyTo: z.array(mark).optional(),
     summary: z.string().optional(),
     felt: z.int().min(-2).max(2).optional(),
+    topic: topic.optional(),
     /** I await their answer: by an instant, within minutes of their hours, or by the channel's norm. */
     awaitsReply: z.object({ until: instant.optional(), withinMinutes: z.int().positive().optional() }).optional(),
     /** They await mine: their clock pauses until I answer. */

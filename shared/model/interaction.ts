@@ -6,6 +6,11 @@ import { verdict } from './verdict.ts';
 export const direction = z.enum(['inbound', 'outbound']);
 export type Direction = z.infer<typeof direction>;
 
+/** What a contact may be about. */
+export const topics = ['service', 'marketing', 'news', 'surveys'] as const;
+export const topic = z.enum(topics);
+export type Topic = z.infer<typeof topic>;
+
 export const interactionItem = z.object({
   id: z.string(),
   heldAt: instant,
@@ -16,6 +21,8 @@ export const interactionItem = z.object({
   summary: z.string(),
   /** How it felt, from -2 (bad) to 2 (good). */
   felt: z.int().min(-2).max(2).nullable(),
+  /** What kind of message it was, where the person said so. */
+  topic: topic.nullable(),
   awaitingReplyUntil: instant.nullable(),
   repliedAt: instant.nullable(),
   verdict: verdict.nullable(),

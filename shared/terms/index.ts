@@ -3,7 +3,7 @@ export { assembleAgreement, fileBytes } from './agreement/assemble.ts';
 export { makeAnswer, type AnswerInput, type Decision } from './answer/make.ts';
 export { declineReasons, type Acceptance, type Answer } from './answer/shape.ts';
 export type { FileInstant, FileReference } from './identifiers.ts';
-export { keepingOf, type Awaited, type ClauseKept, type Incoming, type Sign } from './keeping/kept.ts';
+export { isWatched, keepingOf, type Awaited, type ClauseKept, type Incoming, type Sign } from './keeping/kept.ts';
 export { agreementAt, clauseIn, type HeldAgreement } from './keeping/in-force.ts';
 export {
   negotiationAfter,
@@ -65,13 +65,12 @@ export {
   engagementWishes,
   frequencies,
   ideaUses,
-  topics,
   weekdays,
   type Clause,
   type ClauseType,
 } from './schedule/clause.ts';
 export { clauseOf, defaultSchedule, schedule, type Schedule } from './schedule/schedule.ts';
-export { dataCategories, dataCategory, type DataCategory } from '../model/index.ts';
+export { dataCategories, dataCategory, topics, type DataCategory } from '../model/index.ts';
 export { line, visibleLine } from './text.ts';
 export { namespaces } from './vocabulary/namespaces.ts';
 export { purposes, type Purpose } from './vocabulary/purposes.ts';

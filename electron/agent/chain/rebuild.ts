@@ -18,7 +18,7 @@ export const recordTables = {
   shipment_order: '"order", shipment',
   tracking: 'number_key, shipment',
   other_number: 'number_key, "order", number',
-  interaction: 'id, cluster, held_at, channel, direction, party, "order", summary, felt',
+  interaction: 'id, cluster, held_at, channel, direction, party, "order", summary, felt, topic',
   expectation:
     'id, cluster, kind, words, "order", shipment, interaction, accountable, performing, basis, grace_days, country, original_from, original_until, current_from, current_until, statements, observed_on, due_on, settled, performing_due_on, performing_settled, overruled',
   attachment: 'subject, document, cluster, name, attached_at',

@@ -16,6 +16,7 @@ import type {
   SettledVerdict,
   ShipmentState,
   SubjectKind,
+  Topic,
   Verdict,
   Window,
 } from '../../../shared/model/index.ts';
@@ -113,6 +114,7 @@ export interface InteractionRecord extends FoldedRecord {
   readonly order: string | null;
   readonly summary: string;
   readonly felt: number | null;
+  readonly topic: Topic | null;
   /** The ids of all contacts of its thread, oldest first; told when asked for, not kept in a table. */
   readonly thread: readonly string[];
   /** Where it awaits an answer: while the party's clock stood still. Not kept in a table either. */

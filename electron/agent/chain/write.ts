@@ -42,8 +42,8 @@ export function recordWriter(writer: Database.Database): RecordWriter {
     tracking: writer.prepare('INSERT INTO tracking VALUES (?, ?)'),
     otherNumber: writer.prepare('INSERT INTO other_number VALUES (?, ?, ?)'),
     interaction: writer.prepare(
-      `INSERT INTO interaction (id, cluster, held_at, channel, direction, party, "order", summary, felt)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO interaction (id, cluster, held_at, channel, direction, party, "order", summary, felt, topic)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     attachment: writer.prepare(
       'INSERT INTO attachment (subject, document, cluster, name, attached_at) VALUES (?, ?, ?, ?, ?)',
@@ -234,8 +234,8 @@ export function recordWriter(writer: Database.Database): RecordWriter {
         for (const order of shipment.orders) put.shipmentOrder.run(order, id);
         for (const number of trackingNumbers) put.tracking.run(numberKey(number), id);
       }
-      for (const { id, heldAt, channel, direction, party, order, summary, felt } of folded.interactions) {
-        put.interaction.run(id, cluster, heldAt, channel, direction, party, order, summary, felt);
+      for (const { id, heldAt, channel, direction, party, order, summary, felt, topic } of folded.interactions) {
+        put.interaction.run(id, cluster, heldAt, channel, direction, party, order, summary, felt, topic);
       }
       for (const expectation of folded.expectations) insertExpectation(cluster, expectation);
       for (const { subject, document, name, attachedAt } of folded.attachments)

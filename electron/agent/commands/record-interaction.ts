@@ -45,6 +45,7 @@ export function recordInteraction(
       ? {}
       : { inReplyTo: [markOf('interaction', 'id', findOf(acting, 'interaction', input.inReplyTo).id)] }),
     ...(input.felt === undefined ? {} : { felt: input.felt }),
+    ...(input.topic === undefined ? {} : { topic: input.topic }),
     ...(input.awaitsMe === undefined ? {} : { awaitsMe: input.awaitsMe }),
     ...(awaits
       ? {

@@ -1,5 +1,5 @@
 import type { ParsedInputOf } from '../../../shared/api.ts';
-import type { Channel, Direction, InteractionItem, Verdict } from '../../../shared/model/index.ts';
+import type { Channel, Direction, InteractionItem, Topic, Verdict } from '../../../shared/model/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { expectationsOf } from './expectations.ts';
 import { orderReference } from './names.ts';
@@ -15,9 +15,10 @@ interface Row {
   readonly order: string | null;
   readonly summary: string;
   readonly felt: number | null;
+  readonly topic: Topic | null;
 }
 
-const select = 'SELECT id, held_at AS sort, channel, direction, party, "order", summary, felt FROM interaction';
+const select = 'SELECT id, held_at AS sort, channel, direction, party, "order", summary, felt, topic FROM interaction';
 
 export function listInteractions(asking: Asking, input: ParsedInputOf<'interactions.list'>): Page<InteractionItem> {
   const conditions = new Conditions();
@@ -73,6 +74,7 @@ function itemOf(asking: Asking, row: Row): InteractionItem {
     order: orderReference(asking, row.order),
     summary: row.summary,
     felt: row.felt,
+    topic: row.topic,
     awaitingReplyUntil: until === undefined || until.startsWith('9999') ? null : until,
     repliedAt: reply?.observedOn ?? null,
     verdict: reply?.verdict ?? null,

@@ -1,5 +1,5 @@
 import type { ParsedInputOf, TermsKept } from '../../../shared/api.ts';
-import type { Channel, ExpectationItem, LocalDate, Reference } from '../../../shared/model/index.ts';
+import type { Channel, ExpectationItem, LocalDate, Reference, Topic } from '../../../shared/model/index.ts';
 import { partyDomainMark } from '../../../shared/model/index.ts';
 import { type Awaited, type Incoming, type Sign, clauseOf, keepingOf, schedule } from '../../../shared/terms/index.ts';
 import { type StoredFact, factsOf, nodeId } from '../facts/index.ts';
@@ -74,23 +74,24 @@ function contactsWith(asking: Asking, party: string, { since, until }: InForce):
     readonly at: string;
     readonly channel: Channel;
     readonly asked: number;
+    readonly topic: Topic | null;
   }
   return statement<Row>(
     asking.database,
-    `SELECT i.id, i.held_at AS at, i.channel, EXISTS (SELECT 1 FROM interaction mine WHERE mine.cluster = i.cluster
+    `SELECT i.id, i.held_at AS at, i.channel, i.topic, EXISTS (SELECT 1 FROM interaction mine WHERE mine.cluster = i.cluster
        AND mine.direction = 'outbound' AND mine.held_at < i.held_at) AS asked
      FROM interaction i WHERE i.party IN ${marksOfSubject} AND i.direction = 'inbound'
        AND i.held_at >= ? AND i.held_at <= ? ORDER BY i.held_at DESC LIMIT ${contactsAtMost}`,
   )
     .all(party, party, new Date(since).toISOString(), new Date(until).toISOString())
-    .map(({ id, at, channel, asked }) => ({
+    .map(({ id, at, channel, asked, topic }) => ({
       subject: 'interaction',
       id,
       at,
       on: dayIn(asking, at),
       channel,
       wasAsked: asked === 1,
-      isMarketing: false,
+      topic,
     }));
 }
 
@@ -121,7 +122,7 @@ async function marketingOf(asking: Asking, party: string, { since, until }: InFo
       on: dayIn(asking, sender.at),
       channel: 'email',
       wasAsked: false,
-      isMarketing: true,
+      topic: 'marketing',
     });
   }
   return mails;

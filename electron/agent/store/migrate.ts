@@ -9,6 +9,7 @@ import * as requests from './migrations/0005-requests-and-holdings.ts';
 import * as partyNames from './migrations/0006-party-names.ts';
 import * as terms from './migrations/0007-terms.ts';
 import * as otherNumbers from './migrations/0008-other-numbers.ts';
+import * as contactTopics from './migrations/0009-contact-topics.ts';
 
 interface Migration {
   readonly name: string;
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   partyNames,
   terms,
   otherNumbers,
+  contactTopics,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

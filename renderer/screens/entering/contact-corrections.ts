@@ -1,4 +1,4 @@
-import { type Channel, type Direction, channels } from '../../../shared/model/index.ts';
+import { type Channel, type Direction, type Topic, channels, topics } from '../../../shared/model/index.ts';
 import { endOfDay, momentOf, readMoment, todayHere, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import type { Correction } from './correctable.tsx';
@@ -11,6 +11,7 @@ const directions: readonly Direction[] = ['outbound', 'inbound'];
 
 export const channelOptions = channels.map((value) => ({ value, text: words.channel[value] }));
 export const directionOptions = directions.map((value) => ({ value, text: words.interactionsPage.direction[value] }));
+export const topicOptions = topics.map((value) => ({ value, text: words.interactionsPage.topic[value] }));
 export const feltOptions = words.felt.map((text, at) => ({ value: String(at - 2), text }));
 
 const wordCorrection =
@@ -41,6 +42,10 @@ export const directionCorrection =
 export const feltCorrection =
   (interaction: string): Read =>
   (text) => ({ step: step('interaction.record', { interaction, felt: Number(text) }) });
+
+export const topicCorrection =
+  (interaction: string): Read =>
+  (text) => ({ step: step('interaction.record', { interaction, topic: text as Topic }) });
 
 export const heldCorrection =
   (interaction: string): Read =>

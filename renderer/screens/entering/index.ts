@@ -16,6 +16,8 @@ export {
   partyCorrection,
   replyCorrection,
   summaryCorrection,
+  topicCorrection,
+  topicOptions,
 } from './contact-corrections.ts';
 export {
   numberCorrection,

@@ -1,4 +1,4 @@
-import { channels, type Direction } from '../../../shared/model/index.ts';
+import { channels, type Direction, topics } from '../../../shared/model/index.ts';
 import { endOfDay, momentOf, readDay, todayHere, words } from '../../language/index.ts';
 import { latestTotalAnswer, partiesAnswer } from '../../state/answers.ts';
 import type { AboutContact } from '../../state/dialogs.ts';
@@ -11,7 +11,7 @@ import { EntrySheet } from '../entering/index.ts';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { Tick } from '../../ui/tick.tsx';
-import { DayField, orderTitle, pastDayError, readingFrom, readingPast } from '../entering/index.ts';
+import { DayField, orderTitle, pastDayError, readingFrom, readingPast, topicOptions } from '../entering/index.ts';
 
 const channelOptions = channels.map((value) => ({ value, text: words.channel[value] }));
 const directions = (['outbound', 'inbound'] as const satisfies readonly Direction[]).map((value) => ({
@@ -33,7 +33,9 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
   const { value: parties } = useAnswer(partiesAnswer, { limit: 1000 });
   const { value: orders } = useAnswer(latestTotalAnswer, { limit: 200 });
   const answered = about?.answers ?? null;
-  const entry = useEntry<'party' | 'summary' | 'channel' | 'direction' | 'awaits' | 'until' | 'felt' | 'order' | 'on'>({
+  const entry = useEntry<
+    'party' | 'summary' | 'channel' | 'direction' | 'awaits' | 'until' | 'felt' | 'topic' | 'order' | 'on'
+  >({
     party: about?.party?.name ?? '',
     summary: '',
     channel: about?.channel ?? 'email',
@@ -41,12 +43,14 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
     awaits: '',
     until: '',
     felt: '',
+    topic: '',
     order: about?.order?.name ?? '',
     on: '',
   });
   const { values, set, errors } = entry;
   const direction = directions.find(({ value }) => value === values.direction)?.value ?? 'outbound';
   const channel = channels.find((each) => each === values.channel) ?? 'email';
+  const topic = topics.find((each) => each === values.topic);
   const known = new Map(orders?.items.map((order) => [orderTitle(order), order.id]));
   if (about?.order != null) known.set(about.order.name, about.order.id);
   const isAwaiting = values.awaits !== '';
@@ -73,6 +77,7 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
           ...(order === '' ? {} : { order: known.get(order) ?? order }),
           ...(answered === null ? {} : { inReplyTo: answered.id }),
           ...(heldOn === null || heldOn === today ? {} : { heldAt: momentOf(heldOn) }),
+          ...(direction === 'inbound' && topic !== undefined ? { topic } : {}),
           ...(values.felt === '' ? {} : { felt: Number(values.felt) }),
           ...(!isAwaiting ? {} : direction === 'inbound' ? { awaitsMe: true } : { awaitsReply: true }),
           ...(isAwaiting && direction === 'outbound' && until !== null ? { replyUntil: endOfDay(until) } : {}),
@@ -151,6 +156,14 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
             error={errors.on}
           />
         </div>
+        {direction === 'inbound' ? (
+          <PickOne
+            label={words.interactionsPage.topicLabel}
+            options={topicOptions}
+            value={topic ?? null}
+            onChange={set('topic')}
+          />
+        ) : null}
         <PickOne
           label={words.interactionsPage.felt}
           options={feelings}

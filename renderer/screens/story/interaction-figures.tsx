@@ -16,6 +16,8 @@ import {
   orderTitle,
   partyCorrection,
   replyCorrection,
+  topicCorrection,
+  topicOptions,
 } from '../entering/index.ts';
 import { Figure } from './figure.tsx';
 
@@ -51,7 +53,7 @@ function ContactOf({ interaction }: { readonly interaction: InteractionItem }) {
 
 /** What is known of one contact, below its summary; each value can be corrected. */
 export function InteractionFigures({ interaction }: { readonly interaction: InteractionItem }) {
-  const { id, heldAt, channel, direction, felt, awaitingReplyUntil: until } = interaction;
+  const { id, heldAt, channel, direction, felt, topic, awaitingReplyUntil: until } = interaction;
   return (
     <dl className="figures story-figures">
       <Figure label={page.when} why={{ of: id, field: 'heldAt' }}>
@@ -85,6 +87,13 @@ export function InteractionFigures({ interaction }: { readonly interaction: Inte
           {felt === null ? words.unknown : words.felt[felt + 2]}
         </Correctable>
       </Figure>
+      {direction === 'outbound' ? null : (
+        <Figure label={page.topicLabel} {...(topic === null ? {} : { why: { of: id, field: 'topic' } })}>
+          <Correctable name={page.topicLabel} typed={topic ?? ''} read={topicCorrection(id)} options={topicOptions}>
+            {topic === null ? words.unknown : page.topic[topic]}
+          </Correctable>
+        </Figure>
+      )}
       {direction === 'inbound' ? null : (
         <Figure label={page.reply} {...(until === null ? {} : { why: { of: id, field: 'awaitingReplyUntil' } })}>
           <Correctable name={page.reply} typed={until === null ? '' : typedMoment(until)} read={replyCorrection(id)}>

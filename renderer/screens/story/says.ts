@@ -56,6 +56,7 @@ const forTheAgent = new Set([
 const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   roles: words.roleOne,
   channel: words.channel,
+  topic: words.interactionsPage.topic,
   direction: words.interactionsPage.direction,
   basis: words.basis,
   expects: words.kind,

@@ -1,4 +1,4 @@
-import type { Channel, Instant, LocalDate, Verdict } from '../../model/index.ts';
+import type { Channel, Instant, LocalDate, Topic, Verdict } from '../../model/index.ts';
 import type { Clause } from '../schedule/clause.ts';
 import { isWithinHours, periodOf } from './contact-times.ts';
 
@@ -16,7 +16,8 @@ export interface Incoming extends Sign {
   readonly channel: Channel;
   /** Whether it answers the person, who wrote before in the same matter. */
   readonly wasAsked: boolean;
-  readonly isMarketing: boolean;
+  /** What kind of message it was; null where nothing says so. */
+  readonly topic: Topic | null;
 }
 
 /** Something awaited while the agreement was in force, with the clause that promises it, where one does. */
@@ -35,6 +36,31 @@ export interface ClauseKept {
   /** What looks like a breach, the oldest first; whether it is one the person says. */
   readonly broken: readonly Sign[];
   readonly open: number;
+}
+
+/** Whether `keepingOf` can tell by itself how a clause is kept: of the others only the person can say. */
+export function isWatched(clause: Clause): boolean {
+  switch (clause.type) {
+    case 'Language':
+    case 'Engagement':
+    case 'ReturnWindow':
+    case 'PurposeAndRetention':
+    case 'ContributedIdeas':
+    case 'Breach':
+      return false;
+    case 'ContactPoint':
+    case 'ContactTopic':
+    case 'ContactFrequency':
+    case 'ReplyTime':
+    case 'Dispatch':
+    case 'Delivery':
+    case 'StatedDate':
+    case 'DelayNotice':
+    case 'Refund':
+      return true;
+    default:
+      return clause satisfies never;
+  }
 }
 
 type Tally = Omit<ClauseKept, 'clause'>;
@@ -60,12 +86,10 @@ function tallyOf(clause: Clause, contacts: readonly Incoming[], awaited: readonl
       return signs(unasked, ({ at }) => !clause.wanted || !isWithinHours(clause, at));
     }
     case 'ContactTopic':
-      return clause.topic === 'marketing' && !clause.wanted
-        ? signs(
-            contacts.filter(({ isMarketing }) => isMarketing),
-            () => true,
-          )
-        : nothing;
+      return signs(
+        contacts.filter(({ topic }) => topic === clause.topic),
+        () => !clause.wanted,
+      );
     case 'ContactFrequency': {
       const counts = new Map<string, number>();
       const isTooMuch = ({ on }: Incoming): boolean => {
@@ -99,8 +123,6 @@ function tallyOf(clause: Clause, contacts: readonly Incoming[], awaited: readonl
     }
   }
 }
-
-const nothing: Tally = { kept: 0, broken: [], open: 0 };
 
 const signOf = ({ id }: { readonly id: string }): Sign => ({ subject: 'expectation', id });
 

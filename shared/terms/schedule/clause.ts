@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channel } from '../../model/index.ts';
+import { channel, topic } from '../../model/index.ts';
 import { line, prose } from '../text.ts';
 import { purpose } from '../vocabulary/purposes.ts';
 
@@ -19,8 +19,6 @@ const openingHours = z
   })
   .refine(({ opens, closes }) => opens < closes, 'hours end before they begin');
 
-/** What contacts may be about. */
-export const topics = ['service', 'marketing', 'news', 'surveys'] as const;
 export const frequencies = ['day', 'week', 'month', 'year'] as const;
 /** What I want from being engaged. */
 export const engagementWishes = ['help', 'advice', 'offers', 'news', 'community', 'shaping'] as const;
@@ -62,7 +60,7 @@ export const clause = z.discriminatedUnion('type', [
   z.strictObject({
     clause: about('topic'),
     type: z.literal('ContactTopic'),
-    topic: z.enum(topics),
+    topic,
     wanted: z.boolean(),
   }),
   z.strictObject({

@@ -1,18 +1,9 @@
-import type { Channel } from '../../model/index.ts';
+import type { Channel, DataCategory, Topic } from '../../model/index.ts';
 import type { declineReasons } from '../answer/shape.ts';
 import type { NegotiationState } from '../negotiation.ts';
 import type { ReasonCode } from '../read/reason.ts';
 import type { RosterGroup, RosterName, RosterPoint, RosterRule } from '../roster.ts';
-import type {
-  breachSteps,
-  Clause,
-  ClauseType,
-  engagementWishes,
-  frequencies,
-  ideaUses,
-  topics,
-} from '../schedule/clause.ts';
-import type { DataCategory } from '../../model/index.ts';
+import type { breachSteps, Clause, ClauseType, engagementWishes, frequencies, ideaUses } from '../schedule/clause.ts';
 import type { Purpose } from '../vocabulary/purposes.ts';
 
 /** Which rules the roster knows for a point: there are words for those. */
@@ -46,7 +37,7 @@ export interface TermsWords {
   };
   readonly clauseTitle: { readonly [Type in ClauseType]: (clause: Extract<Clause, { type: Type }>) => string };
   readonly channel: Sentences<Channel>;
-  readonly topic: Sentences<(typeof topics)[number]>;
+  readonly topic: Sentences<Topic>;
   readonly frequency: Sentences<(typeof frequencies)[number]>;
   readonly engagementWish: Sentences<(typeof engagementWishes)[number]>;
   /** 1 casual to 5 intense. */

@@ -49,8 +49,8 @@ test('every value of a contact is corrected, and taken back without touching the
   expect(await only()).toMatchObject({ summary: 'Where is it?', channel: 'phone', felt: -1 });
   await person.does('transactions.undo', { count: 6 });
   expect(await only()).toEqual(before);
-  await correct({ direction: 'inbound' });
-  expect(await only()).toMatchObject({ direction: 'inbound', verdict: null });
+  await correct({ direction: 'inbound', topic: 'marketing' });
+  expect(await only()).toMatchObject({ direction: 'inbound', topic: 'marketing', verdict: null });
   expect((await person.does('chain.check', {})).findings).toEqual([]);
 });
 

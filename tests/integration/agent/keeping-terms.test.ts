@@ -143,7 +143,7 @@ describe('a clause', () => {
     const negotiation = await agreed();
     person.at('2026-03-10T10:00:00Z');
     const call = { party: shop, channel: 'phone', direction: 'inbound', summary: 'A call' } as const;
-    await person.does('interaction.record', call);
+    const { subject: called } = await person.does('interaction.record', call);
     const party = (await person.does('terms.kept', { party: shop })).party.id;
     await person.does('party.record', { party, contacts: [{ channel: 'email', address: 'hello@northlight.example' }] });
     const mail = [
@@ -159,6 +159,8 @@ describe('a clause', () => {
     expect(await of('topic.marketing')).toMatchObject({ suggestions: [{ subject: 'document', name: 'sale.eml' }] });
     expect((await of('frequency'))?.suggestions).toHaveLength(1);
     expect(await of('contact.phone')).toMatchObject({ suggestions: [{ subject: 'interaction', name: 'A call' }] });
+    await person.does('interaction.record', { interaction: called.id, topic: 'surveys' });
+    expect(await of('topic.surveys')).toMatchObject({ suggestions: [{ subject: 'interaction', name: 'A call' }] });
     await person.does('terms.broken', { negotiation, clause: 'contact.phone', on: '2026-03-10', note: 'they rang' });
     expect(await of('contact.phone')).toMatchObject({ breaches: [{ note: 'they rang', evidence: null }] });
     expect((await person.refused('terms.broken', { negotiation, clause: 'contact.fax' })).code).toBe('no_such_clause');

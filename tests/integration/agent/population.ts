@@ -87,6 +87,7 @@ export async function populate(person: Person, orderCount: number): Promise<void
     direction: 'inbound',
     party: 'The plumber',
     summary: 'They will come',
+    topic: 'service',
     heldAt: '2026-05-01T10:00:00Z',
   });
   await person.does('interaction.record', {

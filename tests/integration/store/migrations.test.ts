@@ -176,11 +176,22 @@ test('0008 leaves it to the agent to tell which numbers a joined order has', asy
   const known = (): unknown => database.prepare('SELECT * FROM other_number').all();
   const before = known();
   expect(before).toHaveLength(1);
-  database.exec('DROP TABLE other_number; DROP TABLE upgrade_task');
+  database.exec('DROP TABLE other_number; DROP TABLE upgrade_task; ALTER TABLE interaction DROP COLUMN topic');
   database.pragma('user_version = 7');
   migrate(database, migrations.slice(0, 8));
   expect(known()).toEqual([]);
   await openAgent({ dataDir: data, zone: 'UTC' }).close();
   expect(known()).toEqual(before);
   expect(database.prepare('SELECT * FROM upgrade_task').all()).toEqual([]);
+});
+
+test('0009 asks of contacts what they were about, and changes none', () => {
+  const contacts = (): unknown => database.prepare('SELECT * FROM interaction').all();
+  database.exec(`INSERT INTO interaction (id, cluster, held_at, channel, direction, summary)
+    VALUES ('a', 1, '2026-03-03T10:00:00.000Z', 'phone', 'inbound', 'A call')`);
+  const before = contacts();
+  database.exec('ALTER TABLE interaction DROP COLUMN topic');
+  database.pragma('user_version = 8');
+  migrate(database, migrations.slice(0, 9));
+  expect(contacts()).toEqual(before);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Awaited, type Clause, type Incoming, keepingOf } from '../../../shared/terms/index.ts';
+import { type Awaited, type Clause, type Incoming, isWatched, keepingOf } from '../../../shared/terms/index.ts';
 
 const contact = (id: string, at: string, more: Partial<Incoming> = {}): Incoming => ({
   subject: 'interaction',
@@ -9,7 +9,7 @@ const contact = (id: string, at: string, more: Partial<Incoming> = {}): Incoming
   on: at.slice(0, 10),
   channel: 'email',
   wasAsked: false,
-  isMarketing: false,
+  topic: null,
   ...more,
 });
 const awaited = (id: string, verdict: Awaited['verdict'], more: Partial<Awaited> = {}): Awaited => ({
@@ -23,6 +23,13 @@ const kept = (clause: Clause, incoming: Incoming[] = [], expectations: Awaited[]
   const [found] = keepingOf([clause], incoming, expectations);
   return { kept: found?.kept, broken: found?.broken.map(({ id }) => id), open: found?.open };
 };
+
+test('what no record can tell of is not watched, and is neither kept nor broken', () => {
+  const language: Clause = { clause: 'language', type: 'Language', availableLanguage: ['en'] };
+  expect(isWatched(language)).toBe(false);
+  expect(kept(language, [contact('a', '2026-03-03T10:00:00Z')])).toEqual({ kept: 0, broken: [], open: 0 });
+  expect(isWatched({ clause: 'topic.news', type: 'ContactTopic', topic: 'news', wanted: false })).toBe(true);
+});
 
 describe('what the contacts that came in say of a clause', () => {
   const phone: Clause = { clause: 'contact.phone', type: 'ContactPoint', channel: 'phone', wanted: false };
@@ -53,10 +60,13 @@ describe('what the contacts that came in say of a clause', () => {
     expect(kept(hours, contacts)).toEqual({ kept: 1, broken: ['early', 'late', 'on Wednesday'], open: 0 });
   });
 
-  test('no marketing is broken by each mail of marketing', () => {
+  test('what is not wanted is broken by each contact about it', () => {
     const clause: Clause = { clause: 'topic.marketing', type: 'ContactTopic', topic: 'marketing', wanted: false };
-    const mail = contact('mail', '2026-03-03T10:00:00Z', { subject: 'document', isMarketing: true });
-    expect(kept(clause, [mail, contact('b', '2026-03-03T11:00:00Z')]).broken).toEqual(['mail']);
+    const mail = contact('mail', '2026-03-03T10:00:00Z', { subject: 'document', topic: 'marketing' });
+    const survey = contact('survey', '2026-03-03T12:00:00Z', { topic: 'surveys' });
+    const contacts = [mail, survey, contact('b', '2026-03-03T11:00:00Z')];
+    expect(kept(clause, contacts).broken).toEqual(['mail']);
+    expect(kept({ ...clause, clause: 'topic.surveys', topic: 'surveys' }, contacts).broken).toEqual(['survey']);
     expect(kept({ ...clause, wanted: true }, [mail]).broken).toEqual([]);
   });
 

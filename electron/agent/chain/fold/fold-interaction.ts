@@ -59,6 +59,7 @@ function contactOf(subject: Subject, subjects: Subjects): Contact[] {
     body.order === undefined ? undefined : subjects.idOf(body.order, occurred),
   );
   const felt = pick(facts, ({ body }) => body.felt);
+  const topic = pick(facts, ({ body }) => body.topic);
   const awaitsReply = pick(facts, ({ body }) => body.awaitsReply);
   const record: InteractionRecord = {
     id: subject.id,
@@ -69,9 +70,20 @@ function contactOf(subject: Subject, subjects: Subjects): Contact[] {
     order: order?.value ?? null,
     summary: summary.value,
     felt: felt?.value ?? null,
+    topic: topic?.value ?? null,
     thread: [subject.id],
     pauses: [],
-    because: becauseOf({ heldAt, channel, direction, party, order, summary, felt, awaitingReplyUntil: awaitsReply }),
+    because: becauseOf({
+      heldAt,
+      channel,
+      direction,
+      party,
+      order,
+      summary,
+      felt,
+      topic,
+      awaitingReplyUntil: awaitsReply,
+    }),
   };
   const answers = facts.flatMap(({ body, occurred }) =>
     (body.inReplyTo ?? []).map((mark) => subjects.idOf(mark, occurred)),
