@@ -1,12 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { openAgent } from '../../../electron/agent/index.ts';
 import { verifyDatabase } from '../../../electron/agent/store/copy.ts';
 import { StoreError } from '../../../electron/agent/store/index.ts';
 import { checkNumbering, migrate, migrations } from '../../../electron/agent/store/migrate.ts';
-import { answer, temporaryFolder } from '../command-line/counterpart.ts';
+import { Person } from '../agent/person.ts';
+import { answer, newFolder, temporaryFolder } from '../command-line/counterpart.ts';
 
 const numbered = (after: number, name: string): string =>
   `${String(migrations.length + after).padStart(4, '0')}-${name}`;
@@ -23,11 +24,44 @@ const failing = {
 let file: string;
 let database: Database.Database;
 
-beforeEach(async () => {
-  const data = temporaryFolder();
-  await answer(['--data', data, 'demo']);
-  await answer(['--data', data, 'settings', '--country', 'DE']);
-  file = path.join(data, 'counterpart.sqlite');
+/** What a person has who used all that there was at a version, and nothing newer: by the first version that has it. */
+const kept = new Map<number, string>();
+const keptAt = (version: number): string =>
+  kept.get(Math.max(...[...kept.keys()].filter((since) => since <= version))) ?? '';
+const folder = newFolder();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeAll(async () => {
+  const person = new Person('UTC', folder);
+  const keepAs = (since: number): void => {
+    const name = path.join(folder, `since-${since}.sqlite`);
+    const database = new Database(path.join(folder, 'counterpart.sqlite'));
+    database.prepare('VACUUM INTO ?').run(name);
+    database.close();
+    kept.set(since, name);
+  };
+  await person.does('demo.fill', {});
+  await person.does('settings.change', { country: 'DE' });
+  const { subject } = await person.does('party.record', { name: 'Fernhill Supplies', country: 'GB' });
+  await person.does('party.record', { party: subject.id, name: 'Moorland Goods' });
+  keepAs(1);
+  const files = [{ name: 'receipt.txt', bytes: new TextEncoder().encode('Paid.') }];
+  await person.does('documents.attach', { subject: 'PC-5573', files });
+  keepAs(4);
+  const asked = { party: 'Cablewright', jurisdiction: 'EU', right: 'access', event: 'sent' } as const;
+  await person.does('request.record', asked);
+  await person.does('holding.record', { party: 'Cablewright', category: 'pd:Name', keptUntil: '2030-01-01' });
+  keepAs(5);
+  const offered = await person.does('terms.offer', { party: 'Cablewright' });
+  await person.does('terms.sent', { negotiation: offered.subject.id, channel: 'email' });
+  await person.does('terms.answered', { negotiation: offered.subject.id, event: 'accepted', channel: 'phone' });
+  keepAs(7);
+  await person.closes();
+});
+
+beforeEach(() => {
+  file = path.join(temporaryFolder(), 'counterpart.sqlite');
+  copyFileSync(keptAt(1), file);
   database = new Database(file);
   onTestFinished(() => void database.close());
 });
@@ -125,47 +159,6 @@ test('0002 tells what each transaction was by its kind, and how many documents i
   ]);
 });
 
-test('0003 adds the indexes that orders are sorted by, and changes no row', () => {
-  const rows = (of: Database.Database): unknown => of.prepare('SELECT * FROM "order" ORDER BY id').all();
-  const before = rows(database);
-  for (const index of ['order_state', 'order_total', 'order_no_total', 'order_gap', 'order_no_gap'])
-    database.exec(`DROP INDEX ${index}`);
-  database.pragma('user_version = 2');
-  migrate(database, migrations.slice(0, 3));
-  expect(rows(database)).toEqual(before);
-  const made = database
-    .prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name LIKE 'order_%'`)
-    .pluck();
-  const fresh = new Database(':memory:');
-  onTestFinished(() => void fresh.close());
-  migrate(fresh, migrations.slice(0, 3));
-  expect(made.get()).toBe(
-    fresh.prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name LIKE 'order_%'`).pluck().get(),
-  );
-});
-
-test('0006 finds parties by words of their names, and tells those that facts know by another name', async () => {
-  await answer(['--data', path.dirname(file), 'record', 'party', '--name', 'Fernhill Supplies', '--country', 'GB']);
-  const party = (await answer(['--data', path.dirname(file), 'list', 'parties', '--party', 'Fernhill Supplies'])) as {
-    items: { id: string }[];
-  };
-  const id = party.items[0]?.id ?? '';
-  await answer(['--data', path.dirname(file), 'record', 'party', '--party', id, '--name', 'Moorland Goods']);
-  const known = (): unknown =>
-    database
-      .prepare(
-        `SELECT name, renamed, (SELECT group_concat(rowid) FROM party_text WHERE party_text MATCH 'moor*') AS found
-      FROM party WHERE renamed = 1`,
-      )
-      .all();
-  const before = known();
-  expect(before).toMatchObject([{ name: 'Moorland Goods', renamed: 1 }]);
-  database.exec('DROP TABLE party_text; DROP INDEX vendor_spending; ALTER TABLE party DROP COLUMN renamed');
-  database.pragma('user_version = 5');
-  migrate(database, migrations.slice(0, 6));
-  expect(known()).toEqual(before);
-});
-
 test('0008 leaves it to the agent to tell which numbers a joined order has', async () => {
   const data = path.dirname(file);
   const orders = (await answer(['--data', data, 'list', 'orders'])) as { items: { id: string; orderNumber: string }[] };
@@ -194,4 +187,65 @@ test('0009 asks of contacts what they were about, and changes none', () => {
   database.pragma('user_version = 8');
   migrate(database, migrations.slice(0, 9));
   expect(contacts()).toEqual(before);
+});
+
+/** The tables whose rows can be copied: what is searched by words keeps its rows in tables of its own. */
+const plainTables = (of: Database.Database): string[] =>
+  of
+    .prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'`)
+    .pluck()
+    .all() as string[];
+const columnsOf = (of: Database.Database, table: string, schema: string): string[] =>
+  of.prepare(`SELECT name FROM pragma_table_info(?, ?)`).pluck().all(table, schema) as string[];
+
+/** The same data as an app of that version would have kept them. */
+function asOfVersion(version: number, source: string): string {
+  const old = path.join(temporaryFolder(), 'counterpart.sqlite');
+  const database = new Database(old);
+  migrate(database, migrations.slice(0, version));
+  database.pragma('foreign_keys = OFF');
+  database.prepare('ATTACH ? AS now').run(source);
+  for (const table of plainTables(database)) {
+    const now = new Set(columnsOf(database, table, 'now'));
+    const columns = columnsOf(database, table, 'main').map((name) => `"${name}"`);
+    // What a transaction was stood there as a sentence once.
+    const values = columns.map((name) => (now.has(name.slice(1, -1)) ? name : `'Order recorded'`));
+    database.exec(`INSERT INTO "${table}" (${columns.join()}) SELECT ${values.join()} FROM now."${table}"`);
+  }
+  database.exec(`INSERT INTO order_text (rowid, words) SELECT seq, words FROM "order"`);
+  if (version >= 6) database.exec('INSERT INTO party_text (rowid, name) SELECT seq, name FROM party');
+  database.close();
+  return old;
+}
+
+test.each(migrations.map((_, at) => at + 1))('what version %i kept is all there after the upgrade', async (version) => {
+  const source = keptAt(version);
+  const old = asOfVersion(version, source);
+  const agent = openAgent({ dataDir: path.dirname(old), zone: 'UTC' });
+  expect(await agent.call('chain.check', {})).toMatchObject({ ok: true, value: { ok: true, findings: [] } });
+  await agent.close();
+  const [before, after] = [source, old].map((name) => new Database(name, { readonly: true }));
+  onTestFinished(() => void [before, after].map((each) => each?.close()));
+  if (before === undefined || after === undefined) throw new Error('a database is missing');
+  const parts = (of: Database.Database): unknown[] =>
+    of.prepare(`SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY 1, 2`).raw().all();
+  expect(parts(after)).toEqual(parts(before));
+  for (const table of plainTables(before)) {
+    const columns = columnsOf(before, table, 'main').filter(
+      (name) => version > 1 || table !== 'transaction' || name !== 'kind',
+    );
+    const rows = (of: Database.Database): unknown[] =>
+      of
+        .prepare(
+          `SELECT ${columns.map((name) => `"${name}"`).join()} FROM "${table}" ORDER BY ${columns.map((_, at) => at + 1).join()}`,
+        )
+        .raw()
+        .all();
+    expect(rows(after), table).toEqual(rows(before));
+  }
+  for (const words of [`order_text WHERE order_text MATCH 'case*'`, `party_text WHERE party_text MATCH 'moor*'`]) {
+    const found = (of: Database.Database): unknown[] => of.prepare(`SELECT rowid FROM ${words}`).all();
+    expect(found(after), words).toEqual(found(before));
+    expect(found(before).length, words).toBeGreaterThan(0);
+  }
 });
