@@ -8,7 +8,14 @@ import { keepingOperations } from './contract/keeping.ts';
 import { checkReport, importItem, transactionItem, transactionStory } from './contract/history.ts';
 import { importResult, incomingFile } from './contract/import.ts';
 import { command, listInput, noInput, pageOf, query, ref } from './contract/operation.ts';
-import { orderListInput, orderSum, orderSumInput, ordersRecord } from './contract/order-list.ts';
+import {
+  orderDeliveriesInput,
+  orderDelivery,
+  orderListInput,
+  orderSum,
+  orderSumInput,
+  ordersRecord,
+} from './contract/order-list.ts';
 import { partyFigures, partyList, standingList } from './contract/parties.ts';
 import {
   expectationRecord,
@@ -73,6 +80,8 @@ export const api = {
   'today.older': query(olderInput, pageOf(todayItem)),
   'orders.list': query(orderListInput, pageOf(orderListItem)),
   'orders.sum': query(orderSumInput, orderSum),
+  /** For a table of orders, what the list leaves out; nothing of those of which no delivery is expected. */
+  'orders.deliveries': query(orderDeliveriesInput, z.array(orderDelivery)),
   'shipments.list': query(listInput, pageOf(shipmentListItem)),
   'parties.list': query(partyList, pageOf(partyItem)),
   'parties.figures': query(z.strictObject({ party: z.string().min(1) }), partyFigures),

@@ -1,18 +1,10 @@
 import type Database from 'better-sqlite3';
 import { closeSync, existsSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { type CsvValue, csvLine } from '../../shared/csv.ts';
 import { recordTables } from './chain/index.ts';
 import { type FactRow, factOf, selectFacts } from './facts/index.ts';
 import { StoreError, explainStoreError, makeFolder } from './store/index.ts';
-
-type Value = string | number | bigint | null;
-
-const cell = (value: Value): string => {
-  const text = value === null ? '' : String(value);
-  // A leading = + - @ would be run as a formula by a spreadsheet that opens the file.
-  const safe = /^[=+\-@\t\r]/.test(text) && typeof value === 'string' ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 
 /**
  * Writes all data as open files: `facts.jsonl` (one fact a line, in the order they were learnt), a CSV for each kind of
@@ -41,12 +33,9 @@ export function exportChain(database: Database.Database, folder: string): string
       inChunks(facts.iterate(), (row) => JSON.stringify(factOf(row))),
     );
     for (const [table, columns] of Object.entries(recordTables)) {
-      const rows = database.prepare<[], Value[]>(`SELECT ${columns} FROM ${table}`).raw().iterate();
+      const rows = database.prepare<[], CsvValue[]>(`SELECT ${columns} FROM ${table}`).raw().iterate();
       const head = columns.replaceAll('"', '').split(', ');
-      write(
-        `${table.replaceAll('"', '')}.csv`,
-        inChunks(withHead<Value[]>(head, rows), (row) => row.map(cell).join(',')),
-      );
+      write(`${table.replaceAll('"', '')}.csv`, inChunks(withHead<CsvValue[]>(head, rows), csvLine));
     }
     const documents = database.prepare<[], { hash: string; name: string; bytes: Uint8Array }>(
       'SELECT d.hash, d.name, c.bytes FROM document d JOIN document_content c ON c.document = d.seq ORDER BY d.seq',

@@ -41,6 +41,7 @@ export const handlers: Handlers = {
   'today.older': (input, desk) => listOlder(desk.asking(), input),
   'orders.list': (input, desk) => queries.listOrders(desk.asking(), input),
   'orders.sum': (input, desk) => queries.sumOrders(desk.asking(), input),
+  'orders.deliveries': ({ orders }, desk) => queries.decidingDeliveries(desk.asking(), orders),
   'shipments.list': (input, desk) => queries.listShipments(desk.asking(), input),
   'parties.list': (input, desk) => queries.listParties(desk.asking(), input),
   'parties.figures': (input, desk) => queries.showPartyFigures(desk.asking(), input),

@@ -65,6 +65,8 @@ export function menuTemplate({ platform, packaged, menu, run }: MenuParts): Item
     line,
     ...(['merge', 'part'] as const).map(item),
     line,
+    item('saveOrders'),
+    line,
     ...(isMac ? [] : [item('settings'), line]),
     item('closeWindow'),
     ...(isMac ? [] : [item('quit')]),

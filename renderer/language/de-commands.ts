@@ -20,6 +20,7 @@ export const germanCommands: typeof englishCommands = {
   commands: {
     addFiles: 'Mail oder andere Dateien hinzufügen',
     search: 'In der Liste suchen',
+    saveOrders: 'Gelistete Bestellungen als CSV sichern',
     undo: 'Zurücknehmen',
     zoomIn: 'Größer',
     zoomOut: 'Kleiner',

@@ -19,6 +19,7 @@ export const englishCommands = {
   commands: {
     addFiles: 'Add mail or other files',
     search: 'Search in the list',
+    saveOrders: 'Save the orders listed as CSV',
     undo: 'Undo',
     zoomIn: 'Larger',
     zoomOut: 'Smaller',

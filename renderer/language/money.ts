@@ -53,6 +53,12 @@ function decimalSign(number: string, digits: number, locale: string | undefined)
   return found.length === 1 && (last === own || after !== 3) ? last : null;
 }
 
+/** An amount as programs read it, "1234.50", without its currency. */
+export function amountText({ amountMinor, currency }: Money): string {
+  const digits = minorDigits(currency);
+  return (amountMinor / 10 ** digits).toFixed(digits);
+}
+
 /** An amount as one would type it, without its currency. */
 export function typedMoney({ amountMinor, currency }: Money, ofLocale = ownLocale): string {
   const digits = minorDigits(currency);

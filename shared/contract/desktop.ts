@@ -16,6 +16,7 @@ export const pageCommand = z.enum([
   'addParcel',
   'merge',
   'part',
+  'saveOrders',
   'undo',
   'search',
   'palette',

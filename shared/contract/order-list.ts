@@ -1,6 +1,6 @@
 // What narrows and sorts the list of orders, what a narrowed list comes to, and what can be said of many orders at once.
 import { z } from 'zod';
-import { localDate, money, orderState, verdict } from '../model/index.ts';
+import { localDate, money, orderState, verdict, window } from '../model/index.ts';
 import { listInput, ref } from './operation.ts';
 
 /** Parties and projects are named by id or name. `party` is the vendor or a courier; days are those the order was placed. */
@@ -41,6 +41,10 @@ export const orderListInput = listInput.extend({
 export const orderSumInput = z.strictObject(orderFilter);
 /** How many orders fit, and what they cost, a sum a currency. */
 export const orderSum = z.object({ count: z.int(), totals: z.array(money) });
+
+export const orderDeliveriesInput = z.strictObject({ orders: z.array(z.string()).min(1).max(1000) });
+/** Of an order the delivery that its verdict rests on: when it was first promised for, and the day it came. */
+export const orderDelivery = z.object({ order: z.string(), promised: window, arrivedOn: localDate.nullable() });
 
 /** Said of up to 1000 orders in one transaction: what came of them, or what they are for. */
 export const ordersRecord = z.strictObject({

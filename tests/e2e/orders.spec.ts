@@ -1,7 +1,7 @@
 // The table of orders: sorted by its heads, narrowed with the address keeping it, several orders changed at once.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, goTo, test } from './host/index.ts';
+import { expect, goTo, saved, test } from './host/index.ts';
 
 const vendorsShown = (page: Page) => page.getByRole('row').locator('.cell-strong').allTextContents();
 
@@ -74,6 +74,17 @@ test('orders are sorted, narrowed and changed several at once', async ({ host })
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
   await expect(bar).toContainText('2 selected');
+
+  // As a table: the two that are marked, then by command all that are listed.
+  const marked = (await saved(app, () => bar.getByRole('button', { name: 'Save as CSV' }).click())).split('\r\n');
+  expect(marked).toHaveLength(4);
+  expect(marked[0]).toMatch(/^\ufeffOrder number,Vendor,Ordered,/);
+  expect(marked[1]).toMatch(/^[^,]+,[^,]+,2026-0\d-\d\d,/);
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('as CSV');
+  await expect(page.getByRole('menuitem', { name: /orders listed as CSV/ })).toBeVisible();
+  const whole = await saved(app, () => page.keyboard.press('Enter'));
+  expect(whole.split('\r\n')).toHaveLength((await rows.count()) + 2);
 
   await bar.getByRole('button', { name: 'Project…' }).click();
   await page.getByRole('combobox', { name: 'Project' }).fill('The attic');

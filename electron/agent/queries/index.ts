@@ -9,6 +9,7 @@ export { listExpectations } from './expectations.ts';
 export { listInteractions } from './interactions.ts';
 export { showThread } from './interaction-thread.ts';
 export { orderReference, projectReference, shipmentReference } from './names.ts';
+export { decidingDeliveries } from './order-deliveries.ts';
 export { listOrders, sumOrders } from './orders.ts';
 export { listParties, showPartyFigures } from './parties.ts';
 export { listProjects } from './projects.ts';

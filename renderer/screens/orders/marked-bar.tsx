@@ -2,6 +2,8 @@ import type { Money, OrderListItem } from '../../../shared/model/index.ts';
 import { moneyText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import type { Joinable } from '../../state/joinable.ts';
+import { useOrders } from '../../state/orders.ts';
+import { saveFoundOrders, saveOrders } from '../../state/save-orders.ts';
 import { Press } from '../../ui/press.tsx';
 import { orderTitle } from '../entering/index.ts';
 import './marked-bar.css';
@@ -54,6 +56,9 @@ export function MarkedBar({ orders, of, onClear }: MarkedBarProps) {
             {words.ordersPage.merge}
           </Press>
         ) : null}
+        <Press onPress={() => void (of === null ? saveOrders(orders) : saveFoundOrders(useOrders.getState().of))}>
+          {of === null ? words.ordersPage.saveTable : words.ordersPage.saveAllTable(of)}
+        </Press>
       </div>
     </section>
   );

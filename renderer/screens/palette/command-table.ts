@@ -4,8 +4,10 @@ import { words } from '../../language/index.ts';
 import { desktop } from '../../state/client.ts';
 import { type Dialog, useDialogs } from '../../state/dialogs.ts';
 import type { Joinable } from '../../state/joinable.ts';
+import { useOrders } from '../../state/orders.ts';
 import { useRecording } from '../../state/recording.ts';
 import type { Route, ScreenName } from '../../state/route.ts';
+import { saveFoundOrders } from '../../state/save-orders.ts';
 import { chooseFiles } from '../intake/choose-files.ts';
 import { places } from './places.ts';
 
@@ -86,6 +88,7 @@ export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
     ({ isJoined }) => isJoined,
     (record) => ({ dialog: 'part', record }),
   ),
+  saveOrders: { text: commands.saveOrders, run: () => void saveFoundOrders(useOrders.getState().find) },
   quickAdd: sheet(words.quick.title, { dialog: 'quickAdd' }, 'q'),
   addOrder: sheet(entering.addOrder, { dialog: 'addOrder' }, 'n'),
   logInteraction: sheet(words.interactionsPage.logTitle, { dialog: 'logInteraction', about: null }, 'l'),

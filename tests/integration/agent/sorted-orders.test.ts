@@ -1,12 +1,14 @@
 // The list of orders sorted and narrowed, page by page, against the same orders sorted here.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type InputOf, orderSorts } from '../../../shared/api.ts';
-import { worstFirst } from '../../../shared/judge/index.ts';
+import { gapDays as gapBetweenDays, worstFirst } from '../../../shared/judge/index.ts';
 import { type OrderListItem, orderStates } from '../../../shared/model/index.ts';
 import { orders, Person } from './person.ts';
 
 const person = new Person();
 let all: readonly OrderListItem[];
+
+const gapBetween = (window: { from: null; until: string }, on: string) => gapBetweenDays(window, on, on);
 
 const vendors = ['Aster', 'Birch', 'Cedar'] as const;
 const currencies = ['EUR', 'USD', 'JPY'] as const;
@@ -139,5 +141,28 @@ describe('several orders at once', () => {
     ).toContain('nothing');
     expect(await pages({})).toEqual(all);
     expect(await person.findings()).toEqual([]);
+  });
+});
+
+test('of several deliveries the one that decides the verdict is told, as the order’s own gap has it', async () => {
+  const ids = all.map(({ id }) => id);
+  const deliveries = await person.does('orders.deliveries', { orders: ids });
+  expect(deliveries).toHaveLength(all.filter(({ verdict }) => verdict !== null).length);
+  for (const { order, promised, arrivedOn } of deliveries) {
+    const { verdict, gapDays, orderNumber } = all.find(({ id }) => id === order) ?? all[0] ?? expect.fail();
+    const gap = arrivedOn === null ? null : gapBetween({ from: null, until: promised.until.slice(0, 10) }, arrivedOn);
+    if (verdict === 'met' || (verdict === 'missed' && arrivedOn !== null)) expect(gapDays, orderNumber ?? '').toBe(gap);
+    else expect(arrivedOn, orderNumber ?? '').toBeNull();
+  }
+  const apart = await orders(person, 'Birch', 'S-apart', '2026-02-01', { until: '2026-02-10' });
+  await person.does('shipment.record', { order: apart, carrier: 'UPS', trackingNumber: 'T-1' });
+  await person.does('expectation.record', { order: apart, shipment: 'T-1', until: '2026-02-04' });
+  await person.does('outcome.record', { order: apart, on: '2026-02-09' });
+  const { gapDays, verdict } = await person.order('S-apart');
+  const [told] = await person.does('orders.deliveries', { orders: [apart] });
+  expect({ verdict, gapDays, told }).toEqual({
+    verdict: 'missed',
+    gapDays: 5,
+    told: { order: apart, promised: { from: null, until: '2026-02-04' }, arrivedOn: '2026-02-09' },
   });
 });

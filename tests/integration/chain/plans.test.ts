@@ -162,6 +162,7 @@ const questions: Readonly<Record<string, Question>> = {
     ask: (asking) => queries.sumOrders(asking, parsed('orders.sum', { vendor: 'Vendor 001' })),
     reads: {},
   },
+  'orders.deliveries': { ask: (asking) => queries.decidingDeliveries(asking, [order.id]), reads: {} },
   'orders.list since': { ask: orders({ since: '2026-01-01' }), reads: {} },
   'orders.list of a party': { ask: orders({ party: 'Vendor 001' }), reads: {} },
   'orders.list by a rare word': { ask: (asking) => orders({ search: order.order_number })(asking), reads: {} },
