@@ -29,7 +29,7 @@ import {
 } from './contract/record.ts';
 import { quickDraft, quickRead, quickRecord } from './contract/quick.ts';
 import { joinPreview, pieces, two } from './contract/joining.ts';
-import { region, settings } from './contract/settings.ts';
+import { region, settings, settingsChange } from './contract/settings.ts';
 import { evidence, explanation, story } from './contract/story.ts';
 import { termsImport, termsOperations } from './contract/terms.ts';
 import { olderInput, outcomesRecord, todayBoard, todayItem } from './contract/today.ts';
@@ -57,7 +57,7 @@ export type { FolderState } from './contract/keeping.ts';
 export type { ImportFailure, ImportResult } from './contract/import.ts';
 export { type Refusal, type RefusalCode, type RefusalOf, failureOf } from './contract/refusals.ts';
 export type { QuickDraft, Span } from './contract/quick.ts';
-export { type Settings, settings } from './contract/settings.ts';
+export { type Settings, type SettingsChange, settings } from './contract/settings.ts';
 export { type RuleCode, rules } from './contract/rules.ts';
 export type { JoinSide, SubjectPiece } from './contract/joining.ts';
 export type { Evidence, Explanation, Story } from './contract/story.ts';
@@ -152,7 +152,7 @@ export const api = {
     }),
     z.object({ undone: z.array(transactionItem) }),
   ),
-  'settings.change': command(settings.partial(), settings),
+  'settings.change': command(settingsChange, settings),
   /** Writes a verified copy of the database to a file that is not there yet. */
   'chain.backup': command(
     z.strictObject({ file: z.string().min(1) }),

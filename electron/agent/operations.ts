@@ -13,7 +13,7 @@ import type { Keeping } from './keeping.ts';
 import * as queries from './queries/index.ts';
 import type { Asking } from './queries/index.ts';
 import { readFiles } from './read-files.ts';
-import { changedSettings, judgesAnew, writeSettings } from './settings.ts';
+import { changedSettings, judgesAnew, toFollow, writeSettings } from './settings.ts';
 import { copyTo, onCopy } from './store/index.ts';
 import * as terms from './terms/index.ts';
 import { listOlder, listToday, showBoard } from './watch/index.ts';
@@ -162,10 +162,10 @@ async function importFiles(files: readonly BroughtFile[], desk: Desk): Promise<O
 /** Writes the settings; where records follow from what is changed, they are built anew in the same transaction. */
 function changeSettings(changed: ParsedInputOf<'settings.change'>, desk: Desk): OutputOf<'settings.change'> {
   const { store, settings } = desk.acting();
-  const next = changedSettings(settings, defined(changed));
+  const next = changedSettings(settings, defined(changed), desk.usualSettings());
   store.writer
     .transaction(() => {
-      writeSettings(store.writer, settings, next);
+      writeSettings(store.writer, settings, next, toFollow(changed));
       if (judgesAnew(settings, next)) rebuildRecords(store.writer, next);
     })
     .immediate();

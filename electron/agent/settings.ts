@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type Database from 'better-sqlite3';
-import { type Settings, settings as settingsSchema } from '../../shared/api.ts';
+import { type Settings, type SettingsChange, settings as settingsSchema } from '../../shared/api.ts';
 import { defaultPrior, defaultWeights, regionsOf, replyNorms, usualGrace } from '../../shared/judge/index.ts';
 import { AgentError } from './errors.ts';
 
@@ -54,11 +54,18 @@ export function readSettings(database: Database.Database, usual: Settings): Sett
   return settingsSchema.parse({ ...usual, ...stored });
 }
 
-/** Keeps what is other than it was; the rest goes on being what is usual. */
-export function writeSettings(database: Database.Database, before: Settings, after: Settings): void {
+/** Keeps what is other than it was; the rest goes on being what is usual, as what is to follow the system does again. */
+export function writeSettings(
+  database: Database.Database,
+  before: Settings,
+  after: Settings,
+  following: readonly (keyof Settings)[],
+): void {
   const put = database.prepare('INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value');
   for (const name of Object.keys(after) as (keyof Settings)[])
     if (isOther(before, after, name)) put.run(name, JSON.stringify(after[name]));
+  const forget = database.prepare('DELETE FROM setting WHERE name = ?');
+  for (const name of following) forget.run(name);
 }
 
 const isOther = (one: Settings, other: Settings, name: keyof Settings): boolean =>
@@ -69,11 +76,17 @@ export function judgesAnew(one: Settings, other: Settings): boolean {
   return recordSettings.some((name) => isOther(one, other, name));
 }
 
+/** What the person wants to be as the system has it. */
+export const toFollow = (changed: SettingsChange): readonly ('country' | 'zone')[] =>
+  (['country', 'zone'] as const).filter((name) => changed[name] === null);
+
 /**
- * The settings with what the person changed. Another country has other regions, so the old one's goes.
+ * The settings with what the person changed; `usual` holds what the system has. Another country has other regions, so the
+ * old one's goes.
  * @throws AgentError `no_such_country`, `no_such_region`, `no_such_zone`; `details` name the field.
  */
-export function changedSettings(settings: Settings, changed: Partial<Settings>): Settings {
+export function changedSettings(settings: Settings, change: SettingsChange, usual: Settings): Settings {
+  const changed = { ...change, ...Object.fromEntries(toFollow(change).map((name) => [name, usual[name]])) };
   const country = countryOf(changed.country ?? settings.country);
   if (country === null)
     throw new AgentError('no_such_country', { fields: ['country'], country: String(changed.country) });

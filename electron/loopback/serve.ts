@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
+import { settings } from '../../shared/api.ts';
 import { loopbackProtocol, maxMessageBytes } from '../../shared/wire.ts';
-import { sendPage } from '../page/index.ts';
+import { type Looks, sendPage } from '../page/index.ts';
 import { isOurHost, isOurSocket } from './admit.ts';
 import { converse } from './converse.ts';
 import type { Called } from './converse.ts';
@@ -34,7 +35,7 @@ export async function serveLoopback(root: string, agent: Called): Promise<Loopba
   server.on('request', (request, response) => {
     if (!isOurHost(request.headers, port)) return refuse(response, 403, 'This address is not mine.');
     const [pathname = ''] = (request.url ?? '').split('?', 1);
-    sendPage(root, request.method ?? '', pathname, connect).then(
+    sendPage(root, request.method ?? '', pathname, connect, () => looksOf(agent)).then(
       ({ status, headers, body }) => response.writeHead(status, headers).end(request.method === 'HEAD' ? null : body),
       (error: unknown) => {
         console.error(`Cannot read ${pathname}:`, error);
@@ -64,6 +65,13 @@ export async function serveLoopback(root: string, agent: Called): Promise<Loopba
         server.closeAllConnections();
       }),
   };
+}
+
+/** Each start has another port, so the browser remembers nothing of the last one: the agent says how the page looks. */
+async function looksOf(agent: Called): Promise<Looks | null> {
+  const shown = await agent.call('settings.show', {});
+  const { data = null } = settings.safeParse(shown.ok ? shown.value : null);
+  return data;
 }
 
 function refuse(response: ServerResponse, status: number, words: string): void {

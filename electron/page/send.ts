@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { assetAt } from './asset.ts';
+import { type Looks, withLooks } from './looks.ts';
 import { contentSecurityPolicy, securityHeaders } from './headers.ts';
 
 /** An answer to a request for the page or a part of it, for a host to send in its own way. */
@@ -17,13 +18,14 @@ const plain = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encod
 
 /**
  * The answer to one request: `method` and `pathname` as asked, `root` the folder of the built page, `connect` what the
- * page may talk to. Every page gets a nonce of its own. Throws what reading throws, save for a file that is not there.
+ * page may talk to, `looks` those of the person where they are known. Every page gets a nonce of its own. Throws what reading throws, save for a file that is not there.
  */
 export async function sendPage(
   root: string,
   method: string,
   pathname: string,
   connect: readonly string[],
+  looks: () => Promise<Looks | null> = () => Promise.resolve(null),
 ): Promise<PageReply> {
   const nonce = randomBytes(18).toString('base64');
   const headers = securityHeaders(contentSecurityPolicy(nonce, connect));
@@ -34,11 +36,13 @@ export async function sendPage(
   const asset = assetAt(root, pathname);
   const bytes = asset === null ? null : await readIfThere(asset.file);
   if (asset === null || bytes === null) return { status: 404, headers: words, body: plain('There is nothing here.') };
-  const body = asset.contentType.startsWith('text/html')
-    ? plain(new TextDecoder().decode(bytes).replaceAll(noncePlace, nonce))
-    : bytes;
+  const isPage = asset.contentType.startsWith('text/html');
+  const body = isPage ? pageOf(new TextDecoder().decode(bytes).replaceAll(noncePlace, nonce), await looks()) : bytes;
   return { status: 200, headers: { ...headers, 'Content-Type': asset.contentType }, body };
 }
+
+const pageOf = (html: string, looks: Looks | null): Uint8Array<ArrayBuffer> =>
+  plain(looks === null ? html : withLooks(html, looks));
 
 async function readIfThere(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
   try {

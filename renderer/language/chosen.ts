@@ -19,9 +19,10 @@ export function speak(
   return { language: choice, locale: system.find((locale) => codeOf(locale) === choice) ?? choice };
 }
 
-/** What the person chose on this machine. */
+/** What the person chose: as the host put it into the page, else as this machine remembers it. */
 export function languageChoice(): LanguageChoice {
-  const chosen = globalThis.window?.localStorage?.getItem(place);
+  const told = globalThis.document?.documentElement.dataset['language'];
+  const chosen = told ?? globalThis.window?.localStorage?.getItem(place);
   return languages.find((code) => code === chosen) ?? 'system';
 }
 

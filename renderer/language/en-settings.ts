@@ -14,7 +14,11 @@ export const englishSettings = {
     zone: 'Time zone',
     zoneMore: 'In it a day has its beginning and its end.',
     save: 'Apply',
-    saved: 'Applied. Everything is judged anew.',
+    /** What is said of a change once it is kept. */
+    changed: (what: string): string => `“${what}” changed`,
+    judgedAnew: 'Country and time zone changed, everything judged anew',
+    followSystem: 'As the system has it',
+    sections: 'Settings by section',
     desktop: 'Notifications and tray',
     notifications: 'Tell me what becomes overdue or arrives',
     notificationsMore: 'As a notification of the system. Nothing is told twice.',
@@ -39,8 +43,9 @@ export const englishSettings = {
     noRegion: 'Nation-wide holidays only',
     saturdays: 'Saturdays are business days',
     closedDays: 'Days closed to you',
-    closedDaysMore: 'Days such as 2026-12-24, with commas between them. They are no business days.',
-    noDay: (day: string): string => `“${day}” is no day; write it as 2026-12-24.`,
+    closedDaysMore: (example: string): string =>
+      `Days such as ${example}, with commas between them. They are no business days.`,
+    noDay: (day: string, example: string): string => `“${day}” is no day; write it as ${example}.`,
     grace: 'Grace',
     graceMore:
       'Business days after a window in which it is still kept. What was paid for, promised or is law has none.',
@@ -52,6 +57,7 @@ export const englishSettings = {
     prior: 'First belief',
     priorMore:
       'What is believed of a party before its first verdict: as many verdicts, of these shares. They add up to 100 %.',
+    sharesAddUp: (sum: string): string => `The three shares add up to ${sum} %; make them 100 %.`,
     strength: 'Strength (verdicts)',
     refits: 'Fit it to my own verdicts once there are 30',
   },

@@ -87,7 +87,7 @@ export const useAttaching = create<Attaching>()((set) => ({
       readable.push(...batch.filter(({ name }) => value.readable.includes(name)));
       if (value.transaction !== null) transactions.push(value.transaction);
     }
-    if (transactions.length > 0) remember(words.documents.attached(count), transactions);
+    if (transactions.length > 0) remember({ sentence: words.documents.attached(count), transactions });
     set({ busy: null, last: { subject, count, alreadyAttached, failed, readable, failure } });
   },
 }));

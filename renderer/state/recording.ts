@@ -26,9 +26,14 @@ export function step<N extends Recording>(operation: N, input: InputOf<N>): Step
   return () => call(operation, input);
 }
 
+/** What was done, and how it is taken back: facts by their transactions, settings by what they were. */
+type Done = { readonly sentence: string } & (
+  { readonly transactions: readonly string[] } | { readonly settings: InputOf<'settings.change'> }
+);
+
 /** What the person did last, to be told and perhaps taken back. */
 export type Told =
-  | { readonly what: 'recorded'; readonly sentence: string; readonly transactions: readonly string[] }
+  | { readonly what: 'recorded'; readonly sentence: string }
   | { readonly what: 'undone'; readonly sentence: string }
   | { readonly what: 'failed'; readonly failure: Failure };
 
@@ -36,7 +41,7 @@ export interface RecordingState {
   /** What the toast says; null once it was read. */
   readonly told: Told | null;
   /** What this window recorded and has not taken back, oldest first. */
-  readonly done: readonly { readonly sentence: string; readonly transactions: readonly string[] }[];
+  readonly done: readonly Done[];
   readonly dismiss: () => void;
   /** Takes back what this window recorded last. */
   readonly undo: () => Promise<void>;
@@ -50,6 +55,12 @@ const other = (message: string): Failure => ({ code: 'nothing_to_undo', message,
 async function takeBack(transactions: readonly string[]): Promise<Failure | null> {
   const undone = await call('transactions.undo', { transactions: [...transactions] });
   return undone.ok ? null : undone.error;
+}
+
+async function undo(done: Done): Promise<Failure | null> {
+  if ('transactions' in done) return takeBack(done.transactions);
+  const changed = await call('settings.change', done.settings);
+  return changed.ok ? null : changed.error;
 }
 
 function tell(sentence: string, failure: Failure | null): void {
@@ -68,16 +79,17 @@ export const useRecording = create<RecordingState>()((set, get) => ({
     if (last === undefined) return set({ told: { what: 'failed', failure: other(words.recording.nothing) } });
     // Taken off at once: who presses twice takes back two things, not one twice.
     set({ done: get().done.slice(0, -1) });
-    tell(last.sentence, await takeBack(last.transactions));
+    tell(last.sentence, await undo(last));
   },
   takeBack: async (transaction, sentence) => {
     const failure = await takeBack([transaction]);
     if (failure === null) {
-      const standing = get().done.map((each) => ({
-        ...each,
-        transactions: each.transactions.filter((id) => id !== transaction),
-      }));
-      set({ done: standing.filter(({ transactions }) => transactions.length > 0) });
+      const standing = get().done.flatMap((each): readonly Done[] => {
+        if (!('transactions' in each)) return [each];
+        const transactions = each.transactions.filter((id) => id !== transaction);
+        return transactions.length === 0 ? [] : [{ ...each, transactions }];
+      });
+      set({ done: standing });
     }
     tell(sentence, failure);
   },
@@ -97,7 +109,7 @@ export async function record(sentence: string, steps: readonly Step[]): Promise<
     }
     recorded.push(result.value);
   }
-  remember(sentence, [...new Set(recorded.map(({ transaction }) => transaction))]);
+  remember({ sentence, transactions: [...new Set(recorded.map(({ transaction }) => transaction))] });
   return { ok: true, value: recorded };
 }
 
@@ -107,10 +119,9 @@ export function tellFailure(failure: Failure): void {
 }
 
 /** Tells what was kept as one sentence that can be taken back as one. */
-export function remember(sentence: string, transactions: readonly string[]): void {
-  const { done } = useRecording.getState();
-  useRecording.setState({
-    told: { what: 'recorded', sentence, transactions },
-    done: [...done, { sentence, transactions }],
-  });
+export function remember(done: Done): void {
+  useRecording.setState((before) => ({
+    told: { what: 'recorded', sentence: done.sentence },
+    done: [...before.done, done],
+  }));
 }

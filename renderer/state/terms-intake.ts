@@ -48,7 +48,8 @@ export const useTermsIntake = create<TermsIntake>()((set, get) => ({
     for (const result of results) told.push({ result, party: await partyOf(result) });
     set(({ taken }) => ({ taken: [...taken, ...told], failure: null }));
     for (const { result, party } of told)
-      if (result.transaction !== null) remember(words.terms.recorded.imported(party), [result.transaction]);
+      if (result.transaction !== null)
+        remember({ sentence: words.terms.recorded.imported(party), transactions: [result.transaction] });
   },
   take: async (files) => {
     const sorted = await Promise.all(files.map(async (file) => ({ file, bytes: await termsIn(file) })));

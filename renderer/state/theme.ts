@@ -5,9 +5,15 @@ export type Theme = (typeof themes)[number];
 
 const place = 'counterpart.theme';
 
-/** Light, dark, or as the system has it: kept on this machine, and told to the style sheet on the page's root. */
+const told = (): string | null =>
+  globalThis.document?.documentElement.dataset['theme'] ?? globalThis.window?.localStorage?.getItem(place) ?? null;
+
+/**
+ * Light, dark, or as the system has it: as the host put it into the page, else as this machine remembers it; told to the
+ * style sheet on the page's root.
+ */
 export const useTheme = create<{ readonly theme: Theme; readonly choose: (theme: Theme) => void }>()((set) => ({
-  theme: themes.find((theme) => theme === globalThis.window?.localStorage?.getItem(place)) ?? 'system',
+  theme: themes.find((theme) => theme === told()) ?? 'system',
   choose: (theme) => {
     window.localStorage.setItem(place, theme);
     set({ theme });

@@ -27,18 +27,22 @@ export interface Attempt<F extends string> {
 
 const hasErrors = (errors: Errors<string>): boolean => Object.values(errors).some((error) => error !== undefined);
 
-/** The names of the contract's fields that a failure blames: those of its issues, else those it lists itself. */
-export function blamedFields({ details }: Failure): readonly string[] {
+/** Where in its input a failure finds fault: the paths of its issues, else the fields that it lists itself. */
+export function blamedPaths({ details }: Failure): readonly (readonly string[])[] {
   const { issues, fields } = details;
   const paths = Array.isArray(issues)
     ? issues.flatMap((issue: unknown) =>
         typeof issue === 'object' && issue !== null && 'path' in issue && Array.isArray(issue.path)
-          ? [String(issue.path[0])]
+          ? [issue.path.map(String)]
           : [],
       )
     : [];
-  return paths.length === 0 && Array.isArray(fields) ? fields.map(String) : paths;
+  return paths.length === 0 && Array.isArray(fields) ? fields.map((field) => [String(field)]) : paths;
 }
+
+/** The names of the contract's fields that a failure blames. */
+export const blamedFields = (failure: Failure): readonly string[] =>
+  blamedPaths(failure).flatMap(([name]) => name ?? []);
 
 /** What a form holds, what is wrong with it, and how it is recorded. */
 export function useEntry<F extends string>(first: Readonly<Record<F, string>>): Entry<F> {

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { useLocale } from 'react-aria-components';
 import { TextInput } from './text-input.tsx';
+import { readNumber, typedNumber } from './typed-number.ts';
 
 export interface NumberInputProps {
   readonly label: string;
@@ -16,20 +18,19 @@ export interface NumberInputProps {
   readonly error: string;
 }
 
-const written = (value: number | null): string => (value === null ? '' : String(value));
-
 /**
  * A number, typed or changed with the arrow keys. (The library's own number field announces by `innerHTML`, which the
  * page's content security policy forbids.)
  */
 export function NumberInput({ label, value, onChange, error, ...rest }: NumberInputProps) {
   const { step, least, most, mayBeEmpty = false } = rest;
-  const [typed, setTyped] = useState({ text: written(value), value });
+  const { locale } = useLocale();
+  const [typed, setTyped] = useState({ text: typedNumber(value, locale), value });
   // Changed from outside: what was typed is over.
-  const text = typed.value === value ? typed.text : written(value);
+  const text = typed.value === value ? typed.text : typedNumber(value, locale);
   const read = (of: string): number | null | undefined => {
     if (of.trim() === '') return mayBeEmpty ? null : undefined;
-    const number = Number(of.trim().replace(',', '.'));
+    const number = readNumber(of);
     return number >= least && number <= most ? number : undefined;
   };
   const type = (next: string) => {
@@ -39,7 +40,7 @@ export function NumberInput({ label, value, onChange, error, ...rest }: NumberIn
   };
   const move = (by: number) => {
     const moved = Math.min(most, Math.max(least, (value ?? 0) + by));
-    type(String(Math.round(moved * 1e6) / 1e6));
+    type(typedNumber(moved, locale));
     return true;
   };
   return (

@@ -59,5 +59,11 @@ export const settings = z.strictObject({
 });
 export type Settings = z.infer<typeof settings>;
 
+/** What is to be set. Null for country and zone: again as the system has it, also when that changes. */
+export const settingsChange = settings
+  .partial()
+  .extend({ country: settings.shape.country.nullable().optional(), zone: settings.shape.zone.nullable().optional() });
+export type SettingsChange = z.infer<typeof settingsChange>;
+
 /** A state or region of a country that has holidays of its own. */
 export const region = z.object({ code: z.string(), name: z.string() });

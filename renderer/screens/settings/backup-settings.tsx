@@ -7,8 +7,10 @@ import { useSettingChange } from '../../state/use-setting-change.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { PathField } from './path-field.tsx';
 import { RestoreSheet } from './restore-sheet.tsx';
+import { SettingsPart } from './settings-part.tsx';
 import { sizeText } from './size-text.ts';
 
 const intervals = ['1', '4', '24', 'never'] as const;
@@ -20,30 +22,35 @@ export function BackupSettings({ state, settings }: { readonly state: FolderStat
   const { backups } = state;
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [folder, setFolder] = useState(settings.backups.folder ?? '');
+  const [folder, setFolder] = useDraft(settings.backups.folder ?? '');
   const [file, setFile] = useState('');
   const [restoring, setRestoring] = useState<string | null>(null);
   const { change: keep, failure: refused } = useSettingChange();
-  const change = (wanted: Settings['backups']) => keep({ backups: wanted });
+  const change = (what: string, wanted: Settings['backups']) =>
+    keep(words.settingsPage.changed(what), { backups: wanted });
   const backUp = async () => {
     setBusy(true);
     const made = await call('folder.backup', {});
     setBusy(false);
     setFailure(made.ok ? null : made.error);
   };
-  const told = failure ?? refused ?? backups.failure?.reason ?? null;
+  const isFolderWrong = refused?.code === 'not_the_whole_path';
+  const told = failure ?? (isFolderWrong ? null : refused) ?? backups.failure?.reason ?? null;
   const hours = String(settings.backups.everyHours ?? 'never');
   return (
-    <section className="settings-part" aria-label={words.keeping.backups}>
-      <h2 className="settings-title">{words.keeping.backups}</h2>
-      <p className="entry-hint">{words.keeping.backupsMore}</p>
+    <SettingsPart part="backups" more={words.keeping.backupsMore}>
       {told === null ? null : <Problem title={words.keeping.failed} sentence={failureText(told)} />}
       <Choice<Interval>
         isNamed
         label={words.keeping.schedule}
         options={options}
         value={intervals.find((each) => each === hours) ?? '4'}
-        onChange={(every) => void change({ ...settings.backups, everyHours: every === 'never' ? null : Number(every) })}
+        onChange={(every) =>
+          void change(words.keeping.schedule, {
+            ...settings.backups,
+            everyHours: every === 'never' ? null : Number(every),
+          })
+        }
       />
       <PathField
         kind="folder"
@@ -51,11 +58,17 @@ export function BackupSettings({ state, settings }: { readonly state: FolderStat
         value={folder}
         onChange={setFolder}
         hint={words.keeping.backupFolderMore(backups.folder)}
+        error={isFolderWrong ? refused.message : undefined}
       />
       <div className="settings-foot">
         <Press
           isDisabled={folder.trim() === (settings.backups.folder ?? '')}
-          onPress={() => void change({ ...settings.backups, folder: folder.trim() === '' ? null : folder.trim() })}
+          onPress={() =>
+            void change(words.keeping.backupFolder, {
+              ...settings.backups,
+              folder: folder.trim() === '' ? null : folder.trim(),
+            })
+          }
         >
           {words.settingsPage.save}
         </Press>
@@ -90,6 +103,6 @@ export function BackupSettings({ state, settings }: { readonly state: FolderStat
         </Press>
       </div>
       {restoring === null ? null : <RestoreSheet file={restoring} onClose={() => setRestoring(null)} />}
-    </section>
+    </SettingsPart>
   );
 }

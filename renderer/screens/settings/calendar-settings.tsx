@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Settings } from '../../../shared/api.ts';
-import { isDate, words } from '../../language/index.ts';
+import type { InputOf, Settings } from '../../../shared/api.ts';
+import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { regionsAnswer } from '../../state/answers.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useSettingChange } from '../../state/use-setting-change.ts';
@@ -9,48 +9,60 @@ import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { Tick } from '../../ui/tick.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
+import { SettingsPart } from './settings-part.tsx';
 
 const none = 'none';
+
+/** The days as they are typed, each with what is written for it. */
+function readDays(written: string): readonly { readonly said: string; readonly day: string | null }[] {
+  const today = todayHere();
+  const said = written.split(/[,;\n]+/).flatMap((each) => (each.trim() === '' ? [] : [each.trim()]));
+  return said.map((each) => ({ said: each, day: readDay(each, { today, from: today, towards: 'future' }) }));
+}
 
 /** Which days are business days where the person lives. */
 export function CalendarSettings({ settings }: { readonly settings: Settings }) {
   const { country, region, saturdaysCount, closedDays } = settings;
   const { value: regions } = useAnswer(regionsAnswer, { country });
-  const [days, setDays] = useState(closedDays.join(', '));
+  const [days, setDays] = useDraft(closedDays.map((day) => typedDay(day)).join(', '));
   const [error, setError] = useState<string>();
-  const { change, failure } = useSettingChange();
+  const { change: keep, failure } = useSettingChange();
+  const change = (what: string, wanted: InputOf<'settings.change'>) =>
+    void keep(words.settingsPage.changed(what), wanted);
+  // Christmas Eve, which many have closed.
+  const example = typedDay(`${todayHere().slice(0, 4)}-12-24`);
   const saveDays = () => {
-    const written = days.split(/[\s,;]+/).filter((day) => day !== '');
-    const wrong = written.find((day) => !isDate(day) || Number.isNaN(Date.parse(day)));
-    setError(wrong === undefined ? undefined : words.judgedBy.noDay(wrong));
-    if (wrong === undefined) void change({ closedDays: written });
+    const read = readDays(days);
+    const wrong = read.find(({ day }) => day === null);
+    setError(wrong === undefined ? undefined : words.judgedBy.noDay(wrong.said, example));
+    if (wrong === undefined)
+      change(words.judgedBy.closedDays, { closedDays: read.flatMap(({ day }) => (day === null ? [] : [day])) });
   };
   const backToUsual = () => {
-    setDays('');
-    void change({ region: null, saturdaysCount: false, closedDays: [] });
+    setError(undefined);
+    change(words.judgedBy.calendar, { region: null, saturdaysCount: false, closedDays: [] });
   };
   const options = [{ code: none, name: words.judgedBy.noRegion }, ...(regions ?? [])];
   return (
-    <section className="settings-part" aria-label={words.judgedBy.calendar}>
-      <h2 className="settings-title">{words.judgedBy.calendar}</h2>
-      <p className="entry-hint">{words.judgedBy.calendarMore}</p>
+    <SettingsPart part="calendar" more={words.judgedBy.calendarMore}>
       {regions === null || regions.length === 0 ? null : (
         <Choice
           isNamed
           label={words.judgedBy.region}
           options={options.map(({ code, name }) => ({ value: code, text: name }))}
           value={region ?? none}
-          onChange={(code) => void change({ region: code === none ? null : code })}
+          onChange={(code) => change(words.judgedBy.region, { region: code === none ? null : code })}
         />
       )}
-      <Tick isOn={saturdaysCount} onChange={(isOn) => void change({ saturdaysCount: isOn })}>
+      <Tick isOn={saturdaysCount} onChange={(isOn) => change(words.judgedBy.saturdays, { saturdaysCount: isOn })}>
         {words.judgedBy.saturdays}
       </Tick>
       <TextInput
         label={words.judgedBy.closedDays}
         value={days}
         onChange={setDays}
-        hint={words.judgedBy.closedDaysMore}
+        hint={words.judgedBy.closedDaysMore(example)}
         error={error}
       />
       {failure === null ? null : <Problem title={words.trouble.title} sentence={failure.message} />}
@@ -60,6 +72,6 @@ export function CalendarSettings({ settings }: { readonly settings: Settings }) 
           {words.judgedBy.usual}
         </Press>
       </div>
-    </section>
+    </SettingsPart>
   );
 }

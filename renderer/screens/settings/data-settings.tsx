@@ -22,7 +22,7 @@ export function DataSettings({ settings }: { readonly settings: Settings }) {
   if (state === null) return null;
   return (
     <>
-      <BackupSettings key={settings.backups.folder} state={state} settings={settings} />
+      <BackupSettings state={state} settings={settings} />
       <FolderSettings state={state} />
       <ExportSettings />
     </>

@@ -1,14 +1,14 @@
 import type { Settings } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 import { isDesktop } from '../../state/client.ts';
+import { SettingsPart } from './settings-part.tsx';
 import { SettingTick } from './setting-tick.tsx';
 
 /** What the desktop does unasked; in a browser, that it does not. */
 export function DesktopSettings({ settings }: { readonly settings: Settings }) {
   const { settingsPage } = words;
   return (
-    <section className="settings-part" aria-label={settingsPage.desktop}>
-      <h2 className="settings-title">{settingsPage.desktop}</h2>
+    <SettingsPart part="desktop">
       {!isDesktop ? (
         <p className="entry-hint">{settingsPage.desktopOnly}</p>
       ) : (
@@ -27,6 +27,6 @@ export function DesktopSettings({ settings }: { readonly settings: Settings }) {
           />
         </>
       )}
-    </section>
+    </SettingsPart>
   );
 }

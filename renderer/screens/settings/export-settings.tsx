@@ -4,6 +4,7 @@ import { call } from '../../state/client.ts';
 import { failureText } from '../../state/failure-text.ts';
 import { Press } from '../../ui/press.tsx';
 import { PathField } from './path-field.tsx';
+import { SettingsPart } from './settings-part.tsx';
 
 /** Everything as files that any program can read. */
 export function ExportSettings() {
@@ -20,8 +21,7 @@ export function ExportSettings() {
     if (written.ok) setSaid(words.keeping.exported(written.value.files.length, written.value.path));
   };
   return (
-    <section className="settings-part" aria-label={words.keeping.exporting}>
-      <h2 className="settings-title">{words.keeping.exporting}</h2>
+    <SettingsPart part="export">
       <PathField
         kind="folder"
         label={words.keeping.exportTo}
@@ -36,6 +36,6 @@ export function ExportSettings() {
         </Press>
         <p role="status">{said}</p>
       </div>
-    </section>
+    </SettingsPart>
   );
 }

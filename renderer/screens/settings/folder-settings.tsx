@@ -6,6 +6,7 @@ import { failureText } from '../../state/failure-text.ts';
 import { Press } from '../../ui/press.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { PathField } from './path-field.tsx';
+import { SettingsPart } from './settings-part.tsx';
 import { sizeText } from './size-text.ts';
 
 /** Where the data lies, and its move to another folder. */
@@ -30,8 +31,7 @@ export function FolderSettings({ state }: { readonly state: FolderState }) {
     if (!shown.ok) setError(failureText(shown.error));
   };
   return (
-    <section className="settings-part" aria-label={words.keeping.folder}>
-      <h2 className="settings-title">{words.keeping.folder}</h2>
+    <SettingsPart part="folder">
       <p className="settings-place">
         <span className="settings-place-path">{state.folder}</span> {sizeText(state.byteCount)}
       </p>
@@ -57,6 +57,6 @@ export function FolderSettings({ state }: { readonly state: FolderState }) {
         </Press>
         <p role="status">{said}</p>
       </div>
-    </section>
+    </SettingsPart>
   );
 }

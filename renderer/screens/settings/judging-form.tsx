@@ -1,52 +1,45 @@
 import { useMemo, useState } from 'react';
 import { Form } from 'react-aria-components';
-import type { Failure, Settings } from '../../../shared/api.ts';
+import type { InputOf, Settings } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
-import { call } from '../../state/client.ts';
+import { usualSettingsAnswer } from '../../state/answers.ts';
+import { useAnswer } from '../../state/use-answer.ts';
+import { useSettingChange } from '../../state/use-setting-change.ts';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { countriesByName, countryOf } from './countries.ts';
-
-interface Trouble {
-  readonly country?: string;
-  readonly zone?: string;
-  readonly failure?: Failure;
-}
+import { SettingsPart } from './settings-part.tsx';
 
 /** The country and the zone by which is judged. Another one judges everything anew, so it waits to be agreed to. */
 export function JudgingForm({ settings }: { readonly settings: Settings }) {
   const countries = useMemo(() => countriesByName(), []);
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
+  const { value: usual } = useAnswer(usualSettingsAnswer, {});
   const nameOf = (code: string) => [...countries].find(([, each]) => each === code)?.[0] ?? code;
-  const [country, setCountry] = useState(nameOf(settings.country));
-  const [zone, setZone] = useState(settings.zone);
-  const [trouble, setTrouble] = useState<Trouble>({});
-  const [isSaved, setSaved] = useState(false);
-  const [isBusy, setBusy] = useState(false);
+  const [country, setCountry] = useDraft(nameOf(settings.country));
+  const [zone, setZone] = useDraft(settings.zone);
+  const [isNoCountry, setNoCountry] = useState(false);
+  const { change, failure, isBusy } = useSettingChange();
   const code = countryOf(country, countries);
   const isChanged = code !== settings.country || zone.trim() !== settings.zone;
+  const isOwn = usual !== null && (usual.country !== settings.country || usual.zone !== settings.zone);
+  const isZoneWrong = failure?.code === 'no_such_zone';
 
-  const save = async () => {
-    setSaved(false);
-    if (code === null) return setTrouble({ country: words.settingsPage.error.country });
-    setTrouble({});
-    setBusy(true);
-    const result = await call('settings.change', { country: code, zone: zone.trim() });
-    setBusy(false);
-    if (result.ok) setSaved(true);
-    else if (result.error.details['zone'] === undefined) setTrouble({ failure: result.error });
-    else setTrouble({ zone: words.settingsPage.error.zone });
+  const keep = (wanted: InputOf<'settings.change'>) => void change(words.settingsPage.judgedAnew, wanted);
+  const save = () => {
+    setNoCountry(code === null);
+    if (code !== null) keep({ country: code, zone: zone.trim() });
   };
   return (
-    <section className="settings-part" aria-label={words.settingsPage.judging}>
-      <h2 className="settings-title">{words.settingsPage.judging}</h2>
+    <SettingsPart part="judging">
       <Form
         className="settings-form"
         validationBehavior="aria"
         onSubmit={(event) => {
           event.preventDefault();
-          if (isChanged && !isBusy) void save();
+          if (isChanged && !isBusy) save();
         }}
       >
         <SuggestInput
@@ -55,7 +48,7 @@ export function JudgingForm({ settings }: { readonly settings: Settings }) {
           onChange={setCountry}
           known={[...countries.keys()]}
           hint={words.settingsPage.countryMore}
-          error={trouble.country}
+          error={isNoCountry ? words.settingsPage.error.country : undefined}
         />
         <SuggestInput
           label={words.settingsPage.zone}
@@ -63,18 +56,23 @@ export function JudgingForm({ settings }: { readonly settings: Settings }) {
           onChange={setZone}
           known={zones}
           hint={words.settingsPage.zoneMore}
-          error={trouble.zone}
+          error={isZoneWrong ? words.settingsPage.error.zone : undefined}
         />
-        {trouble.failure === undefined ? null : (
-          <Problem title={words.trouble.title} sentence={trouble.failure.message} />
-        )}
+        {failure === null || isZoneWrong ? null : <Problem title={words.trouble.title} sentence={failure.message} />}
         <div className="settings-foot">
-          <Press look="main" isSubmit isDisabled={!isChanged || isBusy}>
+          <Press isSubmit isDisabled={!isChanged}>
             {words.settingsPage.save}
           </Press>
-          <p role="status">{isSaved && !isChanged ? words.settingsPage.saved : ''}</p>
+          <Press
+            look="quiet"
+            label={`${words.settingsPage.followSystem}: ${words.settingsPage.judging}`}
+            isDisabled={!isOwn}
+            onPress={() => keep({ country: null, zone: null })}
+          >
+            {words.settingsPage.followSystem}
+          </Press>
         </div>
       </Form>
-    </section>
+    </SettingsPart>
   );
 }

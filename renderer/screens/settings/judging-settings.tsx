@@ -1,5 +1,5 @@
 import type { Settings } from '../../../shared/api.ts';
-import { words } from '../../language/index.ts';
+import { countText, words } from '../../language/index.ts';
 import { usualSettingsAnswer } from '../../state/answers.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useSettingChange } from '../../state/use-setting-change.ts';
@@ -11,9 +11,10 @@ import { NumberSettings } from './number-settings.tsx';
 const bases = ['estimated', 'norm', 'wish'] as const;
 const channels = ['email', 'phone', 'chat', 'social', 'store', 'letter', 'form'] as const;
 const outcomes = ['missed', 'met', 'exceeded'] as const;
-const percent = (share: number): number => Math.round(share * 1000) / 10;
+const round = (percent: number): number => Math.round(percent * 10) / 10;
+const percent = (share: number): number => round(share * 100);
 
-/** All that verdicts and standings are judged by; a section begins anew when its settings are others. */
+/** All that verdicts and standings are judged by. */
 export function JudgingSettings({ settings }: { readonly settings: Settings }) {
   const { value: usual } = useAnswer(usualSettingsAnswer, {});
   const { change, failure } = useSettingChange();
@@ -21,10 +22,9 @@ export function JudgingSettings({ settings }: { readonly settings: Settings }) {
   const { graceDays, replyMinutes, halfLifeDays, weights, prior } = settings;
   return (
     <>
-      <CalendarSettings key={settings.country} settings={settings} />
+      <CalendarSettings settings={settings} />
       <NumberSettings
-        key={`grace ${JSON.stringify(graceDays)}`}
-        title={words.judgedBy.grace}
+        part="grace"
         more={words.judgedBy.graceMore}
         fields={bases.map((name) => ({
           name,
@@ -40,8 +40,7 @@ export function JudgingSettings({ settings }: { readonly settings: Settings }) {
         usual={{ graceDays: usual.graceDays }}
       />
       <NumberSettings
-        key={`norms ${JSON.stringify(replyMinutes)}`}
-        title={words.judgedBy.norms}
+        part="norms"
         more={words.judgedBy.normsMore}
         fields={channels.map((name) => ({
           name,
@@ -56,12 +55,11 @@ export function JudgingSettings({ settings }: { readonly settings: Settings }) {
         usual={{ replyMinutes: usual.replyMinutes }}
       />
       <NumberSettings
-        key={`standing ${JSON.stringify([halfLifeDays, weights])}`}
-        title={words.judgedBy.standing}
+        part="standing"
         more={words.judgedBy.standingMore}
         fields={[
           {
-            name: 'halfLife',
+            name: 'halfLifeDays',
             label: words.judgedBy.halfLife,
             value: halfLifeDays,
             least: 1,
@@ -76,15 +74,14 @@ export function JudgingSettings({ settings }: { readonly settings: Settings }) {
             most: 100,
           })),
         ]}
-        changeOf={({ halfLife, missed, met, exceeded }) => ({
-          halfLifeDays: halfLife,
+        changeOf={({ halfLifeDays, missed, met, exceeded }) => ({
+          halfLifeDays,
           weights: { missed: missed ?? 0, met: met ?? 0, exceeded: exceeded ?? 0 },
         })}
         usual={{ halfLifeDays: usual.halfLifeDays, weights: usual.weights }}
       />
       <NumberSettings
-        key={`prior ${JSON.stringify(prior)}`}
-        title={words.judgedBy.prior}
+        part="prior"
         more={words.judgedBy.priorMore}
         fields={[
           { name: 'strength', label: words.judgedBy.strength, value: prior.strength, least: 0.1, most: 1000 },
@@ -105,9 +102,18 @@ export function JudgingSettings({ settings }: { readonly settings: Settings }) {
             refits: prior.refits,
           },
         })}
+        wrongTogether={({ missed, met, exceeded }) => {
+          const sum = round((missed ?? 0) + (met ?? 0) + (exceeded ?? 0));
+          return sum === 100 ? {} : { exceeded: words.judgedBy.sharesAddUp(countText(sum)) };
+        }}
         usual={{ prior: usual.prior }}
       >
-        <Tick isOn={prior.refits} onChange={(refits) => void change({ prior: { ...prior, refits } })}>
+        <Tick
+          isOn={prior.refits}
+          onChange={(refits) =>
+            void change(words.settingsPage.changed(words.judgedBy.refits), { prior: { ...prior, refits } })
+          }
+        >
           {words.judgedBy.refits}
         </Tick>
         {failure === null ? null : <Problem title={words.trouble.title} sentence={failure.message} />}

@@ -16,7 +16,7 @@ export function SettingTick({ settings, name, text, more }: SettingTickProps) {
   const { change, failure } = useSettingChange();
   return (
     <div className="settings-tick">
-      <Tick isOn={settings[name]} onChange={(isOn) => void change({ [name]: isOn })}>
+      <Tick isOn={settings[name]} onChange={(isOn) => void change(words.settingsPage.changed(text), { [name]: isOn })}>
         {text}
       </Tick>
       <p className="entry-hint settings-tick-more">{more}</p>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { languageChoice, type LanguageChoice, words } from '../../language/index.ts';
 import { settingsAnswer } from '../../state/answers.ts';
 import { changeLanguage, changeTheme } from '../../state/looks.ts';
@@ -10,6 +11,8 @@ import { DesktopSettings } from './desktop-settings.tsx';
 import { JudgingForm } from './judging-form.tsx';
 import { JudgingSettings } from './judging-settings.tsx';
 import { KeySettings } from './key-settings.tsx';
+import { SettingsIndex } from './settings-index.tsx';
+import { SettingsPart } from './settings-part.tsx';
 import './settings-screen.css';
 
 const languageOptions = (['system', 'en', 'de'] as const satisfies readonly LanguageChoice[]).map((value) => ({
@@ -22,9 +25,11 @@ const themeOptions = themes.map((value) => ({ value, text: words.settingsPage.th
 export function SettingsScreen() {
   const { value: settings, failure, ask } = useAnswer(settingsAnswer, {});
   const { theme } = useTheme();
+  const scroller = useRef<HTMLDivElement>(null);
   return (
-    <main className="screen">
-      <div className="list settings">
+    <main className="screen settings-screen">
+      <SettingsIndex scroller={scroller} />
+      <div ref={scroller} className="list settings">
         <header className="list-head">
           <h1 className="screen-title">{words.nav.settings}</h1>
         </header>
@@ -35,8 +40,7 @@ export function SettingsScreen() {
             again={{ word: words.trouble.again, onPress: () => void ask({}) }}
           />
         )}
-        <section className="settings-part" aria-label={words.settingsPage.looks}>
-          <h2 className="settings-title">{words.settingsPage.looks}</h2>
+        <SettingsPart part="looks">
           <PickOne<Theme>
             label={words.settingsPage.theme}
             options={themeOptions}
@@ -49,7 +53,7 @@ export function SettingsScreen() {
             value={languageChoice()}
             onChange={(choice) => void changeLanguage(choice)}
           />
-        </section>
+        </SettingsPart>
         {settings === null ? null : (
           <>
             <JudgingForm settings={settings} />

@@ -1,12 +1,11 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useState } from 'react';
-import type { Failure } from '../../../shared/api.ts';
 import type { Standing } from '../../../shared/model/index.ts';
 import { percentText, words } from '../../language/index.ts';
 import { carrierStandingsAnswer, settingsAnswer, standingsAnswer, vendorStandingsAnswer } from '../../state/answers.ts';
-import { call } from '../../state/client.ts';
 import { type StandingRole, useRoute } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
+import { useSettingChange } from '../../state/use-setting-change.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { type Counting, CountingForm } from './counting-form.tsx';
@@ -83,12 +82,9 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
   const { value, of, failure, ask } = useAnswer(standingsAnswer, { role, ...tried });
   const { value: present } = useAnswer(role === 'vendor' ? vendorStandingsAnswer : carrierStandingsAnswer, { role });
   const before = new Map(tried === null ? [] : present?.map(({ party }, at) => [party.id, at + 1]));
-  const [refused, setRefused] = useState<Failure | null>(null);
+  const { change, failure: refused } = useSettingChange();
   const keep = async () => {
-    if (tried === null) return;
-    const kept = await call('settings.change', tried);
-    setRefused(kept.ok ? null : kept.error);
-    if (kept.ok) setTried(null);
+    if (tried !== null && (await change(words.settingsPage.changed(words.judgedBy.standing), tried))) setTried(null);
   };
   const trouble = refused ?? failure;
   const [, go] = useRoute();

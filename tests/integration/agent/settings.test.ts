@@ -1,5 +1,6 @@
 // What the person sets is heeded at once by everything that is judged, and putting it back gives what was before.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openAgent } from '../../../electron/agent/index.ts';
 import { Person, orders } from './person.ts';
 
 let person: Person;
@@ -65,6 +66,17 @@ test('a region of another country, a prior that does not add up and grace withou
   expect((await person.refused('settings.change', { prior: { ...prior, missed: 0 } })).code).toBe('bad_input');
   const endless = { estimated: 31, norm: 1, wish: 1 };
   expect((await person.refused('settings.change', { graceDays: endless })).message).toContain('graceDays.estimated');
+});
+
+test('country and zone go back to the system’s, and follow it from then on', async () => {
+  const system = await person.does('settings.usual', {});
+  await person.does('settings.change', { country: 'DE', region: 'BY', zone: 'Europe/Berlin' });
+  const back = await person.does('settings.change', { country: null, zone: null });
+  expect(back).toMatchObject({ country: system.country, zone: system.zone, region: null });
+  await person.closes();
+  const elsewhere = openAgent({ dataDir: person.folder, country: 'FR' });
+  expect(await elsewhere.call('settings.show', {})).toMatchObject({ ok: true, value: { country: 'FR' } });
+  await elsewhere.close();
 });
 
 test('a reply is due by the person’s own norm', async () => {

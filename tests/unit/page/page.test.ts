@@ -8,6 +8,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-page-'));
 const root = path.join(folder, 'renderer');
 mkdirSync(path.join(root, 'assets.js'), { recursive: true });
 writeFileSync(path.join(root, 'index.html'), '<meta property="csp-nonce" nonce="COUNTERPART-NONCE">');
+writeFileSync(path.join(root, 'looks.html'), '<html lang="en">');
 writeFileSync(path.join(root, 'main.js'), 'let COUNTERPART_NONCE;');
 writeFileSync(path.join(folder, 'secret.json'), '{}');
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,6 +40,12 @@ describe('replies', () => {
     const nonce = /nonce="([^"]{20,})"/.exec(text(one.body))?.[1];
     expect(one.headers['Content-Security-Policy']).toContain(`'nonce-${nonce}'`);
     expect(text(two.body)).not.toBe(text(one.body));
+  });
+  test('the person’s looks are on the root of the page, and on nothing else', async () => {
+    const looks = () => Promise.resolve({ theme: 'dark', language: 'de' } as const);
+    const page = await sendPage(root, 'GET', '/looks.html', [], looks);
+    expect(text(page.body)).toBe('<html lang="de" data-theme="dark" data-language="de">');
+    expect(text((await sendPage(root, 'GET', '/main.js', [], looks)).body)).toBe('let COUNTERPART_NONCE;');
   });
   test('a script is sent as it is, as a script', async () => {
     const reply = await sendPage(root, 'GET', '/main.js', []);

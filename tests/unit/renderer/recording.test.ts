@@ -5,6 +5,7 @@ import type { CounterpartBridge, Result } from '../../../shared/api.ts';
 class Agent implements CounterpartBridge {
   readonly transactions: { id: string; summary: string; retracted: boolean }[] = [];
   refuses: string | null = null;
+  settings: unknown = null;
 
   record(summary: string): string {
     const id = `t${this.transactions.length}`;
@@ -21,6 +22,10 @@ class Agent implements CounterpartBridge {
       const { transactions } = input as { transactions: readonly string[] };
       for (const each of this.transactions) each.retracted ||= transactions.includes(each.id);
       return { ok: true, value: { undone: [] } };
+    }
+    if (operation === 'settings.change') {
+      this.settings = input;
+      return { ok: true, value: input };
     }
     return { ok: true, value: { subject: { id: 's', name: 's' }, transaction: this.record(operation) } };
   }
@@ -47,6 +52,17 @@ afterEach(() => {
 const room = () => import('../../../renderer/state/recording.ts');
 
 describe('recording', () => {
+  test('settings are taken back in the order in which all was done, whatever History took back since', async () => {
+    const { record, remember, step, useRecording } = await room();
+    await record('Order', [step('order.record', { vendor: 'v' })]);
+    remember({ sentence: 'Saturdays', settings: { saturdaysCount: false } });
+    await useRecording.getState().takeBack('t0', 'Order');
+    await useRecording.getState().undo();
+    expect(agent.settings).toEqual({ saturdaysCount: false });
+    expect(useRecording.getState().told).toMatchObject({ what: 'undone' });
+    expect(useRecording.getState().done).toEqual([]);
+  });
+
   test('what belongs together is told as one and taken back as one', async () => {
     const { record, step, useRecording } = await room();
     await record('Project', [step('project.record', { name: 'p' })]);

@@ -1,0 +1,55 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { words } from '../../language/index.ts';
+import { headingId, type Part, parts, titleOf } from './settings-part.tsx';
+
+const headings = () =>
+  parts.flatMap((part) => {
+    const heading = document.getElementById(headingId(part));
+    return heading === null ? [] : [{ part, heading }];
+  });
+
+/** The section that one reads: the last whose heading has come to the upper part of the page. */
+function useReadPart(scroller: RefObject<HTMLElement | null>): Part {
+  const [read, setRead] = useState<Part>('looks');
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const look = () => {
+      const { top, height } = element.getBoundingClientRect();
+      const isAtEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
+      const passed = headings().filter(({ heading }) => heading.getBoundingClientRect().top < top + height / 3);
+      setRead((isAtEnd && element.scrollTop > 0 ? headings() : passed).at(-1)?.part ?? 'looks');
+    };
+    element.addEventListener('scroll', look, { passive: true });
+    return () => element.removeEventListener('scroll', look);
+  }, [scroller]);
+  return read;
+}
+
+/** A list of the sections, to go to one of them: the focus goes along. */
+export function SettingsIndex({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
+  const read = useReadPart(scroller);
+  const goTo = (part: Part) => {
+    const heading = document.getElementById(headingId(part));
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  };
+  return (
+    <nav className="settings-index" aria-label={words.settingsPage.sections}>
+      <ul>
+        {parts.map((part) => (
+          <li key={part}>
+            <button
+              type="button"
+              className="settings-index-link"
+              aria-current={part === read ? 'true' : undefined}
+              onClick={() => goTo(part)}
+            >
+              {titleOf(part)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
