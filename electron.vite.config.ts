@@ -6,6 +6,9 @@ import { answerPageScript } from './build/answer-page.ts';
 // Older than the Electron we ship: the end-to-end tests also run in Electron 33, whose Node is 20.18.
 const target = 'node20.18';
 
+/** The shared rooms declare and do nothing: what a bundle does not use of them is left out, schemas included. */
+const declarationsOnly = { moduleSideEffects: [{ test: /\/shared\//, sideEffects: false }] };
+
 export default defineConfig({
   main: {
     plugins: [
@@ -29,6 +32,7 @@ export default defineConfig({
       externalizeDeps: false,
       rolldownOptions: {
         external: ['better-sqlite3'],
+        treeshake: declarationsOnly,
         input: { main: 'electron/main.ts', 'agent-worker': 'electron/agent-worker.ts' },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
@@ -58,7 +62,14 @@ export default defineConfig({
       target: 'chrome130',
       // Read and compiled at every start.
       minify: true,
-      rolldownOptions: { input: 'renderer/index.html' },
+      rolldownOptions: {
+        input: 'renderer/index.html',
+        treeshake: declarationsOnly,
+        output: {
+          // What keeps zod from evaluating text goes with it, so that no file can make a schema before.
+          codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|zod-without-eval/ }] },
+        },
+      },
     },
   },
 });

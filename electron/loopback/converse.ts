@@ -1,8 +1,8 @@
 import { decode, encode } from '@msgpack/msgpack';
 import type { WebSocket } from 'ws';
 import type { Notice, Result } from '../../shared/api.ts';
-import { callMessage } from '../../shared/wire.ts';
-import type { HostMessage } from '../../shared/wire.ts';
+import { callMessage } from '../../shared/wire-messages.ts';
+import type { HostMessage } from '../../shared/wire-messages.ts';
 
 /** What a page's calls are passed to. */
 export interface Called {

@@ -1,11 +1,15 @@
+import { z } from 'zod';
 import type { Result } from '../../shared/api.ts';
-import { callMessage, refusal } from '../../shared/wire.ts';
+import { refusal } from '../../shared/wire.ts';
 import { isOurSender } from './policy.ts';
 import type { SenderFrame } from './policy.ts';
 import { maxBytesOf, weighsAtMost } from './weight.ts';
 
-/** A call as the preload script sends it: no id, since Electron itself pairs replies with calls. */
-const windowCall = callMessage.omit({ id: true });
+/**
+ * A call as the preload script sends it: no id, since Electron itself pairs replies with calls. Which operations there
+ * are, and what each takes, the agent knows.
+ */
+const windowCall = z.strictObject({ operation: z.string().max(100), input: z.unknown() });
 
 /**
  * Answers one message from a window: refuses a sender that is not our page, a message that is no call, and one that is

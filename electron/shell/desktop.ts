@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { desktopMenu } from '../../shared/contract/desktop.ts';
 import { AgentRefused } from '../worker/index.ts';
 import type { HostOptions, RunningAgent } from '../worker/index.ts';
+import { agentLater } from './agent-later.ts';
 import { attend } from './attend.ts';
 import { passCalls } from './calls.ts';
 import { guardPages, guardSession } from './guard.ts';
@@ -37,35 +38,29 @@ export async function openDesktop({ options, preload, page, start }: DesktopPart
   const links = hearLinks();
   app.enableSandbox();
   guardPages();
-  // The agent opens while Electron does; what it refuses is looked at below, once there can be a window to say it.
+  // The agent opens its folder while Electron gets ready and the window loads its page; what it refuses the window says.
   const opening = openOrRefuse(() => start(dataDir));
-  opening.catch(() => undefined);
   await app.whenReady();
   guardSession(session.defaultSession);
 
-  const agent = await opening;
-  const refused = agent instanceof AgentRefused ? agent.message : null;
-  serveScheme(session.defaultSession, page, () => refused);
+  const refused = opening.then((agent) => {
+    if (agent instanceof AgentRefused) return agent.message;
+    closeBeforeQuit(agent);
+    return null;
+  });
+  serveScheme(session.defaultSession, page, refused);
   const file = (name: string): string => path.join(app.getPath('userData'), name);
   const place = keptIn(file('window.json'), windowPlace);
   const menu = keptIn(file('menu.json'), desktopMenu);
-  const window = oneWindow(() => openWindow(preload, refused === null ? '' : 'refused', place));
+  const window = oneWindow(() => openWindow(preload, refused, place));
+  passCalls(
+    withHost(
+      agentLater(opening),
+      hostAbilities(() => window.show()),
+    ),
+  );
   let look = (): void => undefined;
   let goesOnWithoutWindow = (): boolean => process.platform === 'darwin';
-  if (!(agent instanceof AgentRefused)) {
-    passCalls(
-      withHost(
-        agent,
-        hostAbilities(() => window.show()),
-      ),
-    );
-    closeBeforeQuit(agent);
-    const told = keptIn(file('told.json'), z.array(z.string()).nullable());
-    const now = (): Date => (options.now === undefined ? new Date() : new Date(options.now));
-    const attending = attend({ agent, window, words: () => menu.read()?.words ?? null, told, now });
-    look = attending.look;
-    goesOnWithoutWindow = () => process.platform === 'darwin' || attending.staysInTray();
-  }
   showMenuBar({ kept: menu, tell: (notice) => window.tell(notice), onDressed: () => look() });
   // On a Mac an app stays when its windows are closed, and opens one again when it is asked for.
   app.on('window-all-closed', () => {
@@ -73,6 +68,16 @@ export async function openDesktop({ options, preload, page, start }: DesktopPart
   });
   app.on('activate', () => void window.show());
   await links.follow(window);
+
+  // The page asks first.
+  const agent = await opening;
+  if (!(agent instanceof AgentRefused)) {
+    const told = keptIn(file('told.json'), z.array(z.string()).nullable());
+    const now = (): Date => (options.now === undefined ? new Date() : new Date(options.now));
+    const attending = attend({ agent, window, words: () => menu.read()?.words ?? null, told, now });
+    look = attending.look;
+    goesOnWithoutWindow = () => process.platform === 'darwin' || attending.staysInTray();
+  }
 }
 
 /**

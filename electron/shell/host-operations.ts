@@ -1,4 +1,5 @@
-import { type InputOf, type OperationName, type OutputOf, type Result, api } from '../../shared/api.ts';
+import type { InputOf, OperationName, OutputOf, Result } from '../../shared/api.ts';
+import { keepingOperations } from '../../shared/contract/keeping.ts';
 import { refusal } from '../../shared/wire.ts';
 
 /** What the system can do for the window. Paths are whole; null where the person chose nothing. */
@@ -39,7 +40,7 @@ export function withHost<A extends Asked>(agent: A, host: HostAbilities): A {
     ...agent,
     call: (operation, input) => {
       if (!isHostOperation(operation)) return agent.call(operation, input);
-      const parsed = api[operation].input.safeParse(input);
+      const parsed = keepingOperations[operation].input.safeParse(input);
       if (!parsed.success) return Promise.resolve(refusal('bad_input', { operation, issues: parsed.error.issues }));
       return (answers[operation] as (input: unknown) => Promise<Result<unknown>>)(parsed.data);
     },

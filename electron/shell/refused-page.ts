@@ -1,4 +1,4 @@
-import { contentSecurityPolicy, securityHeaders } from '../page/index.ts';
+import { type PageReply, contentSecurityPolicy, securityHeaders } from '../page/index.ts';
 import { randomBytes } from 'node:crypto';
 
 const escapes: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const escapes: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
 
 /** A page without scripts that says why the agent would not open. */
-export function refusedPage(sentence: string): Response {
+export function refusedPage(sentence: string): PageReply {
   const nonce = randomBytes(18).toString('base64');
   const html = `<!doctype html>
 <html lang="en">
@@ -29,5 +29,5 @@ export function refusedPage(sentence: string): Response {
   </main>
 </html>`;
   const headers = { ...securityHeaders(contentSecurityPolicy(nonce, [])), 'Content-Type': 'text/html; charset=utf-8' };
-  return new Response(html, { headers });
+  return { status: 200, headers, body: new TextEncoder().encode(html) };
 }

@@ -1,5 +1,5 @@
 import { protocol } from 'electron';
-import type { Session } from 'electron';
+import type { ProtocolRequest, ProtocolResponse, Session } from 'electron';
 import { sendPage } from '../page/index.ts';
 import { isOurs, scheme } from './policy.ts';
 import { refusedPage } from './refused-page.ts';
@@ -13,13 +13,20 @@ export function registerScheme(): void {
  * Answers our scheme from the folder of the built page. `refused` is the sentence to show at `/refused` in place of
  * the page, where the agent would not open.
  */
-export function serveScheme(session: Session, root: string, refused: () => string | null): void {
-  session.protocol.handle(scheme, async (request) => {
-    if (!isOurs(request.url)) return new Response(null, { status: 403 });
-    const { pathname } = new URL(request.url);
-    const sentence = refused();
-    if (sentence !== null && pathname === '/refused') return refusedPage(sentence);
-    const { status, headers, body } = await sendPage(root, request.method, pathname, []);
-    return new Response(request.method === 'HEAD' ? null : body, { status, headers });
+export function serveScheme(session: Session, root: string, refused: Promise<string | null>): void {
+  const answer = async ({ url, method }: ProtocolRequest): Promise<ProtocolResponse> => {
+    if (!isOurs(url)) return { statusCode: 403 };
+    const { pathname } = new URL(url);
+    const sentence = pathname === '/refused' ? await refused : null;
+    const reply = sentence === null ? await sendPage(root, method, pathname, []) : refusedPage(sentence);
+    return { statusCode: reply.status, headers: reply.headers, data: Buffer.from(reply.body) };
+  };
+  // `handle` is newer, but its first answer makes Node load all of fetch, HTTP/2 included, while the window waits.
+  // oxlint-disable-next-line typescript/no-deprecated
+  session.protocol.registerBufferProtocol(scheme, (request, reply) => {
+    answer(request).then(reply, (error: unknown) => {
+      console.error(`${request.url} cannot be answered:`, error);
+      reply({ statusCode: 500 });
+    });
   });
 }

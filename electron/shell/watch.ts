@@ -1,6 +1,5 @@
 import { powerMonitor } from 'electron';
-import { z } from 'zod';
-import { type Notice, type OperationName, type OutputOf, type Result, type Settings, api } from '../../shared/api.ts';
+import type { Notice, OperationName, OutputOf, Result, Settings } from '../../shared/api.ts';
 
 /** Days turn and promises fall due without a command: looked at this often, and when the machine wakes. */
 const everyMs = 5 * 60_000;
@@ -23,8 +22,11 @@ export function watchToday(agent: Asked, onSeen: (seen: Seen) => void): { look: 
   const look = async (): Promise<void> => {
     waiting = undefined;
     const settings = await ask(agent, 'settings.show');
-    const today = await ask(agent, 'today.list');
-    if (settings !== null && today !== null) onSeen({ settings, today });
+    if (settings === null) return;
+    // Nobody is told of it otherwise.
+    const isWanted = settings.notifications || settings.keepInTray;
+    const today = isWanted ? await ask(agent, 'today.list') : [];
+    if (today !== null) onSeen({ settings, today });
   };
   const lookSoon = (): void => {
     waiting ??= setTimeout(() => void look(), pauseMs);
@@ -43,7 +45,8 @@ async function ask<N extends OperationName & ('settings.show' | 'today.list')>(
   operation: N,
 ): Promise<OutputOf<N> | null> {
   const result = await agent.call(operation, {});
-  if (result.ok) return z.parse(api[operation].output, result.value) as OutputOf<N>;
+  // The agent has checked what it says against the operation's output schema.
+  if (result.ok) return result.value as OutputOf<N>;
   console.error(`The desktop asked for ${operation} in vain: ${result.error.message}`);
   return null;
 }

@@ -1,11 +1,10 @@
-import type { OperationName } from '../../shared/api.ts';
 import { maxMessageBytes } from '../../shared/wire.ts';
 
 /** What a call without files may weigh: more than any form holds, less than would hold up the agent. */
 const maxFormBytes = 4 * 1024 * 1024;
 
 /** The most bytes that a call of this operation may weigh: documents come as files. */
-export const maxBytesOf = (operation: OperationName): number =>
+export const maxBytesOf = (operation: string): number =>
   operation.startsWith('documents.') ? maxMessageBytes : maxFormBytes;
 
 /**

@@ -4,12 +4,13 @@ import { pageAddress } from './policy.ts';
 import { type WindowPlace, placeToOpen, smallest, zoomed } from './window-place.ts';
 
 /**
- * Opens a window on our page, or on the sentence that says why there is none, where the last one was. `preload` is the
- * built preload script. Resolves when the page is there. Rejects where it cannot be loaded.
+ * Opens a window where the last one was, and loads our page at once; it shows when `refused` has told that the agent is
+ * there, or else with the sentence in place of the page. `preload` is the built preload script. Resolves when the page
+ * is there. Rejects where it cannot be loaded.
  */
 export async function openWindow(
   preload: string,
-  place: '' | 'refused',
+  refused: Promise<string | null>,
   kept: Kept<WindowPlace>,
 ): Promise<BrowserWindow> {
   const last = kept.read();
@@ -35,7 +36,7 @@ export async function openWindow(
     },
   });
   if (last?.isMaximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  const painted = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
   window.webContents.on('did-finish-load', () => window.webContents.setZoomLevel(last?.zoomLevel ?? 0));
   window.webContents.on('zoom-changed', (_event, direction) => zoom(window, direction === 'in' ? 'zoomIn' : 'zoomOut'));
   let closing = false;
@@ -44,7 +45,10 @@ export async function openWindow(
     kept.write(placeOf(window));
   });
   try {
-    await window.loadURL(pageAddress + place);
+    const loaded = window.loadURL(pageAddress);
+    if ((await refused) === null) void painted.then(() => (closing ? undefined : window.show()));
+    await loaded;
+    if ((await refused) !== null) await window.loadURL(`${pageAddress}refused`);
   } catch (error) {
     // A window closed before its page was there has nothing to complain of.
     if (!closing) throw error;

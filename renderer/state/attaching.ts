@@ -1,5 +1,7 @@
 import { create } from 'zustand';
-import { type Failure, failureOf, largestAttachment } from '../../shared/api.ts';
+import type { Failure } from '../../shared/api.ts';
+import { largestAttachment } from '../../shared/contract/attach.ts';
+import { failureOf } from '../../shared/contract/refusals.ts';
 import type { ImportFailure } from '../../shared/contract/import.ts';
 import { words } from '../language/index.ts';
 import { call } from './client.ts';

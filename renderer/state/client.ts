@@ -2,10 +2,9 @@
 import type { CounterpartBridge, Failure, InputOf, Notice, OperationName, OutputOf, Result } from '../../shared/api.ts';
 import { words } from '../language/index.ts';
 import { failureText } from './failure-text.ts';
-import { loopbackBridge } from './loopback-bridge.ts';
 
-/** The desktop puts its bridge on the window; anywhere else the page came from the loopback host. */
-const bridge: CounterpartBridge = window.counterpart ?? loopbackBridge();
+/** The desktop puts its bridge on the window; anywhere else the page came from the loopback host, and loads what it takes. */
+const bridge: CounterpartBridge = window.counterpart ?? (await import('./loopback-bridge.ts')).loopbackBridge();
 
 /** The desktop that the page runs in; undefined in a browser. */
 export const desktop = bridge.desktop;

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { type Failure, type ImportResult, failureOf as refusalOf } from '../../shared/api.ts';
+import type { Failure, ImportResult } from '../../shared/api.ts';
+import { failureOf as refusalOf } from '../../shared/contract/refusals.ts';
 import { words } from '../language/index.ts';
 import type { BroughtFile } from './brought-file.ts';
 import { call, listen } from './client.ts';

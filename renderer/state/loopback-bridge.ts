@@ -1,8 +1,8 @@
 // The agent as a page in the machine's own browser reaches it: over a WebSocket of the loopback host.
 import { decode, encode } from '@msgpack/msgpack';
 import type { CounterpartBridge, Notice, Result } from '../../shared/api.ts';
-import { hostMessage, loopbackProtocol, maxMessageBytes, refusal } from '../../shared/wire.ts';
-import type { CallMessage } from '../../shared/wire.ts';
+import { loopbackProtocol, maxMessageBytes, refusal } from '../../shared/wire.ts';
+import { type CallMessage, hostMessage } from '../../shared/wire-messages.ts';
 
 const tokenPlace = 'counterpart.token';
 

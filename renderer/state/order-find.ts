@@ -1,4 +1,5 @@
-import { type InputOf, type OrderSort, orderSorts, type SortDirection, usualDirection } from '../../shared/api.ts';
+import type { InputOf, OrderSort, SortDirection } from '../../shared/api.ts';
+import { orderSorts, usualDirection } from '../../shared/contract/order-list.ts';
 import { orderStates, verdicts } from '../../shared/model/index.ts';
 
 /** What narrows and sorts the list of orders. */

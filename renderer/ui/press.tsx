@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
+import type { ReactNode, Ref } from 'react';
 import './press.css';
 
 /** `main` is the one thing to do next, `plain` another, `quiet` a word in a line. */
@@ -18,11 +17,14 @@ export interface PressProps {
   readonly isOffTab?: boolean;
   /** Whether what it opens beneath is open; left out where it opens nothing. */
   readonly isOpen?: boolean;
+  /** What it opens is a dialog. */
+  readonly opensDialog?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly onPress?: () => void;
   readonly children: ReactNode;
 }
 
-/** A button. */
+/** A button: the browser's own, since a screen may have hundreds. */
 export function Press({
   look = 'plain',
   label,
@@ -31,21 +33,25 @@ export function Press({
   isFirst = false,
   isOffTab = false,
   isOpen,
+  opensDialog = false,
+  ref,
   onPress,
   children,
 }: PressProps) {
   return (
-    <Button
+    <button
+      ref={ref}
       className={`press press-${look}`}
-      isDisabled={isDisabled}
+      disabled={isDisabled}
       autoFocus={isFirst}
-      excludeFromTabOrder={isOffTab}
+      tabIndex={isOffTab ? -1 : undefined}
       type={isSubmit ? 'submit' : 'button'}
-      {...(label === undefined ? {} : { 'aria-label': label })}
-      {...(isOpen === undefined ? {} : { 'aria-expanded': isOpen })}
-      {...(onPress === undefined ? {} : { onPress })}
+      aria-label={label}
+      aria-expanded={isOpen}
+      aria-haspopup={opensDialog ? 'dialog' : undefined}
+      onClick={() => onPress?.()}
     >
       {children}
-    </Button>
+    </button>
   );
 }

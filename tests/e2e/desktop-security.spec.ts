@@ -160,14 +160,24 @@ test('messages to the desktop itself that are none come to nothing', async ({ ho
   expect(await app.page.evaluate(() => window.counterpart?.call('today.list', {}))).toMatchObject({ ok: true });
 });
 
-test('a message that is no call is refused before the agent hears of it', async ({ host }) => {
+test('a message that is no call is refused before the agent hears of it, and what it does not know by the agent', async ({
+  host,
+}) => {
   const app = await host.start();
   const answers = await app.page.evaluate(async () => {
     const bridge = window.counterpart as { call(...values: unknown[]): Promise<unknown> } | undefined;
-    const wrong = [['no.such', {}], [7, {}], ['__proto__', {}], [{ operation: 'today.list' }]];
+    const wrong = [[7, {}], [null], [{ operation: 'today.list' }], ['x'.repeat(1000), {}]];
     return Promise.all(wrong.map(async (values) => bridge?.call(...values)));
   });
   for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'malformed' } });
+  const unknown = await app.page.evaluate(() =>
+    Promise.all(
+      ['no.such', '__proto__', 'constructor'].map((name) =>
+        (window.counterpart as { call(name: string, input: unknown): Promise<unknown> } | undefined)?.call(name, {}),
+      ),
+    ),
+  );
+  for (const answer of unknown) expect(answer).toMatchObject({ ok: false, error: { code: 'unknown_operation' } });
   const wrongInput = await app.page.evaluate(() => window.counterpart?.call('orders.list', { limit: 'all' }));
   expect(wrongInput).toMatchObject({ ok: false });
   const huge = await app.page.evaluate(() =>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button, Form } from 'react-aria-components';
+import { Form } from 'react-aria-components';
 import { words } from '../../language/index.ts';
 import type { Step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
@@ -106,16 +106,17 @@ export function Correctable({ children, ...rest }: CorrectableProps) {
   return (
     <span className="correctable">
       <span className="correctable-value">{children}</span>
-      <Button
+      <button
         ref={pencil}
+        type="button"
         className="correctable-open"
         aria-label={words.entering.correctLabel(rest.name)}
-        onPress={() => setOpen(true)}
+        onClick={() => setOpen(true)}
       >
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
           <path d="M1.5 10.5 2 8 8.5 1.5 10.5 3.5 4 10ZM7.2 2.8l2 2" fill="none" stroke="currentColor" />
         </svg>
-      </Button>
+      </button>
     </span>
   );
 }

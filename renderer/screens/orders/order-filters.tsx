@@ -1,13 +1,5 @@
-import { useContext, useState } from 'react';
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  Form,
-  Heading,
-  OverlayTriggerStateContext,
-  Popover,
-} from 'react-aria-components';
+import { useRef, useState } from 'react';
+import { Button, Dialog, Form, Heading, Popover } from 'react-aria-components';
 import { type OrderState, orderStates } from '../../../shared/model/index.ts';
 import { dayText, readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { carriersAnswer, projectsAnswer, vendorsAnswer } from '../../state/answers.ts';
@@ -33,8 +25,7 @@ const states: readonly Option<OrderState | 'any'>[] = [
 const dayError = (written: string): string | undefined =>
   written.trim() === '' || readDay(written, readingPast(todayHere())) !== null ? undefined : words.entering.error.day;
 
-function FilterForm({ find, onFind }: FiltersProps) {
-  const popover = useContext(OverlayTriggerStateContext);
+function FilterForm({ find, onFind, onDone }: FiltersProps & { readonly onDone: () => void }) {
   const vendors = useAnswer(vendorsAnswer, { role: 'vendor', limit: 1000 }).value?.items ?? [];
   const couriers = useAnswer(carriersAnswer, { role: 'carrier', limit: 1000 }).value?.items ?? [];
   const projects = useAnswer(projectsAnswer, { limit: 1000 }).value?.items ?? [];
@@ -64,7 +55,7 @@ function FilterForm({ find, onFind }: FiltersProps) {
       ...(since === null ? {} : { since }),
       ...(until === null ? {} : { until }),
     });
-    popover?.close();
+    onDone();
   };
   return (
     <Form
@@ -116,18 +107,29 @@ function FilterForm({ find, onFind }: FiltersProps) {
 
 /** All that can narrow the list beside its search and its verdicts. */
 export function OrderFilters(props: FiltersProps) {
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
-    <DialogTrigger>
-      <Press>{words.ordersPage.more}</Press>
-      <Popover className="order-filter" placement="bottom end" offset={4}>
+    <>
+      <Press ref={opener} opensDialog isOpen={isOpen} onPress={() => setOpen(!isOpen)}>
+        {words.ordersPage.more}
+      </Press>
+      <Popover
+        className="order-filter"
+        triggerRef={opener}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        placement="bottom end"
+        offset={4}
+      >
         <Dialog className="order-filter-dialog">
           <Heading slot="title" className="order-filter-title">
             {words.ordersPage.moreTitle}
           </Heading>
-          <FilterForm {...props} />
+          <FilterForm {...props} onDone={() => setOpen(false)} />
         </Dialog>
       </Popover>
-    </DialogTrigger>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import { orderSorts } from '../../../shared/api.ts';
+import { orderSorts } from '../../../shared/contract/order-list.ts';
 import type { OrderListItem, Verdict } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { orderSumAnswer } from '../../state/answers.ts';

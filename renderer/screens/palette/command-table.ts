@@ -8,7 +8,7 @@ import { useOrders } from '../../state/orders.ts';
 import { useRecording } from '../../state/recording.ts';
 import type { Route, ScreenName } from '../../state/route.ts';
 import { saveFoundOrders } from '../../state/save-orders.ts';
-import { chooseFiles } from '../intake/choose-files.ts';
+import { chooseToBring } from '../intake/choose-files.ts';
 import { places } from './places.ts';
 
 export type Go = (to: Route) => void;
@@ -102,7 +102,7 @@ export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
     about: { party: '', amend: false, counter: null },
   }),
   newDataRequest: sheet(words.dataPage.newRequest, { dialog: 'newRequest', party: null }),
-  addFiles: { text: commands.addFiles, asks: true, run: chooseFiles },
+  addFiles: { text: commands.addFiles, asks: true, run: chooseToBring },
   ...screens,
   search: {
     text: commands.search,

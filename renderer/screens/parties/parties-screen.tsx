@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type PartySort, partySorts } from '../../../shared/api.ts';
+import { type PartySort, partySorts } from '../../../shared/contract/parties.ts';
 import type { PartyItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { carrierStandingsAnswer, vendorStandingsAnswer } from '../../state/answers.ts';
