@@ -1,4 +1,5 @@
-import { type BroughtFile, useIntake } from '../../state/intake.ts';
+import type { BroughtFile } from '../../state/brought-file.ts';
+import { useIntake } from '../../state/intake.ts';
 import { useTermsIntake } from '../../state/terms-intake.ts';
 import { broughtFile } from './brought-files.ts';
 
