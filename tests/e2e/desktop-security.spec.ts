@@ -170,13 +170,10 @@ test('a message that is no call is refused before the agent hears of it, and wha
     return Promise.all(wrong.map(async (values) => bridge?.call(...values)));
   });
   for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'malformed' } });
-  const unknown = await app.page.evaluate(() =>
-    Promise.all(
-      ['no.such', '__proto__', 'constructor'].map((name) =>
-        (window.counterpart as { call(name: string, input: unknown): Promise<unknown> } | undefined)?.call(name, {}),
-      ),
-    ),
-  );
+  const unknown = await app.page.evaluate(async () => {
+    const bridge = window.counterpart as { call(name: string, input: unknown): Promise<unknown> } | undefined;
+    return Promise.all(['no.such', '__proto__', 'constructor'].map(async (name) => bridge?.call(name, {})));
+  });
   for (const answer of unknown) expect(answer).toMatchObject({ ok: false, error: { code: 'unknown_operation' } });
   const wrongInput = await app.page.evaluate(() => window.counterpart?.call('orders.list', { limit: 'all' }));
   expect(wrongInput).toMatchObject({ ok: false });
