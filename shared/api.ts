@@ -27,10 +27,11 @@ import {
   recorded,
   shipmentRecord,
 } from './contract/record.ts';
+import { projectOperations } from './contract/projects.ts';
 import { quickDraft, quickRead, quickRecord } from './contract/quick.ts';
 import { joinPreview, pieces, two } from './contract/joining.ts';
 import { region, settings, settingsChange } from './contract/settings.ts';
-import { evidence, explanation, story } from './contract/story.ts';
+import { evidence, explanation, story, whyInput } from './contract/story.ts';
 import { termsImport, termsOperations } from './contract/terms.ts';
 import { olderInput, outcomesRecord, todayBoard, todayItem } from './contract/today.ts';
 import {
@@ -42,7 +43,6 @@ import {
   interactionThread,
   orderListItem,
   partyItem,
-  projectItem,
   reading,
   role,
   shipmentListItem,
@@ -85,8 +85,7 @@ export const api = {
   'shipments.list': query(listInput, pageOf(shipmentListItem)),
   'parties.list': query(partyList, pageOf(partyItem)),
   'parties.figures': query(z.strictObject({ party: z.string().min(1) }), partyFigures),
-  'projects.list': query(listInput, pageOf(projectItem)),
-  'interactions.list': query(listInput, pageOf(interactionItem)),
+  'interactions.list': query(listInput.extend({ project: z.string().optional() }), pageOf(interactionItem)),
   'interactions.thread': query(z.strictObject({ ref: ref }), interactionThread),
   'expectations.list': query(listInput.extend({ kind: expectationKind.optional() }), pageOf(expectationItem)),
   'documents.list': query(listInput, pageOf(documentItem)),
@@ -101,7 +100,7 @@ export const api = {
   /** What each import came to, the newest first. */
   'imports.list': query(listInput.pick({ limit: true, after: true }), pageOf(importItem)),
   'story.show': query(z.strictObject({ ref: ref }), story),
-  'story.why': query(z.strictObject({ ref: ref, field: z.string().min(1) }), explanation),
+  'story.why': query(whyInput, explanation),
   /** What joining two records would come to; nothing is kept. */
   'subjects.preview': query(two, joinPreview),
   'subjects.pieces': query(z.strictObject({ ref }), pieces),
@@ -163,6 +162,7 @@ export const api = {
     z.strictObject({ path: z.string().min(1) }),
     z.object({ path: z.string(), files: z.array(z.string()) }),
   ),
+  ...projectOperations,
   ...dataOperations,
   ...termsOperations,
   ...keepingOperations,

@@ -50,6 +50,7 @@ export const germanEvidence: typeof englishEvidence = {
     notes: 'Notizen',
     until: 'bis',
     achieved: 'erreicht',
+    achievedOn: 'am',
     vendor: 'Händler',
     orderNumber: 'Bestellnummer',
     placedOn: 'bestellt am',

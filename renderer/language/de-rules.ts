@@ -36,7 +36,21 @@ export const germanRules: Rules = {
   itemCount: 'Die Mengen aller Zeilen zusammengezählt.',
   total:
     'Die Summe, wie sie genannt wurde; wo ein Export sagt, was jede Zeile mit Steuer und Versand kostete, deren Summe.',
-  orderCount: 'Die gezählten Bestellungen; die neuesten davon sind zu sehen.',
+  orderCount: 'Jede Bestellung, die Tatsachen damit verbinden, zählt einmal.',
+  spent:
+    'Die Summen aller Bestellungen, die nicht storniert, zurückgegeben oder erstattet wurden, für jede Währung zusammengezählt.',
+  costs:
+    'Die Summen aller Bestellungen, die dem Projekt dienen und nicht storniert, zurückgegeben oder erstattet wurden, für jede Währung zusammengezählt.',
+  parcelCount: 'Jedes Paket, das es brachte, zählt einmal, wie viele Bestellungen auch darin sind.',
+  boughtCount: 'Die Bestellungen, die dem Projekt dienen und nicht storniert, zurückgegeben oder erstattet wurden.',
+  arrivedCount: 'Die Bestellungen des Projekts, deren letztes Paket angekommen ist.',
+  parties:
+    'Die Händler seiner Bestellungen, die Zusteller ihrer Pakete und alle, mit denen du darüber oder über eine seiner Bestellungen in Verbindung warst.',
+  standing:
+    'Jedes Urteil zählt einmal: an seinem Tag ganz, nach jeder Halbwertszeit halb so viel, und Überfälliges als verfehlt. Dazu kommt, was vorweg von jedem angenommen wird; das Gehaltene, geteilt durch alles, ist die Schätzung.',
+  projectVerdict:
+    '„Bis wann“ ist dein eigener Wunsch und wird so beurteilt: bis zu diesem Tag oder in der Nachfrist eines Wunsches erreicht, ist er gehalten, später verfehlt, aufgegeben fällt er weg.',
+  achievedOn: 'Der Tag, den du genannt hast, sonst der, an dem du es gesagt hast.',
   newest: `${ranking}zählt das Neueste.`,
   heldByOrders:
     'Wer eine Bestellung annimmt, weiß, was gekauft wurde. Name, Anschrift, E-Mail-Adresse und Zahlung gehören in der Regel dazu; sie sind vermutet, bis du etwas anderes sagst.',

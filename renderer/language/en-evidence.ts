@@ -51,6 +51,7 @@ export const englishEvidence = {
     notes: 'notes',
     until: 'until',
     achieved: 'achieved',
+    achievedOn: 'on',
     vendor: 'vendor',
     orderNumber: 'order number',
     placedOn: 'placed on',

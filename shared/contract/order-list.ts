@@ -51,5 +51,6 @@ export const ordersRecord = z.strictObject({
   orders: z.array(ref).min(1).max(1000),
   event: z.enum(['delivered', 'never_came']).optional(),
   on: localDate.optional(),
-  project: z.string().trim().min(1).optional(),
+  /** Null takes them out of theirs. */
+  project: z.string().trim().min(1).nullable().optional(),
 });

@@ -35,7 +35,8 @@ export const orderRecord = z.strictObject({
       }),
     )
     .optional(),
-  project: z.string().min(1).optional(),
+  /** By id or name, made known where it is new; null for none after all. */
+  project: z.string().trim().min(1).nullable().optional(),
   country: z.string().length(2).optional(),
   notes: z.string().optional(),
   cancelledOn: localDate.optional(),
@@ -92,6 +93,8 @@ export const interactionRecord = z.strictObject({
   direction: direction.optional(),
   party: z.string().trim().min(1).optional(),
   order: ref.optional(),
+  /** The project it serves, by id or name; null for none after all. */
+  project: z.string().trim().min(1).nullable().optional(),
   inReplyTo: z.string().optional(),
   summary: z.string().min(1).optional(),
   heldAt: instant.optional(),
@@ -119,7 +122,10 @@ export const partyRecord = z.strictObject({
 export const projectRecord = z.strictObject({
   project: ref.optional(),
   name: z.string().trim().min(1).optional(),
-  until: localDate.optional(),
+  /** Null takes the day back. */
+  until: localDate.nullable().optional(),
   achieved: z.boolean().optional(),
+  /** The day it was achieved or given up; today where left out. */
+  achievedOn: localDate.optional(),
   notes: z.string().optional(),
 });

@@ -34,7 +34,20 @@ export const rules = {
   items: 'The lines of the source that knows best; the same line told twice is one line.',
   itemCount: 'The quantities of all lines, added up.',
   total: 'The total as stated; where an export says what each line cost with tax and shipping, their sum.',
-  orderCount: 'The orders counted; the newest of them are shown.',
+  orderCount: 'Every order that facts connect with it counts once.',
+  spent: 'The totals of all orders that were not cancelled, returned or refunded, a sum for each currency.',
+  costs:
+    'The totals of all orders that serve the project and were not cancelled, returned or refunded, a sum for each currency.',
+  parcelCount: 'Every parcel that it carried counts once, however many orders are in it.',
+  boughtCount: 'The orders that serve the project and were not cancelled, returned or refunded.',
+  arrivedCount: 'The orders of the project of which the last parcel arrived.',
+  parties:
+    'The vendors of its orders, the couriers of their parcels, and whoever you were in touch with about it or about one of its orders.',
+  standing:
+    'Every verdict counts once: fully on its day, half after each half-life, and what is overdue as missed. They are added to what is believed of anybody beforehand; what was kept, divided by all, is the estimate.',
+  projectVerdict:
+    '“By when” is your own wish, and is judged as one: achieved by that day or within the grace of a wish meets it, later misses it, given up drops it.',
+  achievedOn: 'The day you named, else the day on which you said so.',
   newest: `${ranking}the newest counts.`,
   heldByOrders:
     'Whoever takes an order knows what was bought. A name, an address, an e-mail address and a payment go with it as a rule, so they are presumed until you say otherwise.',

@@ -6,15 +6,20 @@ import {
   holdingItem,
   expectationItem,
   instant,
+  localDate,
   interactionItem,
   orderItem,
   orderListItem,
+  money,
   partyItem,
   projectItem,
   reference,
   shipmentListItem,
+  subjectKind,
+  verdict,
 } from '../model/index.ts';
 import { negotiationItem, termsVersion } from './terms.ts';
+import { pageOf, ref } from './operation.ts';
 import { ruleCodes } from './rules.ts';
 
 /** One fact as a story tells it. `source` is null where the person said it. */
@@ -66,6 +71,29 @@ export const story = z.intersection(
 );
 export type Story = z.infer<typeof story>;
 
+/** `field` is one of the record's list shape, or a figure that others make: a party's `spent`, `standing.vendor`. */
+export const whyInput = z.strictObject({
+  ref,
+  field: z.string().min(1),
+  /** Of a figure that many records make: the page of them. */
+  after: z.string().nullable().default(null),
+});
+
+/** One record that a figure counts or adds up. */
+const part = z.object({
+  /** What tells of it. */
+  record: reference.extend({ subject: subjectKind }),
+  on: localDate.nullable(),
+  amount: money.nullable(),
+  verdict: verdict.nullable(),
+  /** What a verdict counts for by its age, from 1 down to 0; null where nothing is weighed. */
+  weight: z.number().nullable(),
+  /** The ids of the facts among the evidence that make it count. */
+  facts: z.array(z.string()),
+});
+
+const tally = z.object({ missed: z.number(), met: z.number(), exceeded: z.number() });
+
 export const explanation = z.object({
   subject: reference,
   field: z.string(),
@@ -74,5 +102,9 @@ export const explanation = z.object({
   rule: z.string(),
   ruleCode: z.enum(ruleCodes),
   evidence: z.array(evidence),
+  /** Of a figure that many records make, the newest of them; null for what facts say themselves. */
+  parts: pageOf(part).extend({ count: z.int() }).nullable(),
+  /** Of a standing: what was believed before the first verdict, and what the verdicts weigh by now. */
+  weighing: z.object({ halfLifeDays: z.number().nullable(), before: tally, counted: tally }).nullable(),
 });
 export type Explanation = z.infer<typeof explanation>;

@@ -16,7 +16,7 @@ export { judgePart, type Judgement } from './judgement.ts';
 export { keptOf, type Kept } from './kept.ts';
 export type { Observed, PartInput } from './part.ts';
 export type { PerformingJudgement } from './performing.ts';
-export { defaultPrior, weightOf, type Prior, type Tally } from './prior.ts';
+export { defaultPrior, outcomes, weightOf, type Prior, type Tally } from './prior.ts';
 export { rankStandings, type RankEntry, type Ranked } from './rank.ts';
 export { refitPrior } from './refit.ts';
 export { clocksOf, lawClocks, type LawClock, type LegalDuration } from './law-clocks.ts';

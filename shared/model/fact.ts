@@ -39,8 +39,11 @@ export const factBodies = {
   }),
   'project.described': z.object({
     name: z.string().min(1).optional(),
-    until: localDate.optional(),
+    /** Null where there is no such day after all. */
+    until: localDate.nullable().optional(),
     achieved: z.boolean().optional(),
+    /** The day it was, where that is not the day one says so. */
+    achievedOn: localDate.optional(),
     notes: z.string().optional(),
   }),
   'order.placed': z.object({
@@ -49,7 +52,8 @@ export const factBodies = {
     placedOn: localDate.optional(),
     items: z.array(itemLine).optional(),
     total: money.optional(),
-    project: mark.optional(),
+    /** Null where it serves none after all. */
+    project: mark.nullable().optional(),
     /** ISO 3166 country of the place of delivery: its business days count. */
     country: z.string().length(2).optional(),
     notes: z.string().optional(),
@@ -113,6 +117,8 @@ export const factBodies = {
     direction: direction.optional(),
     party: partyRef.optional(),
     order: mark.optional(),
+    /** Null where it serves none after all. */
+    project: mark.nullable().optional(),
     inReplyTo: z.array(mark).optional(),
     summary: z.string().optional(),
     felt: z.int().min(-2).max(2).optional(),

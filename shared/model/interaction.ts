@@ -18,6 +18,8 @@ export const interactionItem = z.object({
   direction,
   party: reference.nullable(),
   order: reference.nullable(),
+  /** The project it serves itself, beside that of its order. */
+  project: reference.nullable(),
   summary: z.string(),
   /** How it felt, from -2 (bad) to 2 (good). */
   felt: z.int().min(-2).max(2).nullable(),

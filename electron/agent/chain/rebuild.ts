@@ -10,7 +10,7 @@ import { recordWriter } from './write.ts';
 export const recordTables = {
   mark: 'id, cluster, subject',
   party: 'id, cluster, name, roles, country, hours, contacts, customer_number, notes',
-  project: 'id, cluster, name, until, achieved, notes',
+  project: 'id, cluster, name, until, achieved, achieved_at, notes',
   '"order"':
     'id, cluster, vendor, order_number, placed_on, project, country, total_minor, currency, item_count, state, settled, gap_days, open_due_on, open_until, notes, sort_on, words, tally_verdict, tally_day',
   item: '"order", position, name, quantity, price_minor, currency',
@@ -18,7 +18,7 @@ export const recordTables = {
   shipment_order: '"order", shipment',
   tracking: 'number_key, shipment',
   other_number: 'number_key, "order", number',
-  interaction: 'id, cluster, held_at, channel, direction, party, "order", summary, felt, topic',
+  interaction: 'id, cluster, held_at, channel, direction, party, "order", project, summary, felt, topic',
   expectation:
     'id, cluster, kind, words, "order", shipment, interaction, accountable, performing, basis, grace_days, country, original_from, original_until, current_from, current_until, statements, observed_on, due_on, settled, performing_due_on, performing_settled, overruled',
   attachment: 'subject, document, cluster, name, attached_at',

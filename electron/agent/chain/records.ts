@@ -63,6 +63,8 @@ export interface ProjectRecord extends FoldedRecord {
   readonly name: string;
   readonly until: string | null;
   readonly achieved: boolean | null;
+  /** The day it was achieved or given up, or the instant at which the person said so. */
+  readonly achievedAt: string | null;
   readonly notes: string | null;
 }
 
@@ -112,6 +114,7 @@ export interface InteractionRecord extends FoldedRecord {
   readonly direction: Direction;
   readonly party: string | null;
   readonly order: string | null;
+  readonly project: string | null;
   readonly summary: string;
   readonly felt: number | null;
   readonly topic: Topic | null;

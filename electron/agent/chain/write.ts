@@ -25,7 +25,7 @@ export function recordWriter(writer: Database.Database): RecordWriter {
     ),
     partyText: writer.prepare('INSERT INTO party_text (rowid, name) VALUES (?, ?)'),
     project: writer.prepare(
-      'INSERT INTO project (id, cluster, name, name_key, until, achieved, notes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO project (id, cluster, name, name_key, until, achieved, achieved_at, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     ),
     order: writer.prepare(
       `INSERT INTO "order" (id, cluster, vendor, order_number, number_key, placed_on, project, country, total_minor,
@@ -42,8 +42,8 @@ export function recordWriter(writer: Database.Database): RecordWriter {
     tracking: writer.prepare('INSERT INTO tracking VALUES (?, ?)'),
     otherNumber: writer.prepare('INSERT INTO other_number VALUES (?, ?, ?)'),
     interaction: writer.prepare(
-      `INSERT INTO interaction (id, cluster, held_at, channel, direction, party, "order", summary, felt, topic)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO interaction (id, cluster, held_at, channel, direction, party, "order", project, summary, felt, topic)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     attachment: writer.prepare(
       'INSERT INTO attachment (subject, document, cluster, name, attached_at) VALUES (?, ?, ?, ?, ?)',
@@ -206,8 +206,9 @@ export function recordWriter(writer: Database.Database): RecordWriter {
         );
         put.partyText.run(lastInsertRowid, party.name);
       }
-      for (const { id, name, until, achieved, notes } of folded.projects) {
-        put.project.run(id, cluster, name, nameKey(name), until, achieved === null ? null : Number(achieved), notes);
+      for (const { id, name, until, achieved, achievedAt, notes } of folded.projects) {
+        const decided = achieved === null ? null : Number(achieved);
+        put.project.run(id, cluster, name, nameKey(name), until, decided, achievedAt, notes);
       }
       for (const order of folded.orders) {
         const own = folded.shipments.filter(({ orders }) => orders.includes(order.id));
@@ -234,8 +235,19 @@ export function recordWriter(writer: Database.Database): RecordWriter {
         for (const order of shipment.orders) put.shipmentOrder.run(order, id);
         for (const number of trackingNumbers) put.tracking.run(numberKey(number), id);
       }
-      for (const { id, heldAt, channel, direction, party, order, summary, felt, topic } of folded.interactions) {
-        put.interaction.run(id, cluster, heldAt, channel, direction, party, order, summary, felt, topic);
+      for (const {
+        id,
+        heldAt,
+        channel,
+        direction,
+        party,
+        order,
+        project,
+        summary,
+        felt,
+        topic,
+      } of folded.interactions) {
+        put.interaction.run(id, cluster, heldAt, channel, direction, party, order, project, summary, felt, topic);
       }
       for (const expectation of folded.expectations) insertExpectation(cluster, expectation);
       for (const { subject, document, name, attachedAt } of folded.attachments)

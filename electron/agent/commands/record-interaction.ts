@@ -6,6 +6,7 @@ import { findOf, statement } from '../queries/index.ts';
 import { type Acting, keepTogether, said } from './acting.ts';
 import { orderMark } from './marks-of.ts';
 import { nameParty } from './party-facts.ts';
+import { projectSaid } from './record-project.ts';
 
 interface Known {
   readonly heldAt: string;
@@ -34,6 +35,7 @@ export function recordInteraction(
   const known = knownOf(acting, id);
   const heldAt = input.heldAt ?? known?.heldAt ?? acting.now.toISOString();
   const party = input.party === undefined ? null : nameParty(acting, input.party, null, heldAt);
+  const project = projectSaid(acting, input.project, heldAt);
   const awaits = input.awaitsReply === true || input.replyUntil !== undefined || input.replyWithinMinutes !== undefined;
   const held = said('interaction.held', heldAt, [markOf('interaction', 'id', id)], {
     ...(input.channel === undefined ? {} : { channel: input.channel }),
@@ -41,6 +43,7 @@ export function recordInteraction(
     ...(input.summary === undefined ? {} : { summary: input.summary }),
     ...(party === null ? {} : { party: party.ref }),
     ...(input.order === undefined ? {} : { order: orderMark(acting, input.order) }),
+    ...(project === null ? {} : { project: project.mark }),
     ...(input.inReplyTo === undefined
       ? {}
       : { inReplyTo: [markOf('interaction', 'id', findOf(acting, 'interaction', input.inReplyTo).id)] }),
@@ -56,7 +59,7 @@ export function recordInteraction(
         }
       : {}),
   });
-  const described = party?.drafts ?? [];
+  const described = [...(party?.drafts ?? []), ...(project?.drafts ?? [])];
   const { transaction } = keepTogether(acting, 'interaction_recorded', [...described, held]);
   return { subject: { id, name: input.summary ?? known?.summary ?? '' }, transaction };
 }

@@ -13,7 +13,7 @@ import { findOf, findParty, orderReference, statement } from '../queries/index.t
 import { type Acting, keepTogether, said, startOfDay } from './acting.ts';
 import { orderMark } from './marks-of.ts';
 import { nameParty } from './party-facts.ts';
-import { projectFor } from './record-project.ts';
+import { projectSaid } from './record-project.ts';
 
 /** The subject that a mark leads to now. */
 export function subjectId({ database }: Acting, mark: Mark): string {
@@ -42,7 +42,7 @@ export function recordOrder(acting: Acting, input: ParsedInputOf<'order.record'>
   const occurred = placedOn === undefined ? now : startOfDay(placedOn, zone);
   const vendor = input.vendor === undefined ? null : nameParty(acting, input.vendor, 'vendor', occurred);
   const marks = marksFor(acting, input.order, vendor?.ref.name ?? null, orderNumber);
-  const project = input.project === undefined ? null : projectFor(acting, input.project, now);
+  const project = projectSaid(acting, input.project, now);
   const placed = said('order.placed', occurred, marks, {
     ...(vendor === null ? {} : { vendor: vendor.ref }),
     ...(orderNumber === undefined ? {} : { orderNumber }),

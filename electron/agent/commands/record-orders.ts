@@ -4,7 +4,7 @@ import { AgentError } from '../errors.ts';
 import { findOf, orderReference } from '../queries/index.ts';
 import { type Acting, keepTogether, said, startOfDay } from './acting.ts';
 import { orderMark } from './marks-of.ts';
-import { projectFor } from './record-project.ts';
+import { projectSaid } from './record-project.ts';
 
 /**
  * Says one thing of many orders, in one transaction: they came, they never came, or they serve a project.
@@ -17,7 +17,7 @@ export function recordOrders(acting: Acting, input: ParsedInputOf<'orders.record
   if (on > acting.today) throw new AgentError('not_yet', { fields: ['on'], on });
   const now = acting.now.toISOString();
   const marks = [...new Set(input.orders.map((order) => orderMark(acting, order)))];
-  const serves = project === undefined ? null : projectFor(acting, project, now);
+  const serves = projectSaid(acting, project, now);
   const drafts: Draft[] = marks.flatMap((mark) => [
     ...(event === undefined
       ? []

@@ -65,6 +65,8 @@ export function explainHolding(asking: Asking, input: ParsedInputOf<'data.why'>)
     evidence: [...new Map([...told, ...said].map((fact) => [fact.id, fact])).values()]
       .toSorted((first, second) => first.occurred.localeCompare(second.occurred))
       .map((fact) => evidenceOf(asking, fact, said.includes(fact))),
+    parts: null,
+    weighing: null,
   };
 }
 

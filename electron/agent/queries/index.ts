@@ -12,7 +12,7 @@ export { orderReference, projectReference, shipmentReference } from './names.ts'
 export { decidingDeliveries } from './order-deliveries.ts';
 export { listOrders, sumOrders } from './orders.ts';
 export { listParties, showPartyFigures } from './parties.ts';
-export { listProjects } from './projects.ts';
+export { listProjects, partiesOfProject } from './projects.ts';
 export { readQuick } from './quick.ts';
 export { countryOfLaw, letterOf, listRequests, requestById } from './requests.ts';
 export { findOf, findParty, findRecord, isCarriersName, partyById } from './references.ts';

@@ -4,7 +4,7 @@ import { type Asking, statement } from './asking.ts';
 import { expectationsOf } from './expectations.ts';
 import { orderReference } from './names.ts';
 import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
-import { marksOfSubject, partyByMark, partyWanted } from './references.ts';
+import { marksOf, marksOfSubject, partyByMark, partyWanted, projectByMark, projectWanted } from './references.ts';
 
 interface Row {
   readonly id: string;
@@ -13,12 +13,21 @@ interface Row {
   readonly direction: Direction;
   readonly party: string | null;
   readonly order: string | null;
+  readonly project: string | null;
   readonly summary: string;
   readonly felt: number | null;
   readonly topic: Topic | null;
 }
 
-const select = 'SELECT id, held_at AS sort, channel, direction, party, "order", summary, felt, topic FROM interaction';
+const select =
+  'SELECT id, held_at AS sort, channel, direction, party, "order", project, summary, felt, topic FROM interaction';
+
+/** SQL for the contacts that serve a project themselves or by their order; takes `$marks` of the project as JSON. */
+export const contactsServing = `seq IN (
+  SELECT seq FROM interaction WHERE project IS NOT NULL AND project IN (SELECT value FROM json_each($marks))
+  UNION
+  SELECT i.seq FROM "order" o CROSS JOIN interaction i ON i."order" = o.id
+    WHERE o.project IS NOT NULL AND o.project IN (SELECT value FROM json_each($marks)))`;
 
 export function listInteractions(asking: Asking, input: ParsedInputOf<'interactions.list'>): Page<InteractionItem> {
   const conditions = new Conditions();
@@ -28,6 +37,10 @@ export function listInteractions(asking: Asking, input: ParsedInputOf<'interacti
   if (input.party !== undefined) {
     const { id } = partyWanted(asking, input.party);
     conditions.add(`party IN ${marksOfSubject}`, id, id);
+  }
+  if (input.project !== undefined) {
+    const marks = JSON.stringify(marksOf(asking, projectWanted(asking, input.project).id));
+    conditions.add(contactsServing.replaceAll('$marks', '?'), marks, marks);
   }
   if (input.verdict !== undefined) {
     const [settled, values] = narrowByReply(asking, input.verdict);
@@ -72,6 +85,7 @@ function itemOf(asking: Asking, row: Row): InteractionItem {
     direction: row.direction,
     party: partyByMark(asking, row.party),
     order: orderReference(asking, row.order),
+    project: projectByMark(asking, row.project),
     summary: row.summary,
     felt: row.felt,
     topic: row.topic,

@@ -5,6 +5,7 @@ import { type Asking, statement } from './asking.ts';
 import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
 import { pageInOrder } from './party-order.ts';
 import { marksOfSubject, partyWanted } from './references.ts';
+import { spentOn } from './spending.ts';
 
 interface Row {
   readonly id: string;
@@ -77,15 +78,9 @@ export function showPartyFigures(
   { party: wanted }: ParsedInputOf<'parties.figures'>,
 ): OutputOf<'parties.figures'> {
   const party = partyWanted(asking, wanted);
-  const spent = statement<OutputOf<'parties.figures'>['spent'][number]>(
-    asking.database,
-    `SELECT currency, sum(total_minor) AS amountMinor FROM "order" INDEXED BY vendor_spending
-     WHERE vendor IN ${marksOfSubject} AND state NOT IN ('cancelled', 'returned', 'refunded') AND currency IS NOT NULL
-     GROUP BY currency ORDER BY amountMinor DESC`,
-  ).all(party.id, party.id);
   const parcels = statement<{ count: number }>(
     asking.database,
     `SELECT count(*) AS count FROM shipment WHERE carrier IN ${marksOfSubject}`,
   ).get(party.id, party.id);
-  return { party, spent, parcelCount: parcels?.count ?? 0 };
+  return { party, spent: spentOn(asking, 'vendor', party.id), parcelCount: parcels?.count ?? 0 };
 }

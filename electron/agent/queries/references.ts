@@ -142,6 +142,14 @@ export function partyByMark(asking: Asking, mark: string | null): Reference | nu
   return once(asking, mark, () => statement<Reference>(asking.database, select).get(mark) ?? null);
 }
 
+/** The project that the id of a mark leads to. */
+export function projectByMark(asking: Asking, mark: string | null): Reference | null {
+  if (mark === null) return null;
+  const select =
+    'SELECT project.id, project.name FROM mark JOIN project ON project.id = mark.subject WHERE mark.id = ?';
+  return statement<Reference>(asking.database, select).get(mark) ?? null;
+}
+
 /** SQL for the ids of all marks that lead to one subject; takes its id twice. */
 export const marksOfSubject = '(SELECT ? UNION ALL SELECT id FROM mark WHERE subject = ? AND subject <> id)';
 

@@ -5,6 +5,7 @@ const isRule = (field: string): field is RuleCode => Object.hasOwn(rules, field)
 
 /** The rule behind a field of a record. */
 export function ruleOf(subject: SubjectKind, field: string): RuleCode {
-  if (field === 'orderCount') return field;
+  if (subject === 'project' && (field === 'verdict' || field === 'gapDays')) return 'projectVerdict';
+  if (subject === 'project' && field === 'achievedOn') return field;
   return isRule(field) && subject !== 'party' && subject !== 'project' ? field : 'newest';
 }

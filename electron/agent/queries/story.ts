@@ -1,20 +1,22 @@
-import { type Explanation, type OutputOf, type Story, rules } from '../../../shared/api.ts';
+import { type Explanation, type OutputOf, type ParsedInputOf, type Story, rules } from '../../../shared/api.ts';
 import { assertNever } from '../../../shared/model/index.ts';
 import type { ExpectationItem, InteractionItem, SubjectKind } from '../../../shared/model/index.ts';
 import { explainCluster, isJoined } from '../chain/index.ts';
-import type { Because, Folded } from '../chain/index.ts';
+import type { Folded } from '../chain/index.ts';
 import { AgentError } from '../errors.ts';
-import { type StoredFact, factsOf } from '../facts/index.ts';
-import { type Asking, statement } from './asking.ts';
+import { factsOf } from '../facts/index.ts';
+import type { Asking } from './asking.ts';
+import { becauseOf } from './because.ts';
 import { documentsOf } from './documents.ts';
 import { holdingById } from './holdings.ts';
 import { evidenceOf } from './evidence.ts';
+import { explainFigure, figureOf } from './figure-parts.ts';
 import { expectationsOf } from './expectations.ts';
 import { interactionsOf } from './interactions.ts';
 import { itemsOfOrder, orderById, otherNumbersOf } from './orders.ts';
 import { partyItemById } from './parties.ts';
 import { projectById } from './projects.ts';
-import { type Found, findRecord, marksOfSubject } from './references.ts';
+import { type Found, findRecord } from './references.ts';
 import { requestById } from './requests.ts';
 import { ruleOf } from './rules.ts';
 import { negotiationById, termsVersionById } from './terms.ts';
@@ -110,75 +112,43 @@ export function showStory(asking: Asking, ref: string): Story {
   };
 }
 
-function becauseOfRecord(folded: Folded, { subject, id }: Found): Because {
-  const lists = {
-    order: folded.orders,
-    shipment: folded.shipments,
-    party: folded.parties,
-    project: folded.projects,
-    interaction: folded.interactions,
-    expectation: folded.expectations,
-    request: folded.requests,
-    holding: folded.holdings,
-    terms: folded.terms,
-    negotiation: folded.negotiations,
-  };
-  const record = lists[subject].find((candidate) => candidate.id === id);
-  if (record === undefined) throw gone(id);
-  return record.because;
-}
-
-/** The facts and the rule behind one field of a record. @throws AgentError `not_found`, `ambiguous`, `no_such_field` */
-export function explainField(asking: Asking, ref: string, field: string): Explanation {
+/** The facts and the rule behind one field of a record; of what many records make, a page of those. @throws AgentError `not_found`, `ambiguous`, `no_such_field`, `bad_page_key` */
+export function explainField(asking: Asking, { ref, field, after }: ParsedInputOf<'story.why'>): Explanation {
   const found = findRecord(asking, ref);
-  const { record } = recordOf(asking, found);
+  const told = recordOf(asking, found);
+  const { record } = told;
+  const subject = { id: found.id, name: 'name' in record ? record.name : ref };
+  const own = Object.hasOwn(record, field) ? (record as Record<string, unknown>)[field] : undefined;
+  const figure = figureOf(asking, found, field, own);
+  if (figure !== null) return explainFigure(asking, found, subject, field, figure, after);
   const expectations = around(asking, found).expectations;
-  const value = Object.hasOwn(record, field)
-    ? (record as Record<string, unknown>)[field]
-    : expectationField(expectations, field);
-  if (value === undefined) {
+  const value =
+    own ?? (field === 'items' && told.subject === 'order' ? told.items : expectationField(expectations, field));
+  if (own === undefined && value === undefined) {
     const known = Object.keys(record).filter((name) => name !== 'id');
     throw new AgentError('no_such_field', { field, known });
   }
   const folded = explainCluster(asking.database, found.cluster, asking.settings);
-  const because = becauseOfRecord(folded, found);
-  const own = expectations.flatMap(
+  const because = becauseOf(folded, found);
+  if (because === null) throw gone(found.id);
+  const ofExpectations = expectations.flatMap(
     ({ id }) => folded.expectations.find((expectation) => expectation.id === id)?.because[field] ?? [],
   );
-  const counted = field === 'orderCount' ? ordersCounted(asking, found) : [];
-  const facts = [...new Set([...(because[field] ?? []), ...own, ...counted])];
-  const decisive = new Set([
-    ...(because[field]?.slice(0, 1) ?? []),
-    ...decisiveOf(folded, expectations, field),
-    ...counted,
-  ]);
+  const facts = [...new Set([...(because[field] ?? []), ...ofExpectations])];
+  const decisive = new Set([...(because[field]?.slice(0, 1) ?? []), ...decisiveOf(folded, expectations, field)]);
   const rule = ruleOf(found.subject, field);
   return {
-    subject: { id: found.id, name: 'name' in record ? record.name : ref },
+    subject,
     field,
-    value,
+    value: value ?? null,
     rule: rules[rule],
     ruleCode: rule,
     evidence: facts
       .toSorted((first, second) => (first.occurred < second.occurred ? -1 : 1))
       .map((fact) => evidenceOf(asking, fact, decisive.has(fact))),
+    parts: null,
+    weighing: null,
   };
-}
-
-/** The facts that place the newest orders of a party or a project. */
-function ordersCounted(asking: Asking, { subject, id }: Found): StoredFact[] {
-  const column = subject === 'project' ? 'project' : 'vendor';
-  const clusters = statement<{ cluster: number }>(
-    asking.database,
-    `SELECT DISTINCT cluster FROM (SELECT cluster FROM "order" WHERE ${column} IS NOT NULL AND ${column} IN ${marksOfSubject}
-       ORDER BY sort_on DESC LIMIT 50)`,
-  ).all(id, id);
-  return clusters.flatMap(({ cluster }) =>
-    factsOf(asking.database, cluster).filter(
-      (fact) =>
-        fact.kind === 'order.placed' && !fact.retracted && (subject !== 'project' || fact.body.project !== undefined),
-    ),
-  );
 }
 
 /** Of an expectation's verdict: the outcome and the statement it was held against. */

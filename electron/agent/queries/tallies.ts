@@ -27,7 +27,8 @@ const weightSql = (day: string): string =>
 const settledSql = `SELECT party, role, verdict, sum(count) AS count, sum(count * ${weightSql('day')}) AS weight
   FROM tally GROUP BY role, party, verdict`;
 
-const dayOf = (column: string): string => `CAST(julianday(substr(${column}, 1, 10)) - 2440587.5 AS INTEGER)`;
+/** SQL for the day of a date or an instant, in days since 1970-01-01. */
+export const dayOf = (column: string): string => `CAST(julianday(substr(${column}, 1, 10)) - 2440587.5 AS INTEGER)`;
 
 /** What is overdue counts as missed, by the day on which it fell due; of a courier each parcel, whatever orders are in it. */
 const overdueSql = `SELECT party, role, 'overdue' AS verdict, count(*) AS count, sum(${weightSql(dayOf('due_on'))}) AS weight FROM (

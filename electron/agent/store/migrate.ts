@@ -10,6 +10,7 @@ import * as partyNames from './migrations/0006-party-names.ts';
 import * as terms from './migrations/0007-terms.ts';
 import * as otherNumbers from './migrations/0008-other-numbers.ts';
 import * as contactTopics from './migrations/0009-contact-topics.ts';
+import * as projects from './migrations/0010-projects.ts';
 
 interface Migration {
   readonly name: string;
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   terms,
   otherNumbers,
   contactTopics,
+  projects,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

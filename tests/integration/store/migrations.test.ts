@@ -66,6 +66,10 @@ beforeEach(() => {
   onTestFinished(() => void database.close());
 });
 
+/** Takes back what 0010 adds. */
+const withoutProjects = `DROP INDEX interaction_project; DROP INDEX project_spending;
+  ALTER TABLE interaction DROP COLUMN project; ALTER TABLE project DROP COLUMN achieved_at`;
+
 const version = (of: Database.Database = database): unknown => of.pragma('user_version', { simple: true });
 
 /** Everything a database holds. */
@@ -170,6 +174,7 @@ test('0008 leaves it to the agent to tell which numbers a joined order has', asy
   const before = known();
   expect(before).toHaveLength(1);
   database.exec('DROP TABLE other_number; DROP TABLE upgrade_task; ALTER TABLE interaction DROP COLUMN topic');
+  database.exec(withoutProjects);
   database.pragma('user_version = 7');
   migrate(database, migrations.slice(0, 8));
   expect(known()).toEqual([]);
@@ -187,6 +192,23 @@ test('0009 asks of contacts what they were about, and changes none', () => {
   database.pragma('user_version = 8');
   migrate(database, migrations.slice(0, 9));
   expect(contacts()).toEqual(before);
+});
+
+test('0010 tells when a project was achieved, by what the person said last', async () => {
+  const data = path.dirname(file);
+  const say = async (now: string, ...more: string[]) =>
+    answer(['--data', data, '--now', now, 'record', 'project', '--name', 'A dry cellar', ...more]);
+  await say('2026-03-01T10:00:00Z');
+  await say('2026-03-02T10:00:00Z', '--achieved', 'false');
+  await say('2026-03-03T10:00:00Z', '--achieved', 'true');
+  await say('2026-03-04T10:00:00Z', '--notes', 'Still dry.');
+  const projects = (): unknown => database.prepare('SELECT * FROM project ORDER BY id').all();
+  const before = projects();
+  expect(before).toContainEqual(expect.objectContaining({ achieved: 1, achieved_at: '2026-03-03T10:00:00.000Z' }));
+  database.exec(withoutProjects);
+  database.pragma('user_version = 9');
+  migrate(database, migrations.slice(0, 10));
+  expect(projects()).toEqual(before);
 });
 
 /** The tables whose rows can be copied: what is searched by words keeps its rows in tables of its own. */

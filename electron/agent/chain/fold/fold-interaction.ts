@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/judge/index.ts';
 import { agreementAt, clauseIn } from '../../../../shared/terms/index.ts';
 import type { Instant, Window } from '../../../../shared/model/index.ts';
-import { type StoredFact, idOf } from '../../facts/index.ts';
+import { type StoredFact, idOf, nodeId } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, InteractionRecord, Subject, Subjects } from '../records.ts';
 import { overrulingOf, settledOf, tallyOf } from './expectation-parts.ts';
 import { localDay } from './local-day.ts';
@@ -58,6 +58,7 @@ function contactOf(subject: Subject, subjects: Subjects): Contact[] {
   const order = pick(facts, ({ body, occurred }) =>
     body.order === undefined ? undefined : subjects.idOf(body.order, occurred),
   );
+  const project = pick(facts, ({ body }) => body.project);
   const felt = pick(facts, ({ body }) => body.felt);
   const topic = pick(facts, ({ body }) => body.topic);
   const awaitsReply = pick(facts, ({ body }) => body.awaitsReply);
@@ -68,6 +69,7 @@ function contactOf(subject: Subject, subjects: Subjects): Contact[] {
     direction: direction.value,
     party: party === null ? null : partyNode(party.value),
     order: order?.value ?? null,
+    project: project === null || project.value === null ? null : nodeId(project.value),
     summary: summary.value,
     felt: felt?.value ?? null,
     topic: topic?.value ?? null,
@@ -79,6 +81,7 @@ function contactOf(subject: Subject, subjects: Subjects): Contact[] {
       direction,
       party,
       order,
+      project,
       summary,
       felt,
       topic,

@@ -57,7 +57,7 @@ export function orderFieldsOf({ id, facts }: Subject, parcels: readonly Parcel[]
     orderNumber: orderNumber?.value ?? null,
     otherNumbers: otherNumbersOf(facts, orderNumber?.value),
     placedOn: placedOn?.value ?? null,
-    project: project === null ? null : nodeId(project.value),
+    project: project === null || project.value === null ? null : nodeId(project.value),
     country: country?.value ?? null,
     total: total?.value ?? null,
     items: lines.lines.map(itemOf),
@@ -160,7 +160,10 @@ export function foldOrder(id: string, fields: OrderFields, deliveries: readonly 
     openDueOn: open?.dueOn ?? null,
     openUntil: open?.original.until ?? null,
     tally: tallyOfOrder(fields.vendor, settled, open !== undefined, done),
-    because: { ...record.because, verdict: deliveries.flatMap(({ because }) => because['verdict'] ?? []) },
+    because: {
+      ...record.because,
+      verdict: deliveries.flatMap(({ because }) => because['verdict'] ?? []),
+    },
   };
 }
 
