@@ -5,7 +5,7 @@ import { regionsOf } from '../../shared/judge/index.ts';
 import { checkChain, rebuildRecords } from './chain/index.ts';
 import * as commands from './commands/index.ts';
 import type { Acting } from './commands/index.ts';
-import { fillDemo } from './commands/demo.ts';
+import { fillDemo } from './demo/index.ts';
 import { AgentError } from './errors.ts';
 import { exportChain } from './export.ts';
 import { type BroughtFile, identify, toldOf, unpackArchives } from './intake/index.ts';

@@ -25,7 +25,10 @@ function Note({ title, closeLabel, children, onClose }: NoteProps) {
           <span aria-hidden="true">×</span>
         </Button>
       </header>
-      <div className="side-note-body">{children()}</div>
+      {/* It scrolls where there is much to say, and not everything there can take the focus. */}
+      <div className="side-note-body" role="region" aria-label={title} tabIndex={0}>
+        {children()}
+      </div>
     </>
   );
 }

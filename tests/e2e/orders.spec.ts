@@ -10,7 +10,8 @@ test('orders are sorted, narrowed and changed several at once', async ({ host })
   const { page } = app;
   await page.getByRole('button', { name: 'Look around the demo chain' }).click();
   await goTo(page, 'Orders');
-  await expect(page.getByRole('status').filter({ hasText: /^\d+ orders$/ })).toBeVisible();
+  const shown = page.getByRole('status').filter({ hasText: /^\d+ orders$/ });
+  await expect(shown).toBeVisible();
 
   // By keyboard: the head of the vendors, twice.
   const byVendor = page.getByRole('columnheader', { name: /Vendor/ });
@@ -66,7 +67,7 @@ test('orders are sorted, narrowed and changed several at once', async ({ host })
   expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
   await page.getByRole('grid', { name: 'Orders' }).focus();
   await page.keyboard.press('ControlOrMeta+a');
-  await expect(bar).toContainText(`${await rows.count()} selected`);
+  await expect(bar).toContainText(`${Number.parseInt(await shown.innerText())} selected`);
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
   await page.keyboard.press('Home');

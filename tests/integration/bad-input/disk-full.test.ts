@@ -85,14 +85,14 @@ test.runIf(hasDisk)(
     await answer([...at(data), 'import', corpus]);
     const small = path.join(disk, 'small');
     mkdirSync(small);
-    expect(mount('-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', small)).toBe(true);
+    expect(mount('-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', small)).toBe(true);
     try {
       const backup = path.join(small, 'backup.sqlite');
       expect(refusalOf(counterpartProcess([...at(data), 'backup', backup]), 3)).toContain(`${small} is full`);
       expect(refusalOf(counterpartProcess([...at(data), 'export', small]), 3)).toContain(`${small} is full`);
       expect(readdirSync(small).filter((name) => name !== 'documents')).toEqual([]);
       const fresh = path.join(small, 'data');
-      writeFileSync(path.join(small, 'ballast'), Buffer.alloc(900_000));
+      writeFileSync(path.join(small, 'ballast'), Buffer.alloc(8_200_000));
       expect(refusalOf(counterpartProcess([...at(fresh), 'demo']), 3)).toMatch(/is full/);
       rmSync(path.join(small, 'ballast'));
       await answer([...at(fresh), 'demo']);

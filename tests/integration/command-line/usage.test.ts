@@ -92,9 +92,9 @@ test('read and identify need no data folder, and so none that is free or sound',
 
 test('demo fills an empty folder only', async () => {
   const data = temporaryFolder();
-  expect(await answer(['--data', data, 'demo'])).toMatchObject({ orders: 6 });
+  expect(await answer(['--data', data, 'demo'])).toMatchObject({ orders: 61 });
   expect(await refused(['--data', data, 'demo'], 2)).toMatch(/holds facts already/);
-  expect(await answer(['--data', data, 'list', 'orders'])).toMatchObject({ items: { length: 6 } });
+  expect(await answer(['--data', data, 'list', 'orders'])).toMatchObject({ items: { length: 61 } });
 });
 
 test('--now and --zone decide which day it is', async () => {
