@@ -1,10 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** What is wrong with the page as it is now: by axe, by its headings, by what does not fit, each in a line. */
+/**
+ * What is wrong with the page as it is now: by axe, by its headings, by what does not fit, each in a line. Of a sheet or a
+ * note that is open axe looks at this alone: what lies behind it was looked at before.
+ */
 export async function accessible(page: Page): Promise<string[]> {
   // Legacy mode keeps to one page: Electron can open no second one for axe.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const overlay = '[role="dialog"]';
+  if (await page.locator(overlay).first().isVisible()) axe.include(overlay);
+  const { violations } = await axe.analyze();
   const own = await page.evaluate(() => {
     const findings: string[] = [];
     const isSeen = (element: Element) => element.closest('[aria-hidden="true"], [inert]') === null;

@@ -37,6 +37,7 @@ export async function untranslated(page: Page, said: readonly string[]): Promise
   return (await shown(page)).filter((text) => {
     if (languages.has(text)) return false;
     if (onlyEnglish.has(text) && !said.includes(text)) return true;
+    if (!functionWord.test(text)) return false;
     const own = said.reduce((rest, words) => rest.replaceAll(words, ' '), text).replaceAll(/„[^“]*“/g, ' ');
     return functionWord.test(own);
   });
