@@ -25,7 +25,7 @@ function Note({ title, closeLabel, children, onClose }: NoteProps) {
           <span aria-hidden="true">×</span>
         </Button>
       </header>
-      {/* It scrolls where there is much to say, and not everything there can take the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div className="side-note-body" role="region" aria-label={title} tabIndex={0}>
         {children()}
       </div>
