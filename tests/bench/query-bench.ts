@@ -66,6 +66,8 @@ export async function measureQueries(
       'standings.list vendor': () => call('standings.list', { role: 'vendor' }),
       'standings.list carrier': () => call('standings.list', { role: 'carrier' }),
       'expectations.list': () => call('expectations.list', {}),
+      // Some three hundred companies.
+      'data.map': () => call('data.map', {}),
     };
     const queries: QueryFigures[] = [];
     for (const [query, ask] of Object.entries(screens)) {

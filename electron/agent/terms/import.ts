@@ -8,6 +8,7 @@ import {
   digestOf,
   fileBytes,
   verifyFile,
+  visibleLine,
 } from '../../../shared/terms/index.ts';
 import { type Acting, said } from '../commands/acting.ts';
 import { beginTransaction } from '../facts/index.ts';
@@ -146,7 +147,8 @@ function keepAnswer(acting: Acting, negotiation: NegotiationItem, brought: File,
         quote: null,
         rank: ranks.export,
       });
-      const answerFile = keep(brought.name, brought.bytes);
+      // Whoever sent the file gave it its name.
+      const answerFile = keep(visibleLine(brought.name, 200), brought.bytes);
       const drafts: Draft[] = [];
       if (negotiation.sentAt === null) drafts.push(said('offer.reported', now, [mark], { event: 'sent', at: now }));
       drafts.push({

@@ -172,15 +172,25 @@ test('identify', async () => {
   ]);
 });
 
-test('today, show, why, check, settings', async () => {
+test('today, show, why, check, settings, and those of data and terms', async () => {
+  const request = ['request', '--party', 'UPS', '--jurisdiction', 'UK', '--right', 'access', '--event', 'sent'];
+  const { subject } = await answer<{ subject: { id: string } }>([...asOf, ...request]);
+  await answer([...asOf, 'terms', 'offer', 'UPS', '--out', path.join(data, 'offer')]);
   for (const [words, name] of [
     [['today'], 'today.list'],
     [['show', 'NB-20417'], 'story.show'],
     [['why', 'NB-20417', 'verdict'], 'story.why'],
     [['check'], 'chain.check'],
     [['settings'], 'settings.show'],
+    [['data-map'], 'data.map'],
+    [['list', 'requests'], 'requests.list'],
+    [['letter', 'REQUEST', '--language', 'de'], 'request.letter'],
+    [['terms', 'compose'], 'terms.show'],
+    [['terms', 'show', 'UPS'], 'terms.show'],
+    [['terms', 'list'], 'terms.list'],
+    [['terms', 'kept', 'UPS'], 'terms.kept'],
   ] as const) {
-    const value = await answer<unknown>([...asOf, ...words]);
+    const value = await answer<unknown>([...asOf, ...words.map((word) => (word === 'REQUEST' ? subject.id : word))]);
     expect(api[name].output.parse(value), name).toEqual(value);
   }
   expect(await answer([...asOf, 'check'])).toMatchObject({ ok: true, findings: [] });

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { commands } from '../../../electron/command-line/commands.ts';
 import { answer, commandLine, counterpart, fixtures, itemsOf, refused, temporaryFolder } from './counterpart.ts';
 
 test.each([
@@ -137,4 +138,14 @@ test('who reads the output may leave early', async () => {
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const status = await new Promise((resolve) => void child.on('close', resolve));
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+test('the docs tell of every command, and begin no line with one that is not there', () => {
+  const file = path.join(import.meta.dirname, '../../../docs/command-line.md');
+  const docs = readFileSync(file, 'utf8').replaceAll(/\s+/g, ' ');
+  const names = [...Object.keys(commands), 'restore'];
+  expect(names.filter((name) => !new RegExp(`\`${name}\\b`).test(docs))).toEqual([]);
+  const first = new Set(names.map((name) => name.split(' ')[0]));
+  const begun = [...docs.matchAll(/- `([a-z-]+)\b/g)].map(([, name = '']) => name);
+  expect(begun.filter((name) => !first.has(name))).toEqual([]);
 });
