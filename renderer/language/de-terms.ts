@@ -1,29 +1,10 @@
+import { germanKept } from './de-kept.ts';
 import type { englishTerms } from './en-terms.ts';
 import { countText, plural } from './numbers.ts';
 
 /** What the screens of terms say, in German. */
 export const germanTerms: typeof englishTerms = {
-  kept: {
-    title: 'Bedingungen eingehalten',
-    none: 'Aus dieser Vereinbarung ist noch nichts geworden.',
-    counts: (kept, broken, open) =>
-      [
-        ...(kept > 0 ? [`${countText(kept)} eingehalten`] : []),
-        ...(broken > 0 ? [`${countText(broken)} gebrochen`] : []),
-        ...(open > 0 ? [`${countText(open)} offen`] : []),
-      ].join(', ') || 'nicht entschieden',
-    looks: (name) => `Sieht nach Verstoß aus: ${name}`,
-    sign: {
-      interaction: 'ein Kontakt',
-      order: 'eine Bestellung',
-      expectation: 'das Erwartete',
-      document: 'ein Dokument',
-    },
-    record: 'Verstoß festhalten',
-    recordLabel: (clause, name) => `Verstoß festhalten, ${clause}: ${name}`,
-    recording: (party) => `Verstoß von ${party} gegen Bedingungen`,
-    recorded: 'Als Verstoß festgehalten',
-  },
+  kept: germanKept,
   mine: 'Meine Bedingungen',
   state: 'Meine Bedingungen stellen',
   choose: 'Wähle ein Angebot, um zu sehen, was daraus wurde.',
@@ -50,7 +31,11 @@ export const germanTerms: typeof englishTerms = {
   offerEllipsis: 'Bedingungen anbieten…',
   offerAgain: 'Neu anbieten…',
   amendEllipsis: 'Vereinbarung ändern…',
-  takeOver: 'Punkte übernehmen…',
+  takeOver: 'Annehmen, ganz oder in Teilen…',
+  otherTerms: 'Andere Bedingungen…',
+  declineCounter: 'Ablehnen…',
+  countered:
+    'Nimm alle ihre Punkte an oder einige, stelle für dieses Gegenüber andere Bedingungen und biete sie erneut an, oder lehne ab.',
   sentEllipsis: 'Ich habe es gesendet…',
   answeredEllipsis: 'Antwort aufschreiben…',
   endEllipsis: 'Beenden…',
@@ -63,6 +48,7 @@ export const germanTerms: typeof englishTerms = {
     countered: (name) => `${name} hat ein Gegenangebot gemacht`,
     declined: (name) => `${name} hat abgelehnt`,
     ended: 'Du hast es beendet',
+    declinedBack: 'Du hast ihr Gegenangebot abgelehnt',
     held: 'Beide haben die Vereinbarung, Byte für Byte dieselbe',
     handwritten: 'von Hand aufgeschrieben',
   },
@@ -88,7 +74,6 @@ export const germanTerms: typeof englishTerms = {
     proofTheirs: 'Unterschrift der Gegenseite',
     signed: (when) => `unterschrieben ${when}`,
     save: 'Vereinbarung sichern',
-    kept: 'Wie ihre Punkte eingehalten werden',
     byHand: 'Ohne Datei vereinbart: Was gesagt wurde, ist aufgeschrieben; unterschrieben hat die Gegenseite nichts.',
   },
   offered: 'Was ich angeboten habe',
@@ -161,6 +146,10 @@ export const germanTerms: typeof englishTerms = {
     title: 'Beenden?',
     agreement: 'Die Vereinbarung gilt dann nicht mehr. Was vereinbart war, bleibt im Verlauf.',
     offer: 'Das Angebot ist dann zurückgezogen. Sag es dem Unternehmen, falls es dort schon angekommen ist.',
+    counter:
+      'Das Gegenangebot ist dann abgelehnt und nichts vereinbart. Sag es dem Unternehmen: Von hier wird nichts gesendet.',
+    counterTitle: 'Gegenangebot ablehnen?',
+    counterDone: 'Ablehnen',
     note: 'Warum (darf leer bleiben)',
     done: 'Beenden',
   },
@@ -191,7 +180,7 @@ export const germanTerms: typeof englishTerms = {
       none: 'Keine: Es wird nichts verlangt',
     },
     suggested: 'Noch ist nichts gestellt: Das hier ist ein ruhiger Anfang. Ändere, was du magst, und stelle sie dann.',
-    unsaved: 'Geändert und noch nicht gestellt',
+    unsaved: 'Geändert und noch nicht gestellt. Es wartet hier so lange.',
     save: 'Diese Bedingungen stellen',
     back: 'Änderungen verwerfen',
     agreement: 'Was mit meinen Daten geschehen darf',
@@ -246,6 +235,9 @@ export const germanTerms: typeof englishTerms = {
     opens: 'Von',
     closes: 'Bis',
     weekdays: 'An',
+    span: (number) => `Zeiten ${countText(number)}`,
+    addSpan: 'Weitere Zeiten',
+    removeSpan: 'Entfernen',
     languages: 'Kürzel der Sprachen',
     languagesMore: 'Etwa de, en oder pt-BR, mit Kommas dazwischen',
     atMost: 'Höchstens',

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { NegotiationItem, OutputOf, TodayItem } from '../../shared/api.ts';
+import type { NegotiationItem, OutputOf, TermsKept, TodayItem } from '../../shared/api.ts';
 import type {
   Channel,
   DataRequestItem,
@@ -68,6 +68,7 @@ export type Dialog =
   | { readonly dialog: 'editProject'; readonly project: ProjectItem | null }
   | { readonly dialog: 'offerTerms'; readonly about: AboutOffer }
   | { readonly dialog: 'termsSent' | 'termsAnswered' | 'termsEnd'; readonly negotiation: NegotiationItem }
+  | { readonly dialog: 'recordBreach'; readonly kept: TermsKept }
   | { readonly dialog: 'editHolding'; readonly party: Reference; readonly holding: Holding | null }
   | { readonly dialog: 'newRequest'; readonly party: Reference | null }
   | { readonly dialog: 'tellRequest'; readonly request: DataRequestItem }

@@ -90,7 +90,12 @@ export const termsKept = z.object({
       open: z.int(),
       /** What the person recorded as broken; `fact` is the id of the fact that says so. */
       breaches: z.array(
-        z.object({ fact: z.string(), on: localDate, evidence: sign.nullable(), note: z.string().nullable() }),
+        z.object({
+          fact: z.string(),
+          on: localDate,
+          evidence: sign.extend({ name: z.string().nullable() }).nullable(),
+          note: z.string().nullable(),
+        }),
       ),
       /** What looks like a breach and is not recorded as one. */
       suggestions: z.array(sign.extend({ name: z.string().nullable() })),

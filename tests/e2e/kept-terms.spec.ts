@@ -46,6 +46,23 @@ test('a breach is suggested, recorded and taken back; in German and in the dark,
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(kept).not.toContainText('Recorded as broken');
 
+  await kept.getByRole('link', { name: 'Accepted' }).click();
+  const pane = page.getByRole('region', { name: `Terms with ${shop}` });
+  await expect(pane).toContainText('not checked by themselves: ');
+  await pane.getByRole('button', { name: 'Record a breach…' }).click();
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(page.getByText('Say what happened, or choose what shows it.')).toBeVisible();
+  await page.getByRole('button', { name: /Which point/ }).click();
+  await page.getByRole('option', { name: /^Language/ }).click();
+  await page.getByRole('textbox', { name: 'What happened' }).fill('They wrote in French');
+  await page.getByRole('button', { name: /What shows it/ }).click();
+  await page.getByRole('option', { name: /NB-1/ }).click();
+  expect(await accessible(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(pane).toContainText('They wrote in French · NB-1');
+  await pane.getByRole('link', { name: `All about ${shop}` }).click();
+  await expect(kept).toContainText('They wrote in French');
+
   await page.setViewportSize({ width: 900, height: 600 });
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.getByRole('link', { name: 'Settings' }).click();

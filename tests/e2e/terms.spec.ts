@@ -65,13 +65,27 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
       .press('Space');
     await page.getByRole('button', { name: /^Change: .*refund/i }).click();
     await page.getByRole('textbox', { name: 'Days', exact: true }).fill('10');
-    await expect(page.getByText('Changed, and not stated yet')).toBeVisible();
+    await page
+      .getByRole('button', { name: /^Change: .*chat/i })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Add hours' }).click();
+    const hours = page.getByRole('group', { name: 'Hours 2' });
+    await hours.getByRole('textbox', { name: 'From' }).fill('11:00');
+    const unsaved = page.getByText('Changed, and not stated yet');
+    await expect(unsaved).toBeVisible();
+    await page.getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('link', { name: 'Terms' }).click();
+    await page.getByRole('button', { name: 'State my terms' }).click();
+    await expect(unsaved).toBeVisible();
+    await expect(page.getByText(/Saturday 11:00.14:00/)).toBeVisible();
     expect(await accessible(page)).toEqual([]);
     await page.getByRole('button', { name: 'Machine form…' }).click();
     await expect(page.getByRole('dialog')).toContainText('https://w3id.org/dpv/mappings/odrl');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'State these terms' }).click();
     await expect(page.getByRole('region', { name: 'Versions' })).toContainText('Version 1');
+    await expect(unsaved).toBeHidden();
     await page.getByRole('button', { name: /^Change: .*refund/i }).click();
     await page.getByRole('textbox', { name: 'Days', exact: true }).fill('14');
     await page.getByRole('button', { name: 'State these terms' }).click();
@@ -120,7 +134,7 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     await expect(table).toContainText('21 days');
     await expect(table).toContainText('otherwise');
     expect(await accessible(page)).toEqual([]);
-    await pane.getByRole('button', { name: 'Take over points…' }).click();
+    await pane.getByRole('button', { name: 'Accept, all or some…' }).click();
     // The refund, but not the tracking.
     await page.getByRole('checkbox', { name: /tracking/i }).press('Space');
     await page.getByRole('button', { name: 'Make the offer' }).click();
@@ -188,6 +202,16 @@ test('declined by file and by silence, with terms of a party’s own and with no
   await expect(pane).toContainText('Reason:');
   await offerTo(page, 'Fernhill Supplies');
   const other = page.getByRole('region', { name: 'Terms with Fernhill Supplies' });
+  await other.getByRole('button', { name: 'I have sent it…' }).click();
+  await page.getByRole('button', { name: 'Record' }).click();
+  await other.getByRole('button', { name: 'Write down an answer…' }).click();
+  await page.getByRole('radio', { name: 'They want it otherwise' }).press('Space');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await other.getByRole('button', { name: 'Decline…' }).click();
+  await page.getByRole('button', { name: 'Decline', exact: true }).click();
+  await expect(other).toContainText('You declined their counter-offer');
+  await other.getByRole('button', { name: 'Offer again…' }).click();
+  await page.getByRole('button', { name: 'Make the offer' }).click();
   await other.getByRole('button', { name: 'I have sent it…' }).click();
   await page.getByRole('radio', { name: 'Letter' }).press('Space');
   await page.getByRole('button', { name: 'Record' }).click();

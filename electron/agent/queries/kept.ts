@@ -7,7 +7,7 @@ import { ownDomainOf, senderOf } from '../intake/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { bytesOfDocument } from './documents.ts';
 import { expectationsOf, listExpectations } from './expectations.ts';
-import { documentReference, interactionReference } from './names.ts';
+import { documentReference, interactionReference, orderReference } from './names.ts';
 import { partyItemById } from './parties.ts';
 import { marksOf, marksOfSubject, partyWanted } from './references.ts';
 import { agreementLastHeldWith } from './terms.ts';
@@ -46,7 +46,10 @@ export async function termsKept(asking: Asking, input: ParsedInputOf<'terms.kept
             clause,
             kept,
             open,
-            breaches: recorded.map(({ clause: _clause, ...breach }) => breach),
+            breaches: recorded.map(({ clause: _clause, evidence, ...breach }) => ({
+              ...breach,
+              evidence: evidence === null ? null : named(asking, evidence),
+            })),
             suggestions: broken.filter((sign) => !isRecorded(sign)).map((sign) => named(asking, sign)),
           },
         ];
@@ -54,14 +57,27 @@ export async function termsKept(asking: Asking, input: ParsedInputOf<'terms.kept
   return { party, negotiation, clauses };
 }
 
-function named(asking: Asking, { subject, id }: Sign): TermsKept['clauses'][number]['suggestions'][number] {
-  const reference =
-    subject === 'document'
-      ? documentReference(asking, id)
-      : subject === 'interaction'
-        ? interactionReference(asking, id)
-        : whatFor(expectationsOf(asking, 'id', id)[0]);
-  return { subject, id, name: reference?.name ?? null };
+type Evidence = NonNullable<StoredFact<'clause.broken'>['body']['evidence']>;
+
+const named = (asking: Asking, { subject, id }: Evidence): TermsKept['clauses'][number]['suggestions'][number] => ({
+  subject,
+  id,
+  name: referenceOf(asking, subject, id)?.name ?? null,
+});
+
+function referenceOf(asking: Asking, subject: Evidence['subject'], id: string): Reference | null {
+  switch (subject) {
+    case 'document':
+      return documentReference(asking, id);
+    case 'interaction':
+      return interactionReference(asking, id);
+    case 'order':
+      return orderReference(asking, id);
+    case 'expectation':
+      return whatFor(expectationsOf(asking, 'id', id)[0]);
+    default:
+      return subject satisfies never;
+  }
 }
 
 /** What an expectation is known by: its order, else the contact that awaits an answer. */
@@ -160,7 +176,7 @@ interface Breach {
   readonly fact: string;
   readonly clause: string;
   readonly on: LocalDate;
-  readonly evidence: NonNullable<StoredFact<'clause.broken'>['body']['evidence']> | null;
+  readonly evidence: Evidence | null;
   readonly note: string | null;
 }
 

@@ -10,7 +10,7 @@ import { CommandPalette, ShortcutSheet } from '../palette/index.ts';
 import { EditHours, EditParty } from '../parties/index.ts';
 import { EditProject } from '../projects/index.ts';
 import { QuickAdd } from '../quick/index.ts';
-import { OfferTerms, TermsAnswered, TermsEnd, TermsSent } from '../terms/index.ts';
+import { OfferTerms, RecordBreach, TermsAnswered, TermsEnd, TermsSent } from '../terms/index.ts';
 import { GiveUp, ItemCame } from '../today/index.ts';
 
 /** The sheet that is open, if any. */
@@ -64,6 +64,8 @@ export function Dialogs() {
       return <TermsAnswered negotiation={open.negotiation} onClose={close} />;
     case 'termsEnd':
       return <TermsEnd negotiation={open.negotiation} onClose={close} />;
+    case 'recordBreach':
+      return <RecordBreach kept={open.kept} onClose={close} />;
     case 'editHolding':
       return <EditHolding party={open.party} holding={open.holding} onClose={close} />;
     case 'newRequest':

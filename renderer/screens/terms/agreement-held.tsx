@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { NegotiationItem } from '../../../shared/api.ts';
 import { didOfMethod, digestOf } from '../../../shared/terms/index.ts';
 import { instantText, words } from '../../language/index.ts';
-import { hrefOf } from '../../state/route.ts';
 import { Press } from '../../ui/press.tsx';
 import { Chapter } from '../story/index.ts';
 import { SaveButton } from './save-button.tsx';
@@ -37,9 +36,6 @@ export function AgreementHeld({ negotiation }: { readonly negotiation: Negotiati
       ) : (
         <HeldFile key={agreementDocument} document={agreementDocument} />
       )}
-      <p className="held-kept">
-        <a href={hrefOf({ screen: 'vendors', ref: negotiation.party.id })}>{text.kept}</a>
-      </p>
     </Chapter>
   );
 }

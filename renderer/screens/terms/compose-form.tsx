@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { TermsInForce } from '../../../shared/api.ts';
 import { canonicalText, clause as clauseShape, type Clause, policyOf } from '../../../shared/terms/index.ts';
 import { language, words } from '../../language/index.ts';
 import { settingsAnswer } from '../../state/answers.ts';
 import { step } from '../../state/recording.ts';
+import { useTermsDrafts } from '../../state/terms-drafts.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Press } from '../../ui/press.tsx';
@@ -27,6 +28,7 @@ export function ComposeForm({ terms }: { readonly terms: TermsInForce }) {
       agreement={terms.agreement}
       clauses={terms.schedule.clauses}
       party={party}
+      of={`${terms.from} ${terms.version}`}
       isNew={terms.from === 'suggested'}
       zone={settings.zone}
     />
@@ -37,14 +39,19 @@ interface FilledFormProps {
   readonly agreement: string;
   readonly clauses: readonly Clause[];
   readonly party: TermsInForce['party'];
+  /** Which version that is. */
+  readonly of: string;
   /** Nothing is stated yet, so that even what is suggested may be. */
   readonly isNew: boolean;
   readonly zone: string;
 }
 
-function FilledForm({ agreement: first, clauses, party, isNew, zone }: FilledFormProps) {
-  const [agreement, setAgreement] = useState(first);
-  const [stated, setStated] = useState(() => new Map(clauses.map((it) => [it.clause, it])));
+function FilledForm({ agreement: first, clauses, party, of, isNew, zone }: FilledFormProps) {
+  const whose = party?.id ?? '';
+  const { drafts, keep } = useTermsDrafts();
+  const begun = drafts[whose]?.of === of ? drafts[whose] : null;
+  const [agreement, setAgreement] = useState(begun?.agreement ?? first);
+  const [stated, setStated] = useState(() => new Map((begun?.clauses ?? clauses).map((it) => [it.clause, it])));
   const [showsMachine, setShowsMachine] = useState(false);
   const entry = useEntry({ schedule: '' });
   const sections = clauseSections(language, zone);
@@ -58,6 +65,10 @@ function FilledForm({ agreement: first, clauses, party, isNew, zone }: FilledFor
     return it.clause === 'purpose.DirectMarketing' && isUnwanted ? compose.error.marketing : undefined;
   };
   const isWrong = all.some((it) => errorOf(it) !== undefined);
+  useEffect(() => {
+    if (!isChanged) keep(whose, null);
+    else if (!isWrong) keep(whose, { of, agreement, clauses: [...stated.values()] });
+  }, [isChanged, isWrong, keep, whose, of, agreement, stated]);
   const schedule = { clauses: all };
 
   const save = () =>

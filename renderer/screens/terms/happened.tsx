@@ -8,7 +8,7 @@ const { terms } = words;
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** What one fact tells, in a sentence; null where it tells nothing of its own. */
-function sentenceOf({ kind, says, document }: Evidence, party: string): string | null {
+function sentenceOf({ kind, says, document }: Evidence, before: Evidence | undefined, party: string): string | null {
   if (kind === 'offer.made') return terms.event.made(terms.version(textOf(says['version']) ?? '0'));
   if (kind === 'agreement.held') return terms.event.held;
   if (kind !== 'offer.reported') return null;
@@ -28,7 +28,7 @@ function sentenceOf({ kind, says, document }: Evidence, party: string): string |
     case 'declined':
       return terms.event.declined(name) + hand;
     case 'ended':
-      return terms.event.ended;
+      return before?.says['event'] === 'countered' ? terms.event.declinedBack : terms.event.ended;
     default:
       return null;
   }
@@ -44,8 +44,8 @@ export function Happened({ evidence, party }: { readonly evidence: readonly Evid
   return (
     <Chapter title={terms.happened}>
       <ol className="happened">
-        {evidence.map((fact) => {
-          const sentence = sentenceOf(fact, party);
+        {evidence.map((fact, at) => {
+          const sentence = sentenceOf(fact, evidence[at - 1], party);
           if (sentence === null) return null;
           const [reason, note] = [textOf(fact.says['reason']), textOf(fact.says['note'])];
           return (

@@ -1,5 +1,6 @@
 // Terms: stating mine, offering them to a company, and what came of it.
 export { OfferTerms } from './offer-terms.tsx';
+export { RecordBreach } from './record-breach.tsx';
 export { TermsAnswered } from './terms-answered.tsx';
 export { TermsEnd } from './terms-end.tsx';
 export { TermsSent } from './terms-sent.tsx';

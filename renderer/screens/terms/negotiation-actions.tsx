@@ -2,6 +2,7 @@ import type { NegotiationItem } from '../../../shared/api.ts';
 import { negotiationAfter, type NegotiationEvent } from '../../../shared/terms/index.ts';
 import { words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
+import { useRoute } from '../../state/route.ts';
 import { Press } from '../../ui/press.tsx';
 import { SaveButton } from './save-button.tsx';
 import { useAnswerFile, useOfferFile } from './terms-file.ts';
@@ -12,6 +13,7 @@ const { terms } = words;
 export function NegotiationActions({ negotiation }: { readonly negotiation: NegotiationItem }) {
   const { state, party, offerDocument, answer } = negotiation;
   const show = useDialogs((dialogs) => dialogs.show);
+  const [, go] = useRoute();
   const can = (event: NegotiationEvent): boolean => negotiationAfter(state, event) !== null;
   const offer = (amend: boolean) => show({ dialog: 'offerTerms', about: { party: party.name, amend, counter: null } });
   return (
@@ -24,6 +26,9 @@ export function NegotiationActions({ negotiation }: { readonly negotiation: Nego
       {state === 'counter_offer_made' && answer?.document != null && offerDocument !== null ? (
         <TakeOver party={party.name} offer={offerDocument} answer={answer.document} />
       ) : null}
+      {state === 'counter_offer_made' ? (
+        <Press onPress={() => go({ screen: 'terms', ref: 'mine', find: party.id })}>{terms.otherTerms}</Press>
+      ) : null}
       {can('accepted') ? (
         <Press onPress={() => show({ dialog: 'termsAnswered', negotiation })}>{terms.answeredEllipsis}</Press>
       ) : null}
@@ -33,7 +38,9 @@ export function NegotiationActions({ negotiation }: { readonly negotiation: Nego
         <Press onPress={() => offer(false)}>{terms.offerAgain}</Press>
       ) : null}
       {can('ended') ? (
-        <Press onPress={() => show({ dialog: 'termsEnd', negotiation })}>{terms.endEllipsis}</Press>
+        <Press onPress={() => show({ dialog: 'termsEnd', negotiation })}>
+          {state === 'counter_offer_made' ? terms.declineCounter : terms.endEllipsis}
+        </Press>
       ) : null}
     </div>
   );

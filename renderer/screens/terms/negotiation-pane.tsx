@@ -6,6 +6,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { Chapter, EvidenceList, Figure } from '../story/index.ts';
 import { AgreementHeld } from './agreement-held.tsx';
+import { AgreementKept } from './agreement-kept.tsx';
 import { agreementName } from './agreement-name.ts';
 import { AnswerBeside } from './answer-beside.tsx';
 import { NegotiationActions } from './negotiation-actions.tsx';
@@ -65,6 +66,7 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
         <NegotiationMark state={state} />
       </p>
       <NegotiationActions negotiation={negotiation} />
+      {state === 'counter_offer_made' ? <p className="notes">{terms.countered}</p> : null}
       <dl className="figures story-figures">
         <Figure label={terms.agreementLabel} why={{ of: id, field: 'agreement' }} isWide>
           {agreementName(agreement)}
@@ -97,7 +99,12 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
           <AnswerBeside offer={offerDocument} answer={answer.document} />
         </Chapter>
       )}
-      {state === 'accepted' || state === 'terminated' ? <AgreementHeld negotiation={negotiation} /> : null}
+      {answer?.event === 'accepted' ? (
+        <>
+          <AgreementHeld negotiation={negotiation} />
+          <AgreementKept negotiation={negotiation} />
+        </>
+      ) : null}
       {offerDocument === null ? null : (
         <Chapter title={terms.offered}>
           <OfferFile document={offerDocument} />

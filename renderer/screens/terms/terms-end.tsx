@@ -5,10 +5,11 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { EntrySheet } from '../entering/index.ts';
 import type { AboutNegotiation } from './terms-sent.tsx';
 
-/** Ends an agreement, or withdraws an offer. */
+/** Ends an agreement, withdraws an offer, or declines what came in its place. */
 export function TermsEnd({ negotiation, onClose }: AboutNegotiation) {
   const { end, recorded: told } = words.terms;
   const entry = useEntry({ note: '' });
+  const isCounter = negotiation.state === 'counter_offer_made';
   const note = entry.values.note.trim();
   const save = async () => {
     const recorded = await entry.submit({
@@ -20,15 +21,15 @@ export function TermsEnd({ negotiation, onClose }: AboutNegotiation) {
   };
   return (
     <EntrySheet
-      title={end.title}
+      title={isCounter ? end.counterTitle : end.title}
       below={negotiation.party.name}
       onClose={onClose}
       isSmall
       entry={entry}
-      done={end.done}
+      done={isCounter ? end.counterDone : end.done}
       onSubmit={save}
     >
-      <p>{negotiation.state === 'accepted' ? end.agreement : end.offer}</p>
+      <p>{isCounter ? end.counter : negotiation.state === 'accepted' ? end.agreement : end.offer}</p>
       <TextInput label={end.note} value={entry.values.note} onChange={entry.set('note')} isLong isFirst />
     </EntrySheet>
   );
