@@ -7,6 +7,18 @@ import type {
 } from './en-data.ts';
 import { countText, plural } from './numbers.ts';
 
+/** California's law is cited in its own words everywhere. */
+const provisions: ReadonlyMap<string, string> = new Map([
+  [
+    'GDPR, Article 12(3); counted by Regulation (EEC, Euratom) 1182/71, Article 3',
+    'DSGVO, Artikel 12 Absatz 3; gezählt nach Verordnung (EWG, Euratom) 1182/71, Artikel 3',
+  ],
+  [
+    'UK GDPR, Articles 12(3) and 12A (since 5 February 2026); counted as the Information Commissioner’s guidance does',
+    'UK GDPR, Artikel 12 Absatz 3 und Artikel 12A (seit 5. Februar 2026); gezählt nach dem Leitfaden der britischen Datenschutzaufsicht',
+  ],
+]);
+
 type Same<T> = {
   readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...given: never) => string ? T[K] : Same<T[K]>;
 };
@@ -164,6 +176,7 @@ export const dataPageInGerman: Same<typeof dataPageInEnglish> = {
   lawSays: 'Was das Gesetz sagt',
   step: { confirm: 'Eingang bestätigt bis', answer: 'Beantwortet bis' },
   source: 'Wo es steht',
+  provision: (inEnglish) => provisions.get(inEnglish) ?? inEnglish,
   sourceLabel: (provision) => `Wo es steht: ${provision}`,
   next: 'Was als Nächstes möglich ist',
   nextOverdue:

@@ -157,6 +157,8 @@ export const dataPageInEnglish = {
   lawSays: 'What the law says',
   step: { confirm: 'Receipt confirmed by', answer: 'Answered by' },
   source: 'Where it stands',
+  /** Where a law says so, which the law's clocks have in English. */
+  provision: (inEnglish: string): string => inEnglish,
   sourceLabel: (provision: string): string => `Where it stands: ${provision}`,
   next: 'What can be done next',
   nextOverdue:

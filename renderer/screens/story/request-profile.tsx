@@ -88,8 +88,13 @@ export function RequestProfile({ request }: { readonly request: DataRequestItem 
                 <span className="request-step">{page.step[step]}</span>
                 <span className="request-until">{dayText(until)}</span>
                 <span className="request-provision">
-                  {provision}{' '}
-                  <a href={source} target="_blank" rel="noreferrer" aria-label={page.sourceLabel(provision)}>
+                  {page.provision(provision)}{' '}
+                  <a
+                    href={source}
+                    target="_blank"
+                    rel="noreferrer"
+                    aria-label={page.sourceLabel(page.provision(provision))}
+                  >
                     {page.source}
                   </a>
                 </span>

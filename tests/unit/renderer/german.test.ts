@@ -3,6 +3,7 @@ import { speak } from '../../../renderer/language/chosen.ts';
 import { german } from '../../../renderer/language/de.ts';
 import { english } from '../../../renderer/language/en.ts';
 import { countriesByName, countryOf } from '../../../renderer/screens/settings/countries.ts';
+import { lawClocks } from '../../../shared/judge/index.ts';
 import { factBodies } from '../../../shared/model/index.ts';
 
 /** Every text by its path. A function is a text too: called with a number or a word for each thing it takes. */
@@ -25,7 +26,7 @@ function textsOf(value: unknown, path: string): readonly (readonly [path: string
 
 /** Written alike in both languages: names, keys, and what is only put together. */
 const alike =
-  /^(app|palette\.keys\..*|palette\.sheet\.\d+\.0|settingsPage\.languages\.(en|de)|channel\.chat|entering\.overruleNow.*|story\.quantity.*|partyPage\.name|partyPage\.shown\((0|5|-2)\)|partyPage\.newest\((0|5|-2)\)|says\.name|dataCategory\.pd:Name|dataPage\.keptUntil$|drawing\.happened.*|transactionOf.*|documents\.types\..*)$/;
+  /^(app|palette\.keys\..*|palette\.sheet\.\d+\.0|settingsPage\.languages\.(en|de)|channel\.chat|entering\.overruleNow.*|story\.quantity.*|partyPage\.name|partyPage\.shown\((0|5|-2)\)|partyPage\.newest\((0|5|-2)\)|says\.name|dataCategory\.pd:Name|dataPage\.keptUntil$|dataPage\.provision.*|drawing\.happened.*|transactionOf.*|documents\.types\..*)$/;
 
 describe('German', () => {
   const [own, other] = [textsOf(german, ''), textsOf(english, '')];
@@ -74,4 +75,12 @@ test('a country is found by its name in the language, or by its code', () => {
   expect(countryOf('us', countries)).toBe('US');
   expect(countryOf('Atlantis', countries)).toBeNull();
   expect(countries.size).toBeGreaterThan(200);
+});
+
+test('where a law says so is cited in German, save what has no German words', () => {
+  for (const { jurisdiction, provision } of lawClocks) {
+    const cited = german.dataPage.provision(provision);
+    expect(cited === provision).toBe(jurisdiction === 'US-CA');
+    expect(cited).not.toMatch(/Article|counted/);
+  }
 });
