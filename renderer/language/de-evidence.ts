@@ -1,4 +1,5 @@
 import type { englishEvidence } from './en-evidence.ts';
+import { countText, plural } from './numbers.ts';
 
 /** Why a figure is what it is: facts, and what they say, in German. */
 export const germanEvidence: typeof englishEvidence = {
@@ -9,6 +10,14 @@ export const germanEvidence: typeof englishEvidence = {
     facts: 'Die Tatsachen der Reihe nach',
     noFacts: 'Keine Tatsache spricht davon.',
     decisive: 'Das gab den Ausschlag',
+    counted: (count) => `Was gezählt ist: ${countText(count)}, das Neueste zuerst`,
+    more: 'Mehr zeigen',
+    factsShort: 'Tatsachen',
+    factsOf: (name) => `Tatsachen zu ${name}`,
+    weight: (weight) => `zählt ${weight}`,
+    weighing: ({ before, keptBefore, counted, kept, share, halfLifeDays }) =>
+      `Vorweg gelten ${keptBefore} von ${before} als gehalten. Die Urteile unten wiegen inzwischen ${counted}${halfLifeDays === null ? ', ohne Rücksicht auf ihr Alter' : `, bei einer Halbwertszeit von ${plural(halfLifeDays, 'Tag', 'Tagen')}`}; davon wurde ${kept} gehalten. Zusammen: ${share}.`,
+    rank: { 10: 'dem Wortlaut nach', 20: 'der Auszeichnung nach', 30: 'aus einem Export', 100: '' },
     you: 'Das hast du gesagt',
     read: (name) => `Lesen: ${name}`,
     hide: (name) => `${name} schließen`,

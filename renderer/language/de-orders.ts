@@ -101,6 +101,8 @@ export const germanOrders: typeof englishOrders = {
     quantity: (number) => `${countText(number)} ×`,
     original: 'Zuerst gesagt',
     current: 'Zuletzt gesagt',
+    statements: 'Alles Gesagte',
+    overruledBy: 'Anders entschieden',
     outcome: 'Ausgang',
     notYet: 'noch nicht',
     neverCame: 'nie gekommen',

@@ -40,10 +40,10 @@ export const germanRules: Rules = {
   spent:
     'Die Summen aller Bestellungen, die nicht storniert, zurückgegeben oder erstattet wurden, für jede Währung zusammengezählt.',
   costs:
-    'Die Summen aller Bestellungen, die dem Projekt dienen und nicht storniert, zurückgegeben oder erstattet wurden, für jede Währung zusammengezählt.',
+    'Die Summen aller Bestellungen, die dem Vorhaben dienen und nicht storniert, zurückgegeben oder erstattet wurden, für jede Währung zusammengezählt.',
   parcelCount: 'Jedes Paket, das es brachte, zählt einmal, wie viele Bestellungen auch darin sind.',
-  boughtCount: 'Die Bestellungen, die dem Projekt dienen und nicht storniert, zurückgegeben oder erstattet wurden.',
-  arrivedCount: 'Die Bestellungen des Projekts, deren letztes Paket angekommen ist.',
+  boughtCount: 'Die Bestellungen, die dem Vorhaben dienen und nicht storniert, zurückgegeben oder erstattet wurden.',
+  arrivedCount: 'Die Bestellungen des Vorhabens, deren letztes Paket angekommen ist.',
   parties:
     'Die Händler seiner Bestellungen, die Zusteller ihrer Pakete und alle, mit denen du darüber oder über eine seiner Bestellungen in Verbindung warst.',
   standing:

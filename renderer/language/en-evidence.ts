@@ -1,4 +1,15 @@
 import type { Event, RequestEvent } from '../../shared/model/index.ts';
+import { countText, plural } from './numbers.ts';
+
+/** What a standing is reckoned from, as texts. */
+interface Weighing {
+  readonly before: string;
+  readonly keptBefore: string;
+  readonly counted: string;
+  readonly kept: string;
+  readonly share: string;
+  readonly halfLifeDays: number | null;
+}
 
 /** Why a figure is what it is: facts, and what they say, in English. */
 export const englishEvidence = {
@@ -9,6 +20,19 @@ export const englishEvidence = {
     facts: 'The facts, in order',
     noFacts: 'No fact speaks of this.',
     decisive: 'This decided it',
+    counted: (count: number): string => `What it counts: ${countText(count)}, the newest first`,
+    more: 'Show more',
+    factsShort: 'Facts',
+    factsOf: (name: string): string => `Facts of ${name}`,
+    weight: (weight: string): string => `counts ${weight}`,
+    weighing: ({ before, keptBefore, counted, kept, share, halfLifeDays }: Weighing): string =>
+      `Beforehand ${keptBefore} of ${before} are taken as kept. The verdicts below weigh ${counted} by now${halfLifeDays === null ? ', age left aside' : `, with a half-life of ${plural(halfLifeDays, 'day', 'days')}`}; ${kept} of that was kept. Together: ${share}.`,
+    rank: {
+      10: 'by its wording',
+      20: 'by its markup',
+      30: 'from an export',
+      100: '',
+    } as Readonly<Record<number, string>>,
     you: 'You said so',
     read: (name: string): string => `Read it: ${name}`,
     hide: (name: string): string => `Close ${name}`,

@@ -104,6 +104,8 @@ export const englishOrders = {
     quantity: (number: number): string => `${countText(number)} ×`,
     original: 'First said',
     current: 'Said last',
+    statements: 'All that was said',
+    overruledBy: 'Overruled',
     outcome: 'Outcome',
     notYet: 'not yet',
     neverCame: 'never came',

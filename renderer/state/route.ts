@@ -1,4 +1,5 @@
 import { useHashLocation } from 'wouter/use-hash-location';
+import { assertNever } from '../../shared/model/assert-never.ts';
 import type { Role } from '../../shared/model/index.ts';
 
 /** Where the person is. The address is a hash, so that one page serves under `app://` and on the loopback host alike. */
@@ -62,4 +63,24 @@ export const hrefOf = (route: Route): string => `#${pathOf(route)}`;
 export function useRoute(): [Route, (to: Route, replace?: boolean) => void] {
   const [path, navigate] = useHashLocation();
   return [routeOf(path), (to, replace = false) => navigate(pathOf(to), { replace })];
+}
+
+/** Where a record's story is shown; what has no list of its own is shown beside Today. */
+export function routeOfRecord(
+  subject: 'order' | 'shipment' | 'interaction' | 'project' | 'expectation',
+  ref: string,
+): Route {
+  switch (subject) {
+    case 'order':
+    case 'shipment':
+      return { screen: 'orders', ref };
+    case 'interaction':
+      return { screen: 'interactions', ref };
+    case 'project':
+      return { screen: 'projects', ref };
+    case 'expectation':
+      return { screen: 'today', ref };
+    default:
+      return assertNever(subject);
+  }
 }

@@ -5,12 +5,24 @@ import './side-note.css';
 export interface SideNoteProps {
   /** The word that opens it, and its full name for those who do not see what it stands beside. */
   readonly word: string;
+  /**
+   * A quiet word; one that is seen once one points at what it belongs to (whatever has the class `noted`) or reaches it by
+   * Tab, and keeps its place meanwhile; or text of the line that can be pressed.
+   */
+  readonly look: 'word' | 'onHover' | 'text';
   readonly label: string;
   readonly title: string;
   readonly closeLabel: string;
   /** Made only once it is open. */
   readonly children: () => ReactNode;
 }
+
+/** The classes of each look. */
+const classes = {
+  word: 'press press-quiet side-note-word',
+  onHover: 'press press-quiet side-note-word side-note-hidden',
+  text: 'side-note-text',
+} as const;
 
 interface NoteProps extends Pick<SideNoteProps, 'title' | 'closeLabel' | 'children'> {
   readonly onClose: () => void;
@@ -37,7 +49,7 @@ function Note({ title, closeLabel, children, onClose }: NoteProps) {
  * A note opened from a word in the line: beside the thing it explains, closed by Escape or a press elsewhere. A story has
  * dozens of them, so until one is opened it is a plain button and nothing else.
  */
-export function SideNote({ word, label, ...note }: SideNoteProps) {
+export function SideNote({ word, look, label, ...note }: SideNoteProps) {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   return (
@@ -45,7 +57,7 @@ export function SideNote({ word, label, ...note }: SideNoteProps) {
       <button
         ref={opener}
         type="button"
-        className="press press-quiet side-note-word"
+        className={classes[look]}
         aria-label={label}
         aria-haspopup="dialog"
         aria-expanded={isOpen}

@@ -15,7 +15,6 @@ import {
   projectItem,
   reference,
   shipmentListItem,
-  subjectKind,
   verdict,
 } from '../model/index.ts';
 import { negotiationItem, termsVersion } from './terms.ts';
@@ -82,7 +81,7 @@ export const whyInput = z.strictObject({
 /** One record that a figure counts or adds up. */
 const part = z.object({
   /** What tells of it. */
-  record: reference.extend({ subject: subjectKind }),
+  record: reference.extend({ subject: z.enum(['order', 'shipment', 'interaction', 'expectation']) }),
   on: localDate.nullable(),
   amount: money.nullable(),
   verdict: verdict.nullable(),

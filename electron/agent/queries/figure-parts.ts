@@ -1,6 +1,6 @@
 import { type Explanation, type RuleCode, rules } from '../../../shared/api.ts';
 import { dateOf, dayNumber, outcomes, weightOf } from '../../../shared/judge/index.ts';
-import type { Reference, Role, SubjectKind } from '../../../shared/model/index.ts';
+import type { Reference, Role } from '../../../shared/model/index.ts';
 import { explainCluster } from '../chain/index.ts';
 import type { Folded } from '../chain/index.ts';
 import { becauseOf } from './because.ts';
@@ -82,7 +82,7 @@ export function figureOf(asking: Asking, { subject, id }: Found, field: string, 
 }
 
 /** The record that tells of a part: of a promise the order or the contact that it was made for. */
-function recordOf(asking: Asking, { subject, id }: Counted): Reference & { readonly subject: SubjectKind } {
+function recordOf(asking: Asking, { subject, id }: Counted): Part['record'] {
   const expectation =
     subject === 'expectation'
       ? statement<{ order: string | null; shipment: string | null; interaction: string | null; words: string | null }>(

@@ -1,8 +1,7 @@
 import type { Notice } from '../../../shared/api.ts';
-import { assertNever } from '../../../shared/model/assert-never.ts';
 import { call } from '../../state/client.ts';
 import { useDialogs } from '../../state/dialogs.ts';
-import type { Route } from '../../state/route.ts';
+import { type Route, routeOfRecord } from '../../state/route.ts';
 import type { Go } from './command-table.ts';
 import { screenOfParty } from './commands.ts';
 
@@ -16,22 +15,8 @@ export async function openLink(link: Link, go: Go): Promise<void> {
 }
 
 async function routeOf({ kind, ref }: Link): Promise<Route> {
-  switch (kind) {
-    case 'order':
-    case 'shipment':
-      return { screen: 'orders', ref };
-    case 'party': {
-      const story = await call('story.show', { ref });
-      const isParty = story.ok && story.value.subject === 'party';
-      return { screen: isParty ? screenOfParty(story.value.record) : 'vendors', ref };
-    }
-    case 'project':
-      return { screen: 'projects', ref };
-    case 'interaction':
-      return { screen: 'interactions', ref };
-    case 'expectation':
-      return { screen: 'today', ref };
-    default:
-      return assertNever(kind);
-  }
+  if (kind !== 'party') return routeOfRecord(kind, ref);
+  const story = await call('story.show', { ref });
+  const isParty = story.ok && story.value.subject === 'party';
+  return { screen: isParty ? screenOfParty(story.value.record) : 'vendors', ref };
 }

@@ -1,3 +1,2 @@
 // How well each party keeps its word, in one role at a time, on a common scale.
-export { keepScaleOf } from './keep-scale.ts';
 export { StandingsScreen } from './standings-screen.tsx';

@@ -1,8 +1,9 @@
 import type { Standing } from '../../../shared/model/index.ts';
 import { percentText, words } from '../../language/index.ts';
+import { hrefOf } from '../../state/route.ts';
 import { Shape } from '../../ui/shape.tsx';
-import { verdictCount, verdictShape } from '../verdict/index.ts';
-import { fewVerdicts, type KeepScale } from './keep-scale.ts';
+import { WhyNote } from '../story/index.ts';
+import { fewVerdicts, type KeepScale, verdictCount, verdictShape } from '../verdict/index.ts';
 
 const counted = ['exceeded', 'met', 'missed', 'overdue'] as const;
 
@@ -35,16 +36,21 @@ export interface StandingRowProps {
 
 /** One party's standing, and below it how surely it is better than the next. */
 export function StandingRow({ standing, next, rank, rankBefore, scale }: StandingRowProps) {
-  const { party, kept, counts, closeToNext, better } = standing;
+  const { party, role, kept, counts, closeToNext, better } = standing;
   const total = verdictCount(standing);
   const [mean, low, high] = [percentText(kept.mean), percentText(kept.low), percentText(kept.high)];
   const share = better === null ? null : percentText(better);
   return (
     <>
-      <tr className="standing">
+      <tr className="standing noted">
         <td className="standing-rank">{rank}</td>
         <th scope="row" className="standing-party">
-          {party.name}
+          <a
+            className="standing-name"
+            href={hrefOf({ screen: role === 'carrier' ? 'couriers' : 'vendors', ref: party.id })}
+          >
+            {party.name}
+          </a>
           {rankBefore === null || rankBefore === rank ? null : (
             <span className="standing-moved">{words.standings.wasRank(rank, rankBefore)}</span>
           )}
@@ -58,8 +64,13 @@ export function StandingRow({ standing, next, rank, rankBefore, scale }: Standin
           <span className="cell-second">{words.standings.range(low, high)}</span>
         </td>
         <td className="standing-counts">
-          <span className="cell-first">
+          <span className="cell-first noted">
             {words.standings.verdicts(total)}
+            <WhyNote
+              of={party.id}
+              field={`standing.${role}`}
+              figure={`${party.name}, ${words.standings.estimate(mean, low, high)}`}
+            />
             {total < fewVerdicts ? <span className="standing-few">, {words.standings.few}</span> : null}
           </span>
           <span className="standing-each">

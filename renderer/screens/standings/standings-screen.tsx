@@ -9,7 +9,7 @@ import { useSettingChange } from '../../state/use-setting-change.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { type Counting, CountingForm } from './counting-form.tsx';
-import { keepScaleOf } from './keep-scale.ts';
+import { keepScaleOf } from '../verdict/index.ts';
 import { StandingRow } from './standing-row.tsx';
 import './standings-screen.css';
 

@@ -87,7 +87,10 @@ function AddContact({ party }: { readonly party: PartyItem }) {
 /** The ways to reach a party: each corrected or removed where it stands, and a further one added below. */
 export function ContactWays({ party }: { readonly party: PartyItem }) {
   return (
-    <Chapter title={words.partyPage.contacts}>
+    <Chapter
+      title={words.partyPage.contacts}
+      why={party.contacts.length === 0 ? null : { of: party.id, field: 'contacts' }}
+    >
       {party.contacts.length === 0 ? <p className="chapter-none">{words.partyPage.noContacts}</p> : null}
       <ul className="items">
         {keyed(party.contacts, ({ channel, address }) => `${channel} ${address}`).map(([key, contact]) => (

@@ -38,6 +38,7 @@ function EvidenceItem({ fact }: { readonly fact: Evidence }) {
           <>
             <span className="evidence-document">{document.name}</span>
             {fact.place === null ? null : <span>{fact.place}</span>}
+            <span>{words.why.rank[fact.rank]}</span>
             <Press
               look="quiet"
               label={isOpen ? words.why.hide(document.name) : words.why.read(document.name)}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { WhyNote, type WhyProps } from './why-note.tsx';
+import { type Asked, WhyNote } from './why-note.tsx';
 import './figure.css';
 
 export interface FigureProps {
   readonly label: string;
-  /** Left out where nothing derived it. */
-  readonly why?: Omit<WhyProps, 'figure'>;
+  /** What derived it; null where there is nothing to ask about, as of a value that is not known. */
+  readonly why: Asked | null;
   /** For long values. */
   readonly isWide?: boolean;
   readonly children: ReactNode;
@@ -14,11 +14,11 @@ export interface FigureProps {
 /** A value with its name, and why one thinks so. Goes into a `dl`. */
 export function Figure({ label, why, isWide = false, children }: FigureProps) {
   return (
-    <div className={isWide ? 'figure figure-wide' : 'figure'}>
+    <div className={isWide ? 'figure figure-wide noted' : 'figure noted'}>
       <dt className="figure-label">{label}</dt>
       <dd className="figure-value">
         <span className="figure-text">{children}</span>
-        {why === undefined ? null : <WhyNote of={why.of} field={why.field} figure={label} />}
+        {why === null ? null : <WhyNote of={why.of} field={why.field} figure={label} />}
       </dd>
     </div>
   );

@@ -4,6 +4,6 @@ export { Chapter } from './chapter.tsx';
 export { EvidenceList } from './evidence-list.tsx';
 export { Figure } from './figure.tsx';
 export { KeptClauses } from './kept-clauses.tsx';
-export { HoldingWhy } from './why-note.tsx';
+export { HoldingWhy, WhyNote } from './why-note.tsx';
 export { StoryPane } from './story-pane.tsx';
 export { spansText } from './hours-text.ts';

@@ -32,12 +32,12 @@ function ContactOf({ interaction }: { readonly interaction: InteractionItem }) {
   const names = parties?.items.map(({ name }) => name) ?? [];
   return (
     <>
-      <Figure label={page.with} {...(party === null ? {} : { why: { of: id, field: 'party' } })}>
+      <Figure label={page.with} why={party === null ? null : { of: id, field: 'party' }}>
         <Correctable name={page.with} typed={party?.name ?? ''} read={partyCorrection(id)} known={names}>
           {party?.name ?? page.nobody}
         </Correctable>
       </Figure>
-      <Figure label={page.order} {...(order === null ? {} : { why: { of: id, field: 'order' } })}>
+      <Figure label={page.order} why={order === null ? null : { of: id, field: 'order' }}>
         <Correctable
           name={page.order}
           typed={order?.name ?? ''}
@@ -77,7 +77,7 @@ export function InteractionFigures({ interaction }: { readonly interaction: Inte
         </Correctable>
       </Figure>
       <ContactOf interaction={interaction} />
-      <Figure label={page.felt} {...(felt === null ? {} : { why: { of: id, field: 'felt' } })}>
+      <Figure label={page.felt} why={felt === null ? null : { of: id, field: 'felt' }}>
         <Correctable
           name={page.felt}
           typed={felt === null ? '' : String(felt)}
@@ -88,14 +88,14 @@ export function InteractionFigures({ interaction }: { readonly interaction: Inte
         </Correctable>
       </Figure>
       {direction === 'outbound' ? null : (
-        <Figure label={page.topicLabel} {...(topic === null ? {} : { why: { of: id, field: 'topic' } })}>
+        <Figure label={page.topicLabel} why={topic === null ? null : { of: id, field: 'topic' }}>
           <Correctable name={page.topicLabel} typed={topic ?? ''} read={topicCorrection(id)} options={topicOptions}>
             {topic === null ? words.unknown : page.topic[topic]}
           </Correctable>
         </Figure>
       )}
       {direction === 'inbound' ? null : (
-        <Figure label={page.reply} {...(until === null ? {} : { why: { of: id, field: 'awaitingReplyUntil' } })}>
+        <Figure label={page.reply} why={until === null ? null : { of: id, field: 'awaitingReplyUntil' }}>
           <Correctable name={page.reply} typed={until === null ? '' : typedMoment(until)} read={replyCorrection(id)}>
             {until === null ? page.noDate : page.dueAt(instantText(until))}
           </Correctable>

@@ -5,6 +5,7 @@ import { useOwnAnswer } from '../../state/use-answer.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { VerdictMark } from '../verdict/index.ts';
 import { Chapter } from './chapter.tsx';
+import { WhyNote } from './why-note.tsx';
 import './interaction-thread.css';
 
 const place = (at: number, from: number, span: number): string => `${((at - from) / span) * 100}%`;
@@ -34,8 +35,9 @@ function ReplyClock({ clock, now }: { readonly clock: ReplyClockItem; readonly n
         {until === null ? null : <span className="reply-due" style={{ left: place(Date.parse(until), from, span) }} />}
         {repliedAt === null ? null : <span className="reply-answer" style={{ left: place(running, from, span) }} />}
       </div>
-      <p className="reply-words">
+      <p className="reply-words noted">
         <VerdictMark verdict={verdict} />
+        <WhyNote of={clock.interaction} field="verdict" figure={`${words.kind.reply}, ${words.verdict[verdict]}`} />
         <span>{[words.interactionsPage.asked(instantText(askedAt)), due, answered, ...paused].join(', ')}</span>
       </p>
     </div>

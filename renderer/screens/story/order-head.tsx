@@ -24,10 +24,7 @@ export function OrderHead({ order, joinable, expectations }: OrderHeadProps) {
         <Figure label={words.story.state} why={{ of: order.id, field: 'state' }}>
           {words.orderState[order.state]}
         </Figure>
-        <Figure
-          label={words.story.placed}
-          {...(order.placedOn === null ? {} : { why: { of: order.id, field: 'placedOn' } })}
-        >
+        <Figure label={words.story.placed} why={order.placedOn === null ? null : { of: order.id, field: 'placedOn' }}>
           <Correctable
             name={words.story.placed}
             typed={order.placedOn === null ? '' : typedDay(order.placedOn)}
@@ -36,7 +33,7 @@ export function OrderHead({ order, joinable, expectations }: OrderHeadProps) {
             {order.placedOn === null ? words.unknown : dayText(order.placedOn)}
           </Correctable>
         </Figure>
-        <Figure label={words.story.total} {...(order.total === null ? {} : { why: { of: order.id, field: 'total' } })}>
+        <Figure label={words.story.total} why={order.total === null ? null : { of: order.id, field: 'total' }}>
           <Correctable
             name={words.story.total}
             typed={order.total === null ? '' : typedMoney(order.total)}
@@ -45,10 +42,7 @@ export function OrderHead({ order, joinable, expectations }: OrderHeadProps) {
             {order.total === null ? words.unknown : moneyText(order.total)}
           </Correctable>
         </Figure>
-        <Figure
-          label={words.story.project}
-          {...(order.project === null ? {} : { why: { of: order.id, field: 'project' } })}
-        >
+        <Figure label={words.story.project} why={order.project === null ? null : { of: order.id, field: 'project' }}>
           <Correctable name={words.story.project} typed={order.project?.name ?? ''} read={projectCorrection(order.id)}>
             {order.project === null ? (
               words.story.noProject

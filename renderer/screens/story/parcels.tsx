@@ -26,7 +26,7 @@ export function Parcels({ shipments }: { readonly shipments: OrderListItem['ship
               </Figure>
             )}
             {shipment.trackingNumbers.length === 0 ? null : (
-              <Figure label={words.story.tracking} isWide>
+              <Figure label={words.story.tracking} why={{ of: shipment.id, field: 'trackingNumbers' }} isWide>
                 {shipment.trackingNumbers.join(', ')}
               </Figure>
             )}

@@ -4,9 +4,9 @@ import { Chapter } from './chapter.tsx';
 import { daysText, hoursLines } from './hours-text.ts';
 
 /** When a party is open, days with the same hours in one line; what is assumed where it is not known. */
-export function PartyHours({ hours }: Pick<PartyItem, 'hours'>) {
+export function PartyHours({ id, hours }: Pick<PartyItem, 'id' | 'hours'>) {
   return (
-    <Chapter title={words.partyPage.hours}>
+    <Chapter title={words.partyPage.hours} why={hours === null ? null : { of: id, field: 'hours' }}>
       {hours === null ? (
         <p className="chapter-none">{words.partyPage.hoursUsual}</p>
       ) : (

@@ -63,7 +63,7 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
         )}
         <Figure
           label={words.partyPage.customerNumber}
-          {...(party.customerNumber === null ? {} : { why: { of: party.id, field: 'customerNumber' } })}
+          why={party.customerNumber === null ? null : { of: party.id, field: 'customerNumber' }}
         >
           <Correctable
             name={words.partyPage.customerNumber}
@@ -74,13 +74,22 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
           </Correctable>
         </Figure>
         {figures === null || figures.spent.length === 0 ? null : (
-          <Figure label={words.partyPage.spent}>{figures.spent.map((sum) => moneyText(sum)).join(' + ')}</Figure>
+          <Figure label={words.partyPage.spent} why={{ of: party.id, field: 'spent' }}>
+            {figures.spent.map((sum) => moneyText(sum)).join(' + ')}
+          </Figure>
         )}
         {figures === null || figures.parcelCount === 0 ? null : (
-          <Figure label={words.partyPage.parcels}>{countText(figures.parcelCount)}</Figure>
+          <Figure label={words.partyPage.parcels} why={{ of: party.id, field: 'parcelCount' }}>
+            {countText(figures.parcelCount)}
+          </Figure>
         )}
         {standings.map((standing) => (
-          <Figure key={standing.role} label={words.partyPage.keptAs(words.roleOne[standing.role])} isWide>
+          <Figure
+            key={standing.role}
+            label={words.partyPage.keptAs(words.roleOne[standing.role])}
+            why={{ of: party.id, field: `standing.${standing.role}` }}
+            isWide
+          >
             {estimateOf(standing)}, {words.standings.verdicts(verdictCount(standing))}
           </Figure>
         ))}
@@ -90,10 +99,10 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
       ))}
       <ContactWays party={party} />
       <KeptTerms party={party} />
-      <PartyHours hours={party.hours} />
+      <PartyHours id={party.id} hours={party.hours} />
       <HeldOfMine party={party.id} />
       {party.notes === null || party.notes === '' ? null : (
-        <Chapter title={words.partyPage.notes}>
+        <Chapter title={words.partyPage.notes} why={{ of: party.id, field: 'notes' }}>
           <p className="notes">{party.notes}</p>
         </Chapter>
       )}

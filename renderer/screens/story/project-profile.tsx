@@ -34,28 +34,27 @@ export function ProjectProfile({ project, joinable }: { readonly project: Projec
         <JoiningActions record={joinable} />
       </div>
       <dl className="figures story-figures">
-        <Figure
-          label={words.projectPage.achieved}
-          {...(achieved === null ? {} : { why: { of: id, field: 'achieved' } })}
-        >
+        <Figure label={words.projectPage.achieved} why={achieved === null ? null : { of: id, field: 'achieved' }}>
           {achieved === null
             ? words.projectPage.underWay
             : achieved
               ? words.projectPage.done
               : words.projectPage.givenUp}
         </Figure>
-        <Figure label={words.projectPage.until} {...(until === null ? {} : { why: { of: id, field: 'until' } })}>
+        <Figure label={words.projectPage.until} why={until === null ? null : { of: id, field: 'until' }}>
           {until === null ? words.projectPage.noUntil : dayText(until)}
         </Figure>
         <Figure label={words.nav.orders} why={{ of: id, field: 'orderCount' }}>
           {countText(orderCount)}
         </Figure>
         {sum === null || sum.totals.length === 0 ? null : (
-          <Figure label={words.projectPage.costs}>{sum.totals.map((total) => moneyText(total)).join(', ')}</Figure>
+          <Figure label={words.projectPage.costs} why={{ of: id, field: 'costs' }}>
+            {sum.totals.map((total) => moneyText(total)).join(', ')}
+          </Figure>
         )}
       </dl>
       {notes === null || notes === '' ? null : (
-        <Chapter title={words.partyPage.notes}>
+        <Chapter title={words.partyPage.notes} why={{ of: id, field: 'notes' }}>
           <p className="notes">{notes}</p>
         </Chapter>
       )}

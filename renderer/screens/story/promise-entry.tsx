@@ -21,7 +21,7 @@ function Statements({ expectation }: { readonly expectation: ExpectationItem }) 
   return (
     <ol className="statements">
       {keyed(statements, ({ statedAt }) => statedAt).map(([key, statement], at) => (
-        <li key={key} className="statement">
+        <li key={key} className="statement noted">
           <span className="statement-day">{instantDayText(statement.statedAt)}</span>
           <span className="statement-who">
             {speakerOf(statement)}
@@ -29,12 +29,17 @@ function Statements({ expectation }: { readonly expectation: ExpectationItem }) 
           </span>
           <span className="statement-window">{windowText(statement.window, words.by)}</span>
           <span className="statement-why">
-            {isOriginal(at) ? <WhyNote of={id} field="original" figure={words.story.original} /> : null}
-            {!isOriginal(at) && isCurrent(at) ? <WhyNote of={id} field="current" figure={words.story.current} /> : null}
+            {isOriginal(at) ? (
+              <WhyNote of={id} field="original" figure={words.story.original} />
+            ) : isCurrent(at) ? (
+              <WhyNote of={id} field="current" figure={words.story.current} />
+            ) : (
+              <WhyNote of={id} field="statements" figure={words.story.statements} />
+            )}
           </span>
         </li>
       ))}
-      <li className="statement statement-outcome">
+      <li className="statement statement-outcome noted">
         <span className="statement-day">{words.story.outcome}</span>
         <span className="statement-who">{observedOn === null ? '' : words.happened[expectation.kind]}</span>
         <span className="statement-window">
@@ -64,29 +69,47 @@ export interface PromiseProps {
 export function PromiseEntry({ expectation, order, today }: PromiseProps) {
   const { id, kind, basis, verdict, gapDays, gapBusinessDays, gapDaysCurrent, overruled } = expectation;
   const gap = gapWords(verdict, gapDays);
+  const isMeasured = gap !== null;
   const details = [
-    gap,
-    gap === null || !gapDays || gapBusinessDays === null ? null : words.businessDays(gapBusinessDays),
-    gap === null || gapDaysCurrent === null || gapDaysCurrent === gapDays ? null : words.gapToCurrent(gapDaysCurrent),
-  ].filter((part) => part !== null);
+    ['gapDays', gap],
+    ['gapBusinessDays', isMeasured && gapDays && gapBusinessDays !== null ? words.businessDays(gapBusinessDays) : null],
+    [
+      'gapDaysCurrent',
+      isMeasured && gapDaysCurrent !== null && gapDaysCurrent !== gapDays ? words.gapToCurrent(gapDaysCurrent) : null,
+    ],
+  ] as const;
   return (
     <article className="promise">
       <header className="promise-head">
         <h4 className="promise-title">
           {words.kind[kind]}
-          {expectation.shipment === null ? null : <span className="promise-parcel">{expectation.shipment.name}</span>}
+          {expectation.shipment === null ? null : (
+            <span className="promise-parcel noted">
+              <WhyNote of={id} field="shipment" figure={expectation.shipment.name} shown={expectation.shipment.name} />
+            </span>
+          )}
         </h4>
-        <p className="promise-basis">
-          {words.basis[basis]}, {graceText(expectation)}
+        <p className="promise-basis noted">
+          <WhyNote of={id} field="basis" figure={words.basis[basis]} shown={words.basis[basis]} />,{' '}
+          <WhyNote of={id} field="graceDays" figure={graceText(expectation)} shown={graceText(expectation)} />
         </p>
         <p className="promise-verdict">
           <VerdictMark verdict={verdict} />
-          <WhyNote of={id} field="verdict" figure={`${words.kind[kind]}, ${words.verdict[verdict]}`} />
+          <WhyNote of={id} field="verdict" figure={`${words.kind[kind]}, ${words.verdict[verdict]}`} isAlwaysSeen />
         </p>
       </header>
-      {details.length === 0 ? null : <p className="promise-gap">{details.join(' · ')}</p>}
+      {isMeasured ? (
+        <p className="promise-gap promise-gaps noted">
+          {details.map(([field, text]) =>
+            text === null ? null : <WhyNote key={field} of={id} field={field} figure={text} shown={text} />,
+          )}
+        </p>
+      ) : null}
       {overruled === null ? null : (
-        <p className="promise-gap">{words.story.overruled(words.verdict[overruled.verdict], overruled.reason)}</p>
+        <p className="promise-gap noted">
+          {words.story.overruled(words.verdict[overruled.verdict], overruled.reason)}
+          <WhyNote of={id} field="overruled" figure={words.story.overruledBy} />
+        </p>
       )}
       <PromiseDrawing expectation={expectation} today={today} />
       <Statements expectation={expectation} />

@@ -47,10 +47,12 @@ export function RequestProfile({ request }: { readonly request: DataRequestItem 
         <Figure label={page.state} why={{ of: id, field: 'state' }}>
           {words.requestState[state]}
         </Figure>
-        <Figure label={page.to}>
+        <Figure label={page.to} why={{ of: id, field: 'party' }}>
           <a href={hrefOf({ screen: 'data', part: 'holders', ref: party.id })}>{party.name}</a>
         </Figure>
-        <Figure label={page.law}>{words.jurisdiction[jurisdiction]}</Figure>
+        <Figure label={page.law} why={{ of: id, field: 'jurisdiction' }}>
+          {words.jurisdiction[jurisdiction]}
+        </Figure>
         {days.map(([field, label]) => {
           const day = request[field];
           return day === null ? null : (
@@ -81,7 +83,7 @@ export function RequestProfile({ request }: { readonly request: DataRequestItem 
         </Chapter>
       )}
       {clocks.length === 0 ? null : (
-        <Chapter title={page.lawSays}>
+        <Chapter title={page.lawSays} why={{ of: id, field: 'clocks' }}>
           <ul>
             {clocks.map(({ step, until, provision, source }) => (
               <li key={step} className="request-clock">
@@ -104,7 +106,7 @@ export function RequestProfile({ request }: { readonly request: DataRequestItem 
         </Chapter>
       )}
       {notes === null || notes === '' ? null : (
-        <Chapter title={words.partyPage.notes}>
+        <Chapter title={words.partyPage.notes} why={{ of: id, field: 'notes' }}>
           <p className="notes">{notes}</p>
         </Chapter>
       )}

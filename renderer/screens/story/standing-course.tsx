@@ -1,7 +1,7 @@
 import type { Role, StandingHistory } from '../../../shared/model/index.ts';
 import { monthText, percentText, words } from '../../language/index.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
-import { keepScaleOf } from '../standings/index.ts';
+import { keepScaleOf } from '../verdict/index.ts';
 import { Chapter } from './chapter.tsx';
 import './standing-course.css';
 
@@ -26,7 +26,7 @@ export function StandingCourse({ party, role }: { readonly party: string; readon
   const scale = keepScaleOf(points);
   const [first, last] = [points[0], points.at(-1)];
   return (
-    <Chapter title={words.partyPage.course(words.roleOne[role])}>
+    <Chapter title={words.partyPage.course(words.roleOne[role])} why={{ of: party, field: `standing.${role}` }}>
       <div className="course">
         <div className="course-marks" aria-hidden="true">
           {scale.marks.map((mark) => (

@@ -61,7 +61,7 @@ export function StoryBody({ story }: { readonly story: Story }) {
         </Chapter>
       ) : null}
       {story.subject === 'order' && story.items.length > 0 ? (
-        <Chapter title={words.story.items}>
+        <Chapter title={words.story.items} why={{ of: story.record.id, field: 'items' }}>
           <ul className="items">
             {keyed(story.items, ({ name }) => name).map(([key, item]) => (
               <li key={key} className="item">

@@ -16,7 +16,7 @@ function StoryBelow({ story, below }: { readonly story: Story; readonly below: s
   if (story.subject !== 'order') return <p className="story-below">{below}</p>;
   const { id, orderNumber } = story.record;
   return (
-    <div className="story-below story-number">
+    <div className="story-below story-number noted">
       <Correctable name={words.story.number} typed={orderNumber ?? ''} read={numberCorrection(id)}>
         {below}
       </Correctable>
@@ -72,9 +72,12 @@ export function StoryPane({ of, onLeave }: StoryPaneProps) {
         <>
           <h2 className="story-title">
             {story.subject === 'interaction' ? (
-              <Correctable name={words.interactionsPage.what} typed={title} read={summaryCorrection(story.record.id)}>
-                {title}
-              </Correctable>
+              <span className="noted">
+                <Correctable name={words.interactionsPage.what} typed={title} read={summaryCorrection(story.record.id)}>
+                  {title}
+                </Correctable>
+                <WhyNote of={story.record.id} field="summary" figure={words.interactionsPage.what} />
+              </span>
             ) : (
               title
             )}

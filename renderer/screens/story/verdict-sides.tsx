@@ -18,7 +18,7 @@ export function VerdictSides({ order, expectations }: VerdictSidesProps) {
     <div className="sides">
       <section className="side" aria-label={words.story.vendor}>
         <h3 className="side-role">{words.story.vendor}</h3>
-        <p className="side-name">
+        <p className="side-name noted">
           <Correctable name={words.story.vendor} typed={order.vendor?.name ?? ''} read={vendorCorrection(order.id)}>
             {order.vendor?.name ?? words.ordersPage.noVendor}
           </Correctable>
@@ -26,9 +26,18 @@ export function VerdictSides({ order, expectations }: VerdictSidesProps) {
         </p>
         <p className="side-verdict">
           <VerdictMark verdict={order.verdict} />
-          {gap === null ? null : <span className="side-gap">{gap}</span>}
+          {gap === null ? null : (
+            <span className="side-gap">
+              <WhyNote of={order.id} field="gapDays" figure={`${words.story.vendor}, ${gap}`} shown={gap} />
+            </span>
+          )}
           {order.verdict === null ? null : (
-            <WhyNote of={order.id} field="verdict" figure={`${words.story.vendor}, ${words.verdict[order.verdict]}`} />
+            <WhyNote
+              of={order.id}
+              field="verdict"
+              figure={`${words.story.vendor}, ${words.verdict[order.verdict]}`}
+              isAlwaysSeen
+            />
           )}
         </p>
         <p className="side-part">{order.verdict === null ? words.story.noPromise : words.story.answerable}</p>
@@ -38,7 +47,10 @@ export function VerdictSides({ order, expectations }: VerdictSidesProps) {
         {couriers.length === 0 ? <p className="side-part">{words.story.noCourier}</p> : null}
         {couriers.map((expectation) => (
           <div key={expectation.id} className="side-courier">
-            <p className="side-name">{expectation.performing?.name}</p>
+            <p className="side-name noted">
+              {expectation.performing?.name}
+              <WhyNote of={expectation.id} field="performing" figure={words.story.courier} />
+            </p>
             <p className="side-verdict">
               <VerdictMark verdict={expectation.performerVerdict} />
               {expectation.performerVerdict === null ? null : (
@@ -46,6 +58,7 @@ export function VerdictSides({ order, expectations }: VerdictSidesProps) {
                   of={expectation.id}
                   field="performerVerdict"
                   figure={`${words.story.courier}, ${words.verdict[expectation.performerVerdict]}`}
+                  isAlwaysSeen
                 />
               )}
             </p>

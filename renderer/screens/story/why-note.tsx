@@ -1,10 +1,16 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Explanation, Failure } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
+import { useChanges } from '../../state/changes.ts';
+import { call } from '../../state/client.ts';
+import { failureText } from '../../state/failure-text.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
+import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { SideNote } from '../../ui/side-note.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { weighingText } from './weighing-text.ts';
+import { WhyPart } from './why-part.tsx';
 import './why-note.css';
 
 interface ToldProps {
@@ -12,22 +18,72 @@ interface ToldProps {
   readonly failure: Failure | null;
 }
 
-function Told({ value, failure }: ToldProps) {
-  if (failure !== null) return <Problem title={words.trouble.title} sentence={failure.message} />;
-  if (value === null) return null;
+const Failed = ({ failure }: { readonly failure: Failure }) => (
+  <Problem title={words.trouble.title} sentence={failureText(failure)} />
+);
+
+/** What a figure counts, the newest first, each leading to its record and to its own facts; more page by page. */
+function Parts({ first }: { readonly first: Explanation }) {
+  const [later, setLater] = useState<readonly Explanation[]>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const pages = [first, ...later];
+  const next = pages.at(-1)?.parts?.next ?? null;
+  const more = async () => {
+    const page = await call('story.why', { ref: first.subject.id, field: first.field, after: next });
+    if (page.ok) setLater([...later, page.value]);
+    else setFailure(page.error);
+  };
   return (
     <>
-      <p className="why-rule">{words.rule[value.ruleCode]}</p>
-      <h3 className="why-facts">{words.why.facts}</h3>
-      {value.evidence.length === 0 ? <p>{words.why.noFacts}</p> : <EvidenceList evidence={value.evidence} />}
+      <h3 className="why-facts">{words.why.counted(first.parts?.count ?? 0)}</h3>
+      <ol className="why-parts">
+        {pages.flatMap(({ parts, evidence }) =>
+          (parts?.items ?? []).map((part) => (
+            <WhyPart
+              key={`${part.record.subject} ${part.record.id} ${part.facts.join(' ')}`}
+              part={part}
+              evidence={evidence.filter(({ fact }) => part.facts.includes(fact))}
+            />
+          )),
+        )}
+      </ol>
+      {failure === null ? null : <Failed failure={failure} />}
+      {next === null ? null : <Press onPress={() => void more()}>{words.why.more}</Press>}
     </>
   );
 }
 
-function Note({ figure, children }: { readonly figure: string; readonly children: () => ReactNode }) {
+function Told({ value, failure }: ToldProps) {
+  const seen = useChanges((state) => state.seen);
+  if (failure !== null) return <Failed failure={failure} />;
+  if (value === null) return null;
+  const { ruleCode, evidence, parts, weighing } = value;
+  return (
+    <>
+      <p className="why-rule">{words.rule[ruleCode]}</p>
+      {weighing === null ? null : <p className="why-weighing">{weighingText(weighing)}</p>}
+      {parts !== null ? (
+        // What was paged to belongs to the answer before a change.
+        <Parts key={seen} first={value} />
+      ) : (
+        <>
+          <h3 className="why-facts">{words.why.facts}</h3>
+          {evidence.length === 0 ? <p>{words.why.noFacts}</p> : <EvidenceList evidence={evidence} />}
+        </>
+      )}
+    </>
+  );
+}
+
+interface NoteProps extends Pick<WhyProps, 'figure' | 'shown' | 'isAlwaysSeen'> {
+  readonly children: () => ReactNode;
+}
+
+function Note({ figure, shown, isAlwaysSeen = false, children }: NoteProps) {
   return (
     <SideNote
-      word={words.why.ask}
+      word={shown ?? words.why.ask}
+      look={shown !== undefined ? 'text' : isAlwaysSeen ? 'word' : 'onHover'}
       label={words.why.label(figure)}
       title={words.why.title(figure)}
       closeLabel={words.why.close}
@@ -37,23 +93,31 @@ function Note({ figure, children }: { readonly figure: string; readonly children
   );
 }
 
-export interface WhyProps {
+/** Which figure is asked about. */
+export interface Asked {
   /** The record's id. */
   readonly of: string;
-  /** The field of its list shape, such as `verdict`. */
+  /** The field of its list shape, such as `verdict`, or a figure that other records make, such as `spent`. */
   readonly field: string;
-  /** What the figure is called on the screen. */
-  readonly figure: string;
 }
 
-function OfField({ of, field }: Omit<WhyProps, 'figure'>) {
+export interface WhyProps extends Asked {
+  /** What the figure is called on the screen. */
+  readonly figure: string;
+  /** The figure itself, where it stands in a sentence and is what one presses; "Why?" beside it where left out. */
+  readonly shown?: string;
+  /** Not only once one points at what it belongs to, or reaches it with Tab. */
+  readonly isAlwaysSeen?: boolean;
+}
+
+function OfField({ of, field }: Asked) {
   const { value, failure } = useOwnAnswer('story.why', { ref: of, field });
   return <Told value={value} failure={failure} />;
 }
 
-/** "Why?" beside a figure: opens the rule and the facts that made it. */
-export function WhyNote({ of, field, figure }: WhyProps) {
-  return <Note figure={figure}>{() => <OfField of={of} field={field} />}</Note>;
+/** "Why?" beside a figure: opens the rule and the facts that made it, or the records that it counts. */
+export function WhyNote({ of, field, ...note }: WhyProps) {
+  return <Note {...note}>{() => <OfField of={of} field={field} />}</Note>;
 }
 
 export interface HoldingWhyProps {
@@ -70,5 +134,9 @@ function OfHolding({ party, category }: Omit<HoldingWhyProps, 'figure'>) {
 
 /** The same beside a kind of data that a party holds. */
 export function HoldingWhy({ party, category, figure }: HoldingWhyProps) {
-  return <Note figure={figure}>{() => <OfHolding party={party} category={category} />}</Note>;
+  return (
+    <Note figure={figure} isAlwaysSeen>
+      {() => <OfHolding party={party} category={category} />}
+    </Note>
+  );
 }

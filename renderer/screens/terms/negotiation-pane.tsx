@@ -74,7 +74,9 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
         <Figure label={terms.versionLabel} why={{ of: id, field: 'version' }}>
           {terms.version(version)}
         </Figure>
-        <Figure label={terms.asked}>{instantDayText(offeredAt)}</Figure>
+        <Figure label={terms.asked} why={{ of: id, field: 'offeredAt' }}>
+          {instantDayText(offeredAt)}
+        </Figure>
         <Figure label={terms.until} why={{ of: id, field: 'validThrough' }}>
           {instantDayText(validThrough)}
         </Figure>
@@ -84,7 +86,11 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
             {sentBy === null ? '' : `, ${words.channel[sentBy]}`}
           </Figure>
         )}
-        {amends === null ? null : <Figure label={terms.amends}>{terms.amendsAgreement}</Figure>}
+        {amends === null ? null : (
+          <Figure label={terms.amends} why={{ of: id, field: 'amends' }}>
+            {terms.amendsAgreement}
+          </Figure>
+        )}
       </dl>
       {offerDocument === null || !['initiated', 'pending_response'].includes(state) ? null : (
         <CompanyFiles key={offerDocument} negotiation={id} document={offerDocument} />

@@ -1,5 +1,6 @@
-// How a verdict looks, wherever it stands: word, shape and colour together.
+// How a verdict, and a share of kept ones, look wherever they stand: word, shape and colour together, and one scale.
 export { verdictShape } from './verdict-shape.ts';
 export { VerdictMark } from './verdict-mark.tsx';
 export { gapWords } from './gap-words.ts';
 export { verdictCount } from './verdict-count.ts';
+export { fewVerdicts, type KeepScale, keepScaleOf } from './keep-scale.ts';

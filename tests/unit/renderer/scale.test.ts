@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { besideOf, roomOf } from '../../../renderer/screens/story/label-place.ts';
 import { labelsOf, scaleOf } from '../../../renderer/screens/story/scale.ts';
-import { keepScaleOf } from '../../../renderer/screens/standings/keep-scale.ts';
+import { keepScaleOf } from '../../../renderer/screens/verdict/keep-scale.ts';
 import type { Standing } from '../../../shared/model/index.ts';
 
 describe('the scale of days', () => {

@@ -56,6 +56,8 @@ export function foldNegotiation({ id, facts }: Subject): NegotiationRecord | nul
       party: [made],
       agreement: [made],
       version: [made],
+      offeredAt: [made],
+      amends: [made],
       validThrough: [made],
       sentAt: sent === null ? null : [sent],
       answer: answered === null ? null : [answered],
