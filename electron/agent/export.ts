@@ -6,9 +6,17 @@ import { recordTables } from './chain/index.ts';
 import { type FactRow, factOf, selectFacts } from './facts/index.ts';
 import { StoreError, explainStoreError, makeFolder } from './store/index.ts';
 
+/** What is kept beside facts, with its columns. Keys that sign are left out: who has an export could sign as the person. */
+const keptTables = {
+  setting: 'name, value',
+  '"transaction"': 'seq, id, recorded, kind, fact_count, undoes, retracted, documents',
+  import: 'seq, at, in_transaction, result',
+  document: 'seq, hash, name, media_type, byte_count, relevant, reason, last_transaction',
+} as const;
+
 /**
  * Writes all data as open files: `facts.jsonl` (one fact a line, in the order they were learnt), a CSV for each kind of
- * record, and every document as it came. Where that fails, what was written is taken away again.
+ * record and for what is kept beside facts, and every document as it came. Where that fails, what was written is taken away again.
  * @throws StoreError `folder_not_empty`, `read_only`, `disk_full`
  */
 export function exportChain(database: Database.Database, folder: string): string[] {
@@ -32,7 +40,7 @@ export function exportChain(database: Database.Database, folder: string): string
       'facts.jsonl',
       inChunks(facts.iterate(), (row) => JSON.stringify(factOf(row))),
     );
-    for (const [table, columns] of Object.entries(recordTables)) {
+    for (const [table, columns] of Object.entries({ ...recordTables, ...keptTables })) {
       const rows = database.prepare<[], CsvValue[]>(`SELECT ${columns} FROM ${table}`).raw().iterate();
       const head = columns.replaceAll('"', '').split(', ');
       write(`${table.replaceAll('"', '')}.csv`, inChunks(withHead<CsvValue[]>(head, rows), csvLine));

@@ -1,6 +1,7 @@
 // The personal agent: one data folder, the operations of the contract on it, and nothing of windows or Electron.
 import { type Failure, type Notice, type OperationName, type Result, type Settings, api } from '../../shared/api.ts';
 import type { Agent } from './agent.ts';
+import { type Aside, asideHere, asideInThread, serveAsideOrder } from './aside.ts';
 import { Chain, localDay, renewRecords } from './chain/index.ts';
 import { AgentError } from './errors.ts';
 import { InvalidFact } from './facts/index.ts';
@@ -8,18 +9,7 @@ import { UnreadableDocument } from './intake/index.ts';
 import { type Desk, handlers } from './operations.ts';
 import { inputFailure, unknownOperation } from './refused-calls.ts';
 import { readSettings, refuseUnknownZone, usualSettings } from './settings.ts';
-import {
-  type CopyFile,
-  type Store,
-  StoreError,
-  copyHere,
-  copyInThread,
-  explainStoreError,
-  openDamaged,
-  openStore,
-  restoreFolder,
-  serveCopy,
-} from './store/index.ts';
+import { type Store, StoreError, explainStoreError, openDamaged, openStore, restoreFolder } from './store/index.ts';
 import { runBackupClock } from './backup-clock.ts';
 import { Keeping } from './keeping.ts';
 
@@ -34,8 +24,8 @@ export interface AgentOptions {
   readonly onNotice?: (notice: Notice) => void;
   /** For a host that stays open: a damaged database is opened for reading, and backups are made when they are due. */
   readonly stays?: boolean;
-  /** How a backup is copied; through a connection of its own in this thread where left out. */
-  readonly copy?: CopyFile;
+  /** Where long work that only reads is done; in this thread where left out. */
+  readonly aside?: Aside;
 }
 
 const isOperation = (name: string): name is OperationName => Object.hasOwn(api, name);
@@ -47,6 +37,7 @@ const isAnsweredAtOnce = (operation: OperationName, kind: 'query' | 'command'): 
 /** Commands that need no turn: they write nothing, or through no connection of the agent's. */
 const besideCommands: ReadonlySet<OperationName> = new Set([
   'documents.stopImport',
+  'chain.export',
   'folder.backup',
   'host.showFolder',
   'host.pickFolder',
@@ -118,6 +109,8 @@ class OpenAgent implements Agent {
   /** Made when it is first needed: a damaged database may not have what it prepares. */
   #chain: Chain | null = null;
   #commands: Promise<unknown> = Promise.resolve();
+  /** Commands that need no turn and are still under way. */
+  #beside: Promise<unknown> = Promise.resolve();
   #importing = false;
   #stopWanted = false;
   #version = 0;
@@ -127,12 +120,13 @@ class OpenAgent implements Agent {
     this.#store = store;
     this.#settings = this.#readSettings();
     this.#renewRecords();
+    const aside = options.aside ?? asideHere;
     this.#keeping = new Keeping({
       store: () => this.#store,
       settings: () => this.#settings,
       now: () => this.#now(),
       exchange: (work) => this.#exchange(work),
-      copy: options.copy ?? copyHere,
+      aside,
     });
     this.#desk = {
       asking: () => ({ database: this.#store.reader, ...this.#moment() }),
@@ -145,6 +139,7 @@ class OpenAgent implements Agent {
         progress: (done, total, file) => options.onNotice?.({ type: 'progress', done, total, file }),
       },
       keeping: this.#keeping,
+      aside,
       stopImport: () => {
         this.#stopWanted = this.#importing;
         return this.#importing;
@@ -176,7 +171,9 @@ class OpenAgent implements Agent {
       }
     };
     if (!isAnsweredAtOnce(operation, kind)) return this.#inTurn(operation, answer);
-    const result = await answer();
+    const answering = answer();
+    if (kind === 'command') this.#beside = Promise.allSettled([this.#beside, answering]);
+    const result = await answering;
     if (operation === 'folder.backup') this.#tellChanged();
     return result;
   }
@@ -185,6 +182,7 @@ class OpenAgent implements Agent {
     this.#stopWanted = true;
     this.#backupClock?.stop();
     await this.#commands;
+    await this.#beside;
     await this.#keeping.rest();
     this.#store.close();
   }
@@ -267,5 +265,5 @@ class OpenAgent implements Agent {
 export type { Agent } from './agent.ts';
 export { openReader } from './reader.ts';
 export { verifyTerms } from './terms/index.ts';
-export { AgentError, StoreError, UnreadableDocument, copyInThread, restoreFolder, serveCopy };
-export type { CopyOrder } from './store/index.ts';
+export { AgentError, StoreError, UnreadableDocument, asideInThread, restoreFolder, serveAsideOrder };
+export type { AsideOrder } from './aside.ts';

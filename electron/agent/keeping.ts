@@ -1,11 +1,11 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Failure, type OutputOf, type Settings, failureOf } from '../../shared/api.ts';
+import type { Aside } from './aside.ts';
 import { localDay } from './chain/index.ts';
 import { AgentError } from './errors.ts';
 import {
   type Backup,
-  type CopyFile,
   StoreError,
   type Store,
   backupsName,
@@ -28,7 +28,7 @@ export interface Kept {
   readonly exchange: (work: () => Store) => void;
   readonly settings: () => Settings;
   readonly now: () => Date;
-  readonly copy: CopyFile;
+  readonly aside: Aside;
 }
 
 type State = OutputOf<'folder.show'>;
@@ -87,10 +87,10 @@ export class Keeping {
   }
 
   async #make(): Promise<Made> {
-    const { store, settings, now, copy } = this.#kept;
+    const { store, settings, now, aside } = this.#kept;
     const { folder } = this;
     try {
-      this.#last = await makeBackup(store(), folder, now(), copy);
+      this.#last = await makeBackup(store(), folder, now(), aside.copy);
       pruneBackups(folder, now(), (time) => localDay(time, settings().zone));
       this.#failure = null;
       return this.#last;
@@ -133,11 +133,11 @@ export class Keeping {
    */
   async restore(file: string): Promise<OutputOf<'folder.restore'>> {
     await this.rest();
-    const { exchange, now, copy } = this.#kept;
+    const { exchange, now, aside } = this.#kept;
     const store = this.#kept.store();
     const named = path.resolve(file);
     // Not pruned: that might take the very backup which is wanted.
-    const before = store.damage === null ? await makeBackup(store, this.folder, now(), copy) : null;
+    const before = store.damage === null ? await makeBackup(store, this.folder, now(), aside.copy) : null;
     let replaced: string | null = null;
     exchange(() => {
       replaced = restoreFolder(store.folder, named, now());

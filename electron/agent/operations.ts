@@ -7,14 +7,14 @@ import * as commands from './commands/index.ts';
 import type { Acting } from './commands/index.ts';
 import { fillDemo } from './demo/index.ts';
 import { AgentError } from './errors.ts';
-import { exportChain } from './export.ts';
+import type { Aside } from './aside.ts';
 import { type BroughtFile, identify, toldOf, unpackArchives } from './intake/index.ts';
 import type { Keeping } from './keeping.ts';
 import * as queries from './queries/index.ts';
 import type { Asking } from './queries/index.ts';
 import { readFiles } from './read-files.ts';
 import { changedSettings, judgesAnew, toFollow, writeSettings } from './settings.ts';
-import { copyTo, onCopy } from './store/index.ts';
+import { onCopy } from './store/index.ts';
 import * as terms from './terms/index.ts';
 import { listOlder, listToday, showBoard } from './watch/index.ts';
 
@@ -24,6 +24,7 @@ export interface Desk {
   asking(): Asking;
   readonly control: commands.ImportControl;
   readonly keeping: Keeping;
+  readonly aside: Aside;
   stopImport(): boolean;
   /** What holds while the person has set nothing. */
   usualSettings(): Settings;
@@ -91,14 +92,14 @@ export const handlers: Handlers = {
   'subjects.part': (input, desk) => commands.partSubjects(desk.acting(), input),
   'transactions.undo': (input, desk) => commands.undo(desk.acting(), input),
   'settings.change': (input, desk) => changeSettings(input, desk),
-  'chain.backup': ({ file }, desk) => {
+  'chain.backup': async ({ file }, desk) => {
     if (existsSync(file)) throw new AgentError('file_exists', { file });
-    copyTo(desk.acting().store.writer, file);
+    await desk.aside.copy(desk.acting().store.file, file);
     return { file: path.resolve(file), byteCount: statSync(file).size };
   },
-  'chain.export': ({ path: folder }, desk) => ({
+  'chain.export': async ({ path: folder }, desk) => ({
     path: path.resolve(folder),
-    files: exportChain(desk.acting().store.writer, folder),
+    files: await desk.aside.export(desk.acting().store.file, path.resolve(folder)),
   }),
   'requests.list': (input, desk) => queries.listRequests(desk.asking(), input),
   'request.letter': (input, desk) => queries.letterOf(desk.asking(), input),

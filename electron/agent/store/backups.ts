@@ -2,7 +2,6 @@ import Database from 'better-sqlite3';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { backupName, madeAtOf } from './backup-names.ts';
-import type { CopyFile } from './copy-thread.ts';
 import { StoreError, explainStoreError } from './errors.ts';
 import { makeFolder } from './make-folder.ts';
 import type { Store } from './open.ts';
@@ -18,13 +17,25 @@ export interface Backup {
 const countFacts = (database: Database.Database): number =>
   Number(database.prepare('SELECT count(*) FROM fact').pluck().get());
 
-/** Everything that a person would miss: what was learnt, and what was set. */
+/** What tells of each table that does not follow from facts whether it is the same. */
+const signs = {
+  fact: 'SELECT max(seq) FROM fact',
+  document: 'SELECT max(seq) FROM document',
+  transaction: 'SELECT max(seq) FROM "transaction"',
+  import: 'SELECT max(seq) FROM import',
+  setting: 'SELECT name, value FROM setting ORDER BY name',
+  party_key: 'SELECT did FROM party_key ORDER BY did',
+} as const;
+
+/** Everything that a person would miss. A backup of an older version may lack a table: then it is another. */
 const fingerprint = (database: Database.Database): string =>
-  JSON.stringify([
-    database.prepare('SELECT max(seq) FROM fact').pluck().get(),
-    database.prepare('SELECT max(seq) FROM document').pluck().get(),
-    database.prepare('SELECT name, value FROM setting ORDER BY name').raw().all(),
-  ]);
+  JSON.stringify(
+    Object.entries(signs).map(([table, sign]) =>
+      database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(table) === undefined
+        ? null
+        : database.prepare(sign).raw().all(),
+    ),
+  );
 
 function inFile<T>(file: string, ask: (database: Database.Database) => T): T {
   const database = new Database(file, { readonly: true, fileMustExist: true });
@@ -59,7 +70,7 @@ export async function makeBackup(
   store: Store,
   folder: string,
   now: Date,
-  copy: CopyFile,
+  copy: (file: string, target: string) => Promise<void>,
 ): Promise<Backup & { facts: number }> {
   const file = path.join(folder, backupName(now));
   try {

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { StoreError, explainStoreError } from './errors.ts';
 import { syncFile, syncFolder } from './fsync.ts';
@@ -13,6 +13,8 @@ export function copyTo(database: Database.Database, target: string): void {
   const partial = `${target}.partial`;
   rmSync(partial, { force: true });
   try {
+    // Where it cannot be written, the system says why; SQLite says only that it cannot open it.
+    closeSync(openSync(partial, 'wx', 0o600));
     database.prepare('VACUUM INTO ?').run(partial);
     verifyDatabase(partial);
     syncFile(partial);

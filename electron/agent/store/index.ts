@@ -1,7 +1,7 @@
 // The database file: opening, locking, migrations, verified copies, and what can go wrong with them.
+export { askAside, readAside, serveAside } from './aside.ts';
 export { type Backup, isChangedSince, listBackups, makeBackup, pruneBackups } from './backups.ts';
 export { copyTo, onCopy } from './copy.ts';
-export { type CopyFile, type CopyOrder, copyHere, copyInThread, serveCopy } from './copy-thread.ts';
 export { StoreError, explainStoreError } from './errors.ts';
 export { copyFolder, removeMoved, switchFolder } from './move.ts';
 export { removeNote } from './moved.ts';
