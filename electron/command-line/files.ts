@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, realpath, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readableName } from '../../shared/contract/import.ts';
 import { UsageError } from './arguments.ts';
 
 export interface FoundFile {
@@ -22,9 +23,6 @@ interface Place {
 export const largestFile = 512 * 1024 * 1024;
 /** About so many bytes are held in memory at a time, however much a folder holds. */
 const bytesAtOnce = 256 * 1024 * 1024;
-
-/** The endings of files that are taken from folders; a file that is named itself is taken whatever it is called. */
-const readable = new Set(['.eml', '.csv', '.mbox', '.zip', '.json']);
 
 const reasons: Readonly<Record<string, readonly [code: string, words: string]>> = {
   ENOENT: ['not_found', 'is not there'],
@@ -58,7 +56,8 @@ export async function findFiles(paths: readonly string[]): Promise<{ places: Pla
         for (const entry of names) await take(path.join(name, entry), [...(above ?? []), real]);
         return;
       }
-      if (above !== null && (!found.isFile() || !readable.has(path.extname(name).toLowerCase()))) return;
+      // A file that is named itself is taken whatever it is called.
+      if (above !== null && (!found.isFile() || !readableName.test(name))) return;
       if (!found.isFile()) missing.push({ file: name, code: 'unreadable', message: `“${name}” is no file.` });
       else if (found.size > largestFile) missing.push(tooLarge(name));
       else places.push({ name, size: found.size });

@@ -20,8 +20,11 @@ export const germanIntake: typeof englishIntake = {
     progress: (done, total) => `${countText(done)} von ${countText(total)}`,
     stop: 'Anhalten',
     stopping: 'Halte an…',
+    stopped: (unread) =>
+      unread === 0 ? 'Angehalten.' : `Angehalten: ${plural(unread, 'Datei', 'Dateien')} nicht gelesen.`,
+    recent: 'Letzte Einlesevorgänge',
     close: 'Schließen',
-    nothing: 'In dem, was du abgelegt hast, war keine Datei.',
+    nothing: 'In dem, was du abgelegt hast, war nichts zu lesen.',
     read: (documents) => `${plural(documents, 'Dokument', 'Dokumente')} gelesen`,
     known: (number) => `${countText(number)} schon bekannt`,
     irrelevant: (number) => `${countText(number)} ohne Bestellung`,

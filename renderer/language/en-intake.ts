@@ -19,8 +19,11 @@ export const englishIntake = {
     progress: (done: number, total: number): string => `${countText(done)} of ${countText(total)}`,
     stop: 'Stop',
     stopping: 'Stopping…',
+    stopped: (unread: number): string =>
+      unread === 0 ? 'Stopped.' : `Stopped: ${plural(unread, 'file was', 'files were')} not read.`,
+    recent: 'Recent imports',
     close: 'Close',
-    nothing: 'There was no file in what you dropped.',
+    nothing: 'There was nothing to read in what you brought.',
     read: (documents: number): string => `${plural(documents, 'document', 'documents')} read`,
     known: (number: number): string => `${countText(number)} known already`,
     irrelevant: (number: number): string => `${countText(number)} told of no order`,

@@ -5,6 +5,7 @@ import { words } from '../language/index.ts';
 import type { BroughtFile } from './brought-file.ts';
 import { call, listen } from './client.ts';
 import { failureText } from './failure-text.ts';
+import { rememberSilently, useRecording } from './recording.ts';
 import { useTermsIntake } from './terms-intake.ts';
 
 export type IntakePhase =
@@ -21,7 +22,14 @@ export type IntakePhase =
       readonly file: string | null;
       readonly stopping: boolean;
     }
-  | { readonly phase: 'done'; readonly result: ImportResult }
+  | {
+      readonly phase: 'done';
+      readonly result: ImportResult;
+      /** Where the person stopped it: how many files were not read. */
+      readonly stopped: { readonly unread: number } | null;
+      /** What it kept, to be taken back. */
+      readonly transactions: readonly string[];
+    }
   | { readonly phase: 'demo'; readonly orders: number; readonly transactions: readonly string[] }
   | { readonly phase: 'failed'; readonly failure: Failure };
 
@@ -29,7 +37,10 @@ export interface Intake {
   readonly now: IntakePhase;
   /** Reads and keeps the files; those brought meanwhile follow after. */
   readonly bring: (files: readonly BroughtFile[]) => Promise<void>;
+  /** Ends what is being read; what is brought afterwards is read. */
   readonly stop: () => Promise<void>;
+  /** Takes back what the last import kept. */
+  readonly takeBack: () => Promise<void>;
   readonly fillDemo: () => Promise<void>;
   /** Takes the demo back: what was learnt since stays. */
   readonly leaveDemo: () => Promise<void>;
@@ -89,7 +100,7 @@ async function openBatch(brought: readonly BroughtFile[]): Promise<Batch> {
   let size = 0;
   let at = 0;
   for (const file of brought) {
-    if (size >= batchBytes) break;
+    if (size >= batchBytes || (size > 0 && size + file.size > largestFile)) break;
     at += 1;
     // Told before it is opened: a film would not fit into memory.
     if (file.size > largestFile) {
@@ -111,11 +122,26 @@ async function openBatch(brought: readonly BroughtFile[]): Promise<Batch> {
   return { files, result, rest: brought.slice(at) };
 }
 
+/** The transactions of the newest imports that kept anything; none where that cannot be asked. */
+async function transactionsOf(imports: number): Promise<readonly string[]> {
+  if (imports === 0) return [];
+  const newest = await call('imports.list', { limit: imports });
+  return newest.ok ? newest.value.items.flatMap(({ transaction }) => transaction?.id ?? []) : [];
+}
+
 /** What the person brings, from the drop to the result. */
 export const useIntake = create<Intake>()((set, get) => {
   let waiting: readonly BroughtFile[] = [];
   let running = false;
+  /** True from the person's wish to stop until something else is read. */
   let stopped = false;
+  let unread: number | null = null;
+  /** Calls that read something; each is an import of its own to the agent. */
+  let imports = 0;
+
+  const leave = (files: number): void => {
+    unread = (unread ?? 0) + files;
+  };
 
   /** Imports one batch; null if the agent refused it as a whole, which ends the import. */
   const importBatch = async (batch: Batch): Promise<ImportResult | null> => {
@@ -123,8 +149,11 @@ export const useIntake = create<Intake>()((set, get) => {
     if (first === undefined) return batch.result;
     const answer = await call('documents.import', { files: [...batch.files] });
     if (answer.ok) {
-      const failed = answer.value.failed.map((each) => ({ ...each, message: failureText(each) }));
       if (answer.value.terms !== undefined) void useTermsIntake.getState().tell(answer.value.terms);
+      if (answer.value.documents > 0) imports += 1;
+      // An archive is many documents: then more were read than files were brought.
+      if (stopped) leave(Math.max(0, batch.files.length - answer.value.documents));
+      const failed = answer.value.failed.map((each) => ({ ...each, message: failureText(each) }));
       return addResults(batch.result, { ...answer.value, failed });
     }
     // One file that is too large is that file's failure, not the import's.
@@ -138,17 +167,21 @@ export const useIntake = create<Intake>()((set, get) => {
   const importAll = async (): Promise<ImportResult | null> => {
     let result = nothing;
     let before = 0;
-    while (waiting.length > 0 && !stopped) {
-      set({ now: { phase: 'running', before, done: 0, total: waiting.length, after: 0, file: null, stopping: false } });
-      const brought = waiting.length;
-      const batch = await openBatch(waiting);
-      waiting = [...batch.rest, ...waiting.slice(brought)];
+    while (waiting.length > 0) {
+      const brought = waiting;
+      waiting = [];
+      stopped = false;
+      set({ now: { phase: 'running', before, done: 0, total: brought.length, after: 0, file: null, stopping: false } });
+      const opened = await openBatch(brought);
+      if (stopped) leave(opened.files.length + opened.rest.length);
+      else waiting = [...opened.rest, ...waiting];
+      const batch = stopped ? { ...opened, files: [] } : opened;
       const { now } = get();
       if (now.phase === 'running') set({ now: { ...now, total: batch.files.length, after: waiting.length } });
       const imported = await importBatch(batch);
       if (imported === null) return null;
       result = addResults(result, imported);
-      before += brought - batch.rest.length;
+      before += brought.length - opened.rest.length;
     }
     return result;
   };
@@ -159,18 +192,35 @@ export const useIntake = create<Intake>()((set, get) => {
       waiting = [...waiting, ...files];
       if (running) return;
       running = true;
-      stopped = false;
-      const result = await importAll();
+      unread = null;
+      imports = 0;
+      let result: ImportResult | null = nothing;
+      let transactions: readonly string[] = [];
+      do {
+        const imported = await importAll();
+        result = imported === null ? null : addResults(result, imported);
+        transactions = await transactionsOf(imports);
+      } while (result !== null && waiting.length > 0);
       waiting = [];
       running = false;
-      if (result !== null) set({ now: { phase: 'done', result } });
+      if (result === null) return;
+      if (transactions.length > 0) rememberSilently({ sentence: words.transaction.documents_imported, transactions });
+      set({ now: { phase: 'done', result, stopped: unread === null ? null : { unread }, transactions } });
     },
     stop: async () => {
       stopped = true;
+      leave(waiting.length);
+      waiting = [];
       const { now } = get();
       if (now.phase === 'running') set({ now: { ...now, stopping: true } });
       const answer = await call('documents.stopImport', {});
       if (!answer.ok) set({ now: failed(answer.error) });
+    },
+    takeBack: async () => {
+      const { now } = get();
+      if (now.phase !== 'done') return;
+      set({ now: { phase: 'idle' } });
+      await useRecording.getState().takeBack(now.transactions, words.transaction.documents_imported);
     },
     fillDemo: async () => {
       const answer = await call('demo.fill', {});

@@ -45,8 +45,8 @@ export interface RecordingState {
   readonly dismiss: () => void;
   /** Takes back what this window recorded last. */
   readonly undo: () => Promise<void>;
-  /** Takes back one transaction, whoever recorded it and whenever; one that is an undo brings back what it took. */
-  readonly takeBack: (transaction: string, sentence: string) => Promise<void>;
+  /** Takes back transactions, whoever recorded them and whenever; one that is an undo brings back what it took. */
+  readonly takeBack: (transactions: readonly string[], sentence: string) => Promise<void>;
 }
 
 const other = (message: string): Failure => ({ code: 'nothing_to_undo', message, details: {} });
@@ -81,12 +81,12 @@ export const useRecording = create<RecordingState>()((set, get) => ({
     set({ done: get().done.slice(0, -1) });
     tell(last.sentence, await undo(last));
   },
-  takeBack: async (transaction, sentence) => {
-    const failure = await takeBack([transaction]);
+  takeBack: async (gone, sentence) => {
+    const failure = await takeBack(gone);
     if (failure === null) {
       const standing = get().done.flatMap((each): readonly Done[] => {
         if (!('transactions' in each)) return [each];
-        const transactions = each.transactions.filter((id) => id !== transaction);
+        const transactions = each.transactions.filter((id) => !gone.includes(id));
         return transactions.length === 0 ? [] : [{ ...each, transactions }];
       });
       set({ done: standing });
@@ -120,8 +120,11 @@ export function tellFailure(failure: Failure): void {
 
 /** Tells what was kept as one sentence that can be taken back as one. */
 export function remember(done: Done): void {
-  useRecording.setState((before) => ({
-    told: { what: 'recorded', sentence: done.sentence },
-    done: [...before.done, done],
-  }));
+  rememberSilently(done);
+  useRecording.setState({ told: { what: 'recorded', sentence: done.sentence } });
+}
+
+/** The same of what is told elsewhere; what was told here is not the last any more. */
+export function rememberSilently(done: Done): void {
+  useRecording.setState((before) => ({ told: null, done: [...before.done, done] }));
 }

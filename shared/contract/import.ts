@@ -1,6 +1,9 @@
 // Bringing documents in.
 import { z } from 'zod';
 
+/** The names of files that are read where a folder or an archive holds them among others. */
+export const readableName = /\.(eml|mbox|csv|json|zip)$/i;
+
 /** Bytes as they came, with the name the person knows them by. */
 export const incomingFile = z.strictObject({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) });
 /** Like a `Failure`, of one file among others. */

@@ -1,9 +1,12 @@
 // Files dropped on a record stay with it; files dropped anywhere are read, and each that fails is named.
-import { readFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { dropFiles, dropMade, expect, goTo, saved, test } from './host/index.ts';
+import { zipOf } from '../integration/command-line/zip.ts';
+import { accessible } from './accessible.ts';
+import { dropFiles, dropMade, dropPaths, expect, goTo, pasteMade, saved, test } from './host/index.ts';
 
 const mail = (name: string): string => path.join(import.meta.dirname, '..', 'fixtures', 'e2e', `${name}.eml`);
 const now = '2026-03-12T12:00:00Z';
@@ -59,11 +62,75 @@ test('a mail dropped on a record is kept there, and read only when asked to', as
   await expect(page.getByRole('region', { name: 'Parcels' })).toHaveCount(0);
   await documents.getByRole('button', { name: 'Read it too' }).click();
   await expect(page.getByRole('region', { name: 'Parcels' })).toContainText('FedEx');
+  // The last is taken back first: what it said, then that it lies here.
+  const shippedLine = documents.getByRole('listitem').filter({ hasText: 'shipped.eml' });
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(documents.getByRole('listitem').filter({ hasText: 'shipped.eml' })).toContainText('read');
+  await expect(page.getByRole('region', { name: 'Parcels' })).toHaveCount(0);
+  await expect(shippedLine).toContainText('attached');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(shippedLine).toHaveCount(0);
 });
 
-test('many files dropped anywhere: progress, a second drop follows, every failure is named', async ({ host }) => {
+const mailOf = (at: number): string =>
+  [
+    'From: "Fernhill Supplies" <orders@fernhill.example>',
+    `Message-ID: <${at}@fernhill.example>`,
+    'Date: Sun, 01 Mar 2026 10:00:00 +0000',
+    `Subject: Your order FH-9${at} has been confirmed`,
+    '',
+    `Thank you for order FH-9${at}.`,
+  ].join('\r\n');
+
+test('folders, archives and files too large are dropped; each that failed is named, and all is taken back', async ({
+  host,
+}) => {
+  const app = await host.start({ now });
+  const { page } = app;
+  const folder = await mkdtemp(path.join(tmpdir(), 'counterpart-drop-'));
+  await mkdir(path.join(folder, 'Mail', '2026'), { recursive: true });
+  await copyFile(mail('fernhill-ordered'), path.join(folder, 'Mail', '2026', 'ordered.eml'));
+  await writeFile(path.join(folder, 'Mail', 'photo.jpg'), 'no mail');
+  await writeFile(path.join(folder, 'Mail', '.hidden.eml'), 'hidden');
+  await writeFile(
+    path.join(folder, 'export.zip'),
+    zipOf([
+      { name: 'in/shipped.eml', content: await readFile(mail('fernhill-shipped')) },
+      { name: 'in/locked.eml', content: 'x', encrypted: true },
+    ]),
+  );
+  await writeFile(path.join(folder, 'film.mbox'), '');
+  await truncate(path.join(folder, 'film.mbox'), 201 * 1024 * 1024);
+  await dropPaths(
+    page,
+    ['Mail', 'export.zip', 'film.mbox'].map((name) => path.join(folder, name)),
+  );
+  const strip = page.getByRole('region', { name: 'Import' });
+  await expect(strip.getByRole('status')).toContainText('2 documents read · 1 new order');
+  await expect(strip.getByRole('listitem')).toHaveText([
+    /^export\.zip\/in\/locked\.eml.*password/,
+    /^film\.mbox“film\.mbox” is larger than 200 MB/,
+  ]);
+  expect(await accessible(page)).toEqual([]);
+  await rm(folder, { recursive: true });
+
+  await goTo(page, 'Orders');
+  const order = page.getByRole('row').filter({ hasText: 'FH-70315' });
+  await expect(order).toContainText('On its way');
+  await strip.getByRole('button', { name: 'Undo' }).click();
+  await expect(order).toBeHidden();
+  await expect(strip).toBeHidden();
+
+  // A mail that is pasted is read as well, and Ctrl+Z takes an import back like all else.
+  await pasteMade(page, { name: 'pasted.eml', text: await readFile(mail('fernhill-ordered'), 'latin1') });
+  await expect(order).toContainText('Placed');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(order).toBeHidden();
+  await strip.getByRole('link', { name: 'Recent imports' }).click();
+  await expect(page.getByRole('region', { name: 'Imports' })).toContainText('export.zip/in/locked.eml');
+  expect(app.complaints).toEqual([]);
+});
+
+test('many files dropped anywhere: a second drop follows, and what is stopped says what is left', async ({ host }) => {
   const app = await host.start({ now });
   const { page } = app;
   const many = Array.from({ length: 1000 }, (_, at) => ({ name: `note-${at}.txt`, text: `nothing to order ${at}` }));
@@ -76,5 +143,12 @@ test('many files dropped anywhere: progress, a second drop follows, every failur
   await expect(strip.getByRole('list')).toContainText('“empty.eml” is empty.');
   await goTo(page, 'Orders');
   await expect(page.getByRole('row').filter({ hasText: 'FH-70315' })).toBeVisible();
+
+  const mails = Array.from({ length: 3000 }, (_, at) => ({ name: `order-${at}.eml`, text: mailOf(at) }));
+  await dropMade(page, mails);
+  await expect(strip.getByRole('progressbar')).toHaveAttribute('aria-valuetext', /of 3,000$/);
+  await strip.getByRole('button', { name: 'Stop' }).click();
+  await expect(strip.getByRole('status')).toContainText(/Stopped: [\d,]+ files were not read\./);
+  await strip.getByRole('button', { name: 'Close' }).click();
   expect(app.complaints).toEqual([]);
 });

@@ -18,7 +18,7 @@ export function TakeBack({ transaction, onClose }: TakeBackProps) {
   const isBringing = kind === 'undone';
   const takeBack = async () => {
     setBusy(true);
-    await takeBackOne(id, transactionText(transaction));
+    await takeBackOne([id], transactionText(transaction));
     onClose();
   };
   return (

@@ -40,7 +40,7 @@ export function TransactionPane({ transaction }: { readonly transaction: Transac
           </Press>
         )}
         {takenBackBy === null ? null : (
-          <Press onPress={() => void takeBack(takenBackBy, words.recording.takenBack(title))}>
+          <Press onPress={() => void takeBack([takenBackBy], words.recording.takenBack(title))}>
             {words.historyPage.bringBack}
           </Press>
         )}

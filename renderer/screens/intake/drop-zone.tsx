@@ -3,7 +3,7 @@ import { words } from '../../language/index.ts';
 import { useAttaching } from '../../state/attaching.ts';
 import { useIntake } from '../../state/intake.ts';
 import { useTermsIntake } from '../../state/terms-intake.ts';
-import { droppedFiles } from './brought-files.ts';
+import { droppedFiles, toBeRead } from './brought-files.ts';
 import './drop-zone.css';
 
 const bringsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -28,7 +28,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       void droppedFiles(data).then(async (dropped) => {
         const files = await takeTerms(dropped);
         if (files.length === 0 && dropped.length > 0) return;
-        await (record === null ? bring(files) : attach(record, files));
+        await (record === null ? bring(toBeRead(files)) : attach(record, files));
       });
     };
     const move = (by: number) => (event: DragEvent) => {

@@ -1,5 +1,4 @@
 import { ProgressBar } from 'react-aria-components';
-import type { ImportResult } from '../../../shared/api.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { words } from '../../language/index.ts';
 import { hrefOf } from '../../state/route.ts';
@@ -11,14 +10,19 @@ import { useLate } from '../../ui/use-late.ts';
 import { resultText } from './result-text.ts';
 import './intake-strip.css';
 
-function Result({ result }: { readonly result: ImportResult }) {
+function Result({ now }: { readonly now: Extract<IntakePhase, { phase: 'done' }> }) {
+  const { result, stopped } = now;
   return (
     <>
       <p role="status">
+        {stopped === null ? null : <strong>{words.intake.stopped(stopped.unread)} </strong>}
         {resultText(result)}{' '}
-        {result.orders.new + result.orders.changed > 0 ? (
-          <a href={hrefOf({ screen: 'orders', ref: null })}>{words.intake.seeOrders}</a>
-        ) : null}
+        <span className="intake-links">
+          {result.orders.new + result.orders.changed > 0 ? (
+            <a href={hrefOf({ screen: 'orders', ref: null })}>{words.intake.seeOrders}</a>
+          ) : null}
+          <a href={hrefOf({ screen: 'history' })}>{words.intake.recent}</a>
+        </span>
       </p>
       {result.failed.length === 0 ? null : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
@@ -71,7 +75,7 @@ function Content({ now }: { readonly now: IntakePhase }) {
     case 'running':
       return <Running now={now} />;
     case 'done':
-      return <Result result={now.result} />;
+      return <Result now={now} />;
     case 'demo':
       return (
         <p role="status">
@@ -88,7 +92,7 @@ function Content({ now }: { readonly now: IntakePhase }) {
 
 /** Below the screen, whichever it is: how far an import has come, then what it came to. */
 export function IntakeStrip() {
-  const { now, stop, dismiss, leaveDemo } = useIntake();
+  const { now, stop, dismiss, leaveDemo, takeBack } = useIntake();
   const isLate = useLate(now.phase === 'running');
   if (now.phase === 'idle' || (now.phase === 'running' && !isLate)) return null;
   return (
@@ -102,6 +106,9 @@ export function IntakeStrip() {
         </Press>
       ) : (
         <>
+          {now.phase === 'done' && now.transactions.length > 0 ? (
+            <Press onPress={() => void takeBack()}>{words.recording.undo}</Press>
+          ) : null}
           {now.phase === 'demo' ? <Press onPress={() => void leaveDemo()}>{words.intake.leaveDemo}</Press> : null}
           <Press onPress={dismiss}>{words.intake.close}</Press>
         </>

@@ -10,6 +10,17 @@ export interface MadeFile {
   readonly text: string;
 }
 
+/** Drops files and folders of the disk onto the sidebar, by the browser's own hand: sizes and folders are the disk's. */
+export async function dropPaths(page: Page, paths: readonly string[]): Promise<void> {
+  // Unlike a locator, this hand does not wait for the page to be there.
+  await page.getByRole('navigation').first().waitFor();
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 40, y: 480, data });
+  await session.detach();
+}
+
 /** Drops files from the disk anywhere onto the page, as from the system's file manager. */
 export async function dropFiles(page: Page, files: readonly string[]): Promise<void> {
   const brought = await Promise.all(
@@ -32,4 +43,19 @@ export async function dropMade(page: Page, files: readonly MadeFile[], onto = '#
   for (const event of ['dragenter', 'dragover', 'drop']) {
     await page.locator(onto).first().dispatchEvent(event, { dataTransfer: transfer });
   }
+}
+
+/** Pastes a file, as after copying it in the system's file manager. */
+export async function pasteMade(page: Page, { name, text }: MadeFile): Promise<void> {
+  const type = typeOf(name);
+  await page.evaluate(
+    ([fileName, fileText, fileType]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([fileText], fileName, { type: fileType }));
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    },
+    [name, text, type] as const,
+  );
 }

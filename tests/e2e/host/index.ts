@@ -1,7 +1,7 @@
 // The app under test in one of its hosts: started on a data folder, restarted, stopped; the same specs run in each.
 export { attacker } from './attacker.ts';
 export { demoData, demoNow } from './demo-data.ts';
-export { dropFiles, dropMade } from './drop-files.ts';
+export { dropFiles, dropMade, dropPaths, pasteMade } from './drop-files.ts';
 export { goTo } from './go-to.ts';
 export { saved, savedBytes } from './saved.ts';
 export { electronOf, expect, test } from './test.ts';

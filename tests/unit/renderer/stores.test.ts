@@ -134,7 +134,10 @@ describe('the intake', () => {
       seconds: 0.1,
     });
   };
-  beforeEach(() => taken.splice(0));
+  beforeEach(() => {
+    taken.splice(0);
+    answers.set('imports.list', () => ok({ items: [], next: null }));
+  });
 
   test('a file that cannot be opened is named, and the others are read', async () => {
     answers.set('documents.import', take);
@@ -164,6 +167,59 @@ describe('the intake', () => {
     await useIntake.getState().bring(['a', 'b', 'c'].map((name) => file(name, size)));
     expect(taken).toEqual([['a', 'b'], ['c']]);
     expect(useIntake.getState().now).toMatchObject({ phase: 'done', result: { read: 3 } });
+  });
+
+  test('a large file after others goes in a call of its own: together no host would take them', async () => {
+    answers.set('documents.import', take);
+    const { useIntake } = await import('../../../renderer/state/intake.ts');
+    const megabyte = 1024 * 1024;
+    await useIntake.getState().bring([file('mail', 60 * megabyte), file('archive', 199 * megabyte)]);
+    expect(taken).toEqual([['mail'], ['archive']]);
+  });
+
+  test('stopped, it tells how many files are left; what is brought meanwhile is read all the same', async () => {
+    const { useIntake } = await import('../../../renderer/state/intake.ts');
+    let stopped = () => {};
+    answers.set('documents.stopImport', () => {
+      stopped();
+      return ok({ stopped: true });
+    });
+    // The first call is stopped after one of its files.
+    answers.set('documents.import', async (input) => {
+      answers.set('documents.import', take);
+      await new Promise<void>((resolve) => {
+        stopped = resolve;
+      });
+      const { files } = input as { files: unknown[] };
+      return take({ files: files.slice(0, 1) });
+    });
+    const size = 40 * 1024 * 1024;
+    const first = useIntake.getState().bring(['a', 'b', 'c', 'd'].map((name) => file(name, size)));
+    await vi.waitFor(() => expect(useIntake.getState().now).toMatchObject({ phase: 'running', total: 2, after: 2 }));
+    const stopping = useIntake.getState().stop();
+    await useIntake.getState().bring([file('later')]);
+    await Promise.all([first, stopping]);
+    expect(taken).toEqual([['a'], ['later']]);
+    expect(useIntake.getState().now).toMatchObject({ phase: 'done', result: { read: 2 }, stopped: { unread: 3 } });
+  });
+
+  test('what it brought is taken back as one, all its portions', async () => {
+    answers.set('documents.import', take);
+    const kept = (id: string, retracted = false) => ({ transaction: { id, retracted }, result: {} });
+    answers.set('imports.list', ({ limit }) =>
+      ok({ items: [kept('t2'), kept('t1'), kept('t0')].slice(0, Number(limit)), next: null }),
+    );
+    const undone: unknown[] = [];
+    answers.set('transactions.undo', (input) => {
+      undone.push(input);
+      return ok({ undone: [] });
+    });
+    const { useIntake } = await import('../../../renderer/state/intake.ts');
+    const size = 70 * 1024 * 1024;
+    await useIntake.getState().bring([file('a', size), file('b', size)]);
+    await useIntake.getState().takeBack();
+    expect(undone).toEqual([{ transactions: ['t2', 't1'] }]);
+    expect(useIntake.getState().now).toEqual({ phase: 'idle' });
   });
 
   test('a file beyond all measure is named without being opened', async () => {

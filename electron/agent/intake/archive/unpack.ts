@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { readableName } from '../../../../shared/contract/import.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import { UnreadableDocument } from '../unreadable-document.ts';
 import { type ArchiveEntry, BrokenDirectory, readDirectory } from './directory.ts';
@@ -17,7 +18,6 @@ export const largestEntry = 256 * 1024 * 1024;
 export const largestArchive = 2 * 1024 * 1024 * 1024;
 export const mostEntries = 100_000;
 
-const readable = /\.(eml|csv|mbox|json|zip)$/i;
 /** Folders, hidden files, and what macOS adds to archives. */
 const passedOver = /\/$|(^|\/)\.[^/.]|(^|\/)__MACOSX\//;
 
@@ -44,7 +44,7 @@ function unpack(archiveName: string, archive: Buffer): Unpacked[] {
       unpacked: { files: entries.length, megabytes, mostFiles: mostEntries },
     });
   }
-  const wanted = entries.filter(({ name }) => readable.test(name));
+  const wanted = entries.filter(({ name }) => readableName.test(name));
   if (wanted.length === 0)
     throw new UnreadableDocument('unknown_format', { file: archiveName, form: { is: 'nothing readable' } });
   return wanted.map((entry) => {
