@@ -56,7 +56,7 @@ describe('recording', () => {
     const { record, remember, step, useRecording } = await room();
     await record('Order', [step('order.record', { vendor: 'v' })]);
     remember({ sentence: 'Saturdays', settings: { saturdaysCount: false } });
-    await useRecording.getState().takeBack('t0', 'Order');
+    await useRecording.getState().takeBack(['t0'], 'Order');
     await useRecording.getState().undo();
     expect(agent.settings).toEqual({ saturdaysCount: false });
     expect(useRecording.getState().told).toMatchObject({ what: 'undone' });
