@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { answer, counterpart, counterpartProcess, refused, temporaryFolder } from './counterpart.ts';
 
@@ -19,6 +20,28 @@ async function offered(): Promise<{ data: string; folder: string; file: string; 
   const file = made.files.find((name) => name.endsWith('.json')) ?? '';
   return { data, folder, file, id: made.subject.id };
 }
+
+/** The person's terms as they are, to be stated anew. */
+async function mine(data: string): Promise<string[]> {
+  const { agreement, schedule } = (await answer(['--data', data, 'terms', 'show'])) as Record<string, unknown>;
+  return ['--agreement', String(agreement), '--schedule', JSON.stringify(schedule)];
+}
+
+/** The keys by which the person signs: what must not leave the data folder but in a backup of it. */
+function secretsOf(data: string): Buffer[] {
+  const database = new Database(path.join(data, 'counterpart.sqlite'), { readonly: true });
+  const seeds = database.prepare('SELECT seed FROM party_key').pluck().all() as Buffer[];
+  database.close();
+  return seeds;
+}
+
+const everyFile = (folder: string): Map<string, Buffer> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => path.join(parentPath, name))
+      .map((file) => [path.relative(folder, file), readFileSync(file)]),
+  );
 
 describe('terms on the command line', () => {
   test('are offered, verified, answered and imported; both sides hold the same bytes', async () => {
@@ -40,6 +63,10 @@ describe('terms on the command line', () => {
     const { agreementDocument } = (await answer(['--data', data, 'terms', 'show', id])) as {
       agreementDocument: string;
     };
+    await answer(['--data', data, 'terms', 'compose', ...(await mine(data))]);
+    const request = ['--party', 'Northlight Books', '--jurisdiction', 'EU', '--right', 'access'];
+    await answer(['--data', data, 'request', ...request]);
+    await answer(['--data', data, 'record', 'holding', '--party', 'Northlight Books', '--category', 'pd:Name']);
     const exported = path.join(folder, 'exported');
     await answer(['--data', data, 'export', exported]);
     const held = path.join(
@@ -48,6 +75,16 @@ describe('terms on the command line', () => {
       `${agreementDocument.slice(0, 12)}-agreement_with_Northlight_Books.json`,
     );
     expect(readFileSync(held).equals(readFileSync(agreement ?? ''))).toBe(true);
+    const secrets = secretsOf(data);
+    expect(secrets).toHaveLength(1);
+    const leaving = everyFile(exported);
+    for (const table of ['terms', 'negotiation', 'request', 'holding'])
+      expect(leaving.get(`${table}.csv`)?.toString().split('\n').length, table).toBeGreaterThan(2);
+    expect([...leaving.keys()].filter((name) => name.startsWith('documents/'))).toHaveLength(3);
+    for (const secret of secrets)
+      for (const [name, bytes] of leaving)
+        for (const form of [secret, ...(['hex', 'base64', 'base64url'] as const).map((as) => secret.toString(as))])
+          expect([name, bytes.includes(form)]).toEqual([name, false]);
   });
 
   test('the page is verified and answered like the file for programs, and altered it is neither', async () => {
