@@ -1,4 +1,4 @@
-import { useHashLocation } from 'wouter/use-hash-location';
+import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { assertNever } from '../../shared/model/assert-never.ts';
 import type { Role } from '../../shared/model/index.ts';
 
@@ -59,10 +59,12 @@ export function pathOf(route: Route): string {
 
 export const hrefOf = (route: Route): string => `#${pathOf(route)}`;
 
+const go = (to: Route, replace = false): void => navigate(pathOf(to), { replace });
+
 /** The route and how to go to another; `replace` leaves no step to go back to. */
 export function useRoute(): [Route, (to: Route, replace?: boolean) => void] {
-  const [path, navigate] = useHashLocation();
-  return [routeOf(path), (to, replace = false) => navigate(pathOf(to), { replace })];
+  const [path] = useHashLocation();
+  return [routeOf(path), go];
 }
 
 /** Where a record's story is shown; what has no list of its own is shown beside Today. */

@@ -58,7 +58,7 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
   const { label, columns, rows, keyOf, rowHeight, selectedKey, onNearEnd } = props;
   const grid = useRef<HTMLDivElement>(null);
   const id = useId();
-  const { first, end } = useRowsInSight(grid, { count: rows.length, rowHeight, headHeight });
+  const { first, end } = useRowsInSight(grid, rows.length, rowHeight);
   const selectedAt = useMemo(
     () => (selectedKey === null ? -1 : rows.findIndex((row) => keyOf(row) === selectedKey)),
     [rows, keyOf, selectedKey],
@@ -69,7 +69,7 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
     if (props.isPartial && lastShown >= rows.length - Math.min(nearEnd, rows.length / 3)) onNearEnd();
   }, [props.isPartial, lastShown, rows.length, onNearEnd]);
   useEffect(() => {
-    if (selectedAt >= 0 && grid.current !== null) scrollToRow(grid.current, selectedAt, { rowHeight, headHeight });
+    if (selectedAt >= 0 && grid.current !== null) scrollToRow(grid.current, selectedAt, rowHeight, headHeight);
     // Only when the selection moves: not when rows come or go around it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [selectedKey]);

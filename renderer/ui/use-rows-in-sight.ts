@@ -12,14 +12,7 @@ export interface RowsInSight {
   readonly end: number;
 }
 
-export interface Rows {
-  readonly count: number;
-  /** Height of every row and of the head that stays in sight, in pixels. */
-  readonly rowHeight: number;
-  readonly headHeight: number;
-}
-
-function sightOf(element: HTMLElement, { rowHeight }: Rows): RowsInSight {
+function sightOf(element: HTMLElement, rowHeight: number): RowsInSight {
   const top = Math.floor(element.scrollTop / rowHeight);
   const bottom = Math.ceil((element.scrollTop + element.clientHeight) / rowHeight);
   return {
@@ -29,36 +22,38 @@ function sightOf(element: HTMLElement, { rowHeight }: Rows): RowsInSight {
 }
 
 /**
- * Which rows of a long list are in sight, with some around them. All rows are of one height, so where a row lies is a
- * product: a list of any length costs no more than a short one, also while it grows.
+ * Which of `count` rows are in sight, with some around them. All rows are `rowHeight` pixels high, so where a row lies is
+ * a product: a list of any length costs no more than a short one, also while it grows.
  */
-export function useRowsInSight(scroller: RefObject<HTMLElement | null>, rows: Rows): RowsInSight {
-  const { count, rowHeight, headHeight } = rows;
+export function useRowsInSight(scroller: RefObject<HTMLElement | null>, count: number, rowHeight: number): RowsInSight {
   const [sight, setSight] = useState<RowsInSight>({ first: 0, end: 2 * around });
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
-    const look = () =>
-      setSight((before) => {
-        const now = sightOf(element, { count, rowHeight, headHeight });
-        return now.first === before.first && now.end === before.end ? before : now;
-      });
-    // Drawn in the frame that scrolls, else that frame would show nothing where rows belong.
-    const onScroll = () => flushSync(look);
-    look();
-    element.addEventListener('scroll', onScroll, { passive: true });
+    const look = () => {
+      const now = sightOf(element, rowHeight);
+      // Drawn in the frame that scrolls, else that frame would show nothing where rows belong.
+      flushSync(() => setSight((before) => (now.first === before.first && now.end === before.end ? before : now)));
+    };
+    // Both are told when the page is laid out anyway: looking at other times would lay it out once more.
+    element.addEventListener('scroll', look, { passive: true });
     const resized = new ResizeObserver(look);
     resized.observe(element);
     return () => {
-      element.removeEventListener('scroll', onScroll);
+      element.removeEventListener('scroll', look);
       resized.disconnect();
     };
-  }, [scroller, count, rowHeight, headHeight]);
+  }, [scroller, rowHeight]);
+  const isCutOff = sight.first > 0 && count < sight.end;
+  useLayoutEffect(() => {
+    // A list that became shorter scrolls back, but tells so a frame later.
+    if (isCutOff && scroller.current !== null) setSight(sightOf(scroller.current, rowHeight));
+  }, [scroller, isCutOff, count, rowHeight]);
   return { first: Math.min(sight.first, Math.max(0, count - 1)), end: Math.min(sight.end, count) };
 }
 
-/** Scrolls as little as brings a row into sight below the head. */
-export function scrollToRow(element: HTMLElement, at: number, { rowHeight, headHeight }: Omit<Rows, 'count'>): void {
+/** Scrolls as little as brings a row into sight below the head; heights in pixels. */
+export function scrollToRow(element: HTMLElement, at: number, rowHeight: number, headHeight: number): void {
   const top = at * rowHeight;
   const room = element.clientHeight - headHeight - rowHeight;
   if (element.scrollTop > top) element.scrollTop = top;

@@ -114,21 +114,23 @@ export function OrderFilters(props: FiltersProps) {
       <Press ref={opener} opensDialog isOpen={isOpen} onPress={() => setOpen(!isOpen)}>
         {words.ordersPage.more}
       </Press>
-      <Popover
-        className="order-filter"
-        triggerRef={opener}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        placement="bottom end"
-        offset={4}
-      >
-        <Dialog className="order-filter-dialog">
-          <Heading slot="title" className="order-filter-title">
-            {words.ordersPage.moreTitle}
-          </Heading>
-          <FilterForm {...props} onDone={() => setOpen(false)} />
-        </Dialog>
-      </Popover>
+      {isOpen ? (
+        <Popover
+          className="order-filter"
+          triggerRef={opener}
+          isOpen
+          onOpenChange={setOpen}
+          placement="bottom end"
+          offset={4}
+        >
+          <Dialog className="order-filter-dialog">
+            <Heading slot="title" className="order-filter-title">
+              {words.ordersPage.moreTitle}
+            </Heading>
+            <FilterForm {...props} onDone={() => setOpen(false)} />
+          </Dialog>
+        </Popover>
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { orderSorts } from '../../../shared/contract/order-list.ts';
-import type { OrderListItem, Verdict } from '../../../shared/model/index.ts';
+import type { OrderListItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { orderSumAnswer } from '../../state/answers.ts';
 import { useChanges } from '../../state/changes.ts';
@@ -15,35 +15,18 @@ import {
 } from '../../state/order-find.ts';
 import { useOrders } from '../../state/orders.ts';
 import { useRoute } from '../../state/route.ts';
-import { Choice, type Option } from '../../ui/choice.tsx';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
-import { SearchBox } from '../../ui/search-box.tsx';
-import { Shape } from '../../ui/shape.tsx';
 import { AddOrderButton } from '../entering/index.ts';
 import { FirstSteps } from '../intake/index.ts';
 import { ListAndStory } from '../ledger/index.ts';
 import { QuickAddButton } from '../quick/index.ts';
-import { verdictShape } from '../verdict/index.ts';
 import { MarkedBar } from './marked-bar.tsx';
-import { chipsOf, FilterChips, OrderFilters } from './order-filters.tsx';
+import { chipsOf, FilterChips } from './order-filters.tsx';
+import { OrderTools } from './order-tools.tsx';
 import { useMarked } from './use-marked.ts';
 import { orderColumns, orderName } from './order-columns.tsx';
 import './orders-screen.css';
-
-type Filter = Verdict | 'all';
-const filters: readonly Option<Filter>[] = [
-  { value: 'all', text: words.ordersPage.all },
-  ...(['overdue', 'missed', 'open', 'met', 'exceeded', 'dropped'] as const).map((verdict) => ({
-    value: verdict,
-    text: words.verdict[verdict],
-    picture: (
-      <span className={`verdict verdict-${verdict}`}>
-        <Shape shape={verdictShape[verdict]} />
-      </span>
-    ),
-  })),
-];
 
 const keyOf = ({ id }: OrderListItem) => id;
 
@@ -71,11 +54,15 @@ function useFind(selected: string | null, inAddress: string) {
     // Only typing is followed late; another address is followed above.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [written]);
-  return {
-    find,
-    onFind: (wanted: OrderFind) => go({ screen: 'orders', ref: selected, find: findText(wanted) }),
-    onType: (search: string) => narrow({ ...useOrders.getState().find, search }),
-  };
+  const latest = useRef(selected);
+  useEffect(() => {
+    latest.current = selected;
+  }, [selected]);
+  const onFind = useCallback(
+    (wanted: OrderFind) => go({ screen: 'orders', ref: latest.current, find: findText(wanted) }),
+    [go],
+  );
+  return { find, onFind };
 }
 
 /** How many orders fit: asked once typing rests, since it reads them all; null until it is known. */
@@ -99,7 +86,7 @@ export function OrdersScreen({
   readonly inAddress: string;
 }) {
   const { items, of, next, answered, failure, narrow, refresh, more, rest: bringRest } = useOrders();
-  const { find, onFind, onType } = useFind(selected, inAddress);
+  const { find, onFind } = useFind(selected, inAddress);
   const counted = useCount(find);
   const marked = useMarked(items);
   const [, go] = useRoute();
@@ -127,26 +114,6 @@ export function OrdersScreen({
       <Press onPress={showAll}>{words.ordersPage.clear}</Press>
     </EmptyPage>
   );
-  const tools = (
-    <>
-      <SearchBox
-        label={words.ordersPage.search}
-        clearLabel={words.ordersPage.clear}
-        value={find.search ?? ''}
-        onChange={onType}
-      />
-      <Choice
-        label={words.ordersPage.filter}
-        options={filters}
-        value={find.verdict ?? 'all'}
-        onChange={(value) => {
-          const { verdict: _verdict, ...others } = find;
-          onFind(value === 'all' ? others : { ...others, verdict: value });
-        }}
-      />
-      <OrderFilters find={find} onFind={onFind} />
-    </>
-  );
   const shown =
     counted === null ? words.ordersPage.shown(items.length, next !== null) : words.ordersPage.shown(counted, false);
   return (
@@ -161,7 +128,7 @@ export function OrdersScreen({
           </>
         )
       }
-      tools={isBare ? undefined : tools}
+      tools={isBare ? undefined : <OrderTools find={find} onFind={onFind} />}
       above={<FilterChips find={find} onFind={onFind} />}
       below={
         marked.orders.length === 0 ? null : (

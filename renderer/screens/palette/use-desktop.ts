@@ -8,6 +8,9 @@ import { isWriting } from '../../ui/is-writing.ts';
 import { type Sight, allCommands, pageCommands, possibleIn } from './command-table.ts';
 import { openLink } from './open-link.ts';
 
+/** The menu follows once one rests on a record, in milliseconds: not each one that is passed by. */
+const rest = 100;
+
 /** What the desktop says outside the page, in the person's language: the menu has the palette's words. */
 export function desktopWords(): DesktopWords {
   const commands = Object.fromEntries(allCommands.map(([id, { text, asks }]) => [id, asks ? `${text}…` : text]));
@@ -36,6 +39,8 @@ export function useDesktop(sight: Sight): void {
   );
   const possible = possibleIn(sight).join(' ');
   useEffect(() => {
-    desktop?.dress({ words: desktopWords(), possible: [...possibleIn(latest.current)] });
+    const dress = () => desktop?.dress({ words: desktopWords(), possible: [...possibleIn(latest.current)] });
+    const timer = setTimeout(dress, rest);
+    return () => clearTimeout(timer);
   }, [possible]);
 }

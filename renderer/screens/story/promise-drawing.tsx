@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Basis, ExpectationItem } from '../../../shared/model/index.ts';
 import { whenText, words } from '../../language/index.ts';
 import { keyed } from '../../ui/keyed.ts';
@@ -11,6 +11,8 @@ import { sentencesOf } from './sentences.ts';
 import { trackOf } from './track.ts';
 import './promise-drawing.css';
 
+/** Of the last drawing, in px: the next is as wide, until it is known. */
+let usualWidth = 0;
 const margin = 8;
 const rowHeight = 24;
 const soft: ReadonlySet<Basis> = new Set(['estimated', 'norm', 'wish']);
@@ -29,7 +31,10 @@ export function PromiseDrawing({
   readonly today: number;
 }) {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const width = useWidth(frame, usualWidth);
+  useEffect(() => {
+    usualWidth = width;
+  }, [width]);
   const { verdict, gapDays, observedOn, kind, basis } = expectation;
   const track = trackOf(expectation, today);
   const { lanes, outcome, gap } = track;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Story } from '../../../shared/api.ts';
 import { moneyText, words } from '../../language/index.ts';
 import { joinableOf } from '../../state/joinable.ts';
@@ -19,8 +20,7 @@ import { InteractionLines } from './record-lines.tsx';
 import { RequestProfile } from './request-profile.tsx';
 import './story-body.css';
 
-/** The chapters of a story: each only where there is something to tell. */
-export function StoryBody({ story }: { readonly story: Story }) {
+function Body({ story }: { readonly story: Story }) {
   const today = dayOf(useNow());
   const { expectations, interactions, evidence } = story;
   const joinable = joinableOf(story);
@@ -85,3 +85,6 @@ export function StoryBody({ story }: { readonly story: Story }) {
     </>
   );
 }
+
+/** The chapters of a story: each only where there is something to tell. Stays as it is while the next story is awaited. */
+export const StoryBody = memo(Body);

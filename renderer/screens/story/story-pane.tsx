@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Story } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 import { storyAnswer } from '../../state/answers.ts';
@@ -33,14 +33,15 @@ export interface StoryPaneProps {
   readonly onLeave: () => void;
 }
 
-/** The story of what is selected, beside the list. */
-export function StoryPane({ of, onLeave }: StoryPaneProps) {
+function Pane({ of, onLeave }: StoryPaneProps) {
   const { value: story, failure, ask, of: asked } = useAnswer(storyAnswer, { ref: of });
   const pane = useRef<HTMLElement>(null);
   const shown = asked?.ref;
+  const isScrolled = useRef(false);
   useEffect(() => {
-    // Another story begins at its beginning.
-    pane.current?.scrollTo({ top: 0 });
+    // Another story begins at its beginning. Scrolling lays the page out, so it is left where it changes nothing.
+    if (isScrolled.current) pane.current?.scrollTo({ top: 0 });
+    isScrolled.current = false;
   }, [shown]);
   useKeys(pane, (event) => {
     if (event.key === 'Escape') onLeave();
@@ -52,6 +53,9 @@ export function StoryPane({ of, onLeave }: StoryPaneProps) {
       ref={pane}
       className="story"
       tabIndex={-1}
+      onScroll={() => {
+        isScrolled.current = true;
+      }}
       data-story
       // What is shown may still be the story before.
       aria-busy={shown !== of && failure === null}
@@ -89,3 +93,6 @@ export function StoryPane({ of, onLeave }: StoryPaneProps) {
     </section>
   );
 }
+
+/** The story of what is selected, beside the list; drawn again for another record, not for what happens in the list. */
+export const StoryPane = memo(Pane);
