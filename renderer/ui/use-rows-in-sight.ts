@@ -44,12 +44,9 @@ export function useRowsInSight(scroller: RefObject<HTMLElement | null>, count: n
       resized.disconnect();
     };
   }, [scroller, rowHeight]);
-  const isCutOff = sight.first > 0 && count < sight.end;
-  useLayoutEffect(() => {
-    // A list that became shorter scrolls back, but tells so a frame later.
-    if (isCutOff && scroller.current !== null) setSight(sightOf(scroller.current, rowHeight));
-  }, [scroller, isCutOff, count, rowHeight]);
-  return { first: Math.min(sight.first, Math.max(0, count - 1)), end: Math.min(sight.end, count) };
+  // A list that became shorter scrolls back to its last rows, but tells so a frame later.
+  const first = Math.min(sight.first, Math.max(0, count - (sight.end - sight.first)));
+  return { first, end: Math.min(sight.end, count) };
 }
 
 /** Scrolls as little as brings a row into sight below the head; heights in pixels. */
