@@ -149,7 +149,7 @@ function showMade(offer: Offer, file: Answer, key: string): void {
     element(
       'p',
       '',
-      say(({ page }) => page.sendIt),
+      say(({ page }) => (agreement === null ? page.sendIt : `${page.sendIt} ${page.bothHold}`)),
     ),
   );
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import {
   type Answer,
   assembleAgreement,
@@ -58,7 +58,14 @@ async function answerOf(page: Page, offer: Offer): Promise<Answer> {
   return verified.file;
 }
 
+/** Nothing that axe finds, in the state that the page or a part of it is in. */
+async function passes(page: Page, part = 'html'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+}
+
 test('checks the offer, asks for nothing, and makes each answer', async ({ page }) => {
+  test.setTimeout(90_000);
   const asked: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -69,8 +76,7 @@ test('checks the offer, asks for nothing, and makes each answer', async ({ page 
   await page.goto(address);
   await expect(page.getByText('Valid: every word')).toBeVisible();
   await expect(page.getByText('Answer my e-mails within one working day.').first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  await passes(page);
 
   await page.getByLabel('We accept these terms').check();
   const accepted = await answerOf(page, offer);
@@ -85,6 +91,7 @@ test('checks the offer, asks for nothing, and makes each answer', async ({ page 
   await replies.getByLabel('Otherwise').check();
   await replies.getByLabel('Minutes').fill('2880');
   await expect(replies.getByText('It would read: Answer my e-mails within 2 working days.')).toBeVisible();
+  await passes(page, '#answer-form');
   await page
     .getByLabel('Key file')
     .setInputFiles({ name: 'key.json', mimeType: 'application/json', buffer: Buffer.from(key) });
@@ -100,8 +107,74 @@ test('checks the offer, asks for nothing, and makes each answer', async ({ page 
   await page.keyboard.press('Space');
   await page.getByLabel('A law does not let us.').check();
   expect(await answerOf(page, offer)).toMatchObject({ status: 'ieee7012:AgreementRefused', reason: 'law' });
+  await expect(page.getByText('byte for byte')).toBeHidden();
+  await passes(page, '#answer-form');
+  // A name that turns the direction of writing is refused where it is written.
+  await page.getByRole('textbox', { name: 'Company' }).fill('Northlight\u202e Books');
+  await page.getByRole('button', { name: 'Make the answer' }).click();
+  await expect(page.getByText('No answer can be made of this')).toBeVisible();
+  await passes(page, '#made');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#answer-form')).toBeHidden();
+  await expect(page.getByText('We accept the terms of offer')).toBeVisible();
   expect(errors).toEqual([]);
   expect(asked.filter((url) => !url.startsWith('blob:') && url !== address)).toEqual([]);
+});
+
+/** Goes on by Tab until something has the focus, as one does without a mouse. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let stop = 0; stop < 80; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab does not lead to ${target.toString()}.`);
+}
+
+test('is answered by keyboard alone, in German and in the dark, by its own program where the browser knows no Ed25519', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.addInitScript(() => {
+    const importKey = crypto.subtle.importKey.bind(crypto.subtle);
+    SubtleCrypto.prototype.importKey = ((...input: Parameters<typeof importKey>) => {
+      const [, , algorithm] = input;
+      const name = typeof algorithm === 'string' ? algorithm : algorithm.name;
+      return name === 'Ed25519'
+        ? Promise.reject(new DOMException('Unrecognized name.', 'NotSupportedError'))
+        : importKey(...input);
+    }) as typeof importKey;
+  });
+  const offer = await offered('de');
+  await page.goto(onDisk(offer));
+  await expect(page.getByText('Der Browser kennt Ed25519 nicht')).toBeVisible();
+  await passes(page);
+  const make = page.getByRole('button', { name: 'Antwort erstellen' });
+  const link = page.getByRole('link', { name: 'Antwort sichern' });
+  await tabTo(page, page.getByLabel('Wir nehmen diese Bedingungen an'));
+  await page.keyboard.press('ArrowDown');
+  const replies = page.locator('[data-clause="reply.email"]');
+  await tabTo(page, replies.locator('summary'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2880');
+  await expect(
+    replies.getByText('Dann hieße es: Meine E-Mails innerhalb von 2 Arbeitstagen beantworten.'),
+  ).toBeVisible();
+  await tabTo(page, make);
+  await page.keyboard.press('Enter');
+  await expect(link).toBeVisible();
+  await passes(page, '#answer-form');
+  await tabTo(page, link);
+  const waiting = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const bytes = Uint8Array.from(readFileSync(await (await waiting).path()));
+  expect(await verifyFile(bytes, { now: new Date().toISOString(), offer })).toMatchObject({
+    valid: true,
+    file: { changes: [{ clause: 'reply.email', proposed: { minutes: 2880 } }] },
+  });
 });
 
 test('says where an altered offer is altered, and offers no form', async ({ page }) => {

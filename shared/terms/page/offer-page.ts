@@ -151,12 +151,12 @@ function changing(clause: Clause, say: Say, languages: readonly Spoken[]): Html 
     <summary>${say((it) => clauseTitle(clause, it.terms))}</summary>
     <p class="soft">${say((it) => clauseSentence(clause, it.terms))}</p>
     <fieldset class="inline">
-      <legend hidden>${say((it) => clauseTitle(clause, it.terms))}</legend>
+      <legend class="unseen">${say((it) => clauseTitle(clause, it.terms))}</legend>
       ${way('keep', ({ page }) => page.keep)}
       ${clause.clause === 'purpose.ServiceDelivery' ? html`` : way('strike', ({ page }) => page.strike)}
       ${fields.length === 0 ? html`` : way('change', ({ page }) => page.change)}
     </fieldset>
-    <div class="inline">${fields.map((field) => fieldInput(field, say, languages))}</div>
+    <div class="inline fields">${fields.map((field) => fieldInput(field, say, languages))}</div>
     <p data-proposed hidden></p>
   </details>`;
 }
@@ -171,7 +171,7 @@ function answerForm(offer: Offer, say: Say, languages: readonly Spoken[]): Html 
   const agreements = roster.filter(({ id }) => id !== offer.agreement);
   return html`<form id="answer-form" class="screen" hidden>
     <fieldset>
-      <legend hidden>${say(({ page }) => page.answer)}</legend>
+      <legend class="unseen">${say(({ page }) => page.answer)}</legend>
       ${decision('accept')} ${decision('counter')} ${decision('decline')}
     </fieldset>
     <div class="counter">

@@ -18,7 +18,8 @@ button, a.save { display: inline-block; margin: 8px 8px 8px 0; padding: 8px 16px
 .good { color: var(--good); } .bad { color: var(--bad); }
 details { margin: 4px 0; padding: 6px 0; border-bottom: 1px solid var(--line); } summary { cursor: pointer; }
 code { font-size: 13px; } pre { max-height: 320px; overflow: auto; white-space: pre-wrap; font-size: 12px; }
-[hidden] { display: none !important; }
+[hidden], details:not(:has([value=change]:checked)) .fields { display: none !important; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :root:has(#show-en:checked) body [lang=de], :root:has(#show-de:checked) body [lang=en] { display: none; }
 #answer-form:not(:has([value=counter]:checked)) .counter, #answer-form:not(:has([value=decline]:checked)) .decline { display: none; }
 @media print { :root { color-scheme: light; } body { max-width: none; padding: 0; background: #fff; font-size: 11pt; } .screen { display: none; } h2 { break-after: avoid; } li { break-inside: avoid; } }

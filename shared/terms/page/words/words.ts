@@ -45,6 +45,7 @@ export interface PageWords {
   readonly saveAgreement: string;
   readonly saveKey: string;
   readonly sendIt: string;
+  readonly bothHold: string;
   readonly notMade: string;
   readonly notKey: string;
   readonly byMail: string;
