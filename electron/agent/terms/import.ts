@@ -83,8 +83,8 @@ async function importOne(acting: Acting, file: File): Promise<TermsImport> {
   });
   if (!second.valid || second.kind === 'offer') return refused(verdictOf(second));
   if (negotiation.state === 'expired') return refused(refusedFor(verdictOf(second), 'expired', '/issued'));
-  if (negotiation.endedAt !== null || negotiation.answer !== null)
-    return refused(refusedFor(verdictOf(second), 'replayed', '/offer'));
+  if (negotiation.endedAt !== null) return refused(refusedFor(verdictOf(second), 'ended', '/offer'));
+  if (negotiation.answer !== null) return refused(refusedFor(verdictOf(second), 'replayed', '/offer'));
   const transaction = keepAnswer(acting, negotiation, file, second.file);
   const after = negotiationById(acting, negotiation.id);
   return {

@@ -34,6 +34,7 @@ export const reasonCodes = [
   'other_offer',
   'other_party',
   'replayed',
+  'ended',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 

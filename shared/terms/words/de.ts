@@ -352,6 +352,7 @@ export const termsInGerman: TermsWords = {
     other_offer: 'Es geht um ein anderes Angebot.',
     other_party: 'Der Schlüssel ist nicht der, unter dem dieses Unternehmen bekannt ist.',
     replayed: 'Das Angebot hat schon seine Antwort.',
+    ended: 'Das Angebot wurde zurückgezogen, oder die Vereinbarung ist beendet.',
   },
   state: {
     requested: 'Angefragt',

@@ -322,6 +322,7 @@ export const termsInEnglish: TermsWords = {
     other_offer: 'It is about another offer.',
     other_party: 'It is by another key than the one this company is known by.',
     replayed: 'The offer has its answer already.',
+    ended: 'The offer was withdrawn, or what was agreed has ended.',
   },
   state: {
     requested: 'Asked for',

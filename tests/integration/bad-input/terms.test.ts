@@ -296,3 +296,16 @@ test('an acceptance and the agreement it makes may come in any order, and again'
     expect(fingerprintOf(data)).toBe(held);
   }
 });
+
+test('an answer to an offer that was withdrawn is refused, and told so', async () => {
+  const [data, folder] = [temporaryFolder(), temporaryFolder()];
+  const { offer, id } = await offerTo(data, 'Northlight Books');
+  await answer(['--data', data, '--now', '2026-03-03T12:00:00Z', 'terms', 'sent', id, '--channel', 'email']);
+  await answer(['--data', data, '--now', '2026-03-03T13:00:00Z', 'terms', 'end', id]);
+  const file = path.join(folder, 'answer.json');
+  writeFileSync(file, fileBytes(await answerTo(offer, { kind: 'accept' })));
+  const before = fingerprintOf(data);
+  const [late] = await importing(data, file);
+  expect(late?.verdict.reasons.map(({ code }) => code)).toEqual(['ended']);
+  expect(fingerprintOf(data)).toBe(before);
+});

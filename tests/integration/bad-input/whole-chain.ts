@@ -51,10 +51,7 @@ export function fingerprintOf(data: string): string {
         `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' AND name NOT LIKE 'sqlite%' ORDER BY name`,
       )
       .all();
-    const rows = tables.map(({ name }) => [
-      name,
-      database.prepare(`SELECT * FROM "${name}" ORDER BY 1, 2`).raw().all(),
-    ]);
+    const rows = tables.map(({ name }) => [name, database.prepare(`SELECT * FROM "${name}"`).raw().all()]);
     return hash('sha256', JSON.stringify(rows));
   } finally {
     database.close();
