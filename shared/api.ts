@@ -62,6 +62,7 @@ export { type RuleCode, rules } from './contract/rules.ts';
 export type { JoinSide, SubjectPiece } from './contract/joining.ts';
 export type { Evidence, Explanation, Story } from './contract/story.ts';
 export type { PartySort } from './contract/parties.ts';
+export { type ProjectSort, projectSorts } from './contract/projects.ts';
 export { type OrderSort, orderSorts, type SortDirection, usualDirection } from './contract/order-list.ts';
 export type {
   NegotiationItem,

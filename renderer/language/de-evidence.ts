@@ -17,7 +17,7 @@ export const germanEvidence: typeof englishEvidence = {
     weight: (weight) => `zählt ${weight}`,
     weighing: ({ before, keptBefore, counted, kept, share, halfLifeDays }) =>
       `Vorweg gelten ${keptBefore} von ${before} als gehalten. Die Urteile unten wiegen inzwischen ${counted}${halfLifeDays === null ? ', ohne Rücksicht auf ihr Alter' : `, bei einer Halbwertszeit von ${plural(halfLifeDays, 'Tag', 'Tagen')}`}; davon wurde ${kept} gehalten. Zusammen: ${share}.`,
-    rank: { 10: 'dem Wortlaut nach', 20: 'der Auszeichnung nach', 30: 'aus einem Export', 100: '' },
+    rank: { 10: 'dem Wortlaut nach', 20: 'der Auszeichnung nach', 30: 'aus einem Export' },
     you: 'Das hast du gesagt',
     read: (name) => `Lesen: ${name}`,
     hide: (name) => `${name} schließen`,

@@ -12,6 +12,30 @@ export const germanProjects: typeof englishProjects = {
     underWay: 'Im Gange',
     done: 'Geschafft',
     givenUp: 'Aufgegeben',
+    on: { done: 'Geschafft am', givenUp: 'Aufgegeben am' },
+    verdict: 'Gegen „bis wann“',
+    progress: (arrived, bought) =>
+      `${countText(arrived)} von ${plural(bought, 'Bestellung', 'Bestellungen')} angekommen`,
+    arrived: 'Angekommen',
+    arrivedOf: (arrived, bought) => `${countText(arrived)} von ${countText(bought)}`,
+    parties: 'Wer damit zu tun hat',
+    dealings: (orders, parcels, contacts) =>
+      [
+        orders === 0 ? null : plural(orders, 'Bestellung', 'Bestellungen'),
+        parcels === 0 ? null : plural(parcels, 'Paket', 'Pakete'),
+        contacts === 0 ? null : plural(contacts, 'Kontakt', 'Kontakte'),
+      ]
+        .filter((part) => part !== null)
+        .join(', '),
+    noOrders: 'Noch keine Bestellung dient ihm.',
+    noContacts: 'Du warst darüber noch mit niemandem in Verbindung.',
+    addOrders: 'Bestellungen hinzufügen',
+    addOrdersEllipsis: 'Bestellungen hinzufügen…',
+    searchOrders: 'Nach Händler, Nummer oder Artikel suchen',
+    noOrderFits: 'Keine Bestellung passt, die nicht schon dazugehört.',
+    takeOut: 'Herausnehmen',
+    takeOutLabel: (order) => `Herausnehmen: ${order}`,
+    takenOut: (name) => `Bestellung aus ${name} herausgenommen`,
     isDone: 'Es ist geschafft',
     isGivenUp: 'Ich gebe es auf',
     actions: 'Was zu diesem Vorhaben zu sagen ist',
@@ -23,6 +47,6 @@ export const germanProjects: typeof englishProjects = {
       'Ein Vorhaben ist, was du schaffen willst und wovon Bestellungen nur ein Teil sind: ein Umzug, ein neues Telefon, ein Fest.',
     choose: 'Wähle ein Vorhaben, um zu sehen, was dazugehört.',
     shown: (number, more) => (more ? `die ersten ${countText(number)}` : plural(number, 'Vorhaben', 'Vorhaben')),
-    error: { name: 'Gib ihm einen Namen.' },
+    error: { name: 'Gib ihm einen Namen.', orders: 'Wähle mindestens eine Bestellung.' },
   },
 };

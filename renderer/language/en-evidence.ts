@@ -31,7 +31,6 @@ export const englishEvidence = {
       10: 'by its wording',
       20: 'by its markup',
       30: 'from an export',
-      100: '',
     } as Readonly<Record<number, string>>,
     you: 'You said so',
     read: (name: string): string => `Read it: ${name}`,

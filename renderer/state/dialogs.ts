@@ -25,6 +25,7 @@ export interface AboutContact {
   readonly channel: Channel | null;
   readonly party: Reference | null;
   readonly order: Reference | null;
+  readonly project: Reference | null;
 }
 
 /** What an offer begins with: to whom it goes, what it would amend, and the counter-offer it replies to. */
@@ -66,6 +67,7 @@ export type Dialog =
   | { readonly dialog: 'editParty'; readonly party: PartyItem }
   | { readonly dialog: 'editHours'; readonly party: PartyItem }
   | { readonly dialog: 'editProject'; readonly project: ProjectItem | null }
+  | { readonly dialog: 'projectOrders'; readonly project: Reference }
   | { readonly dialog: 'offerTerms'; readonly about: AboutOffer }
   | { readonly dialog: 'termsSent' | 'termsAnswered' | 'termsEnd'; readonly negotiation: NegotiationItem }
   | { readonly dialog: 'recordBreach'; readonly kept: TermsKept }

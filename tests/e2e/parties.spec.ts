@@ -103,10 +103,49 @@ test('a project is added, an order serves it, and it is done', async ({ host }) 
   await page.getByRole('button', { name: 'Correct: Project' }).click();
   await page.keyboard.type('A dry cellar');
   await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'A dry cellar' }).click();
-  await page.getByRole('button', { name: 'It is done' }).click();
+  await addOrder(page, 'Fernhill Outlet', 'FO-2');
+  await goTo(page, 'Projects');
+  await page.getByRole('row').filter({ hasText: 'A dry cellar' }).click();
+  const profile = page.getByRole('region', { name: 'Story of A dry cellar' });
+  await expect(profile.getByText('0 of 1 order arrived')).toBeVisible();
+
+  // A further order from this side, by keyboard: looked for, ticked, recorded; and taken out again.
+  await profile.getByRole('button', { name: 'Add orders…' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Choose at least one order.')).toBeVisible();
+  await page.keyboard.type('outlet');
+  await expect(page.getByRole('checkbox')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('checkbox', { name: /FO-2/ })).toBeChecked();
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Record' }).click();
+  const inIt = profile.getByRole('region', { name: 'Orders' });
+  await expect(inIt.getByRole('link')).toHaveCount(2);
+  await expect(profile.getByRole('region', { name: 'Who has to do with it' }).getByRole('listitem')).toHaveCount(2);
+  await inIt.getByRole('button', { name: /^Take out: Fernhill Outlet/ }).click();
+  await expect(inIt.getByRole('link')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(inIt.getByRole('link')).toHaveCount(2);
+
+  await profile.getByRole('button', { name: 'Log a contact…' }).click();
+  await page.getByRole('combobox', { name: 'With whom' }).fill('Rosa');
+  await page.getByRole('textbox', { name: 'What about' }).fill('How to seal a wall');
+  await page.keyboard.press('Enter');
+  await expect(profile.getByRole('link', { name: 'How to seal a wall' })).toBeVisible();
+
+  await profile.getByRole('button', { name: 'It is done' }).click();
   const row = page.getByRole('row').filter({ hasText: 'A dry cellar' });
   await expect(row).toContainText('Done');
-  await expect(row).toContainText('1');
+  await expect(row).toContainText('Met');
+  await expect(row).toContainText('0 of 2');
+  await profile.getByRole('button', { name: 'Correct: By when' }).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
+  await expect(profile.getByText('No date')).toBeVisible();
+  await page.getByRole('columnheader', { name: /Costs/ }).getByRole('button').click();
+  await expect(page.getByRole('columnheader', { name: /Costs/ })).toHaveAttribute('aria-sort', 'descending');
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
 });

@@ -81,8 +81,21 @@ export function figureOf(asking: Asking, { subject, id }: Found, field: string, 
   return { rule: counted, value, sources: countedOfProject[counted], count: countIn(value), weighing: null };
 }
 
-/** The record that tells of a part: of a promise the order or the contact that it was made for. */
-function recordOf(asking: Asking, { subject, id }: Counted): Part['record'] {
+/** An order's vendor before its number, except in what counts the vendor's own. */
+function orderNamed(asking: Asking, id: string | null, party: string | null): Reference | null {
+  const order = orderReference(asking, id);
+  if (order === null) return null;
+  const vendor = statement<Reference & { readonly number: string | null }>(
+    asking.database,
+    `SELECT v.id, v.name, o.order_number AS number FROM "order" o JOIN mark m ON m.id = o.vendor
+     JOIN party v ON v.id = m.subject WHERE o.id = ?`,
+  ).get(order.id);
+  if (vendor === undefined || vendor.number === null || vendor.id === party) return order;
+  return { id: order.id, name: `${vendor.name} ${vendor.number}` };
+}
+
+/** The record that tells of a part: of a promise the order or the contact that it was made for. `party` is whose figure it is. */
+function recordOf(asking: Asking, { subject, id }: Counted, party: string | null): Part['record'] {
   const expectation =
     subject === 'expectation'
       ? statement<{ order: string | null; shipment: string | null; interaction: string | null; words: string | null }>(
@@ -90,7 +103,7 @@ function recordOf(asking: Asking, { subject, id }: Counted): Part['record'] {
           'SELECT "order", shipment, interaction, words FROM expectation WHERE id = ?',
         ).get(id)
       : undefined;
-  const order = orderReference(asking, subject === 'order' ? id : (expectation?.order ?? null));
+  const order = orderNamed(asking, subject === 'order' ? id : (expectation?.order ?? null), party);
   if (order !== null) return { ...order, subject: 'order' };
   const shipment = shipmentReference(asking, subject === 'shipment' ? id : (expectation?.shipment ?? null));
   if (shipment !== null) return { ...shipment, subject: 'shipment' };
@@ -124,7 +137,7 @@ export function explainFigure(
         evidence.push(evidenceOf(asking, fact, fact.id === decisive));
     const age = day === null ? 0 : dayNumber(asking.today) - day;
     return {
-      record: recordOf(asking, part),
+      record: recordOf(asking, part, found.subject === 'party' ? found.id : null),
       on: day === null ? (sort === '' ? null : sort.slice(0, 10)) : dateOf(day),
       amount,
       verdict,

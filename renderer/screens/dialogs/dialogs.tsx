@@ -8,7 +8,7 @@ import { Merge, Part } from '../joining/index.ts';
 import { OrdersArrived, OrdersIntoProject, OrdersNeverCame } from '../orders/index.ts';
 import { CommandPalette, ShortcutSheet } from '../palette/index.ts';
 import { EditHours, EditParty } from '../parties/index.ts';
-import { EditProject } from '../projects/index.ts';
+import { AddOrdersTo, EditProject } from '../projects/index.ts';
 import { QuickAdd } from '../quick/index.ts';
 import { OfferTerms, RecordBreach, TermsAnswered, TermsEnd, TermsSent } from '../terms/index.ts';
 import { GiveUp, ItemCame } from '../today/index.ts';
@@ -56,6 +56,8 @@ export function Dialogs() {
       return <EditHours party={open.party} onClose={close} />;
     case 'editProject':
       return <EditProject project={open.project} onClose={close} />;
+    case 'projectOrders':
+      return <AddOrdersTo project={open.project} onClose={close} />;
     case 'offerTerms':
       return <OfferTerms about={open.about} onClose={close} />;
     case 'termsSent':

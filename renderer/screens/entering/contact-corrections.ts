@@ -31,6 +31,11 @@ export const orderCorrection =
   (text) =>
     wordCorrection(interaction, 'order', words.entering.error.empty)(known.get(text) ?? text);
 
+/** The project that a contact serves; emptied, none. */
+export const serveCorrection =
+  (interaction: string): Read =>
+  (project) => ({ step: step('interaction.record', { interaction, project: project === '' ? null : project }) });
+
 export const channelCorrection =
   (interaction: string): Read =>
   (text) => ({ step: step('interaction.record', { interaction, channel: text as Channel }) });

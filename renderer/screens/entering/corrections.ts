@@ -4,6 +4,7 @@ import { step } from '../../state/recording.ts';
 import type { Correction } from './correctable.tsx';
 import { currencyOfRegion } from './currencies.ts';
 import { pastDayError, readingPast } from './past-day.ts';
+import { readingFrom } from './window-fields.tsx';
 
 type Read = (text: string) => Correction;
 
@@ -36,7 +37,29 @@ export const vendorCorrection =
   (vendor) =>
     vendor === '' ? { error: words.entering.error.vendor } : { step: step('order.record', { order, vendor }) };
 
+/** Emptied, it serves none. */
 export const projectCorrection =
   (order: string): Read =>
-  (project) =>
-    project === '' ? { error: words.entering.error.empty } : { step: step('order.record', { order, project }) };
+  (project) => ({ step: step('order.record', { order, project: project === '' ? null : project }) });
+
+/** The day a project is to be done by; emptied, there is none. */
+export const untilCorrection =
+  (project: string): Read =>
+  (text) => {
+    const until = text === '' ? null : readDay(text, readingFrom(todayHere()));
+    return text !== '' && until === null
+      ? { error: words.entering.error.day }
+      : { step: step('project.record', { project, until }) };
+  };
+
+/** The day a project was achieved or given up. */
+export const achievedCorrection =
+  (project: string): Read =>
+  (text) => {
+    const today = todayHere();
+    const error = pastDayError(text, today);
+    const achievedOn = readDay(text, readingPast(today));
+    return error === undefined && achievedOn !== null
+      ? { step: step('project.record', { project, achievedOn }) }
+      : { error: error ?? words.entering.error.day };
+  };

@@ -14,16 +14,19 @@ export {
   heldCorrection,
   orderCorrection,
   partyCorrection,
+  serveCorrection,
   replyCorrection,
   summaryCorrection,
   topicCorrection,
   topicOptions,
 } from './contact-corrections.ts';
 export {
+  achievedCorrection,
   numberCorrection,
   placedCorrection,
   projectCorrection,
   totalCorrection,
+  untilCorrection,
   vendorCorrection,
 } from './corrections.ts';
 export { OrderActions } from './order-actions.tsx';

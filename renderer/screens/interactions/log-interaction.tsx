@@ -75,6 +75,7 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
           summary,
           party,
           ...(order === '' ? {} : { order: known.get(order) ?? order }),
+          ...(about?.project == null ? {} : { project: about.project.id }),
           ...(answered === null ? {} : { inReplyTo: answered.id }),
           ...(heldOn === null || heldOn === today ? {} : { heldAt: momentOf(heldOn) }),
           ...(direction === 'inbound' && topic !== undefined ? { topic } : {}),
@@ -93,7 +94,7 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
   return (
     <EntrySheet
       title={words.interactionsPage.logTitle}
-      below={answered?.name}
+      below={answered?.name ?? about?.project?.name}
       onClose={onClose}
       entry={entry}
       onSubmit={save}

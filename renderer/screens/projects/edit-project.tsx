@@ -36,7 +36,7 @@ export function EditProject({ project, onClose }: EditProjectProps) {
         step('project.record', {
           ...(project === null ? {} : { project: project.id }),
           name,
-          ...(until === null ? {} : { until }),
+          ...(until === (project?.until ?? null) ? {} : { until }),
           ...(notes === (project?.notes ?? '') ? {} : { notes }),
         }),
       ],

@@ -1,41 +1,26 @@
 import type { ProjectItem } from '../../../shared/model/index.ts';
-import { countText, shortDayText, words } from '../../language/index.ts';
+import { words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { projectList } from '../../state/lists.ts';
+import { sortProjects, useProjectSort } from '../../state/project-sort.ts';
 import { useRoute } from '../../state/route.ts';
 import { usePagedList } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
-import type { Column } from '../../ui/ledger-grid.tsx';
 import { Press } from '../../ui/press.tsx';
 import { ListAndStory } from '../ledger/index.ts';
+import { projectColumns } from './project-columns.tsx';
 import './projects-screen.css';
 
 const keyOf = ({ id }: ProjectItem) => id;
 const nameOf = ({ name }: ProjectItem) => name;
 
-const columns: readonly Column<ProjectItem>[] = [
-  {
-    id: 'name',
-    header: words.projectPage.name,
-    cell: ({ name }) => <span className="cell-first cell-strong">{name}</span>,
-  },
-  {
-    id: 'until',
-    header: words.projectPage.until,
-    cell: ({ until }) => (until === null ? '' : shortDayText(until)),
-  },
-  {
-    id: 'achieved',
-    header: words.projectPage.achieved,
-    cell: ({ achieved }) =>
-      achieved === null ? words.projectPage.underWay : achieved ? words.projectPage.done : words.projectPage.givenUp,
-  },
-  { id: 'orders', header: words.nav.orders, cell: ({ orderCount }) => countText(orderCount) },
-];
-
 /** What the person wants to get done, and the story of the selected one. */
 export function ProjectsScreen({ selected }: { readonly selected: string | null }) {
-  const { items, next, of, failure, ask, more, rest } = usePagedList(projectList, {});
+  const sorted = useProjectSort();
+  const { items, next, of, failure, ask, more, rest } = usePagedList(projectList, {
+    sort: sorted.by,
+    direction: sorted.direction,
+  });
   const show = useDialogs((state) => state.show);
   const [, go] = useRoute();
   const select = ({ id }: ProjectItem) => go({ screen: 'projects', ref: id }, selected !== null);
@@ -49,7 +34,7 @@ export function ProjectsScreen({ selected }: { readonly selected: string | null 
       count={of === null || isEmpty ? '' : words.projectPage.shown(items.length, next !== null)}
       actions={isEmpty ? null : add}
       failure={failure}
-      onAgain={() => void ask({})}
+      onAgain={() => void ask({ sort: sorted.by, direction: sorted.direction })}
       empty={
         isEmpty ? (
           <EmptyPage title={words.projectPage.none} text={words.projectPage.noneMore}>
@@ -61,12 +46,14 @@ export function ProjectsScreen({ selected }: { readonly selected: string | null 
       choose={words.projectPage.choose}
       selected={selected}
       className="projects-grid"
-      columns={columns}
+      columns={projectColumns}
       rows={items}
       keyOf={keyOf}
       nameOf={nameOf}
       isPartial={next !== null}
-      rowHeight={40}
+      rowHeight={48}
+      sorted={sorted}
+      onSort={sortProjects}
       onSelect={select}
       onNearEnd={() => void more()}
       toLast={async () => {

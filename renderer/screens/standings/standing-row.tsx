@@ -66,12 +66,12 @@ export function StandingRow({ standing, next, rank, rankBefore, scale }: Standin
         <td className="standing-counts">
           <span className="cell-first noted">
             {words.standings.verdicts(total)}
+            {total < fewVerdicts ? <span className="standing-few">, {words.standings.few}</span> : null}
             <WhyNote
               of={party.id}
               field={`standing.${role}`}
               figure={`${party.name}, ${words.standings.estimate(mean, low, high)}`}
             />
-            {total < fewVerdicts ? <span className="standing-few">, {words.standings.few}</span> : null}
           </span>
           <span className="standing-each">
             {counted

@@ -5,5 +5,6 @@ export { EvidenceList } from './evidence-list.tsx';
 export { Figure } from './figure.tsx';
 export { KeptClauses } from './kept-clauses.tsx';
 export { HoldingWhy, WhyNote } from './why-note.tsx';
+export { ProgressLine } from './project-progress.tsx';
 export { StoryPane } from './story-pane.tsx';
 export { spansText } from './hours-text.ts';

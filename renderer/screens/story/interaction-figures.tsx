@@ -1,6 +1,6 @@
 import type { InteractionItem } from '../../../shared/model/index.ts';
 import { instantText, typedMoment, words } from '../../language/index.ts';
-import { latestTotalAnswer, partiesAnswer } from '../../state/answers.ts';
+import { latestTotalAnswer, partiesAnswer, projectsAnswer } from '../../state/answers.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import {
@@ -16,6 +16,7 @@ import {
   orderTitle,
   partyCorrection,
   replyCorrection,
+  serveCorrection,
   topicCorrection,
   topicOptions,
 } from '../entering/index.ts';
@@ -25,9 +26,10 @@ const page = words.interactionsPage;
 
 /** Whom a contact was with and what it was about. */
 function ContactOf({ interaction }: { readonly interaction: InteractionItem }) {
-  const { id, party, order } = interaction;
+  const { id, party, order, project } = interaction;
   const { value: parties } = useAnswer(partiesAnswer, { limit: 1000 });
   const { value: orders } = useAnswer(latestTotalAnswer, { limit: 200 });
+  const { value: projects } = useAnswer(projectsAnswer, { limit: 1000 });
   const titles = new Map(orders?.items.map((each) => [orderTitle(each), each.id]));
   const names = parties?.items.map(({ name }) => name) ?? [];
   return (
@@ -45,6 +47,20 @@ function ContactOf({ interaction }: { readonly interaction: InteractionItem }) {
           known={[...titles.keys()]}
         >
           {order === null ? words.unknown : <a href={hrefOf({ screen: 'orders', ref: order.id })}>{order.name}</a>}
+        </Correctable>
+      </Figure>
+      <Figure label={words.story.project} why={project === null ? null : { of: id, field: 'project' }}>
+        <Correctable
+          name={words.story.project}
+          typed={project?.name ?? ''}
+          read={serveCorrection(id)}
+          known={projects?.items.map(({ name }) => name) ?? []}
+        >
+          {project === null ? (
+            words.story.noProject
+          ) : (
+            <a href={hrefOf({ screen: 'projects', ref: project.id })}>{project.name}</a>
+          )}
         </Correctable>
       </Figure>
     </>

@@ -1,24 +1,109 @@
-import type { ProjectItem } from '../../../shared/model/index.ts';
-import { countText, dayText, moneyText, words } from '../../language/index.ts';
+import type { OrderListItem, ProjectItem } from '../../../shared/model/index.ts';
+import { countText, dayText, moneyText, typedDay, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import type { Joinable } from '../../state/joinable.ts';
 import { record, step, tellFailure } from '../../state/recording.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
+import { achievedCorrection, Correctable, untilCorrection } from '../entering/index.ts';
 import { JoiningActions } from '../joining/index.ts';
+import { gapWords, VerdictMark } from '../verdict/index.ts';
 import { Chapter } from './chapter.tsx';
 import { Figure } from './figure.tsx';
-import { OrderLines } from './record-lines.tsx';
+import { ProjectParties } from './project-parties.tsx';
+import { ProjectProgress } from './project-progress.tsx';
+import { InteractionLines, OrderLines } from './record-lines.tsx';
 
-/** How many of a project's orders stand in its story, the newest. */
+/** How many of a project's orders and contacts stand in its story, the newest. */
 const shownAtMost = 50;
 
-/** What is known of a project: whether it was achieved, what it costs, and the orders that serve it. */
+const page = words.projectPage;
+
+/** Whether it was achieved, when, and what that is against "by when". */
+function Achieved({ project }: { readonly project: ProjectItem }) {
+  const { id, until, achieved, achievedOn, verdict, gapDays } = project;
+  const gap = gapWords(verdict, gapDays);
+  return (
+    <>
+      <Figure label={page.achieved} why={achieved === null ? null : { of: id, field: 'achieved' }}>
+        {achieved === null ? page.underWay : achieved ? page.done : page.givenUp}
+      </Figure>
+      {achieved === null || achievedOn === null ? null : (
+        <Figure label={page.on[achieved ? 'done' : 'givenUp']} why={{ of: id, field: 'achievedOn' }}>
+          <Correctable
+            name={page.on[achieved ? 'done' : 'givenUp']}
+            typed={typedDay(achievedOn)}
+            read={achievedCorrection(id)}
+          >
+            {dayText(achievedOn)}
+          </Correctable>
+        </Figure>
+      )}
+      <Figure label={page.until} why={until === null ? null : { of: id, field: 'until' }}>
+        <Correctable name={page.until} typed={until === null ? '' : typedDay(until)} read={untilCorrection(id)}>
+          {until === null ? page.noUntil : dayText(until)}
+        </Correctable>
+      </Figure>
+      {verdict === null ? null : (
+        <Figure label={page.verdict} why={{ of: id, field: 'verdict' }}>
+          <VerdictMark verdict={verdict} />
+          {gap === null ? null : <span className="figure-more">{gap}</span>}
+        </Figure>
+      )}
+    </>
+  );
+}
+
+interface OrdersProps {
+  readonly project: ProjectItem;
+}
+
+/** The orders that serve it, each to be taken out again, and a way to put further ones in. */
+function Orders({ project: { id, name, orderCount } }: OrdersProps) {
+  const { value } = useOwnAnswer('orders.list', { project: id, limit: shownAtMost });
+  const show = useDialogs((state) => state.show);
+  const takeOut = async (order: OrderListItem) => {
+    const result = await record(page.takenOut(name), [step('order.record', { order: order.id, project: null })]);
+    if (!result.ok) tellFailure(result.error);
+  };
+  return (
+    <Chapter
+      title={words.partyPage.newest(words.nav.orders, value !== null && value.next !== null)}
+      why={orderCount === 0 ? null : { of: id, field: 'orderCount' }}
+    >
+      {orderCount === 0 ? <p className="chapter-none">{page.noOrders}</p> : null}
+      <OrderLines
+        orders={value?.items ?? []}
+        removal={{ word: page.takeOut, label: page.takeOutLabel, onPress: (order) => void takeOut(order) }}
+      />
+      <div className="chapter-add">
+        <Press onPress={() => show({ dialog: 'projectOrders', project: { id, name } })}>{page.addOrdersEllipsis}</Press>
+      </div>
+    </Chapter>
+  );
+}
+
+function Contacts({ project: { id, name } }: OrdersProps) {
+  const { value } = useOwnAnswer('interactions.list', { project: id, limit: shownAtMost });
+  const show = useDialogs((state) => state.show);
+  const about = { answers: null, direction: 'outbound', channel: null, party: null, order: null } as const;
+  return (
+    <Chapter title={words.partyPage.newest(words.nav.interactions, value !== null && value.next !== null)}>
+      {value !== null && value.items.length === 0 ? <p className="chapter-none">{page.noContacts}</p> : null}
+      <InteractionLines interactions={value?.items ?? []} />
+      <div className="chapter-add">
+        <Press onPress={() => show({ dialog: 'logInteraction', about: { ...about, project: { id, name } } })}>
+          {words.interactionsPage.log}
+        </Press>
+      </div>
+    </Chapter>
+  );
+}
+
+/** A project: whether I got what I wanted, by when, what it takes and costs, and who has to do with it. */
 export function ProjectProfile({ project, joinable }: { readonly project: ProjectItem; readonly joinable: Joinable }) {
   const show = useDialogs((state) => state.show);
-  const { id, name, until, achieved, orderCount, notes } = project;
-  const { value: orders } = useOwnAnswer('orders.list', { project: id, limit: shownAtMost });
-  const { value: sum } = useOwnAnswer('orders.sum', { project: id });
+  const { id, name, achieved, orderCount, costs, notes } = project;
   const say = async (isAchieved: boolean) => {
     const result = await record(isAchieved ? words.recording.achieved(name) : words.recording.givenUp(name), [
       step('project.record', { project: id, achieved: isAchieved }),
@@ -27,42 +112,32 @@ export function ProjectProfile({ project, joinable }: { readonly project: Projec
   };
   return (
     <>
-      <div className="order-actions" role="group" aria-label={words.projectPage.actions}>
-        {achieved === true ? null : <Press onPress={() => void say(true)}>{words.projectPage.isDone}</Press>}
-        {achieved === false ? null : <Press onPress={() => void say(false)}>{words.projectPage.isGivenUp}</Press>}
+      <div className="order-actions" role="group" aria-label={page.actions}>
+        {achieved === true ? null : <Press onPress={() => void say(true)}>{page.isDone}</Press>}
+        {achieved === false ? null : <Press onPress={() => void say(false)}>{page.isGivenUp}</Press>}
         <Press onPress={() => show({ dialog: 'editProject', project })}>{words.partyPage.editEllipsis}</Press>
         <JoiningActions record={joinable} />
       </div>
       <dl className="figures story-figures">
-        <Figure label={words.projectPage.achieved} why={achieved === null ? null : { of: id, field: 'achieved' }}>
-          {achieved === null
-            ? words.projectPage.underWay
-            : achieved
-              ? words.projectPage.done
-              : words.projectPage.givenUp}
-        </Figure>
-        <Figure label={words.projectPage.until} why={until === null ? null : { of: id, field: 'until' }}>
-          {until === null ? words.projectPage.noUntil : dayText(until)}
-        </Figure>
-        <Figure label={words.nav.orders} why={{ of: id, field: 'orderCount' }}>
+        <Achieved project={project} />
+        <Figure label={words.nav.orders} why={orderCount === 0 ? null : { of: id, field: 'orderCount' }}>
           {countText(orderCount)}
         </Figure>
-        {sum === null || sum.totals.length === 0 ? null : (
-          <Figure label={words.projectPage.costs} why={{ of: id, field: 'costs' }}>
-            {sum.totals.map((total) => moneyText(total)).join(', ')}
+        {costs.length === 0 ? null : (
+          <Figure label={page.costs} why={{ of: id, field: 'costs' }}>
+            {costs.map((total) => moneyText(total)).join(' + ')}
           </Figure>
         )}
       </dl>
+      <ProjectProgress project={project} />
       {notes === null || notes === '' ? null : (
         <Chapter title={words.partyPage.notes} why={{ of: id, field: 'notes' }}>
           <p className="notes">{notes}</p>
         </Chapter>
       )}
-      {orders === null || orders.items.length === 0 ? null : (
-        <Chapter title={words.partyPage.newest(words.nav.orders, orders.next !== null)}>
-          <OrderLines orders={orders.items} />
-        </Chapter>
-      )}
+      <Orders project={project} />
+      <ProjectParties project={id} />
+      <Contacts project={project} />
     </>
   );
 }

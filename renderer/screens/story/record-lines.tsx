@@ -1,20 +1,44 @@
 import type { InteractionItem, OrderListItem } from '../../../shared/model/index.ts';
 import { instantDayText, moneyText, shortDayText, words } from '../../language/index.ts';
 import { hrefOf } from '../../state/route.ts';
+import { Press } from '../../ui/press.tsx';
 import { VerdictMark } from '../verdict/index.ts';
 
+export interface OrderLinesProps {
+  readonly orders: readonly OrderListItem[];
+  /** How each is taken off the list again, where it can be. */
+  readonly removal?: {
+    readonly word: string;
+    readonly label: (order: string) => string;
+    readonly onPress: (order: OrderListItem) => void;
+  };
+}
+
+const nameOf = ({ vendor, orderNumber }: OrderListItem): string =>
+  `${vendor?.name ?? words.ordersPage.noVendor} ${orderNumber ?? words.ordersPage.noNumber}`;
+
 /** Orders as lines that lead to their stories. */
-export function OrderLines({ orders }: { readonly orders: readonly OrderListItem[] }) {
+export function OrderLines({ orders, removal }: OrderLinesProps) {
   return (
     <ul>
       {orders.map((order) => (
-        <li key={order.id} className="record-line">
+        <li
+          key={order.id}
+          className={removal === undefined ? 'record-line' : 'record-line record-line-removable noted'}
+        >
           <span className="evidence-day">{order.placedOn === null ? words.unknown : shortDayText(order.placedOn)}</span>
           <a className="item-name" href={hrefOf({ screen: 'orders', ref: order.id })}>
-            {`${order.vendor?.name ?? words.ordersPage.noVendor} ${order.orderNumber ?? words.ordersPage.noNumber}`}
+            {nameOf(order)}
           </a>
           <VerdictMark verdict={order.verdict} />
           <span className="record-money">{order.total === null ? '' : moneyText(order.total)}</span>
+          {removal === undefined ? null : (
+            <span className="record-removal">
+              <Press look="quiet" label={removal.label(nameOf(order))} onPress={() => removal.onPress(order)}>
+                {removal.word}
+              </Press>
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -30,6 +30,7 @@ export function sayingsOf(item: TodayItem): readonly Saying[] {
       channel: null,
       party: expectation?.accountable ?? null,
       order,
+      project: null,
     },
   } as const;
   if (expectation === null) {

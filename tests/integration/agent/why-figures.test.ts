@@ -155,8 +155,8 @@ describe('a project', () => {
     const { parts } = await partsOf(own, id, 'costs');
     expect(parts.map(({ record, amount }) => [record.name, amount?.currency])).toEqual(
       expect.arrayContaining([
-        ['C-1', 'USD'],
-        ['C-3', 'EUR'],
+        ['Fernhill C-1', 'USD'],
+        ['Fernhill C-3', 'EUR'],
       ]),
     );
     expect((await partsOf(own, id, 'parties')).parts).toHaveLength(6);

@@ -9,9 +9,15 @@ import { listOlder, listToday, showBoard } from '../../../electron/agent/watch/i
 import { usualSettings } from '../../../electron/agent/settings.ts';
 import { migrate } from '../../../electron/agent/store/migrate.ts';
 import { type Draft, markOf, partyNameMark, ranks } from '../../../shared/model/index.ts';
-import { type InputOf, type OperationName, type ParsedInputOf, api, orderSorts } from '../../../shared/api.ts';
+import {
+  type InputOf,
+  type OperationName,
+  type ParsedInputOf,
+  api,
+  orderSorts,
+  projectSorts,
+} from '../../../shared/api.ts';
 import { generatedChain, generatedDocument } from '../../bench/generated-chain.ts';
-import { projectSorts } from '../../../shared/contract/projects.ts';
 import { watched } from './plans.ts';
 
 const today = '2026-03-20';
