@@ -89,12 +89,16 @@ test('every figure says why, with the facts or the records behind it', async ({ 
   const counted = Number(/(\d+) verdict/.exec(await row.innerText())?.[1]);
   const ask = row.getByRole('button', { name: /^Why\?/ });
   await expect(ask).toHaveCSS('opacity', '0');
-  const before = await row.boundingBox();
+  const sizeOf = async () => {
+    const { width = 0, height = 0 } = (await row.boundingBox()) ?? {};
+    return { width, height };
+  };
+  const before = await sizeOf();
   await ask.focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
   await expect(ask).toHaveCSS('opacity', '1');
-  expect(await row.boundingBox()).toEqual(before);
+  expect(await sizeOf()).toEqual(before);
   await page.keyboard.press('Enter');
   const note = page.getByRole('dialog', { name: /^Why: Brightaisle/ });
   await expect(note.getByText(/Beforehand .* are taken as kept/)).toBeVisible();
