@@ -17,8 +17,7 @@ export {
 export { composeOffer, type OfferInput } from './offer/compose.ts';
 export { policyOf, type Policy } from './offer/policy.ts';
 export { agreementId, type Agreement, type Offer } from './offer/shape.ts';
-export { fileStem, languagesOf, offerFiles, type Spoken } from './page/index.ts';
-export { verifyPage } from './page/verify-page.ts';
+export { fileStem, languagesOf, offerFiles, offerPage, sealPage, verifyPage, type Spoken } from './page/index.ts';
 export { canonicalText } from './proof/canonical.ts';
 export { didOfMethod } from './proof/did-key.ts';
 export { digestOf } from './proof/digest.ts';

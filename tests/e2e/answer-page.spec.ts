@@ -14,7 +14,7 @@ import {
   fileBytes,
   newSeed,
   type Offer,
-  offerFiles,
+  offerPage,
   signerOf,
   verifyFile,
 } from '../../shared/terms/index.ts';
@@ -41,10 +41,8 @@ async function offered(language: 'en' | 'de' = 'en', party = 'Northlight Books')
 }
 
 function onDisk(offer: Offer, alter = (text: string): string => text): string {
-  const page = offerFiles(offer, script)[0];
-  if (page === undefined) throw new Error('no page');
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'offer-')), 'offer.html');
-  writeFileSync(file, alter(new TextDecoder().decode(page.bytes)));
+  writeFileSync(file, alter(offerPage(offer, script)));
   return pathToFileURL(file).href;
 }
 

@@ -18,3 +18,10 @@ export function signerFor(writer: Database.Database, party: string): Signer {
   statement(writer, 'INSERT INTO party_key (did, party, seed) VALUES (?, ?, ?)').run(signer.did, party, seed);
   return signer;
 }
+
+/** Who signed as a key before. `did` is that of an offer, which no data folder has without its key. */
+export function signerOfKey(database: Database.Database, did: string): Signer {
+  const known = statement<{ seed: Uint8Array }>(database, 'SELECT seed FROM party_key WHERE did = ?').get(did);
+  if (known === undefined) throw new TypeError('The key of an offer is missing.');
+  return signerOf(known.seed);
+}

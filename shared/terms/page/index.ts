@@ -3,9 +3,10 @@ import { fileBytes } from '../agreement/assemble.ts';
 import type { Offer } from '../offer/shape.ts';
 import { draftMail, type MailFile } from './mail.ts';
 import { offerMarkdown } from './markdown.ts';
-import { offerPage } from './offer-page.ts';
 import { languagesOf } from './spoken.ts';
 
+export { offerPage } from './offer-page.ts';
+export { sealPage, verifyPage } from './seal.ts';
 export { languagesOf, type Spoken } from './spoken.ts';
 
 /** How the files of an offer are named, without their ending. Disks take names of 255 bytes, and a letter may have four. */
@@ -15,14 +16,17 @@ export const fileStem = (party: string): string =>
     .join('')
     .trim()}`;
 
-/** The files of an offer: page, machine form (canonical bytes), plain words, and a draft of the mail that brings them. */
-export function offerFiles(offer: Offer, script: string): MailFile[] {
+/**
+ * The files of an offer: page, machine form (canonical bytes), plain words, and a draft of the mail that brings them.
+ * @param html the page, as `offerPage` makes and `sealPage` seals it
+ */
+export function offerFiles(offer: Offer, html: string): MailFile[] {
   const encoder = new TextEncoder();
   const stem = fileStem(offer.assignee.name);
   const page = {
     name: `${stem}.html`,
     type: 'text/html; charset=utf-8',
-    bytes: encoder.encode(offerPage(offer, script)),
+    bytes: encoder.encode(html),
   };
   const machine = { name: `${stem}.json`, type: 'application/ld+json', bytes: fileBytes(offer) };
   const plain = {

@@ -10,6 +10,9 @@ export const contextMember = z.unknown().refine((value) => value !== undefined &
   error: 'not the context of this format',
 });
 
+/** A signature in multibase base58btc. */
+export const signatureText = z.string().regex(/^z[1-9A-HJ-NP-Za-km-z]{64,88}$/, 'not a signature in multibase');
+
 /** A W3C Data Integrity proof of the cryptosuite `eddsa-jcs-2022`; every member is required, none may be added. */
 export const proof = z.strictObject({
   '@context': contextMember,
@@ -20,6 +23,6 @@ export const proof = z.strictObject({
     .string()
     .regex(/^did:key:(z6Mk[1-9A-HJ-NP-Za-km-z]{44})#\1$/, 'not the key of an Ed25519 did:key'),
   proofPurpose: z.literal('assertionMethod'),
-  proofValue: z.string().regex(/^z[1-9A-HJ-NP-Za-km-z]{64,88}$/, 'not a signature in multibase'),
+  proofValue: signatureText,
 });
 export type Proof = z.infer<typeof proof>;

@@ -21,7 +21,7 @@ export const reasonCodes = [
   'policy_differs',
   // Of the page for companies
   'no_offer_inside',
-  'page_differs',
+  'page_altered',
   // Whether it is whole, and whose
   'altered',
   'bad_signature',

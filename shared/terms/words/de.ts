@@ -333,8 +333,8 @@ export const termsInGerman: TermsWords = {
     unseen_character: 'Ein Text enthält ein Zeichen, das unsichtbar ist oder die Schreibrichtung ändert.',
     markup: 'Ein Text enthält HTML. Texte einer Antwort sind schlicht.',
     no_offer_inside: 'Die Seite enthält kein Angebot.',
-    page_differs:
-      'Das Angebot in der Seite ist unversehrt, aber die Seite darum ist nicht die, die diese Fassung des Programms daraus macht: Sie wurde verändert, oder eine andere Fassung hat sie gemacht. Es gilt allein das Angebot.',
+    page_altered:
+      'Das Angebot in der Seite ist unversehrt, aber was darum steht, wurde verändert: Worte oder Programm sind nicht so, wie sie gemacht wurden. Es gilt allein das Angebot.',
     not_canonical:
       'Die Vereinbarung steht nicht in der festgelegten Schreibweise (RFC 8785); es sind nicht die Bytes, die beide Seiten haben.',
     unknown_kind: 'Die Datei ist weder ein Angebot noch eine Antwort noch eine Vereinbarung.',

@@ -303,8 +303,8 @@ export const termsInEnglish: TermsWords = {
     unseen_character: 'A text holds a character that cannot be seen or that turns the direction of writing.',
     markup: 'A text holds HTML. Texts of an answer are plain.',
     no_offer_inside: 'The page holds no offer.',
-    page_differs:
-      'The offer inside the page is whole, but the page around it is not what this version of the program makes of it: it was altered, or another version made it. Go by the offer alone.',
+    page_altered:
+      'The offer inside the page is whole, but what is around it was altered: words or program are not as its maker made them. Go by the offer alone.',
     not_canonical:
       'The agreement is not in canonical form (RFC 8785), so its bytes are not those that both sides hold.',
     unknown_kind: 'The file is neither an offer nor an answer nor an agreement.',

@@ -95,7 +95,7 @@ describe('terms on the command line', () => {
       offer: { '@id': (JSON.parse(readFileSync(file, 'utf8')) as { '@id': string })['@id'] },
     });
     for (const [name, before, after, code, place] of [
-      ['words', 'within one working day', 'within six working days', 'page_differs', 'character'],
+      ['words', 'within one working day', 'within six working days', 'page_altered', 'character'],
       ['machine', '"minutes":1440', '"minutes":1441', 'altered', '/schedule/clauses/'],
     ] as const) {
       const altered = path.join(folder, `${name}.html`);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { getLocation } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
-import { fileBytes, verifyFile, verifyPage } from '../../../shared/terms/index.ts';
-import { offerEnd, offerPage, offerStart } from '../../../shared/terms/page/offer-page.ts';
+import { fileBytes, offerPage, sealPage, verifyFile, verifyPage } from '../../../shared/terms/index.ts';
+import { offerEnd, offerStart } from '../../../shared/terms/page/offer-page.ts';
 import { memberDigestsOf } from '../../../shared/terms/proof/member-digests.ts';
 import { pointerOf } from '../../../shared/terms/read/pointer.ts';
-import { acceptedBy, now, sampleAnswer, sampleOffer } from './samples.ts';
+import { acceptedBy, now, person, sampleAnswer, sampleOffer, stranger } from './samples.ts';
 
 const related = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 
@@ -109,19 +109,24 @@ describe('a file of which one byte was changed', () => {
 });
 
 describe('the page for companies, of which one byte was changed', () => {
-  const script = 'void 0;';
   /** Most of a page is words; what is inside the machine form is as likely to be hit here. */
   const places = fc.record({ inside: fc.boolean(), at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }) });
+  const pageOf = async (language = 'en', signer = person): Promise<string> => {
+    const offer = await sampleOffer({ language });
+    return sealPage(offer, offerPage(offer, 'void 0;'), signer);
+  };
 
-  it('is whole as it was made', async () => {
-    const offer = await sampleOffer({ language: 'de' });
-    const bytes = new TextEncoder().encode(offerPage(offer, script));
-    expect(await verifyPage(bytes, script, { now })).toMatchObject({ valid: true, kind: 'offer', file: offer });
+  it('is whole as it was made, whichever version made it', async () => {
+    const offer = await sampleOffer();
+    for (const made of [offerPage(offer, 'void 0;'), '<body><p>Ä page of löng ago 🙂</p>'.padEnd(20_000, 'ü')]) {
+      const start = made.includes(offerStart) ? '' : `${offerStart}${JSON.stringify(offer)}${offerEnd}`;
+      const page = await sealPage(offer, `${made}${start}</body>`, person);
+      expect(await verifyPage(new TextEncoder().encode(page), { now })).toMatchObject({ valid: true, file: offer });
+    }
   });
 
   it('is refused, and the place is named', async () => {
-    const text = offerPage(await sampleOffer({ language: 'de' }), script);
-    const page = new TextEncoder().encode(text);
+    const page = new TextEncoder().encode(await pageOf('de'));
     const from = Buffer.from(page).indexOf(offerStart) + offerStart.length;
     const machine = { from, length: Buffer.from(page).indexOf(offerEnd, from) - from };
     const by = fc.integer({ min: 1, max: 255 });
@@ -130,11 +135,13 @@ describe('the page for companies, of which one byte was changed', () => {
         const offset = inside ? machine.from + Math.floor(at * machine.length) : Math.floor(at * page.length);
         const altered = Uint8Array.from(page);
         altered[offset] = ((altered[offset] ?? 0) + by) % 256;
-        const verified = await verifyPage(altered, script, { now });
+        const verified = await verifyPage(altered, { now });
         expect(verified.valid).toBe(false);
         const [first] = verified.reasons;
         const characters = Buffer.from(page.subarray(0, offset)).toString('utf8').length;
-        if (first?.code === 'page_differs') expect(Math.abs((first.offset ?? -9) - characters)).toBeLessThan(2);
+        // The seal stands before the last few bytes: what is altered in it is found where it begins, or at the end.
+        if (first?.code === 'page_altered')
+          expect(Math.abs((first.offset ?? -9999) - characters)).toBeLessThan(offset > machine.from ? 10_000 : 4097);
         else if (first?.code === 'not_utf8') expect(Math.abs((first.offset ?? -9) - offset)).toBeLessThan(4);
         else if (first?.code !== 'no_offer_inside')
           expect(offset >= machine.from && offset < machine.from + machine.length).toBe(true);
@@ -143,16 +150,19 @@ describe('the page for companies, of which one byte was changed', () => {
     );
   });
 
-  it('is refused without an offer, with an answer in its place, and with words of another version', async () => {
-    const offer = await sampleOffer();
+  it('is refused without an offer or seal, sealed by another, or with more than was sealed', async () => {
     const codeOf = async (text: string): Promise<string | undefined> =>
-      (await verifyPage(new TextEncoder().encode(text), script, { now })).reasons[0]?.code;
-    const page = offerPage(offer, script);
+      (await verifyPage(new TextEncoder().encode(text), { now })).reasons[0]?.code;
+    const [page, offer] = [await pageOf(), await sampleOffer()];
+    expect(await codeOf(page)).toBeUndefined();
     expect(await codeOf('<!doctype html><p>Sign here.')).toBe('no_offer_inside');
     const answer = new TextDecoder().decode(fileBytes(await sampleAnswer(offer, { kind: 'accept' })));
-    expect(await codeOf(`<script type="application/ld+json" id="offer">${answer}</script>`)).toBe('no_offer_inside');
-    expect(await codeOf(offerPage(offer, 'void 1;'))).toBe('page_differs');
-    expect(await codeOf(page.replace('<main>', '<main><p>You owe us nothing.</p>'))).toBe('page_differs');
+    expect(await codeOf(`${offerStart}${answer}${offerEnd}`)).toBe('no_offer_inside');
+    expect(await codeOf(offerPage(offer, 'void 0;'))).toBe('page_altered');
+    expect(await codeOf(await pageOf('en', stranger))).toBe('page_altered');
+    expect(await codeOf(page.replace('<main>', '<main><p>You owe us nothing.</p>'))).toBe('page_altered');
+    expect(await codeOf(page.replace('</html>', '</html><script>0</script>'))).toBe('page_altered');
+    expect(await codeOf(page.replace('"pieces":[', '"pieces": ['))).toBe('page_altered');
     expect(await codeOf(`${page}${' '.repeat(5_000_000)}`)).toBe('too_large');
   });
 });

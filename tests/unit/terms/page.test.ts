@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
-import { fileBytes, offerFiles } from '../../../shared/terms/index.ts';
+import { fileBytes, offerFiles, offerPage } from '../../../shared/terms/index.ts';
 import { html } from '../../../shared/terms/page/html.ts';
 import { draftMail } from '../../../shared/terms/page/mail.ts';
 import { sampleOffer } from './samples.ts';
@@ -25,11 +25,11 @@ test('text in a template is never markup', () => {
 
 test('no name adds a tag to the page, nor HTML to the plain words; the file for programs has the canonical bytes', async () => {
   const count = (text: string): number => (text.match(/<[a-z!/]/gi) ?? []).length;
-  const usual = new TextDecoder().decode(offerFiles(await sampleOffer(), '')[0]?.bytes);
+  const usual = offerPage(await sampleOffer(), '');
   await fc.assert(
     fc.asyncProperty(names, async (name) => {
       const offer = await sampleOffer({ party: { name }, person: { name, identifier: name } });
-      const [page, machine, plain] = offerFiles(offer, '');
+      const [page, machine, plain] = offerFiles(offer, offerPage(offer, ''));
       expect(count(new TextDecoder().decode(page?.bytes))).toBe(count(usual));
       expect(machine?.bytes).toEqual(fileBytes(offer));
       expect(new TextDecoder().decode(plain?.bytes)).not.toMatch(/(^|[^\\])<[a-z!/]/i);
