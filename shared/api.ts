@@ -28,6 +28,7 @@ import {
   shipmentRecord,
 } from './contract/record.ts';
 import { projectOperations } from './contract/projects.ts';
+import { replyDue, replyDueInput } from './contract/reply-due.ts';
 import { quickDraft, quickRead, quickRecord } from './contract/quick.ts';
 import { joinPreview, pieces, two } from './contract/joining.ts';
 import { region, settings, settingsChange } from './contract/settings.ts';
@@ -87,6 +88,8 @@ export const api = {
   'parties.list': query(partyList, pageOf(partyItem)),
   'parties.figures': query(z.strictObject({ party: z.string().min(1) }), partyFigures),
   'interactions.list': query(listInput.extend({ project: z.string().optional() }), pageOf(interactionItem)),
+  /** By when an answer would be awaited, where the person names no time; null where none is usual. */
+  'interactions.replyDue': query(replyDueInput, replyDue.nullable()),
   'interactions.thread': query(z.strictObject({ ref: ref }), interactionThread),
   'expectations.list': query(listInput.extend({ kind: expectationKind.optional() }), pageOf(expectationItem)),
   'documents.list': query(listInput, pageOf(documentItem)),

@@ -49,6 +49,7 @@ export const handlers: Handlers = {
   'projects.list': (input, desk) => queries.listProjects(desk.asking(), input),
   'projects.parties': (input, desk) => queries.partiesOfProject(desk.asking(), input),
   'interactions.list': (input, desk) => queries.listInteractions(desk.asking(), input),
+  'interactions.replyDue': (input, desk) => queries.showReplyDue(desk.asking(), input),
   'interactions.thread': ({ ref }, desk) => queries.showThread(desk.asking(), ref),
   'expectations.list': (input, desk) => queries.listExpectations(desk.asking(), input),
   'documents.list': (input, desk) => queries.listDocuments(desk.asking(), input),

@@ -1,5 +1,21 @@
 import type { englishInteractions } from './en-interactions.ts';
+import type { ReplyClock } from '../../shared/judge/index.ts';
 import { countText, plural } from './numbers.ts';
+
+function spanText(minutes: number, clock: ReplyClock): string {
+  if (clock === 'open_hours')
+    return minutes % 60 === 0
+      ? plural(minutes / 60, 'Öffnungsstunde', 'Öffnungsstunden')
+      : `${plural(minutes, 'Minute', 'Minuten')} Öffnungszeit`;
+  const ofDays = clock === 'open_days' ? ' an Werktagen' : '';
+  if (minutes % 1440 === 0)
+    return clock === 'open_days'
+      ? plural(minutes / 1440, 'Werktag', 'Werktage')
+      : plural(minutes / 1440, 'Tag', 'Tage');
+  return minutes % 60 === 0
+    ? `${plural(minutes / 60, 'Stunde', 'Stunden')}${ofDays}`
+    : `${plural(minutes, 'Minute', 'Minuten')}${ofDays}`;
+}
 
 /** Contacts and threads, in German. */
 export const germanInteractions: typeof englishInteractions = {
@@ -24,7 +40,10 @@ export const germanInteractions: typeof englishInteractions = {
     iAwait: 'Ich erwarte eine Antwort',
     theyAwait: 'Sie erwarten meine Antwort',
     byWhen: 'Bis wann',
-    byNorm: 'Leer: nach dem, was auf diesem Weg üblich ist',
+    dueByNorm: (when, span) => `Leer: bis ${when}; üblich: ${span}`,
+    dueByTerms: (when, span) => `Leer: bis ${when}; vereinbart: ${span}`,
+    dueByNothing: 'Auf diesem Weg ist keine Frist üblich: Nenne einen Tag, sonst wird nichts erwartet.',
+    span: spanText,
     now: 'Leer: gerade eben',
     aboutOrder: 'Zu welcher Bestellung',
     awaited: 'Erwartete Antworten',

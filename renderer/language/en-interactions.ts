@@ -1,5 +1,22 @@
 import type { Direction, Topic } from '../../shared/model/index.ts';
+import type { ReplyClock } from '../../shared/judge/index.ts';
 import { countText, plural } from './numbers.ts';
+
+/** A length of time on the clock it runs on: the hours a party is open, its working days, or all hours. */
+function spanText(minutes: number, clock: ReplyClock): string {
+  if (clock === 'open_hours')
+    return minutes % 60 === 0
+      ? plural(minutes / 60, 'opening hour', 'opening hours')
+      : `${plural(minutes, 'minute', 'minutes')} of opening time`;
+  const ofDays = clock === 'open_days' ? ' of working days' : '';
+  if (minutes % 1440 === 0)
+    return clock === 'open_days'
+      ? plural(minutes / 1440, 'working day', 'working days')
+      : plural(minutes / 1440, 'day', 'days');
+  return minutes % 60 === 0
+    ? `${plural(minutes / 60, 'hour', 'hours')}${ofDays}`
+    : `${plural(minutes, 'minute', 'minutes')}${ofDays}`;
+}
 
 /** Contacts and threads, in English. */
 export const englishInteractions = {
@@ -30,7 +47,11 @@ export const englishInteractions = {
     iAwait: 'I await an answer',
     theyAwait: 'They await my answer',
     byWhen: 'By when',
-    byNorm: 'Empty: by what is usual on this channel',
+    /** By when an answer is awaited where no day is named. */
+    dueByNorm: (when: string, span: string): string => `Empty: by ${when}, as you usually expect one within ${span}`,
+    dueByTerms: (when: string, span: string): string => `Empty: by ${when}, as you agreed on ${span}`,
+    dueByNothing: 'No time is usual on this channel: name a day, or nothing is awaited.',
+    span: spanText,
     now: 'Empty: just now',
     aboutOrder: 'About which order',
     awaited: 'Answers awaited',

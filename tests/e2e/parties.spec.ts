@@ -28,6 +28,7 @@ test('a vendor is described, and two that are one are merged and parted by undo'
   await expect(page.getByText('two letters, such as US or DE')).toBeVisible();
   await page.getByRole('textbox', { name: 'Country' }).fill('de');
   await page.getByRole('textbox', { name: 'Notes' }).fill('Ask for Rosa.');
+  await page.getByRole('checkbox', { name: 'Maker' }).press('Space');
   await page.getByRole('button', { name: 'Record' }).click();
   await page.getByRole('textbox', { name: 'Address or number' }).fill('help at fernhill');
   await page.keyboard.press('Enter');
@@ -37,6 +38,12 @@ test('a vendor is described, and two that are one are merged and parted by undo'
   const profile = page.getByRole('region', { name: 'Story of Fernhill Supplies' });
   await expect(profile.getByRole('region', { name: 'Notes' })).toContainText('Ask for Rosa.');
   await expect(profile.getByRole('region', { name: 'How to reach it' })).toContainText('help@fernhill.example');
+
+  await expect(profile.getByText('Vendor, Maker')).toBeVisible();
+  await page.getByRole('button', { name: 'Edit…' }).click();
+  await page.getByRole('checkbox', { name: 'Maker' }).press('Space');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(profile.getByText('Vendor, Maker')).toBeHidden();
 
   await page.getByRole('button', { name: 'Correct: E-mail' }).click();
   await page.keyboard.press('ControlOrMeta+A');

@@ -6,5 +6,6 @@ export { localDay } from './fold/local-day.ts';
 export { Chain } from './keep.ts';
 export type { Change } from './keep.ts';
 export { rebuildRecords, recordTables, renewRecords } from './rebuild.ts';
+export { replyDueOf } from './reply-due.ts';
 export type { Because, Folded } from './records.ts';
 export { wordsOf } from './words.ts';

@@ -7,6 +7,7 @@ export { holdingsOf } from './holdings.ts';
 export { bytesOfDocument, listDocuments, textOfDocument } from './documents.ts';
 export { listExpectations } from './expectations.ts';
 export { listInteractions } from './interactions.ts';
+export { showReplyDue } from './reply-due.ts';
 export { showThread } from './interaction-thread.ts';
 export { orderReference, projectReference, shipmentReference } from './names.ts';
 export { decidingDeliveries } from './order-deliveries.ts';

@@ -6,6 +6,7 @@ import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
+import { ReplyUntil } from './reply-until.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
 import { EntrySheet } from '../entering/index.ts';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
@@ -130,12 +131,12 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
         {direction === 'outbound' ? words.interactionsPage.iAwait : words.interactionsPage.theyAwait}
       </Tick>
       {isAwaiting && direction === 'outbound' ? (
-        <DayField
-          label={words.interactionsPage.byWhen}
+        <ReplyUntil
+          party={values.party.trim()}
+          channel={channel}
+          heldAt={heldOn === null || heldOn === today ? null : momentOf(heldOn)}
           value={values.until}
           onChange={set('until')}
-          reading={readingFrom(today)}
-          emptyHint={words.interactionsPage.byNorm}
           error={errors.until}
         />
       ) : null}

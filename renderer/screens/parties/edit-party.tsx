@@ -1,8 +1,10 @@
-import type { PartyItem } from '../../../shared/model/index.ts';
+import { useState } from 'react';
+import { type PartyItem, type Role, roles as allRoles } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { EntrySheet } from '../entering/index.ts';
+import { TickGroup } from '../../ui/tick-group.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 
 export interface EditPartyProps {
@@ -10,7 +12,7 @@ export interface EditPartyProps {
   readonly onClose: () => void;
 }
 
-/** A party's name, country and notes. Only what is changed is recorded. */
+/** A party's name, country, roles and notes. Only what is changed is recorded. */
 export function EditParty({ party, onClose }: EditPartyProps) {
   const first = {
     name: party.name,
@@ -21,9 +23,13 @@ export function EditParty({ party, onClose }: EditPartyProps) {
   const { values, set, errors } = entry;
   const changed = (field: 'name' | 'country' | 'notes') => values[field].trim() !== first[field];
   const country = values.country.trim().toUpperCase();
+  const [roles, setRoles] = useState<readonly Role[]>(party.roles);
+  const added = roles.filter((role) => !party.roles.includes(role));
+  const gone = party.roles.filter((role) => !roles.includes(role));
 
   const save = async () => {
-    if (!changed('name') && !changed('country') && !changed('notes')) return onClose();
+    const isChanged = changed('name') || changed('country') || changed('notes') || added.length + gone.length > 0;
+    if (!isChanged) return onClose();
     const recorded = await entry.submit({
       errors: {
         name: values.name.trim() === '' ? words.partyPage.error.name : undefined,
@@ -36,6 +42,8 @@ export function EditParty({ party, onClose }: EditPartyProps) {
           ...(changed('name') ? { name: values.name.trim() } : {}),
           ...(changed('country') ? { country } : {}),
           ...(changed('notes') ? { notes: values.notes.trim() } : {}),
+          ...(added.length > 0 ? { roles: added } : {}),
+          ...(gone.length > 0 ? { without: { roles: gone } } : {}),
         }),
       ],
     });
@@ -59,6 +67,12 @@ export function EditParty({ party, onClose }: EditPartyProps) {
           error={errors.country}
         />
       </div>
+      <TickGroup
+        label={words.partyPage.roles}
+        options={allRoles.map((role) => ({ value: role, text: words.roleOne[role] }))}
+        values={roles}
+        onChange={setRoles}
+      />
       <TextInput label={words.partyPage.notes} value={values.notes} onChange={set('notes')} isLong />
     </EntrySheet>
   );

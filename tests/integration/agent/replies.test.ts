@@ -1,5 +1,6 @@
 // Replies: when one is due, on whose clock, and what stops it.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Channel } from '../../../shared/model/index.ts';
 import { Person } from './person.ts';
 
 let person: Person;
@@ -157,3 +158,26 @@ test('what awaits an answer needs me on Today, until it comes', async () => {
   await answers('2026-03-10T13:00:00Z', asked);
   expect(await person.does('today.list', {})).toEqual([]);
 });
+
+test('by when an answer is due is told before it is asked, and is what asking then comes to', async () => {
+  const told = async (channel: Channel, party?: string) =>
+    person
+      .at(friday)
+      .does('interactions.replyDue', { channel, heldAt: friday, ...(party === undefined ? {} : { party }) });
+  expect(await told('email')).toEqual({
+    until: '2026-03-09T16:00:00.000Z',
+    basis: 'norm',
+    minutes: 1440,
+    clock: 'open_days',
+  });
+  expect(await told('letter')).toBeNull();
+  await person.does('settings.change', { replyMinutes: { ...(await usualMinutes()), letter: 2880 } });
+  const asked = await asks({ channel: 'letter' });
+  const { original } = await reply(asked);
+  expect((await told('letter', 'Northlight'))?.until).toBe(original.until);
+  const hours = { zone: 'UTC', open: [{ weekday: 3, from: '10:00', until: '12:00' }] };
+  await person.does('party.record', { name: 'Northlight', hours });
+  expect((await told('phone', 'Northlight'))?.until).toBe('2026-03-11T10:05:00.000Z');
+});
+
+const usualMinutes = async () => (await person.does('settings.usual', {})).replyMinutes;

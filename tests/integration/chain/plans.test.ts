@@ -2,7 +2,8 @@
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Chain } from '../../../electron/agent/chain/index.ts';
-import { beginTransaction } from '../../../electron/agent/facts/index.ts';
+import { said } from '../../../electron/agent/commands/acting.ts';
+import { beginTransaction, newId } from '../../../electron/agent/facts/index.ts';
 import * as queries from '../../../electron/agent/queries/index.ts';
 import type { Asking } from '../../../electron/agent/queries/index.ts';
 import { listOlder, listToday, showBoard } from '../../../electron/agent/watch/index.ts';
@@ -28,6 +29,7 @@ let shipment: string;
 let expectation: string;
 let party: string;
 let transaction: string;
+let interaction: string;
 let vendor: string;
 let courier: string;
 let project: string;
@@ -50,12 +52,20 @@ beforeAll(() => {
       if (from === 0) documents.set(hash, Number(lastInsertRowid));
       chain.keep(drafts.slice(from, from + 250), transaction, documents);
     }
+    const asked = said('interaction.held', `${today}T09:00:00Z`, [markOf('interaction', 'id', newId(0))], {
+      channel: 'email',
+      direction: 'outbound',
+      summary: 'Where is it?',
+      awaitsReply: {},
+    });
+    chain.keep([asked], beginTransaction(database, 'interaction_recorded', new Date(`${today}T10:00:00Z`)));
   })();
   const one = <T>(sql: string): T => database.prepare(sql).get() as T;
   order = one('SELECT id, order_number, sort_on FROM "order" ORDER BY sort_on DESC LIMIT 1 OFFSET 500');
   shipment = one<{ id: string }>('SELECT id FROM shipment LIMIT 1').id;
   expectation = one<{ id: string }>('SELECT id FROM expectation LIMIT 1').id;
   party = one<{ id: string }>('SELECT id FROM party LIMIT 1').id;
+  interaction = one<{ id: string }>('SELECT id FROM interaction').id;
   transaction = one<{ id: string }>('SELECT id FROM "transaction" LIMIT 1').id;
   vendor = one<{ id: string }>(`SELECT id FROM party WHERE name = 'Vendor 001'`).id;
   courier = one<{ id: string }>(`SELECT id FROM party WHERE name = 'UPS'`).id;
@@ -370,6 +380,18 @@ const questions: Readonly<Record<string, Question>> = {
       'SCAN order USING COVERING INDEX order_vendor': 'each party’s orders are counted along one index',
       'SEARCH order USING COVERING INDEX order_vendor (vendor>?)': 'the same',
     },
+  },
+  'parties.list by standing': {
+    ask: (asking) => queries.listParties(asking, parsed('parties.list', { sort: 'standing', role: 'vendor' })),
+    reads: {
+      'SCAN party': 'parties are few beside their orders, and put in order whole',
+      'SCAN tally': 'the counted verdicts, a row for each day and party, from which every standing is reckoned',
+    },
+  },
+  'interactions.thread': { ask: (asking) => queries.showThread(asking, interaction), reads: anyAgreement },
+  'interactions.replyDue': {
+    ask: (asking) => queries.showReplyDue(asking, parsed('interactions.replyDue', { party, channel: 'email' })),
+    reads: anyAgreement,
   },
   'parties.figures': {
     ask: (asking) => queries.showPartyFigures(asking, parsed('parties.figures', { party })),

@@ -115,15 +115,41 @@ function threadsOf(contacts: readonly Contact[]): Map<Contact, readonly Contact[
   return new Map(contacts.map((contact) => [contact, threads.get(find(contact.subject.id)) ?? [contact]]));
 }
 
+/** What is asked, of whom and when, as far as the time for an answer depends on it. */
+export type Question = Pick<InteractionRecord, 'party' | 'channel' | 'heldAt'>;
+
 /** The clause of an agreement in force when the question was asked that says how soon it is answered; null where none does. */
-function replyClauseOf({ record, subject }: Contact, context: FoldContext) {
-  if (record.party === null || !context.agreements.any()) return null;
-  const agreement = agreementAt(context.agreements.withParty(record.party), Date.parse(record.heldAt), Date.parse);
-  const found = agreement === null ? null : clauseIn(agreement, `reply.${record.channel}`, 'ReplyTime');
+function replyClauseOf({ party, channel, heldAt }: Question, context: FoldContext) {
+  if (party === null || !context.agreements.any()) return null;
+  const agreement = agreementAt(context.agreements.withParty(party), Date.parse(heldAt), Date.parse);
+  const found = agreement === null ? null : clauseIn(agreement, `reply.${channel}`, 'ReplyTime');
   if (agreement === null || found === null) return null;
   const { clock, minutes } = found.clause;
   const term: ReplyTerm = { kind: 'within', minutes, basis: 'promised', clock };
-  return { term, agreement, found, about: { id: subject.id, marks: subject.facts[0]?.marks ?? [] } };
+  return { term, agreement, found };
+}
+
+/** By when an answer is awaited, and whether it came by then: by what was said, else as agreed, else as is usual. */
+export function judgeQuestion(
+  question: Question,
+  said: ReplyTerm,
+  course: { readonly pauses: readonly Pause[]; readonly repliedAt: Instant | null },
+  context: FoldContext,
+) {
+  const { party, channel, heldAt } = question;
+  const { hours, country } = party === null ? { hours: null, country: null } : context.partyHours(party);
+  const agreed = said.kind === 'norm' ? replyClauseOf(question, context) : null;
+  const judgement = judgeReply({
+    askedAt: heldAt,
+    term: agreed?.term ?? said,
+    channel,
+    hours: hours ?? defaultHours(context.zone),
+    ...course,
+    holidays: businessCalendar(country ?? context.country),
+    norms: context.replyNorms,
+    grace: context.grace,
+  });
+  return { judgement, agreed, country: country ?? context.country };
 }
 
 function termOf(awaits: NonNullable<Held['body']['awaitsReply']>): ReplyTerm {
@@ -156,21 +182,9 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
   const { awaitsReply, record, subject, told } = contact;
   if (awaitsReply === null || record.direction !== 'outbound') return null;
   const { reply, pauses } = courseOf(contact, thread);
-  const { hours, country } = record.party === null ? { hours: null, country: null } : context.partyHours(record.party);
   const repliedAt: Instant | null = reply?.record.heldAt ?? null;
   const said = termOf(awaitsReply.value);
-  const agreed = said.kind === 'norm' ? replyClauseOf(contact, context) : null;
-  const judgement = judgeReply({
-    askedAt: record.heldAt,
-    term: agreed?.term ?? said,
-    channel: record.channel,
-    hours: hours ?? defaultHours(context.zone),
-    pauses,
-    repliedAt,
-    holidays: businessCalendar(country ?? context.country),
-    norms: context.replyNorms,
-    grace: context.grace,
-  });
+  const { judgement, agreed, country } = judgeQuestion(record, said, { pauses, repliedAt }, context);
   if (judgement === null) return null;
   const window: Window = { from: null, until: judgement.window === null ? endless : utc(judgement.window.until) };
   const overrulings = ofKind(subject.facts, 'verdict.overruled').filter(({ body }) => body.expects === 'reply');
@@ -182,12 +196,17 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
   const clause =
     agreed === null
       ? null
-      : clauseFact(agreed.agreement, agreed.found, agreed.about, {
-          expects: 'reply',
-          window,
-          basis: 'promised',
-          byRole: 'accountable',
-        });
+      : clauseFact(
+          agreed.agreement,
+          agreed.found,
+          { id: subject.id, marks: subject.facts[0]?.marks ?? [] },
+          {
+            expects: 'reply',
+            window,
+            basis: 'promised',
+            byRole: 'accountable',
+          },
+        );
   const asked = [...new Set([...(clause === null ? [] : [clause]), ...awaitsReply.facts, ...told])];
   const answered = reply?.told ?? [];
   const verdict = [...new Set([...overruledBy, ...answered.slice(0, 1), ...asked, ...answered])];
@@ -202,7 +221,7 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
     performing: null,
     basis: judgement.basis,
     graceDays: judgement.graceDays,
-    country: country ?? context.country,
+    country,
     original: window,
     current: window,
     statements: [
