@@ -93,6 +93,20 @@ export function expectationsOf(
     .map((row) => expectationOf(asking, row));
 }
 
+/** What a party answers for and was to do since a day, the newest first. */
+export function expectationsOfAccountable(
+  asking: Asking,
+  party: string,
+  since: LocalDate,
+  limit: number,
+): ExpectationItem[] {
+  const sql = `${select} WHERE e.accountable IN ${marksOfSubject} AND e.original_until >= ?
+    ORDER BY e.original_until DESC, e.id DESC LIMIT ?`;
+  return statement<ExpectationRow>(asking.database, sql)
+    .all(party, party, since, limit)
+    .map((row) => expectationOf(asking, row));
+}
+
 /** What Today asks for: open expectations of one sort, and their order. */
 const awaitedSorts = {
   /** Past their grace, the newest first: what fell due years ago is seldom still to be had. */

@@ -6,7 +6,7 @@ import { type StoredFact, factsOf, nodeId } from '../facts/index.ts';
 import { ownDomainOf, senderOf } from '../intake/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { bytesOfDocument } from './documents.ts';
-import { expectationsOf, listExpectations } from './expectations.ts';
+import { expectationsOf, expectationsOfAccountable } from './expectations.ts';
 import { documentReference, interactionReference, orderReference } from './names.ts';
 import { partyItemById } from './parties.ts';
 import { marksOf, marksOfSubject, partyWanted } from './references.ts';
@@ -32,7 +32,7 @@ export async function termsKept(asking: Asking, input: ParsedInputOf<'terms.kept
   const agreed = schedule.parse(file.schedule);
   const inForce = { since: negotiation.answer.at, until: negotiation.endedAt ?? '9999-12-31T00:00:00Z' };
   const incoming = [...contactsWith(asking, party.id, inForce), ...(await marketingOf(asking, party.id, inForce))];
-  const awaited = awaitedOf(asking, party.id, document);
+  const awaited = awaitedOf(asking, party.id, document, inForce);
   const breaches = breachesOf(asking, negotiation.id);
   const clauses = keepingOf(agreed.clauses, incoming, awaited).flatMap(({ clause: id, kept, broken, open }) => {
     const clause = clauseOf(agreed, id);
@@ -145,22 +145,19 @@ async function marketingOf(asking: Asking, party: string, { since, until }: InFo
 }
 
 /** What the party was to do, with the clause of the agreement of that file. */
-function awaitedOf(asking: Asking, party: string, document: string): Awaited[] {
-  const { items } = listExpectations(asking, { party, limit: contactsAtMost, after: null });
-  return items
-    .filter(({ accountable }) => accountable?.id === party)
-    .flatMap((expectation) => {
-      const { id, verdict } = expectation;
-      const promising = expectation.statements.find(
-        ({ clause, window }) =>
-          clause !== undefined && clause !== 'breach' && window.until === expectation.original.until,
-      );
-      // A date that was named has the order's document; a clause of another agreement has its own.
-      const isOurs = promising?.clause === 'stated_date' || promising?.document?.id === document;
-      return promising === undefined || !isOurs
-        ? []
-        : [{ id, clause: promising.clause ?? null, verdict, delay: delayOf(expectation) }];
-    });
+function awaitedOf(asking: Asking, party: string, document: string, { since }: InForce): Awaited[] {
+  return expectationsOfAccountable(asking, party, dayIn(asking, since), contactsAtMost).flatMap((expectation) => {
+    const { id, verdict } = expectation;
+    const promising = expectation.statements.find(
+      ({ clause, window }) =>
+        clause !== undefined && clause !== 'breach' && window.until === expectation.original.until,
+    );
+    // A date that was named has the order's document; a clause of another agreement has its own.
+    const isOurs = promising?.clause === 'stated_date' || promising?.document?.id === document;
+    return promising === undefined || !isOurs
+      ? []
+      : [{ id, clause: promising.clause ?? null, verdict, delay: delayOf(expectation) }];
+  });
 }
 
 function delayOf({ kind, original, statements }: ExpectationItem): Awaited['delay'] {

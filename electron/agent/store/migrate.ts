@@ -11,6 +11,7 @@ import * as terms from './migrations/0007-terms.ts';
 import * as otherNumbers from './migrations/0008-other-numbers.ts';
 import * as contactTopics from './migrations/0009-contact-topics.ts';
 import * as projects from './migrations/0010-projects.ts';
+import * as marketingMail from './migrations/0011-marketing-mail.ts';
 
 interface Migration {
   readonly name: string;
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   otherNumbers,
   contactTopics,
   projects,
+  marketingMail,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

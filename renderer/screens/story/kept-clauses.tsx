@@ -104,7 +104,7 @@ export function KeptClauses({ kept }: { readonly kept: TermsKept }) {
       </ul>
       {unwatched.length === 0 ? null : (
         <p className="kept-unwatched">
-          {text.unwatched(unwatched.map(({ clause }) => clauseTitle(clause, termWords)).join(', '))}
+          {text.unwatched(unwatched.map(({ clause }) => clauseTitle(clause, termWords)).join(' · '))}
         </p>
       )}
       <Press onPress={() => show({ dialog: 'recordBreach', kept })}>{text.breach.open}</Press>

@@ -107,8 +107,8 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
       )}
       {answer?.event === 'accepted' ? (
         <>
-          <AgreementHeld negotiation={negotiation} />
           <AgreementKept negotiation={negotiation} />
+          <AgreementHeld negotiation={negotiation} />
         </>
       ) : null}
       {offerDocument === null ? null : (

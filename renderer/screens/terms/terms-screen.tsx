@@ -65,17 +65,17 @@ function Negotiations({ selected }: { readonly selected: string | null }) {
       count={of === null || isEmpty ? '' : words.terms.shown(items.length, next !== null)}
       actions={
         isBare ? undefined : (
-          <>
-            <Press onPress={toMine}>{words.terms.mine}</Press>
-            <Press look="main" onPress={offer}>
-              {words.terms.offerEllipsis}
-            </Press>
-          </>
+          <Press look="main" onPress={offer}>
+            {words.terms.offerEllipsis}
+          </Press>
         )
       }
       tools={
         isBare ? undefined : (
-          <Choice label={words.terms.stateLabel} options={states} value={state} onChange={setState} />
+          <>
+            <Choice label={words.terms.stateLabel} options={states} value={state} onChange={setState} />
+            <Press onPress={toMine}>{words.terms.mine}</Press>
+          </>
         )
       }
       failure={failure}

@@ -18,6 +18,7 @@ import {
   orderSorts,
   projectSorts,
 } from '../../../shared/api.ts';
+import { defaultSchedule } from '../../../shared/terms/index.ts';
 import { generatedChain, generatedDocument } from '../../bench/generated-chain.ts';
 import { watched } from './plans.ts';
 
@@ -77,6 +78,24 @@ beforeAll(() => {
   // The machine may be busy with others' tests.
 }, 60_000);
 afterAll(() => database.close());
+
+/** One agreement, as it was made otherwise than by file. */
+function agree(): void {
+  const file = JSON.stringify({ schedule: defaultSchedule('en', 'UTC') });
+  const kept = database.prepare(
+    `INSERT INTO document (hash, name, media_type, byte_count, relevant, last_transaction) VALUES ('agreed', 'x', 'application/json', 0, 1, 1)`,
+  );
+  database
+    .prepare('INSERT INTO document_content (document, bytes) VALUES (?, ?)')
+    .run(kept.run().lastInsertRowid, Buffer.from(file));
+  const answer = JSON.stringify({ event: 'accepted', at: '2020-01-01T00:00:00Z' });
+  database
+    .prepare(
+      `INSERT INTO negotiation (id, cluster, party, state, offer, offer_document, agreement, version, offered_at, valid_through, answer)
+       VALUES ('agreed', 1, ?, 'accepted', 'urn:x', 'agreed', 'x', '1', '2020-01-01', '2020-02-01', ?)`,
+    )
+    .run(vendor, answer);
+}
 
 /** What a person says who puts some orders into a project among many, and was in touch about others. */
 function attic(id: string): Draft[] {
@@ -171,6 +190,16 @@ const questions: Readonly<Record<string, Question>> = {
   'terms.list of a party': {
     ask: (asking) => queries.listNegotiations(asking, parsed('terms.list', { party })),
     reads: {},
+  },
+  'terms.kept': {
+    ask: async (asking) => {
+      agree();
+      await queries.termsKept(asking, parsed('terms.kept', { party: vendor }));
+      database.exec(
+        `DELETE FROM negotiation; DELETE FROM document_content; DELETE FROM document WHERE hash = 'agreed'`,
+      );
+    },
+    reads: { 'SCAN d USING INDEX document_marketing': newestFirst },
   },
   'terms.show': {
     ask: (asking) => queries.showTerms(asking, parsed('terms.show', {})),
@@ -415,9 +444,9 @@ describe.each([
     if (counted) database.exec('ANALYZE');
   });
 
-  test.each(Object.entries(questions))('%s goes by an index', (_question, { ask, reads }) => {
+  test.each(Object.entries(questions))('%s goes by an index', async (_question, { ask, reads }) => {
     const { database: own, seen } = watched(database);
-    ask({ database: own, now: new Date(`${today}T12:00:00Z`), today, settings });
+    await ask({ database: own, now: new Date(`${today}T12:00:00Z`), today, settings });
     expect(seen.size).toBeGreaterThan(0);
     const lines = [...seen.values()].flatMap(({ plan }) => plan);
     const read = lines.filter((line) => line.startsWith('SCAN ') && !readsNoTable.test(line));
