@@ -53,12 +53,10 @@ export class Chain {
     let ordersNew = 0;
     let ordersChanged = 0;
     const dependent = new Set<number>();
-    const foldOne = ({ cluster, replaces, facts }: TouchedCluster): Folded => {
-      const { orderIds } = replaces.length === 0 ? { orderIds: new Set<string>() } : this.#records.remove(replaces);
-      const folded = fold(facts, this.#context);
-      this.#records.insert(cluster, folded);
-      ordersNew += Math.max(0, folded.orders.length - orderIds.size);
-      ordersChanged += Math.min(folded.orders.length, orderIds.size);
+    const foldOne = (item: TouchedCluster): Folded => {
+      const { folded, ordersBefore } = this.#fold(item);
+      ordersNew += Math.max(0, folded.orders.length - ordersBefore);
+      ordersChanged += Math.min(folded.orders.length, ordersBefore);
       return folded;
     };
     const ofStage = (stage: number): TouchedCluster[] => touched.filter(({ facts }) => stageOf(facts) === stage);
@@ -72,9 +70,17 @@ export class Chain {
     }
     for (const item of ofStage(2)) foldOne(item);
     const known = new Set(touched.map(({ cluster }) => cluster));
+    // Of these nothing was said: that they are looked at again is no change the person would count.
     for (const cluster of dependent) {
-      if (!known.has(cluster)) foldOne({ cluster, replaces: [cluster], facts: factsOf(this.#writer, cluster) });
+      if (!known.has(cluster)) this.#fold({ cluster, replaces: [cluster], facts: factsOf(this.#writer, cluster) });
     }
     return { ordersNew, ordersChanged };
+  }
+
+  #fold({ cluster, replaces, facts }: TouchedCluster): { folded: Folded; ordersBefore: number } {
+    const ordersBefore = replaces.length === 0 ? 0 : this.#records.remove(replaces).orderIds.size;
+    const folded = fold(facts, this.#context);
+    this.#records.insert(cluster, folded);
+    return { folded, ordersBefore };
   }
 }

@@ -120,7 +120,7 @@ export function tellContacts(diary: Diary, orders: Orders): void {
       felt: 0,
     },
     {
-      day: diary.ago(7),
+      day: diary.ago(8),
       hour: 16,
       channel: 'email',
       direction: 'inbound',

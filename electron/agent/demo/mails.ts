@@ -27,6 +27,7 @@ export function tellMails(diary: Diary): void {
       merchant: shop,
       orderNumber: 'NB-20533',
       orderDate: placedOn,
+      orderStatus: 'https://schema.org/OrderProcessing',
       priceCurrency: 'USD',
       price: '18.50',
       acceptedOffer: {
@@ -47,6 +48,7 @@ export function tellMails(diary: Diary): void {
       '@type': 'ParcelDelivery',
       carrier: { '@type': 'Organization', name: 'USPS' },
       trackingNumber: '9400110200881234567909',
+      deliveryStatus: 'InTransit',
       expectedArrivalFrom: from,
       expectedArrivalUntil: until,
       itemShipped: { '@type': 'Product', name: 'A field guide to promises' },

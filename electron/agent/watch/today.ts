@@ -24,14 +24,13 @@ function titleOf(asking: Asking, { id, kind, order, shipment, interaction, accou
     );
     if (own !== undefined && own.words !== null) return own.words;
   }
-  const first =
-    order === null
-      ? undefined
-      : statement<{ name: string }>(
-          asking.database,
-          'SELECT name FROM item WHERE "order" = ? ORDER BY position LIMIT 1',
-        ).get(order.id);
-  return first?.name ?? interaction?.name ?? order?.name ?? shipment?.name ?? accountable?.name ?? '';
+  return firstItemOf(asking, order) ?? interaction?.name ?? order?.name ?? shipment?.name ?? accountable?.name ?? '';
+}
+
+function firstItemOf({ database }: Asking, order: Reference | null): string | null {
+  if (order === null) return null;
+  const sql = 'SELECT name FROM item WHERE "order" = ? ORDER BY position LIMIT 1';
+  return statement<{ name: string }>(database, sql).get(order.id)?.name ?? null;
 }
 
 function entry(asking: Asking, reason: TodayItem['reason'], expectation: ExpectationItem): TodayItem {
@@ -114,7 +113,7 @@ function collectable(asking: Asking): TodayItem[] {
   return rows.map(({ id, order: orderId }) => {
     const order = orderReference(asking, orderId);
     const shipment = shipmentReference(asking, id);
-    const title = order?.name ?? shipment?.name ?? '';
+    const title = firstItemOf(asking, order) ?? order?.name ?? shipment?.name ?? '';
     return { reason: 'collect', due: null, daysLate: 0, expectation: null, order, request: null, shipment, title };
   });
 }

@@ -182,7 +182,9 @@ describe('outcomes', () => {
       on: wednesday,
     });
     expect(await person.expectation('NB-3')).toMatchObject({ verdict: 'met', observedOn: wednesday });
-    expect(await person.does('today.list', {})).toMatchObject([{ reason: 'collect', order: { name: 'NB-3' } }]);
+    expect(await person.does('today.list', {})).toMatchObject([
+      { reason: 'collect', title: 'Thing of NB-3', order: { name: 'NB-3' } },
+    ]);
     await person.at(friday).does('outcome.record', { order: 'NB-3', on: friday });
     expect(await person.does('today.list', {})).toEqual([]);
     expect(await person.expectation('NB-3')).toMatchObject({ verdict: 'met', observedOn: wednesday });

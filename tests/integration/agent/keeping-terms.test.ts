@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Clause } from '../../../shared/terms/index.ts';
 import { defaultSchedule, roster } from '../../../shared/terms/index.ts';
+import { mailOf } from '../bad-input/corpus.ts';
 import { Person } from './person.ts';
 
 const baseline = roster.find(({ id }) => id.endsWith('SD-BASE'))?.id ?? '';
@@ -85,6 +86,14 @@ describe('an agreement in force', () => {
     person.at('2026-03-22T12:00:00Z');
     await person.does('outcome.record', { order: subject.id, on: '2026-03-22' });
     expect(await expected('delivery')).toMatchObject({ verdict: 'met' });
+  });
+
+  test('has other orders looked at again that no mail spoke of: those are not told as changed', async () => {
+    await agreed();
+    await person.does('order.record', { vendor: shop, orderNumber: 'NB-1', placedOn: '2026-03-03' });
+    const bytes = new TextEncoder().encode(mailOf(1).replaceAll('Fernhill', shop));
+    const outcome = await person.does('documents.import', { files: [{ name: 'order.eml', bytes }] });
+    expect(outcome).toMatchObject({ read: 1, orders: { new: 1, changed: 0 } });
   });
 
   test('says how soon a question is answered, and is no more once it is taken back', async () => {
