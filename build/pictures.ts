@@ -25,19 +25,38 @@ if (executablePath === null) throw new Error('There is no browser to take pictur
 const host = await runLoopback(dataDir);
 const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
 
+const choose =
+  (text: string) =>
+  async (page: Page): Promise<void> =>
+    page.getByRole('row').filter({ hasText: text }).first().click();
+
 /** What is shown: the sidebar's link, and what to open there. */
 const scenes: Readonly<Record<string, { readonly link: string; readonly open: (page: Page) => Promise<void> }>> = {
   today: { link: 'Today', open: async () => undefined },
-  // The oldest order: the one whose date was moved and missed all the same.
-  orders: {
+  // The order whose date was moved and missed all the same.
+  orders: { link: 'Orders', open: choose('NB-20417') },
+  why: {
     link: 'Orders',
     open: async (page) => {
-      await page.getByRole('row').last().click();
-      await page.getByRole('heading', { name: 'Promises' }).waitFor();
+      await choose('NB-20533')(page);
+      await page.getByRole('button', { name: /^Why\? First said/ }).click();
+      await page
+        .getByRole('button', { name: /^Read it/ })
+        .last()
+        .click();
     },
   },
-  vendors: { link: 'Vendors', open: async (page) => page.getByRole('row', { name: 'Northlight Books' }).click() },
+  interactions: { link: 'Interactions', open: choose('Where is the shelf') },
+  vendors: { link: 'Vendors', open: choose('Brightaisle') },
   standings: { link: 'Standings', open: async () => undefined },
+  terms: { link: 'Terms', open: choose('Northlight Books') },
+  data: {
+    link: 'My data',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Requests' }).click();
+      await choose('Brightaisle')(page);
+    },
+  },
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -53,9 +72,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await sidebar.getByRole('link', { name: link }).click();
     await page.getByRole('heading', { level: 1, name: link }).waitFor();
     await open(page);
-    await page.waitForTimeout(300); // Until what moved has come to rest.
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(500); // Until what moved has come to rest.
     const file = path.join(pictures, `${name}-${colorScheme}.png`);
     await page.screenshot({ path: file });
+    await page.keyboard.press('Escape');
     console.error(path.relative(root, file));
   }
   await page.close();

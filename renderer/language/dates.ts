@@ -67,6 +67,10 @@ export function instantDayText(instant: Instant): string {
   return formatter({ weekday: 'short', day: 'numeric', month: 'short', ...yearIfOther(at.getFullYear()) }).format(at);
 }
 
+/** The time of day of an instant in the person's zone, to the minute. */
+export const instantTimeText = (instant: Instant): string =>
+  formatter({ hour: 'numeric', minute: '2-digit' }).format(new Date(instant));
+
 /** `when` is a date or an instant. */
 export const whenText = (when: Instant): string => (isDate(when) ? dayText(when) : instantText(when));
 

@@ -36,8 +36,14 @@ export const transactionKind = z.enum([
 ]);
 export type TransactionKind = z.infer<typeof transactionKind>;
 
-/** `documents` is how many documents it brought; null where it brought none. */
-const transactionWhat = z.object({ id: z.string(), kind: transactionKind, documents: z.int().nullable() });
+const transactionWhat = z.object({
+  id: z.string(),
+  kind: transactionKind,
+  /** How many documents it brought; null where it brought none. */
+  documents: z.int().nullable(),
+  /** What it is of, by name: an order, a contact, a party; null where that is several things, or none that is there now. */
+  about: z.string().nullable(),
+});
 
 export const transactionItem = transactionWhat.extend({
   recordedAt: instant,

@@ -24,6 +24,7 @@ test('an import is taken back from under a later step and brought back; its fail
   await expect(imports).toContainText('“photo.bin” is');
   await imports.getByRole('button', { name: 'See what it brought' }).click();
   const step = page.getByRole('region', { name: 'Step: Documents imported (1)', exact: true });
+  await expect(step).toContainText('Fernhill Supplies FH-70315 · ');
   await expect(step).toContainText('fernhill-ordered.eml');
   await expect(step).toContainText('Documents attached (1)');
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);

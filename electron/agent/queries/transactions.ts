@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf, TransactionKind } from '../../../shared/a
 import { factBodies } from '../../../shared/model/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
+import { aboutOf } from './transaction-about.ts';
 
 export type TransactionItem = OutputOf<'transactions.list'>['items'][number];
 type What = TransactionItem['undoes'][number];
@@ -46,6 +47,7 @@ function itemOf(asking: Asking, row: Row): TransactionItem {
     id,
     kind,
     documents,
+    about: aboutOf(asking, seq),
     recordedAt: recorded,
     factCount,
     retracted: retracted > 0,
@@ -65,6 +67,8 @@ function undoneBy(asking: Asking, seq: number): What[] {
     .flatMap((id) => {
       const row = byId.get(id);
       if (row === undefined) return [];
-      return row.undoes === 1 ? undoneBy(asking, row.seq) : [{ id, kind: row.kind, documents: row.documents }];
+      return row.undoes === 1
+        ? undoneBy(asking, row.seq)
+        : [{ id, kind: row.kind, documents: row.documents, about: aboutOf(asking, row.seq) }];
     });
 }

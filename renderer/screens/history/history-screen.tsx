@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/api.ts';
-import { countText, instantText, words } from '../../language/index.ts';
+import { countText, instantDayText, instantText, instantTimeText, words } from '../../language/index.ts';
 import { transactionList } from '../../state/lists.ts';
 import { usePagedList } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
@@ -9,27 +9,42 @@ import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { ImportsPane } from './imports-pane.tsx';
 import { TransactionPane } from './transaction-pane.tsx';
-import { transactionText } from './transaction-text.ts';
+import { aboutText, transactionText } from './transaction-text.ts';
 import './history-screen.css';
 
 type Transaction = OutputOf<'transactions.list'>['items'][number];
 
 const columns: readonly Column<Transaction>[] = [
-  { id: 'when', header: words.historyPage.when, cell: ({ recordedAt }) => instantText(recordedAt) },
+  {
+    id: 'when',
+    header: words.historyPage.when,
+    cell: ({ recordedAt }) => (
+      <>
+        <span className="cell-first">{instantDayText(recordedAt)}</span>
+        <span className="cell-second">{instantTimeText(recordedAt)}</span>
+      </>
+    ),
+  },
   {
     id: 'what',
     header: words.historyPage.what,
-    cell: (transaction) =>
-      transaction.retracted ? (
-        <>
-          <s className="history-struck">{transactionText(transaction)}</s>{' '}
-          <span className="history-back">{words.historyPage.backIn}</span>
-        </>
-      ) : (
-        <span className={transaction.undoes.length > 0 ? 'history-struck' : 'cell-strong'}>
-          {transactionText(transaction)}
+    cell: (transaction) => (
+      <>
+        <span className="cell-first">
+          {transaction.retracted ? (
+            <>
+              <s className="history-struck">{transactionText(transaction)}</s>{' '}
+              <span className="history-back">{words.historyPage.backIn}</span>
+            </>
+          ) : (
+            <span className={transaction.undoes.length > 0 ? 'history-struck' : 'cell-strong'}>
+              {transactionText(transaction)}
+            </span>
+          )}
         </span>
-      ),
+        <span className="cell-second">{aboutText(transaction)}</span>
+      </>
+    ),
   },
   { id: 'facts', header: words.historyPage.facts, cell: ({ factCount }) => countText(factCount) },
 ];
@@ -72,7 +87,7 @@ export function HistoryScreen() {
             keyOf={keyOf}
             nameOf={nameOf}
             isPartial={next !== null}
-            rowHeight={36}
+            rowHeight={48}
             selectedKey={selected}
             onSelect={({ id }) => setSelected(id)}
             onEnter={focusPane}

@@ -8,7 +8,7 @@ import { useOwnAnswer, usePagedList } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Chapter, EvidenceList } from '../story/index.ts';
-import { transactionText } from './transaction-text.ts';
+import { aboutText, transactionText } from './transaction-text.ts';
 
 type Transaction = OutputOf<'transactions.list'>['items'][number];
 
@@ -28,7 +28,7 @@ export function TransactionPane({ transaction }: { readonly transaction: Transac
     <section className="story" tabIndex={-1} data-story aria-label={words.historyPage.about(title)}>
       <h2 className="story-title">{title}</h2>
       <p className="story-below">
-        {instantText(recordedAt)}
+        {[aboutText(transaction), instantText(recordedAt)].filter((part) => part !== '').join(' · ')}
         {retracted ? ` · ${words.historyPage.backIn}` : ''}
       </p>
       <div className="order-actions" role="group" aria-label={words.historyPage.actions}>

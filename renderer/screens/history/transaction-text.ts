@@ -14,3 +14,9 @@ export function transactionText(transaction: Transaction): string {
     ? learntText(transaction)
     : `${words.transaction[transaction.kind]}: ${undoes.map(learntText).join(', ')}`;
 }
+
+/** What a transaction is of, as far as it can be told: of an undo, what it took or brought back was of. */
+export const aboutText = ({ about, undoes }: Transaction): string =>
+  [...new Set(undoes.length === 0 ? [about] : undoes.map((each) => each.about))]
+    .filter((name) => name !== null)
+    .join(', ');

@@ -108,7 +108,7 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
       )}
       {orders === null || orders.items.length === 0 ? null : (
         <Chapter title={words.partyPage.newest(words.nav.orders, orders.next !== null)}>
-          <OrderLines orders={orders.items} />
+          <OrderLines orders={orders.items} vendorInSight={party.id} />
           {orders.next === null ? null : (
             <a className="chapter-more" href={hrefOf({ screen: 'orders', ref: null, find: findText(wanted) })}>
               {words.partyPage.allOrders}

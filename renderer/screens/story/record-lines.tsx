@@ -6,6 +6,8 @@ import { VerdictMark } from '../verdict/index.ts';
 
 export interface OrderLinesProps {
   readonly orders: readonly OrderListItem[];
+  /** The vendor in whose profile they stand, who is not named in each. */
+  readonly vendorInSight?: string;
   /** How each is taken off the list again, where it can be. */
   readonly removal?: {
     readonly word: string;
@@ -14,21 +16,19 @@ export interface OrderLinesProps {
   };
 }
 
-const nameOf = ({ vendor, orderNumber }: OrderListItem): string =>
-  `${vendor?.name ?? words.ordersPage.noVendor} ${orderNumber ?? words.ordersPage.noNumber}`;
+const numberOf = ({ orderNumber }: OrderListItem): string => orderNumber ?? words.ordersPage.noNumber;
+const nameOf = (order: OrderListItem): string =>
+  `${order.vendor?.name ?? words.ordersPage.noVendor} ${numberOf(order)}`;
 
 /** Orders as lines that lead to their stories. */
-export function OrderLines({ orders, removal }: OrderLinesProps) {
+export function OrderLines({ orders, vendorInSight, removal }: OrderLinesProps) {
   return (
-    <ul>
+    <ul className="record-lines">
       {orders.map((order) => (
-        <li
-          key={order.id}
-          className={removal === undefined ? 'record-line' : 'record-line record-line-removable noted'}
-        >
+        <li key={order.id} className={removal === undefined ? 'record-line' : 'record-line noted'}>
           <span className="evidence-day">{order.placedOn === null ? words.unknown : shortDayText(order.placedOn)}</span>
           <a className="item-name" href={hrefOf({ screen: 'orders', ref: order.id })}>
-            {nameOf(order)}
+            {order.vendor !== null && order.vendor.id === vendorInSight ? numberOf(order) : nameOf(order)}
           </a>
           <VerdictMark verdict={order.verdict} />
           <span className="record-money">{order.total === null ? '' : moneyText(order.total)}</span>

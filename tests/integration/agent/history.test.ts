@@ -25,6 +25,10 @@ test('any transaction is taken back, from under later ones too, and undoing the 
   await person.at('2026-03-05').does('outcome.record', { order: 'NB-1', on: '2026-03-05' });
   await person.does('party.record', { name: 'Northlight', country: 'DE' });
   const [described, outcome, promise, order] = await history();
+  expect([described, outcome, promise, order].map((item) => item?.about)).toEqual([
+    'Northlight',
+    ...Array.from({ length: 3 }, () => 'Northlight NB-1'),
+  ]);
   const missed = await person.does('orders.list', {});
   expect(missed.items).toMatchObject([{ verdict: 'missed' }]);
 
@@ -32,7 +36,10 @@ test('any transaction is taken back, from under later ones too, and undoing the 
   expect(undone).toMatchObject([{ id: promise?.id, kind: 'expectation_recorded', retracted: true }]);
   expect((await person.does('orders.list', {})).items).toMatchObject([{ verdict: null, state: 'delivered' }]);
   const [undo] = await history();
-  expect(undo).toMatchObject({ kind: 'undone', undoes: [{ id: promise?.id, kind: 'expectation_recorded' }] });
+  expect(undo).toMatchObject({
+    kind: 'undone',
+    undoes: [{ id: promise?.id, kind: 'expectation_recorded', about: 'Northlight NB-1' }],
+  });
   expect(await person.does('transactions.show', { id: promise?.id ?? '' })).toMatchObject({ takenBackBy: undo?.id });
 
   await person.does('transactions.undo', { transactions: [undo?.id ?? ''] });
