@@ -78,7 +78,7 @@ test('a vendor is described, and two that are one are merged and parted by undo'
   await page.getByRole('dialog').getByText('Fernhill Outlet').click();
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(page.getByRole('row')).toHaveCount(2); // The head and the one.
-  await expect(profile.getByRole('region', { name: 'Orders' }).getByRole('link', { name: /Fernhill/ })).toHaveCount(2);
+  await expect(profile.getByRole('region', { name: 'Orders' }).getByRole('link')).toHaveCount(2);
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Fernhill Outlet' })).toBeVisible();
