@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { OperationName, OutputOf, ParsedInputOf, Settings } from '../../shared/api.ts';
 import { regionsOf } from '../../shared/judge/index.ts';
-import { checkChain, rebuildRecords } from './chain/index.ts';
+import { checkChain } from './chain/index.ts';
 import * as commands from './commands/index.ts';
 import type { Acting } from './commands/index.ts';
 import { fillDemo } from './demo/index.ts';
@@ -162,16 +162,16 @@ async function importFiles(files: readonly BroughtFile[], desk: Desk): Promise<O
     : { ...result, terms: await terms.importTerms(desk.acting(), { files: answers }) };
 }
 
-/** Writes the settings; where records follow from what is changed, they are built anew in the same transaction. */
-function changeSettings(changed: ParsedInputOf<'settings.change'>, desk: Desk): OutputOf<'settings.change'> {
+/** Writes the settings; where records follow from what is changed, they are built anew in the same transaction, aside. */
+async function changeSettings(
+  changed: ParsedInputOf<'settings.change'>,
+  desk: Desk,
+): Promise<OutputOf<'settings.change'>> {
   const { store, settings } = desk.acting();
   const next = changedSettings(settings, defined(changed), desk.usualSettings());
-  store.writer
-    .transaction(() => {
-      writeSettings(store.writer, settings, next, toFollow(changed));
-      if (judgesAnew(settings, next)) rebuildRecords(store.writer, next);
-    })
-    .immediate();
+  const kept = { before: settings, after: next, following: toFollow(changed) };
+  if (judgesAnew(settings, next)) await desk.aside.judge(store.file, kept);
+  else store.writer.transaction(() => writeSettings(store.writer, kept)).immediate();
   desk.settingsChanged();
   return next;
 }

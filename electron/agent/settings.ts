@@ -54,13 +54,15 @@ export function readSettings(database: Database.Database, usual: Settings): Sett
   return settingsSchema.parse({ ...usual, ...stored });
 }
 
+/** A change of settings: what they were, what they become, and which of them follow the system again. */
+export interface SettingsKept {
+  readonly before: Settings;
+  readonly after: Settings;
+  readonly following: readonly (keyof Settings)[];
+}
+
 /** Keeps what is other than it was; the rest goes on being what is usual, as what is to follow the system does again. */
-export function writeSettings(
-  database: Database.Database,
-  before: Settings,
-  after: Settings,
-  following: readonly (keyof Settings)[],
-): void {
+export function writeSettings(database: Database.Database, { before, after, following }: SettingsKept): void {
   const put = database.prepare('INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value');
   for (const name of Object.keys(after) as (keyof Settings)[])
     if (isOther(before, after, name)) put.run(name, JSON.stringify(after[name]));

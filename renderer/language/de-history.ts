@@ -67,6 +67,7 @@ export const germanHistory: typeof englishHistory = {
     undone: (sentence) => `Zurückgenommen: ${sentence}`,
     takenBack: (sentence) => `Zurücknahme von ${sentence}`,
     nothing: 'Seit du hier bist, gibt es nichts zurückzunehmen. Der Verlauf zeigt, was vorher war.',
+    judgingAnew: 'Alles wird neu beurteilt. Du kannst weiterarbeiten; was du einträgst, wird danach festgehalten',
     order: (vendor) => `Bestellung bei ${vendor} eingetragen`,
     arrived: (order) => `Ankunft eingetragen: ${order}`,
     intoProject: (orders, project) => `${orders} gehören jetzt zu ${project}`,

@@ -68,6 +68,7 @@ export const englishHistory = {
     undone: (sentence: string): string => `Taken back: ${sentence}`,
     takenBack: (sentence: string): string => `Taking back of ${sentence}`,
     nothing: 'There is nothing of this visit to take back. History shows what came before.',
+    judgingAnew: 'Everything is being judged anew. You can go on; what you enter is kept once it is done',
     order: (vendor: string): string => `Order from ${vendor} recorded`,
     arrived: (order: string): string => `Arrival recorded: ${order}`,
     intoProject: (orders: string, project: string): string => `${orders} put into ${project}`,

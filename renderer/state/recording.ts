@@ -34,6 +34,7 @@ type Done = { readonly sentence: string } & (
 /** What the person did last, to be told and perhaps taken back. */
 export type Told =
   | { readonly what: 'recorded'; readonly sentence: string }
+  | { readonly what: 'awaited'; readonly sentence: string }
   | { readonly what: 'undone'; readonly sentence: string }
   | { readonly what: 'failed'; readonly failure: Failure };
 
@@ -59,8 +60,21 @@ async function takeBack(transactions: readonly string[]): Promise<Failure | null
 
 async function undo(done: Done): Promise<Failure | null> {
   if ('transactions' in done) return takeBack(done.transactions);
-  const changed = await call('settings.change', done.settings);
+  const changed = await keepSettings(done.settings);
   return changed.ok ? null : changed.error;
+}
+
+/** In milliseconds: what is kept sooner needs no word. */
+const late = 500;
+
+/** Keeps settings. Under some all is judged anew, which may take a while; meanwhile the toast says so. */
+export async function keepSettings(settings: InputOf<'settings.change'>): Promise<Result<OutputOf<'settings.change'>>> {
+  const awaited: Told = { what: 'awaited', sentence: words.recording.judgingAnew };
+  const timer = setTimeout(() => useRecording.setState({ told: awaited }), late);
+  const changed = await call('settings.change', settings);
+  clearTimeout(timer);
+  useRecording.setState(({ told }) => (told === awaited ? { told: null } : {}));
+  return changed;
 }
 
 function tell(sentence: string, failure: Failure | null): void {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Failure, InputOf, Settings } from '../../shared/api.ts';
 import { settingsAnswer } from './answers.ts';
 import { call } from './client.ts';
-import { remember } from './recording.ts';
+import { keepSettings, remember } from './recording.ts';
 
 export interface SettingChange {
   /** Keeps a change and tells it as `sentence`, with a way back. Resolves to whether it was kept. */
@@ -22,7 +22,7 @@ function putBack(before: Settings, after: Settings): Partial<Settings> {
 async function keep(sentence: string, settings: InputOf<'settings.change'>): Promise<Failure | null> {
   const before = await call('settings.show', {});
   if (!before.ok) return before.error;
-  const changed = await call('settings.change', settings);
+  const changed = await keepSettings(settings);
   if (!changed.ok) return changed.error;
   // Before it is told: what the fields show next is what is kept.
   await settingsAnswer.getState().ask({});

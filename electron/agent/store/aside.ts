@@ -2,6 +2,7 @@ import { Worker, type MessagePort } from 'node:worker_threads';
 import type { Refusal } from '../../../shared/api.ts';
 import Database from 'better-sqlite3';
 import { StoreError, explainStoreError } from './errors.ts';
+import { openWriter } from './open.ts';
 
 type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Refusal };
 
@@ -10,6 +11,19 @@ export function readAside<T>(file: string, read: (database: Database.Database) =
   const database = new Database(file, { readonly: true, timeout: 5000 });
   try {
     return read(database);
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Writes to a live database file through a connection of its own, in one transaction: whoever reads meanwhile sees what
+ * was there before. No other may write until it is done.
+ */
+export function writeAside(file: string, write: (database: Database.Database) => void): void {
+  const database = openWriter(file);
+  try {
+    database.transaction(() => write(database)).immediate();
   } finally {
     database.close();
   }

@@ -1,5 +1,5 @@
 // The database file: opening, locking, migrations, verified copies, and what can go wrong with them.
-export { askAside, readAside, serveAside } from './aside.ts';
+export { askAside, readAside, serveAside, writeAside } from './aside.ts';
 export { type Backup, isChangedSince, listBackups, makeBackup, pruneBackups } from './backups.ts';
 export { copyTo, onCopy } from './copy.ts';
 export { StoreError, explainStoreError } from './errors.ts';

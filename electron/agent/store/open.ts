@@ -32,6 +32,22 @@ function prepare(database: Database.Database): void {
   database.pragma('temp_store = MEMORY');
 }
 
+/** A connection that writes. */
+export function openWriter(file: string): Database.Database {
+  const writer = new Database(file, { timeout: 5000 });
+  try {
+    writer.pragma('journal_mode = WAL');
+    writer.pragma('synchronous = FULL');
+    prepare(writer);
+    // A long import touches pages all over its indexes; those that do not fit are written out again and again.
+    writer.pragma('cache_size = -262144');
+    return writer;
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
+}
+
 /**
  * Opens the database of a data folder, making both where there are none. A folder that was moved is followed.
  * @throws StoreError `locked`, `read_only`, `disk_full`, `newer_database`, `damaged`, `not_a_database`, `io`; nothing
@@ -47,12 +63,7 @@ export function openStore(named: string): Store {
     makeFolder(folder);
     lock = lockFolder(folder);
     if (existsSync(file)) refuseUnsound(file);
-    writer = new Database(file, { timeout: 5000 });
-    writer.pragma('journal_mode = WAL');
-    writer.pragma('synchronous = FULL');
-    prepare(writer);
-    // A long import touches pages all over its indexes; those that do not fit are written out again and again.
-    writer.pragma('cache_size = -262144');
+    writer = openWriter(file);
     migrate(writer);
     reader = new Database(file, { readonly: true, timeout: 5000 });
     prepare(reader);

@@ -7,12 +7,13 @@ import { isWriting } from '../../ui/is-writing.ts';
 import { Press } from '../../ui/press.tsx';
 import './toast.css';
 
-/** How long it stays, unless one points at it or stands in it. */
+/** How long it stays, unless one points at it or stands in it, or it tells of what is still going on. */
 const stay = 10_000;
 
 function sentenceOf(told: Told): string {
   switch (told.what) {
     case 'recorded':
+    case 'awaited':
     case 'undone':
       return `${told.sentence}.`;
     case 'failed':
@@ -61,7 +62,7 @@ export function Toast() {
   const isHeld = useHeld(toast);
   useUndoKey();
   useEffect(() => {
-    if (told === null || isHeld) return undefined;
+    if (told === null || told.what === 'awaited' || isHeld) return undefined;
     const timer = setTimeout(dismiss, stay);
     return () => clearTimeout(timer);
   }, [told, isHeld, dismiss]);

@@ -1,6 +1,11 @@
-// What is asked while a long import runs.
+// What is asked while something long goes on: an import, or judging all anew.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startAgent } from '../../../electron/worker/index.ts';
 import { amazonHistory } from '../../bench/amazon-history.ts';
+import { fillChain } from '../../bench/fill-chain.ts';
 import { Person, orders } from './person.ts';
 
 let person: Person;
@@ -35,4 +40,27 @@ test('an import that is stopped half-way through a large table keeps nothing of 
   expect(await person.findings()).toEqual([]);
   await orders(person, 'Northlight', 'NB-3', '2026-03-01');
   expect((await person.does('orders.list', {})).items).toHaveLength(1);
+});
+
+test('while all is judged anew, questions are answered as before, and what is recorded is judged with the rest', async () => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'counterpart-judged-'));
+  fillChain(dataDir, 400, '2026-03-01');
+  const entry = new URL('../../../electron/agent-worker.ts', import.meta.url);
+  const agent = await startAgent(entry, { dataDir, now: '2026-03-12T12:00:00Z' });
+  const verdicts = async (): Promise<unknown> => agent.call('standings.list', { role: 'vendor' });
+  const before = await verdicts();
+  let isJudged = false;
+  const judging = agent.call('settings.change', { graceDays: { estimated: 30, norm: 30, wish: 30 } }).then((result) => {
+    isJudged = true;
+    return result;
+  });
+  const recording = agent.call('order.record', { vendor: 'Northlight', orderNumber: 'NB-1' });
+  expect(await verdicts()).toEqual(before);
+  expect(isJudged).toBe(false);
+  expect(await judging).toMatchObject({ ok: true });
+  expect(await verdicts()).not.toEqual(before);
+  expect(await recording).toMatchObject({ ok: true });
+  expect(await agent.call('chain.check', {})).toMatchObject({ value: { ok: true, findings: [] } });
+  await agent.close();
+  rmSync(dataDir, { recursive: true, force: true });
 });
