@@ -93,6 +93,8 @@ export const germanEntering: typeof englishEntering = {
     chooseOrder: 'Bestellung wählen',
     whatHappened: 'Was geschehen ist',
     whoOwes: 'Wer es tun soll',
+    amount: 'Betrag',
+    refundOf: (amount) => `Erstattung von ${amount}`,
     wasToday: 'Leer: heute',
     unclear: {
       amount: (text) => `„${text}“ ist vielleicht nicht der Betrag: Schreib ihn mit Währung.`,

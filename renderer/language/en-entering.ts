@@ -92,6 +92,8 @@ export const englishEntering = {
     chooseOrder: 'Choose the order',
     whatHappened: 'What happened',
     whoOwes: 'Who is to do it',
+    amount: 'Amount',
+    refundOf: (amount: string): string => `Refund of ${amount}`,
     wasToday: 'Empty: today',
     unclear: {
       amount: (text: string): string => `“${text}” may not be the amount: write it with its currency.`,

@@ -60,6 +60,18 @@ test('what is in doubt is said, a field may be changed, and one undo takes all b
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: /Story of/ })).toContainText('desk lamp');
   await expect(page.getByRole('region', { name: /Story of/ })).toContainText('DHL');
+
+  // What is owed is told with its amount.
+  await page.keyboard.press('q');
+  await page.keyboard.type('refund 19.99 from IKEA by tomorrow');
+  await expect(page.getByRole('textbox', { name: /^Amount/ })).toHaveValue('19.99');
+  await expect(page.getByRole('textbox', { name: 'Who is to do it' })).toHaveValue('IKEA');
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await page.keyboard.press('Enter');
+  await goTo(page, 'Today');
+  await expect(page.getByRole('main').getByText('Refund of $19.99')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('main').getByText('Refund of $19.99')).toBeHidden();
   await page.getByRole('link', { name: 'Projects' }).click();
   await page.getByRole('row').filter({ hasText: 'Study' }).click();
   await expect(page.getByRole('region', { name: /Story of Study/ })).toContainText('$49.00');

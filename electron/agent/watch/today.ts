@@ -18,7 +18,7 @@ const daysOf = ({ today }: Asking): AwaitedDays => ({
 
 function titleOf(asking: Asking, { id, kind, order, shipment, interaction, accountable }: ExpectationItem): string {
   if (kind === 'reply' && interaction !== null) return interaction.name;
-  if (kind === 'other') {
+  if (kind !== 'delivery' && kind !== 'dispatch') {
     const own = statement<{ words: string | null }>(asking.database, 'SELECT words FROM expectation WHERE id = ?').get(
       id,
     );

@@ -155,15 +155,25 @@ function OutcomeFields({ entry, draft, today }: QuickFieldsProps) {
 }
 
 function ExpectationFields({ entry, draft, today }: QuickFieldsProps) {
+  const refund =
+    draft.expects?.value === 'refund' ? (
+      <Text entry={entry} field="price" label={`${words.quick.amount} (${entry.values.currency})`} />
+    ) : null;
   return (
     <>
       <div className="sheet-row">
         <p className="quick-says">{words.kind[draft.expects?.value ?? 'delivery']}</p>
       </div>
       {draft.order === null ? (
-        <Text entry={entry} field="party" label={words.quick.whoOwes} />
+        <div className="sheet-row">
+          <Text entry={entry} field="party" label={words.quick.whoOwes} />
+          {refund}
+        </div>
       ) : (
-        <WhichOrder entry={entry} draft={draft} />
+        <>
+          <WhichOrder entry={entry} draft={draft} />
+          {refund}
+        </>
       )}
       <PromiseFields entry={entry} since={today} />
     </>

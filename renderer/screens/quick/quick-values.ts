@@ -1,7 +1,16 @@
 import type { InputOf, QuickDraft } from '../../../shared/api.ts';
 import type { LocalDate } from '../../../shared/model/index.ts';
 import { channels } from '../../../shared/model/index.ts';
-import { endOfDay, momentOf, readDay, readMoney, typedDay, typedMoney, words } from '../../language/index.ts';
+import {
+  endOfDay,
+  momentOf,
+  moneyText,
+  readDay,
+  readMoney,
+  typedDay,
+  typedMoney,
+  words,
+} from '../../language/index.ts';
 import type { Errors } from '../../state/use-entry.ts';
 import { basisOf, itemOf, pastDayError, readingFrom, readingPast, windowOf } from '../entering/index.ts';
 
@@ -158,15 +167,22 @@ const owedKinds = ['refund', 'return', 'repair'] as const;
 
 function expectationOf(values: QuickValues, today: LocalDate): QuickRecording {
   const { window, errors } = windowIn(values, today);
+  const isRefund = values.expects === 'refund';
+  const amount = isRefund && values.price !== '' ? readMoney(values.price, values.currency) : null;
   return {
     sentence: words.recording.promise(values.line),
-    errors: { until: window === null ? words.entering.error.day : undefined, ...errors },
+    errors: {
+      until: window === null ? words.entering.error.day : undefined,
+      price: isRefund && values.price !== '' && amount === null ? words.entering.error.money : undefined,
+      ...errors,
+    },
     input: {
       expectation: {
         kind: owedKinds.find((kind) => kind === values.expects) ?? 'delivery',
         ...said('order', values.order),
         ...said('party', values.order === '' ? values.party : ''),
         ...said('window', window),
+        ...said('words', amount === null ? '' : words.quick.refundOf(moneyText(amount))),
         basis: basisOf(values.basis),
       },
     },
