@@ -18,6 +18,7 @@ export const germanEntering: typeof englishEntering = {
     placedOn: 'Bestellt am',
     tracking: 'Sendungsnummer',
     dayHint: 'etwa mi, 4.3., gestern',
+    promiseHint: 'etwa fr, 2 Tage, 3. Dez.',
     dayUnread: 'Kein Tag, den ich kenne',
     calendar: (field) => `${field}: im Kalender wählen`,
     promisedFor: 'Zugesagt für',
@@ -66,6 +67,8 @@ export const germanEntering: typeof englishEntering = {
       money: 'Das ist kein Betrag in dieser Währung. Schreib ihn wie 19,99.',
       day: 'Schreib einen Tag, etwa mi, 4.3., gestern oder 2026-03-04.',
       future: 'Dieser Tag ist noch nicht gekommen.',
+      early: (day, since) =>
+        `Das ist ${day}, bevor es zugesagt wurde (${since}). Schreib das Jahr dazu, wenn ein anderes gemeint ist.`,
       order: 'Der letzte Tag liegt vor dem ersten.',
       problem: 'Sag, was nicht wie bestellt war.',
       parcel: 'Nenne den Zusteller oder die Sendungsnummer.',

@@ -17,6 +17,7 @@ export const englishEntering = {
     placedOn: 'Placed on',
     tracking: 'Tracking number',
     dayHint: 'such as wed, 3/4, yesterday',
+    promiseHint: 'such as fri, 2 days, dec 3',
     dayUnread: 'Not a day I know',
     calendar: (field: string): string => `${field}: choose in a calendar`,
     promisedFor: 'Promised for',
@@ -65,6 +66,8 @@ export const englishEntering = {
       money: 'This is no amount of that currency. Write it as 19.99.',
       day: 'Write a day, such as wed, 3/4, yesterday or 2026-03-04.',
       future: 'This day has not come yet.',
+      early: (day: string, since: string): string =>
+        `That is ${day}, before it was said (${since}). Write the year if you mean another.`,
       order: 'The last day lies before the first.',
       problem: 'Say what was not as ordered.',
       parcel: 'Name the courier, or give the tracking number.',

@@ -1,5 +1,7 @@
 import { locale } from './chosen.ts';
+import { countedDays } from './counted-days.ts';
 import { isDate } from './dates.ts';
+import { feasts, named, namesIn, plain } from './day-names.ts';
 import type { LocalDate } from '../../shared/model/index.ts';
 
 const millisecondsInDay = 86_400_000;
@@ -16,59 +18,13 @@ export const dayAfter = (date: LocalDate, count: number): LocalDate => dateOf(da
 
 export interface ReadDayOptions {
   readonly today: LocalDate;
-  /** What is left open (a weekday, a day without its year) is the nearest such day from here, this day included. */
+  /**
+   * What is left open (a weekday, a day without its year) is the nearest such day from here, this day included. A promise
+   * is for a day near the one it was made on: of a day without its year it takes the nearest to either side.
+   */
   readonly from: LocalDate;
-  readonly towards: 'past' | 'future';
+  readonly towards: 'past' | 'future' | 'promise';
   readonly locale?: string | undefined;
-}
-
-/** A name as it is compared: small letters, no accents, no dots. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}|\./gu, '')
-    .toLowerCase()
-    .trim();
-
-interface Names {
-  /** How days are told by their distance from today: "yesterday", "heute". */
-  readonly distances: ReadonlyMap<string, number>;
-  /** 1 Monday … 7 Sunday. */
-  readonly weekdays: ReadonlyMap<string, number>;
-  readonly months: ReadonlyMap<string, number>;
-  /** The order in which the locale writes a date. */
-  readonly order: readonly ('day' | 'month' | 'year')[];
-}
-
-const namesByLocale = new Map<string, Names>();
-
-function namesOf(locale: string | undefined): Names {
-  const known = namesByLocale.get(locale ?? '');
-  if (known !== undefined) return known;
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const named = (options: Intl.DateTimeFormatOptions, dates: readonly Date[]) =>
-    dates.map((date, at) => [plain(utc(options).format(date)), at + 1] as const);
-  // 2024-01-01 was a Monday.
-  const week = Array.from({ length: 7 }, (_, at) => new Date(Date.UTC(2024, 0, at + 1)));
-  const year = Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(2024, at, 1)));
-  const parts = utc({ day: 'numeric', month: 'numeric', year: 'numeric' }).formatToParts(week[0]);
-  const made: Names = {
-    distances: new Map([-2, -1, 0, 1, 2].map((distance) => [plain(relative.format(distance, 'day')), distance])),
-    weekdays: new Map(named({ weekday: 'long' }, week)),
-    months: new Map(named({ month: 'long' }, year)),
-    order: parts.flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : [])),
-  };
-  namesByLocale.set(locale ?? '', made);
-  return made;
-}
-
-/** What a beginning of at least two letters can only mean; null where it could be several, or none. */
-function begun<T>(names: ReadonlyMap<string, T>, text: string): T | null {
-  const whole = names.get(text);
-  if (whole !== undefined || text.length < 2) return whole ?? null;
-  const fitting = [...names].filter(([name]) => name.startsWith(text));
-  return fitting.length === 1 ? (fitting[0]?.[1] ?? null) : null;
 }
 
 /** A day of the calendar; null for one that does not exist, such as 30 February. */
@@ -85,13 +41,23 @@ function nearest(days: readonly (LocalDate | null)[], { from, towards }: ReadDay
 
 function inSomeYear(month: number, day: number, options: ReadDayOptions): LocalDate | null {
   const year = Number(options.from.slice(0, 4));
-  const step = options.towards === 'past' ? -1 : 1;
   // 29 February may be eight years away.
+  const steps = Array.from({ length: 9 }, (_, at) => at);
+  if (options.towards === 'promise') {
+    const near = steps.flatMap((at) => [calendarDay(year + at, month, day), calendarDay(year - at, month, day)]);
+    return (
+      near.filter((each) => each !== null).toSorted((one, other) => away(one, options) - away(other, options))[0] ??
+      null
+    );
+  }
+  const step = options.towards === 'past' ? -1 : 1;
   return nearest(
-    Array.from({ length: 9 }, (_, at) => calendarDay(year + step * at, month, day)),
+    steps.map((at) => calendarDay(year + step * at, month, day)),
     options,
   );
 }
+
+const away = (day: LocalDate, { from }: ReadDayOptions): number => Math.abs(dayNumber(day) - dayNumber(from));
 
 function inSomeMonth(day: number, options: ReadDayOptions): LocalDate | null {
   const [year = 0, month = 0] = options.from.split('-').map(Number);
@@ -105,46 +71,108 @@ function inSomeMonth(day: number, options: ReadDayOptions): LocalDate | null {
 
 const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
 
-function ofNumbers(numbers: readonly number[], options: ReadDayOptions): LocalDate | null {
-  const { order } = namesOf(options.locale);
+/** How far from the day it was made a promise may lie before its day and month are thought to be written the other way. */
+const [farDays, nearDays] = [90, 31];
+
+/** `isDayFirst` is how the locale writes it, or the dots say; the other way is meant where only that is a day. */
+function ofDayAndMonth(numbers: readonly [number, number], isDayFirst: boolean, options: ReadDayOptions) {
+  const [first, second] = numbers;
+  const asWritten = isDayFirst ? inSomeYear(second, first, options) : inSomeYear(first, second, options);
+  const otherwise = isDayFirst ? inSomeYear(first, second, options) : inSomeYear(second, first, options);
+  if (asWritten === null || otherwise === null || options.towards !== 'promise') return asWritten ?? otherwise;
+  const isMeant = away(asWritten, options) <= farDays || away(otherwise, options) > nearDays;
+  return isMeant || otherwise < options.from ? asWritten : otherwise;
+}
+
+function ofNumbers(numbers: readonly number[], hasDots: boolean, options: ReadDayOptions): LocalDate | null {
+  const [{ order }] = namesIn(options.locale);
+  const isDayFirst = hasDots || order.indexOf('day') < order.indexOf('month');
   const [first = 0, second = 0, third] = numbers;
   if (numbers.length === 1) return inSomeMonth(first, options);
-  if (third !== undefined) {
-    const at = (part: 'day' | 'month' | 'year') => numbers[order.indexOf(part)] ?? 0;
-    return first > 31 ? calendarDay(first, second, third) : calendarDay(fullYear(at('year')), at('month'), at('day'));
-  }
-  const isDayFirst = order.indexOf('day') < order.indexOf('month');
-  return isDayFirst ? inSomeYear(second, first, options) : inSomeYear(first, second, options);
+  if (third === undefined) return ofDayAndMonth([first, second], isDayFirst, options);
+  if (first > 31) return calendarDay(first, second, third);
+  if (hasDots) return calendarDay(fullYear(third), second, first);
+  const at = (part: 'day' | 'month' | 'year') => numbers[order.indexOf(part)] ?? 0;
+  const asWritten = calendarDay(fullYear(at('year')), at('month'), at('day'));
+  return asWritten ?? calendarDay(fullYear(at('year')), at('day'), at('month'));
+}
+
+/** Words that stand before a day, or between its parts, and say nothing of which one it is. */
+const beside =
+  /^(?:(?:on|by|until|till|before|the|at the latest|am|bis|zum|zu|den|dem|spatestens) )+|\b(?:of|the|den) (?=\p{L}|\d)/gu;
+
+/** "Next Friday" and "last Friday" are told from today, as "tomorrow" is. */
+const told =
+  /^(?:(next|coming|nach?ste[nrms]?|kommende[nrms]?)|(last|past|letzte[nrms]?|vergangene[nrms]?)|this|diese[nrms]?) (\p{L}+)$/u;
+
+function weekdayFrom(weekday: number, start: LocalDate, step: 1 | -1): LocalDate | null {
+  const week = Array.from({ length: 7 }, (_, at) => dayAfter(start, step * at));
+  return week.find((day) => new Date(`${day}T12:00:00Z`).getUTCDay() === weekday % 7) ?? null;
+}
+
+/** A number of days: a promise's are counted from the day it was made, what has happened was so many days ago. */
+function ofCount(said: string, { today, from, towards }: ReadDayOptions): LocalDate | null {
+  const signed = /^([+-]) ?(\d{1,3})$/.exec(said);
+  if (signed !== null) return dayAfter(from, Number(`${signed[1]}${signed[2]}`));
+  const counted = countedDays(said);
+  if (counted === null) return null;
+  if (counted.is === 'ago') return dayAfter(today, -counted.days);
+  return dayAfter(from, counted.is === 'bare' && towards === 'past' ? -counted.days : counted.days);
+}
+
+/** A day by its name: "yesterday", "fri", "next Friday", "Christmas". */
+function ofName(said: string, options: ReadDayOptions): LocalDate | null {
+  const { today, from, towards } = options;
+  const names = namesIn(options.locale);
+  const distance = named(names, 'distances', said) ?? distancesInWords.get(said) ?? null;
+  if (distance !== null) return dayAfter(today, distance);
+  const feast = feasts.get(said);
+  if (feast !== undefined) return inSomeYear(...feast, options);
+  const [, next, last, name = said] = told.exec(said) ?? [];
+  const weekday = named(names, 'weekdays', name);
+  if (weekday === null) return null;
+  if (next !== undefined) return weekdayFrom(weekday, dayAfter(today, 1), 1);
+  if (last !== undefined) return weekdayFrom(weekday, dayAfter(today, -1), -1);
+  return weekdayFrom(weekday, from, towards === 'past' ? -1 : 1);
+}
+
+const distancesInWords: ReadonlyMap<string, number> = new Map([
+  ['day after tomorrow', 2],
+  ['day before yesterday', -2],
+]);
+
+/** A day of the calendar, in numbers or with its month's name: "4", "3/4", "25.11.", "4 Mar", "Fri, November 27th, 2026". */
+function ofCalendar(said: string, hasDots: boolean, options: ReadDayOptions): LocalDate | null {
+  const names = namesIn(options.locale);
+  const written = said.split(/[\s/,-]+/).filter((word) => word !== '');
+  // The weekday beside a date says nothing more.
+  const hasWeekday = written.length > 2 && named(names, 'weekdays', written[0] ?? '') !== null;
+  const words = hasWeekday ? written.slice(1) : written;
+  const month = words
+    .map((word) => (/^\p{L}+$/u.test(word) ? named(names, 'months', word) : null))
+    .find((each) => each !== null);
+  const numbers = words
+    .map((word) => word.replace(/^(\d{1,2})(?:st|nd|rd|th)$/, '$1'))
+    .filter((word) => /^\d+$/.test(word))
+    .map(Number);
+  const [day, year] = numbers;
+  if (words.length > 3 || numbers.length !== words.length - (month === undefined ? 0 : 1) || day === undefined)
+    return null;
+  if (month === undefined) return ofNumbers(numbers, hasDots, options);
+  return year === undefined ? inSomeYear(month, day, options) : calendarDay(fullYear(year), month, day);
 }
 
 /**
- * Reads a day as a person types it, in the words and the order of their locale: "today", "yes", "wed", "4", "3/4",
- * "4 Mar", "2026-03-04", "+2" (days after `from`). Null where it says no day that exists.
+ * Reads a day as a person types it, in the words of their locale, of English or of German, and in the order of their
+ * locale: "today", "yes", "wed", "next Friday", "4", "3/4", "4 Mar", "2026-03-04", "2 days" (after `from`; ago where it
+ * looks back). Null where it says no day that exists.
  */
 export function readDay(text: string, given: ReadDayOptions): LocalDate | null {
   const options = { ...given, locale: given.locale ?? locale };
-  const said = plain(text.replaceAll('.', ' ')).replaceAll(/\s+/g, ' ');
-  const { distances, weekdays, months } = namesOf(options.locale);
   if (isDate(text.trim())) return calendarDay(...(text.trim().split('-').map(Number) as [number, number, number]));
-  const days = /^([+-])\s?(\d{1,3})$/.exec(said);
-  if (days !== null) return dayAfter(options.from, Number(`${days[1]}${days[2]}`));
-  const distance = begun(distances, said);
-  if (distance !== null) return dayAfter(options.today, distance);
-  const weekday = begun(weekdays, said);
-  if (weekday !== null) {
-    const week = Array.from({ length: 7 }, (_, at) => dayAfter(options.from, options.towards === 'past' ? -at : at));
-    return week.find((day) => new Date(`${day}T12:00:00Z`).getUTCDay() === weekday % 7) ?? null;
-  }
-  const words = said.split(/[\s/,-]+/).filter((word) => word !== '');
-  const named = words
-    .map((word) => (/^\p{L}+$/u.test(word) ? begun(months, word) : null))
-    .find((month) => month !== null);
-  const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
-  const [day, year] = numbers;
-  if (words.length > 3 || numbers.length !== words.length - (named === undefined ? 0 : 1) || day === undefined)
-    return null;
-  if (named === undefined || named === null) return ofNumbers(numbers, options);
-  return year === undefined ? inSomeYear(named, day, options) : calendarDay(fullYear(year), named, day);
+  const hasDots = /^\D*\d{1,2}\.\s?\d{1,2}\./.test(text);
+  const said = plain(plain(text.replaceAll('.', ' ')).replaceAll(/\s+/g, ' ').replace(beside, ''));
+  return ofCount(said, options) ?? ofName(said, options) ?? ofCalendar(said, hasDots, options);
 }
 
 /** A day as one would type it, in numbers, to be read again by `readDay`. */

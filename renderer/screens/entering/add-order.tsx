@@ -15,7 +15,7 @@ import { DayField } from './day-field.tsx';
 import { itemOf } from './item-line.ts';
 import { useUsualCurrency } from './usual-currency.ts';
 import { pastDayError, readingPast } from './past-day.ts';
-import { emptyWindow, readingFrom, WindowFields, windowOf } from './window-fields.tsx';
+import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
 
 type Field =
   | 'vendor'
@@ -56,7 +56,7 @@ export function AddOrder({ onClose }: { readonly onClose: () => void }) {
   }, [usual, hasChosen]);
 
   const placedOn = readDay(values.placedOn, readingPast(today));
-  const reading = readingFrom(placedOn ?? today);
+  const reading = readingPromise(placedOn ?? today);
   const hasPromise = values.until.trim() !== '' || values.from.trim() !== '';
   const total = values.price.trim() === '' ? null : readMoney(values.price, values.currency);
 

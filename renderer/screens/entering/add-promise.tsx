@@ -10,7 +10,7 @@ import { BasisField, basisOf } from './basis-field.tsx';
 import { DayField } from './day-field.tsx';
 import { orderTitle } from './order-name.ts';
 import { readingPast } from './past-day.ts';
-import { emptyWindow, readingFrom, WindowFields, windowOf } from './window-fields.tsx';
+import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
 
 /** Replies are awaited by logging the contact that asks for one. */
 const kinds = [
@@ -49,7 +49,7 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
   const { values, set, errors } = entry;
   const kind = kinds.find((each) => each === values.kind) ?? 'delivery';
   const statedOn = readDay(values.statedOn, readingPast(today));
-  const reading = readingFrom(statedOn ?? today);
+  const reading = readingPromise(statedOn ?? today);
   const basis = basisOf(values.basis);
   const couriers = order.shipments.flatMap(({ carrier }) => (carrier === null ? [] : [carrier.name]));
   const isMine = basis === 'wish';

@@ -36,7 +36,7 @@ export { Overrule } from './overrule.tsx';
 export { DayField } from './day-field.tsx';
 export { orderTitle } from './order-name.ts';
 export { pastDayError, readingPast } from './past-day.ts';
-export { readingFrom, WindowFields, windowOf } from './window-fields.tsx';
+export { readingFrom, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
 export { BasisField, basisOf } from './basis-field.tsx';
 export { itemOf } from './item-line.ts';
 export { useUsualCurrency } from './usual-currency.ts';

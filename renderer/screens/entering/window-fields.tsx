@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DateWindow, LocalDate } from '../../../shared/model/index.ts';
-import { readDay, type ReadDayOptions, todayHere, words } from '../../language/index.ts';
+import { dayText, readDay, type ReadDayOptions, todayHere, words } from '../../language/index.ts';
 import type { Entry, Errors } from '../../state/use-entry.ts';
 import type { Option } from '../../ui/choice.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
@@ -22,8 +22,10 @@ const precisions: readonly Option<Precision>[] = [
   { value: 'between', text: words.entering.precision.between },
 ];
 
-/** Promises look ahead from the day they were made. */
+/** What is still to come is read ahead of a day. */
 export const readingFrom = (from: LocalDate): ReadDayOptions => ({ today: todayHere(), from, towards: 'future' });
+/** Promises are counted from the day they were made. */
+export const readingPromise = (since: LocalDate): ReadDayOptions => ({ ...readingFrom(since), towards: 'promise' });
 
 /** The window that the fields say; a field that cannot be read is an error with its sentence. */
 export function windowOf(
@@ -32,6 +34,8 @@ export function windowOf(
 ): { readonly window: DateWindow | null; readonly errors: Errors<'until' | 'from'> } {
   const last = readDay(until, reading);
   if (last === null) return { window: null, errors: { until: words.entering.error.day } };
+  if (last < reading.from)
+    return { window: null, errors: { until: words.entering.error.early(dayText(last), dayText(reading.from)) } };
   if (precision === 'by') return { window: { from: null, until: last }, errors: {} };
   if (precision === 'on') return { window: { from: last, until: last }, errors: {} };
   const first = readDay(from, reading);
@@ -70,6 +74,7 @@ export function WindowFields({
             onChange={set('from')}
             reading={reading}
             error={errors.from}
+            emptyHint={words.entering.promiseHint}
           />
         ) : null}
         <DayField
@@ -78,6 +83,7 @@ export function WindowFields({
           onChange={set('until')}
           reading={reading}
           error={errors.until}
+          emptyHint={words.entering.promiseHint}
           isFirst={isFirst}
         />
       </div>

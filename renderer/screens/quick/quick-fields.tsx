@@ -5,7 +5,7 @@ import type { Entry } from '../../state/use-entry.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { BasisField, DayField, readingFrom, readingPast, WindowFields } from '../entering/index.ts';
+import { BasisField, DayField, readingFrom, readingPast, readingPromise, WindowFields } from '../entering/index.ts';
 import type { QuickField } from './quick-values.ts';
 
 interface QuickFieldsProps {
@@ -104,7 +104,7 @@ function OrderFields({ entry, draft, today }: QuickFieldsProps) {
 function PromiseFields({ entry, since }: { readonly entry: Entry<QuickField>; readonly since: LocalDate }) {
   return (
     <div className="sheet-part">
-      <WindowFields entry={entry} reading={readingFrom(since)} />
+      <WindowFields entry={entry} reading={readingPromise(since)} />
       <BasisField value={entry.values.basis} onChange={entry.set('basis')} />
     </div>
   );

@@ -12,7 +12,15 @@ import {
   words,
 } from '../../language/index.ts';
 import type { Errors } from '../../state/use-entry.ts';
-import { basisOf, itemOf, pastDayError, readingFrom, readingPast, windowOf } from '../entering/index.ts';
+import {
+  basisOf,
+  itemOf,
+  pastDayError,
+  readingFrom,
+  readingPast,
+  readingPromise,
+  windowOf,
+} from '../entering/index.ts';
 
 export const blankValues = {
   line: '',
@@ -104,7 +112,7 @@ export function recordingOf(says: QuickDraft['says'], given: QuickValues, today:
 
 function windowIn(values: QuickValues, since: LocalDate) {
   if (values.until === '' && values.from === '') return { window: null, errors: {} };
-  return windowOf(values, readingFrom(since));
+  return windowOf(values, readingPromise(since));
 }
 
 function orderOf(values: QuickValues, today: LocalDate): QuickRecording {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { itemOf } from '../../../renderer/screens/entering/item-line.ts';
-import { emptyWindow, readingFrom, windowOf } from '../../../renderer/screens/entering/window-fields.tsx';
+import { emptyWindow, readingPromise, windowOf } from '../../../renderer/screens/entering/window-fields.tsx';
 import { suggestionsOf } from '../../../renderer/ui/suggest-input.tsx';
 
 describe('the window that the fields say', () => {
-  const reading = readingFrom('2026-03-01'); // A Sunday.
+  const reading = readingPromise('2026-03-01'); // A Sunday.
   const of = (fields: Partial<typeof emptyWindow>) => windowOf({ ...emptyWindow, ...fields }, reading);
 
   test('on a day, by a day, between two', () => {
@@ -14,6 +14,14 @@ describe('the window that the fields say', () => {
       from: '2026-03-03',
       until: '2026-03-04',
     });
+  });
+
+  test('a promise lies on the day it was made or after it', () => {
+    expect(of({ until: '3/1' }).window).toEqual({ from: '2026-03-01', until: '2026-03-01' });
+    expect(of({ until: '2/28' }).window).toBeNull();
+    expect(of({ until: '2/28' }).errors.until).toMatch(/Feb 28.*before.*Mar 1/);
+    expect(Object.keys(of({ from: '2/27', until: '2/28', precision: 'between' }).errors)).toEqual(['until']);
+    expect(of({ until: '2/28/2027', precision: 'by' }).window).toEqual({ from: null, until: '2027-02-28' });
   });
 
   test('the field that is wrong is named', () => {

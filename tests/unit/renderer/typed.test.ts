@@ -33,6 +33,59 @@ describe('a day as it is typed', () => {
     expect(readDay(text, past)).toBe(day);
   });
 
+  // Ordered on a Friday, typed on the Tuesday after.
+  const promised = { today: '2026-11-24', from: '2026-11-20', towards: 'promise' } as const;
+  test.each([
+    ['2 days', '2026-11-22'],
+    ['two days', '2026-11-22'],
+    ['two-day', '2026-11-22'],
+    ['in 2 days', '2026-11-22'],
+    ['next day', '2026-11-21'],
+    ['a week', '2026-11-27'],
+    ['in zwei Wochen', '2026-12-04'],
+    ['3 Tage', '2026-11-23'],
+    ['tomorrow', '2026-11-25'],
+    ['friday', '2026-11-20'],
+    ['next friday', '2026-11-27'],
+    ['by friday', '2026-11-20'],
+    ['nächsten Freitag', '2026-11-27'],
+    ['bis Donnerstag', '2026-11-26'],
+    ['25/11', '2026-11-25'],
+    ['11/25', '2026-11-25'],
+    ['25.11.', '2026-11-25'],
+    ['4.12.', '2026-12-04'],
+    ['25/11/26', '2026-11-25'],
+    ['the 5th of December', '2026-12-05'],
+    ['December 5th', '2026-12-05'],
+    ['Fri, 27 November', '2026-11-27'],
+    ['am 5. Dezember', '2026-12-05'],
+    ['christmas', '2026-12-25'],
+    ["New Year's Eve", '2026-12-31'],
+    ['Neujahr', '2027-01-01'],
+    ['1/5', '2027-01-05'],
+    ['8/4', '2026-08-04'],
+    ['8/4/2027', '2027-08-04'],
+    ['next week', null],
+    ['soon', null],
+  ])('a promise for %s', (text, day) => {
+    expect(readDay(text, { ...promised, locale: 'en-US' })).toBe(day);
+  });
+
+  test('day and month are taken the other way round only where the locale’s way is far from the order', () => {
+    const april = { today: '2026-04-02', from: '2026-04-01', towards: 'promise', locale: 'en-US' } as const;
+    expect(readDay('8/4', april)).toBe('2026-04-08');
+    expect(readDay('5/4', april)).toBe('2026-05-04');
+    expect(readDay('8/4', { ...april, towards: 'past' })).toBe('2025-08-04');
+  });
+
+  test('what has happened was so many days ago', () => {
+    expect(readDay('2 days', past)).toBe('2026-03-10');
+    expect(readDay('2 days ago', past)).toBe('2026-03-10');
+    expect(readDay('vor drei Tagen', past)).toBe('2026-03-09');
+    expect(readDay('last Friday', past)).toBe('2026-03-06');
+    expect(readDay('2 days ago', promised)).toBe('2026-11-22');
+  });
+
   test('what is left open is the nearest from where one counts', () => {
     const promise = { ...past, from: '2026-03-01', towards: 'future' } as const;
     expect(readDay('wed', promise)).toBe('2026-03-04');
