@@ -86,17 +86,15 @@ function OrderFields({ entry, draft, today }: QuickFieldsProps) {
           )}
         </div>
       )}
-      {draft.shippedOn === null && draft.event === null && draft.project === null ? null : (
+      {draft.shippedOn === null && draft.project === null ? null : (
         <div className="sheet-row">
           {draft.project === null ? null : <Text entry={entry} field="project" label={words.story.project} />}
           {draft.shippedOn === null ? null : (
             <PastDay entry={entry} field="shippedOn" label={words.entering.sentOn} today={today} />
           )}
-          {draft.event === null ? null : (
-            <PastDay entry={entry} field="on" label={words.entering.arrivedOn} today={today} />
-          )}
         </div>
       )}
+      {draft.event === null ? null : <WhatHappened entry={entry} today={today} />}
     </>
   );
 }
@@ -124,32 +122,32 @@ function WhichOrder({ entry, draft }: Omit<QuickFieldsProps, 'today'>) {
   );
 }
 
-function OutcomeFields({ entry, draft, today }: QuickFieldsProps) {
+function WhatHappened({ entry, today }: Omit<QuickFieldsProps, 'draft'>) {
   const isLost = entry.values.event === 'never_came';
+  return (
+    <div className="sheet-row">
+      <Choice
+        label={words.quick.whatHappened}
+        options={[
+          { value: 'delivered', text: words.entering.arrived },
+          { value: 'never_came', text: words.entering.neverCame },
+        ]}
+        value={isLost ? 'never_came' : 'delivered'}
+        onChange={entry.set('event')}
+        isNamed
+      />
+      {isLost ? null : (
+        <PastDay entry={entry} field="on" label={words.entering.arrivedOn} today={today} hint={words.quick.wasToday} />
+      )}
+    </div>
+  );
+}
+
+function OutcomeFields({ entry, draft, today }: QuickFieldsProps) {
   return (
     <>
       <WhichOrder entry={entry} draft={draft} />
-      <div className="sheet-row">
-        <Choice
-          label={words.quick.whatHappened}
-          options={[
-            { value: 'delivered', text: words.entering.arrived },
-            { value: 'never_came', text: words.entering.neverCame },
-          ]}
-          value={isLost ? 'never_came' : 'delivered'}
-          onChange={entry.set('event')}
-          isNamed
-        />
-        {isLost ? null : (
-          <PastDay
-            entry={entry}
-            field="on"
-            label={words.entering.arrivedOn}
-            today={today}
-            hint={words.quick.wasToday}
-          />
-        )}
-      </div>
+      <WhatHappened entry={entry} today={today} />
     </>
   );
 }

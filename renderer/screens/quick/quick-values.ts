@@ -39,7 +39,7 @@ export const blankValues = {
   from: '',
   precision: 'on',
   basis: 'promised',
-  event: 'delivered',
+  event: '',
   on: '',
   expects: 'delivery',
   order: '',
@@ -73,7 +73,7 @@ export function valuesOf(draft: QuickDraft, usualCurrency: string): Omit<QuickVa
     from: range === null || range.from === null ? '' : typedDay(range.from),
     precision: range === null || range.from === range.until ? 'on' : range.from === null ? 'by' : 'between',
     basis: basis?.value ?? 'promised',
-    event: draft.event?.value ?? 'delivered',
+    event: draft.event?.value ?? '',
     on: day(draft.on),
     expects: draft.expects?.value ?? 'delivery',
     order: draft.order?.value.id ?? '',
@@ -136,7 +136,7 @@ function orderOf(values: QuickValues, today: LocalDate): QuickRecording {
       price: values.price !== '' && total === null ? words.entering.error.money : undefined,
       placedOn: pastError(values.placedOn, today),
       shippedOn: pastError(values.shippedOn, today),
-      on: pastError(values.on, today),
+      on: values.event === 'never_came' ? undefined : pastError(values.on, today),
       ...errors,
     },
     input: {
@@ -150,12 +150,17 @@ function orderOf(values: QuickValues, today: LocalDate): QuickRecording {
       },
       ...said('shipment', Object.keys(shipment).length === 0 ? null : shipment),
       ...said('expectation', window === null ? null : { window, basis: basisOf(values.basis) }),
-      ...said('outcome', on === null ? null : { on }),
+      ...said('outcome', eventOf(values, on)),
     },
   };
 }
 
-/** `on` is left to the agent where the line names no day: it is today then. */
+/** What came of it, where the line says so. `on` is left to the agent where the line names no day: it is today then. */
+function eventOf({ event }: QuickValues, on: LocalDate | null) {
+  if (event === '') return null;
+  return event === 'never_came' ? { event: 'never_came' as const } : { event: 'delivered' as const, ...said('on', on) };
+}
+
 function outcomeOf(values: QuickValues, today: LocalDate): QuickRecording {
   const on = pastOf(values.on, today);
   const isLost = values.event === 'never_came';
@@ -166,7 +171,7 @@ function outcomeOf(values: QuickValues, today: LocalDate): QuickRecording {
       on: pastError(values.on, today),
     },
     input: {
-      outcome: { order: values.order, event: isLost ? 'never_came' : 'delivered', ...said('on', on) },
+      outcome: { order: values.order, event: 'delivered', ...eventOf(values, on) },
     },
   };
 }

@@ -54,6 +54,12 @@ test('an order can be there and have arrived at once', async () => {
   expect(story.record).toMatchObject({ state: 'delivered', verdict: 'exceeded' });
 });
 
+test('an order can be recorded as one that never came', async () => {
+  const { subject } = await person.does('quick.record', { ...order, outcome: { event: 'never_came' } });
+  const story = await person.does('story.show', { ref: subject.id });
+  expect(story.record).toMatchObject({ verdict: 'missed' });
+});
+
 test('a line is held against the chain: its vendors, its projects, its orders on their way', async () => {
   await person.does('project.record', { name: 'New desk' });
   const { subject } = await person.does('quick.record', { ...order, order: { ...order.order, orderNumber: 'AN-7' } });

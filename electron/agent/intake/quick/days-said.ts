@@ -113,8 +113,10 @@ function isAmbiguous({ text, start }: chrono.ParsedResult, today: LocalDate): bo
 
 function dayOf(result: chrono.ParsedResult, line: Line, today: LocalDate): DaySaid | null {
   const { start, end } = result;
-  // “Forever 21 yesterday”: the number before is no time of that day.
-  const extra = /^\d+\s+(?=\p{L}+$)/u.exec(result.text)?.[0].length ?? 0;
+  // “Forever 21 yesterday”: the number before is no time of that day, as it is the day of “2 November”.
+  const extra =
+    /^\d+\s+(?!jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])(?=\p{L}+$)/iu.exec(result.text)?.[0]
+      .length ?? 0;
   const [from, text] = [result.index + extra, result.text.slice(extra)];
   const until = from + text.length;
   if (noDay.test(text) || text.includes(claimed) || isPartOfWord(line, from, until)) return null;

@@ -46,29 +46,37 @@ function carrierAt(line: Line, words: readonly Word[], at: number): Named | null
 
 const isCapital = (text: string): boolean => /^[\p{Lu}\d]/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
 
+const isNumber = (text: string): boolean => /^[\d.,]+$/.test(text);
+
 /**
  * A name nobody knows yet: the capitalised words, or one small word. Several small words are a name and something else as
- * easily, so they are left.
+ * easily, so they are left. A number ends it: “Bombas 18” is a shop and, more often than not, an amount.
  */
 function unknownAt(line: Line, words: readonly Word[], at: number): Named | Span | null {
   const run: Word[] = [];
   for (const word of words.slice(at, at + runLength(words, at))) {
+    if (run.length > 0 && isNumber(word.text)) break;
     if (endsName.test(word.text) || (run.length > 0 && carrierSpelled(word.text) !== null && !isAmazon(word.text)))
       break;
     run.push(word);
   }
   const [first] = run;
   if (first === undefined || glue.test(first.text)) return null;
-  // “Bombas 18” is a shop and an amount, “Studio 54” is a shop.
-  const hasNumber = run.some(({ text }, index) => index > 0 && /^[\d.,]+$/.test(text));
   const small = run.findIndex(
     ({ text }, index) => !isCapital(text) && !/^(?:&|\+|and|und|of|de|la|le)$/i.test(text) && index > 0,
   );
   const taken = isCapital(first.text) ? run.slice(0, small === -1 ? run.length : small) : run;
   const last = taken.at(-1) ?? first;
   const span = { from: first.from, until: last.until };
-  if (hasNumber || (!isCapital(first.text) && taken.length > 1) || taken.length > longestName) return span;
+  if ((!isCapital(first.text) && taken.length > 1) || taken.length > longestName) return span;
   return { name: textOf(line, span), span };
+}
+
+/** The number right behind a shop's name may be what was paid, or belong to the name, as in “Forever 21”. */
+function doubtNumber(line: Line, words: readonly Word[], { until }: Span): void {
+  const next = words.find(({ from }) => from >= until);
+  const isNext = next !== undefined && isNumber(next.text) && line.free.slice(until, next.from).trim() === '';
+  if (isNext) line.doubt({ from: next.from, until: next.until }, 'amount');
 }
 
 const isAmazon = (text: string): boolean => /^amazon$/i.test(text);
@@ -88,6 +96,7 @@ export function vendorSaid(line: Line, known: Known, number: Span | undefined): 
       line.doubt({ from: word.from, until: found.until }, 'vendor');
       return null;
     }
+    doubtNumber(line, words, found.span);
     return { value: found.name, spans: [line.claim({ from: word.from, until: found.span.until })] };
   }
   const named = words.flatMap((word, at) => {

@@ -168,7 +168,7 @@ export const corpus: readonly (readonly [locale: string, line: string, told: Rea
   [
     'en-US',
     'socks from Bombas 18 via Hermes',
-    { says: 'order', item: 'socks', carrier: 'Hermes', unclear: 'vendor: from Bombas 18' },
+    { says: 'order', party: 'Bombas', item: 'socks', carrier: 'Hermes', unclear: 'amount: 18' },
   ],
   [
     'en-US',
@@ -488,7 +488,22 @@ export const corpus: readonly (readonly [locale: string, line: string, told: Rea
   [
     'en-US',
     'shoes from Forever 21 yesterday',
-    { says: 'order', item: 'shoes', placedOn: '2026-11-22', unclear: 'vendor: from Forever 21' },
+    { says: 'order', party: 'Forever', item: 'shoes', placedOn: '2026-11-22', unclear: 'amount: 21' },
+  ],
+  [
+    'en-US',
+    'desk lamp from Lampenhaus 45 ordered 2 november',
+    { says: 'order', party: 'Lampenhaus', item: 'desk lamp', placedOn: '2026-11-02', unclear: 'amount: 45' },
+  ],
+  [
+    'en-US',
+    'lamp from IKEA ordered november 2',
+    { says: 'order', party: 'IKEA', item: 'lamp', placedOn: '2026-11-02' },
+  ],
+  [
+    'en-US',
+    'the monitor arm from Ergo never came',
+    { says: 'order', party: 'Ergo', item: 'monitor arm', event: 'never_came' },
   ],
   [
     'en-US',

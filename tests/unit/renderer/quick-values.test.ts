@@ -1,0 +1,36 @@
+// What quick add's fields would record of a line.
+import { expect, test, vi } from 'vitest';
+import { emptyChain, jotted } from '../intake/quick/jotted.ts';
+
+vi.stubGlobal('window', { counterpart: { call: () => Promise.reject(new Error('none')), onChanged: () => () => {} } });
+const { blankValues, recordingOf, valuesOf } = await import('../../../renderer/screens/quick/quick-values.ts');
+
+const today = '2026-11-23';
+
+function recorded(line: string, changed: Partial<typeof blankValues> = {}) {
+  const draft = jotted(line, 'en-US', {}, emptyChain);
+  return recordingOf(draft.says, { ...blankValues, ...valuesOf(draft, 'USD'), ...changed, line }, today);
+}
+
+test('an order that never came is recorded with that', () => {
+  const line = 'the monitor arm from Ergo never came';
+  expect(recorded(line).input).toEqual({
+    order: { vendor: 'Ergo', items: [{ name: 'monitor arm', quantity: 1 }] },
+    outcome: { event: 'never_came' },
+  });
+  expect(recorded(line, { event: 'delivered', on: '11/20/2026' }).input.outcome).toEqual({
+    event: 'delivered',
+    on: '2026-11-20',
+  });
+});
+
+test('an order that came is recorded with its day, or with today where the line names none', () => {
+  const { input } = recorded('lamp from Ergo 45.00 ordered 2 november, arrived friday');
+  expect(input.order?.placedOn).toBe('2026-11-02');
+  expect(input.outcome).toEqual({ event: 'delivered', on: '2026-11-20' });
+  expect(recorded('arrived: a cable from Anker 12.00').input.outcome).toEqual({ event: 'delivered' });
+});
+
+test('nothing is said to have come where the line does not say so', () => {
+  expect(recorded('lamp from Ergo 45.00').input.outcome).toBeUndefined();
+});
