@@ -1,17 +1,22 @@
-// Every screen, sheet and note passes axe, has its headings in order and gives the focus back; german.spec.ts walks the
-// same way in the dark, in German, in the smallest window.
-import { accessible } from './accessible.ts';
+// Every screen, sheet and note passes axe in both themes, has its headings in order, gives the focus back and shows no
+// raw dates or amounts; german.spec.ts walks the same way in German, in the dark first, in the smallest window.
+import { accessible, contrastIn } from './accessible.ts';
 import { demoData, demoNow, expect, test, walk } from './host/index.ts';
+import { rawTexts } from './raw.ts';
 
-test('with the demo chain, each place is accessible in the light theme', async ({ host }) => {
+test('with the demo chain, each place is accessible in both themes, and writes days and amounts as people do', async ({
+  host,
+}) => {
   test.setTimeout(180_000);
-  const { dataDir } = await demoData();
+  const { dataDir, said } = await demoData();
   const app = await host.start({ dataDir, now: demoNow });
   const { page } = app;
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const found: string[] = [];
-  await walk(page, async (where) => {
-    found.push(...(await accessible(page)).map((finding) => `${where}: ${finding}`));
+  await walk(page, async (where, isScreen) => {
+    const shown = [...(await accessible(page)), ...(await rawTexts(page, said))];
+    if (isScreen) shown.push(...(await contrastIn(page, 'dark')));
+    found.push(...shown.map((finding) => `${where}: ${finding}`));
   });
   expect(found).toEqual([]);
   expect(app.complaints).toEqual([]);

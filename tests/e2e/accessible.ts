@@ -1,6 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+const otherThan = { light: 'dark', dark: 'light' } as const;
+
+/**
+ * What is wrong with the colours of the page in the theme that it does not have now: nothing else depends on it. The page
+ * is then as it was.
+ */
+export async function contrastIn(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: theme });
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']).analyze();
+  await page.emulateMedia({ colorScheme: otherThan[theme] });
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => `contrast when ${theme}: ${html.slice(0, 300)}`));
+}
+
 /**
  * What is wrong with the page as it is now: by axe, by its headings, by what does not fit, each in a line. Of a sheet or a
  * note that is open axe looks at this alone: what lies behind it was looked at before.

@@ -1,10 +1,11 @@
 // The window in German: every screen, sheet and note of the demo chain, and what goes wrong, without a word of English;
-// and, since the walk is long, axe at each place as well, in the dark theme and the smallest window.
+// and, since the walk is long, axe at each place as well, in both themes and the smallest window.
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { regionsOf } from '../../shared/judge/index.ts';
-import { accessible } from './accessible.ts';
+import { accessible, contrastIn } from './accessible.ts';
 import { demoData, demoNow, dropFiles, expect, test, walk } from './host/index.ts';
+import { rawTexts } from './raw.ts';
 import { untranslated } from './untranslated.ts';
 
 test('nothing is left untranslated, or unreachable in the dark', async ({ host }) => {
@@ -25,10 +26,11 @@ test('nothing is left untranslated, or unreachable in the dark', async ({ host }
 
   const found: string[] = [];
   const places = new Set<string>();
-  const look = async (where: string): Promise<void> => {
+  const look = async (where: string, isScreen = false): Promise<void> => {
     places.add(where);
-    found.push(...(await untranslated(page, said)).map((text) => `${where}: ${text}`));
-    found.push(...(await accessible(page)).map((finding) => `${where}: ${finding}`));
+    const shown = [...(await untranslated(page, said)), ...(await accessible(page)), ...(await rawTexts(page, said))];
+    if (isScreen) shown.push(...(await contrastIn(page, 'light')));
+    found.push(...shown.map((finding) => `${where}: ${finding}`));
   };
   await walk(page, look);
   expect(places.size, [...places].join('; ')).toBeGreaterThan(30);

@@ -8,13 +8,14 @@ import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { useLate } from '../../ui/use-late.ts';
 import { resultText } from './result-text.ts';
+import { spokenOf } from './spoken.ts';
 import './intake-strip.css';
 
 function Result({ now }: { readonly now: Extract<IntakePhase, { phase: 'done' }> }) {
   const { result, stopped } = now;
   return (
     <>
-      <p role="status">
+      <p>
         {stopped === null ? null : <strong>{words.intake.stopped(stopped.unread)} </strong>}
         {resultText(result)}{' '}
         <span className="intake-links">
@@ -78,7 +79,7 @@ function Content({ now }: { readonly now: IntakePhase }) {
       return <Result now={now} />;
     case 'demo':
       return (
-        <p role="status">
+        <p>
           {words.intake.demoDone(now.orders)}{' '}
           <a href={hrefOf({ screen: 'orders', ref: null })}>{words.intake.seeOrders}</a>
         </p>
@@ -92,9 +93,22 @@ function Content({ now }: { readonly now: IntakePhase }) {
 
 /** Below the screen, whichever it is: how far an import has come, then what it came to. */
 export function IntakeStrip() {
-  const { now, stop, dismiss, leaveDemo, takeBack } = useIntake();
+  const now = useIntake((state) => state.now);
   const isLate = useLate(now.phase === 'running');
-  if (now.phase === 'idle' || (now.phase === 'running' && !isLate)) return null;
+  const isShown = now.phase !== 'idle' && (now.phase !== 'running' || isLate);
+  return (
+    <>
+      {/* Always there, and not hidden by a sheet: what comes into the page with its words is not read out everywhere. */}
+      <p className="unseen" role="status" data-live-announcer>
+        {spokenOf(now, isLate)}
+      </p>
+      {isShown ? <Strip /> : null}
+    </>
+  );
+}
+
+function Strip() {
+  const { now, stop, dismiss, leaveDemo, takeBack } = useIntake();
   return (
     <section className="intake-strip" aria-label={words.intake.label}>
       <div className="intake-content">

@@ -68,7 +68,8 @@ export function Toast() {
   }, [told, isHeld, dismiss]);
   return (
     <section ref={toast} className={told === null ? 'toast toast-away' : 'toast'} aria-label={words.recording.label}>
-      <p className="toast-sentence" role="status">
+      {/* So marked, it is heard also while a sheet is open and hides all else from screen readers. */}
+      <p className="toast-sentence" role="status" data-live-announcer>
         {told === null ? '' : sentenceOf(told)}
       </p>
       {told === null ? null : (

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './test.ts';
 
-/** What a walk does at each place; `where` names it in a failure. */
-export type Look = (where: string) => Promise<void>;
+/** What a walk does at each place; `where` names it in a failure, and a screen is a place that is no sheet or note. */
+export type Look = (where: string, isScreen: boolean) => Promise<void>;
 
 /** Sheets and notes of the window; a native one of the system would hold the walk. */
 const overlay = '[role="dialog"]';
@@ -14,7 +14,7 @@ async function lookInto(page: Page, opener: Locator, where: string, look: Look):
   await opener.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator(overlay), where).toBeVisible();
-  await look(where);
+  await look(where, false);
   await page.keyboard.press('Escape');
   await expect(page.locator(overlay), where).toBeHidden();
   await expect(opener, `${where}: the focus is back`).toBeFocused();
@@ -42,7 +42,7 @@ export async function walk(page: Page, look: Look): Promise<void> {
   for (const [at, screen] of screens.entries()) {
     await links.nth(at).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await look(screen);
+    await look(screen, true);
     const record = page
       .getByRole('main')
       .getByRole('row')
@@ -51,7 +51,7 @@ export async function walk(page: Page, look: Look): Promise<void> {
     if (await record.isVisible()) {
       await record.click();
       await expect(page.getByRole('main')).toBeVisible();
-      await look(`${screen}, the first`);
+      await look(`${screen}, the first`, true);
     }
     for (const name of await openersOf(page)) {
       const opener = page.getByRole('main').getByRole('button', { name, exact: true }).first();
@@ -61,7 +61,7 @@ export async function walk(page: Page, look: Look): Promise<void> {
   for (const key of ['Control+k', '?', 'n', 'l']) {
     await page.keyboard.press(key);
     await expect(page.locator(overlay), key).toBeVisible();
-    await look(`the key ${key}`);
+    await look(`the key ${key}`, false);
     await page.keyboard.press('Escape');
     await expect(page.locator(overlay), key).toBeHidden();
   }
