@@ -5,12 +5,20 @@ import { createRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app.tsx';
+import { RefusedPage } from './screens/refused/index.ts';
 import { I18nProvider } from 'react-aria-components';
 import { language, locale } from './language/index.ts';
 import { followChanges } from './state/changes.ts';
 import { followProgress } from './state/intake.ts';
 import { followLooks } from './state/looks.ts';
+import { useRefused } from './state/refused.ts';
 import { showTheme } from './state/theme.ts';
+
+/** The app, or why it cannot open its data. */
+function Root() {
+  const { failure } = useRefused();
+  return failure === null ? <App /> : <RefusedPage failure={failure} />;
+}
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element “root”.');
@@ -22,7 +30,7 @@ void followLooks();
 createRoot(root).render(
   <StrictMode>
     <I18nProvider locale={locale ?? language}>
-      <App />
+      <Root />
     </I18nProvider>
   </StrictMode>,
 );

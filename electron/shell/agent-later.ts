@@ -4,8 +4,8 @@ import { AgentRefused, type RunningAgent } from '../worker/index.ts';
 export type AgentLater = Pick<RunningAgent, 'call' | 'onNotice'>;
 
 /**
- * Asks the agent once it has opened, so that a page can be loaded meanwhile. One that refused answers nothing: the page
- * that asked is about to be replaced by the reason.
+ * Asks the agent once it has opened, so that a page can be loaded meanwhile. One that refused answers everything with the
+ * reason, which the page then says in the person's language.
  */
 export function agentLater(opening: Promise<RunningAgent | AgentRefused>): AgentLater {
   const opened = new Promise<RunningAgent>((resolve) => {
@@ -14,7 +14,12 @@ export function agentLater(opening: Promise<RunningAgent | AgentRefused>): Agent
     });
   });
   return {
-    call: async (operation, input) => (await opened).call(operation, input),
+    call: async (operation, input) => {
+      const agent = await opening;
+      if (!(agent instanceof AgentRefused)) return agent.call(operation, input);
+      const { code, message, details } = agent;
+      return { ok: false, error: { code, message, details } };
+    },
     onNotice(listener) {
       let isOver = false;
       let stop = (): void => {

@@ -43,16 +43,14 @@ export async function openDesktop({ options, preload, page, start }: DesktopPart
   await app.whenReady();
   guardSession(session.defaultSession);
 
-  const refused = opening.then((agent) => {
-    if (agent instanceof AgentRefused) return agent.message;
-    closeBeforeQuit(agent);
-    return null;
+  const opened = opening.then((agent) => {
+    if (!(agent instanceof AgentRefused)) closeBeforeQuit(agent);
   });
-  serveScheme(session.defaultSession, page, refused);
+  serveScheme(session.defaultSession, page);
   const file = (name: string): string => path.join(app.getPath('userData'), name);
   const place = keptIn(file('window.json'), windowPlace);
   const menu = keptIn(file('menu.json'), desktopMenu);
-  const window = oneWindow(() => openWindow(preload, refused, place));
+  const window = oneWindow(() => openWindow(preload, opened, place));
   passCalls(
     withHost(
       agentLater(opening),

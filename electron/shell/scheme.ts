@@ -2,23 +2,18 @@ import { protocol } from 'electron';
 import type { ProtocolRequest, ProtocolResponse, Session } from 'electron';
 import { sendPage } from '../page/index.ts';
 import { isOurs, scheme } from './policy.ts';
-import { refusedPage } from './refused-page.ts';
 
 /** Makes our scheme one that has origins and secure contexts. Must be called before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, codeCache: true } }]);
 }
 
-/**
- * Answers our scheme from the folder of the built page. `refused` is the sentence to show at `/refused` in place of
- * the page, where the agent would not open.
- */
-export function serveScheme(session: Session, root: string, refused: Promise<string | null>): void {
+/** Answers our scheme from the folder of the built page. */
+export function serveScheme(session: Session, root: string): void {
   const answer = async ({ url, method }: ProtocolRequest): Promise<ProtocolResponse> => {
     if (!isOurs(url)) return { statusCode: 403 };
     const { pathname } = new URL(url);
-    const sentence = pathname === '/refused' ? await refused : null;
-    const reply = sentence === null ? await sendPage(root, method, pathname, []) : refusedPage(sentence);
+    const reply = await sendPage(root, method, pathname, []);
     return { statusCode: reply.status, headers: reply.headers, data: Buffer.from(reply.body) };
   };
   // `handle` is newer, but its first answer makes Node load all of fetch, HTTP/2 included, while the window waits.

@@ -4,13 +4,12 @@ import { pageAddress } from './policy.ts';
 import { type WindowPlace, placeToOpen, smallest, zoomed } from './window-place.ts';
 
 /**
- * Opens a window where the last one was, and loads our page at once; it shows when `refused` has told that the agent is
- * there, or else with the sentence in place of the page. `preload` is the built preload script. Resolves when the page
- * is there. Rejects where it cannot be loaded.
+ * Opens a window where the last one was, and loads our page at once; it shows when the agent has `opened` or refused to.
+ * `preload` is the built preload script. Resolves when the page is there. Rejects where it cannot be loaded.
  */
 export async function openWindow(
   preload: string,
-  refused: Promise<string | null>,
+  opened: Promise<unknown>,
   kept: Kept<WindowPlace>,
 ): Promise<BrowserWindow> {
   const last = kept.read();
@@ -46,9 +45,9 @@ export async function openWindow(
   });
   try {
     const loaded = window.loadURL(pageAddress);
-    if ((await refused) === null) void painted.then(() => (closing ? undefined : window.show()));
+    await opened;
+    void painted.then(() => (closing ? undefined : window.show()));
     await loaded;
-    if ((await refused) !== null) await window.loadURL(`${pageAddress}refused`);
   } catch (error) {
     // A window closed before its page was there has nothing to complain of.
     if (!closing) throw error;

@@ -98,6 +98,8 @@ export const germanSettings: typeof englishSettings = {
     damaged: 'Die Datenbank ist beschädigt.',
     onlyRead: 'Sie lässt sich lesen; geschrieben wird nichts.',
     notRead: 'Auch lesen lässt sie sich nicht.',
+    cannotOpen: 'Counterpart kann die Daten nicht öffnen',
+    cannotOpenMore: 'Es wurde nichts geändert. Das Fenster lässt sich schließen, wenn alles gelesen ist.',
     toBackups: 'Zu den Sicherungen',
   },
 };

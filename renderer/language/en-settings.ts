@@ -99,6 +99,8 @@ export const englishSettings = {
     damaged: 'The database is damaged.',
     onlyRead: 'It can be read and is not written to.',
     notRead: 'It cannot be read either.',
+    cannotOpen: 'Counterpart cannot open your data',
+    cannotOpenMore: 'Nothing was changed. Close this window when you have read it.',
     toBackups: 'Go to the backups',
   },
 };

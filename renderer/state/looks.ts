@@ -1,13 +1,15 @@
 import type { Settings } from '../../shared/api.ts';
 import { chooseLanguage, languageChoice } from '../language/index.ts';
-import { call } from './client.ts';
+import { call, isDesktop } from './client.ts';
 import { tellFailure } from './recording.ts';
+import { useRefused } from './refused.ts';
 import { useTheme } from './theme.ts';
 
 /** The agent keeps language and colours, for every host; this machine's copy spares the first paint a flash. */
 export async function followLooks(): Promise<void> {
   const settings = await call('settings.show', {});
-  if (!settings.ok) return;
+  // A desktop loads its page before the agent has opened the data; elsewhere there is no page without it.
+  if (!settings.ok) return isDesktop ? useRefused.setState({ failure: settings.error }) : undefined;
   const { theme, language } = settings.value;
   if (theme !== useTheme.getState().theme) useTheme.getState().choose(theme);
   if (language !== languageChoice()) chooseLanguage(language);

@@ -7,7 +7,7 @@ import { rawTexts } from './raw.ts';
 test('with the demo chain, each place is accessible in both themes, and writes days and amounts as people do', async ({
   host,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { dataDir, said } = await demoData();
   const app = await host.start({ dataDir, now: demoNow });
   const { page } = app;

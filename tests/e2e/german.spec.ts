@@ -9,7 +9,7 @@ import { rawTexts } from './raw.ts';
 import { untranslated } from './untranslated.ts';
 
 test('nothing is left untranslated, or unreachable in the dark', async ({ host }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { dataDir, said: saidInDemo } = await demoData();
   // Regions have their own names, whatever the language.
   const said = [...regionsOf('US').map(({ name }) => name), ...saidInDemo];
