@@ -1,8 +1,9 @@
 // Every screen, sheet and note passes axe in both themes, has its headings in order, gives the focus back and shows no
 // raw dates or amounts; german.spec.ts walks the same way in German, in the dark first, in the smallest window.
 import { accessible, contrastIn } from './accessible.ts';
-import { demoData, demoNow, expect, test, walk } from './host/index.ts';
+import { demoData, demoNow, expect, goTo, test, walk } from './host/index.ts';
 import { rawTexts } from './raw.ts';
+import { tabbedThrough } from './tab-stops.ts';
 
 test('with the demo chain, each place is accessible in both themes, and writes days and amounts as people do', async ({
   host,
@@ -19,6 +20,25 @@ test('with the demo chain, each place is accessible in both themes, and writes d
     found.push(...shown.map((finding) => `${where}: ${finding}`));
   });
   expect(found).toEqual([]);
+
+  await test.step('in the system’s own colours what is chosen and what is drawn can be seen, and nothing moves', async () => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await goTo(page, 'Orders');
+    await page.getByRole('row').nth(1).click();
+    await expect(page.locator('[role="row"][aria-selected="true"]')).toHaveCSS('outline-style', 'solid');
+    expect(await tabbedThrough(page)).toEqual([]);
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((each) => {
+          const { transitionDuration, animationName } = getComputedStyle(each);
+          return !/^0s(, 0s)*$/.test(transitionDuration) || animationName !== 'none';
+        }).length,
+    );
+    expect(moving).toBe(0);
+    await goTo(page, 'Standings');
+    const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await expect(page.locator('.kept-interval').first()).not.toHaveCSS('background-color', canvas);
+  });
   expect(app.complaints).toEqual([]);
 });
 

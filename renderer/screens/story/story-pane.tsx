@@ -64,7 +64,9 @@ function Pane({ of, onLeave }: StoryPaneProps) {
       aria-label={words.story.label([title, below].filter((part) => part !== null).join(' '))}
     >
       {failure?.code === 'not_found' ? (
-        <p className="story-gone" role="alert">{words.story.gone}</p>
+        <p className="story-gone" role="alert">
+          {words.story.gone}
+        </p>
       ) : isFailed ? (
         <Problem
           title={words.trouble.title}
