@@ -32,7 +32,7 @@ export const germanTerms: typeof englishTerms = {
   offerAgain: 'Neu anbieten…',
   amendEllipsis: 'Vereinbarung ändern…',
   takeOver: 'Annehmen, ganz oder in Teilen…',
-  otherTerms: 'Andere Bedingungen…',
+  otherTerms: 'Andere Bedingungen',
   declineCounter: 'Ablehnen…',
   countered:
     'Nimm alle ihre Punkte an oder einige, stelle für dieses Gegenüber andere Bedingungen und biete sie erneut an, oder lehne ab.',

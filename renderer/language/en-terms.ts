@@ -32,7 +32,7 @@ export const englishTerms = {
   offerAgain: 'Offer again…',
   amendEllipsis: 'Amend…',
   takeOver: 'Accept, all or some…',
-  otherTerms: 'Other terms for it…',
+  otherTerms: 'Other terms for it',
   declineCounter: 'Decline…',
   countered: 'Accept all of their points or some, state other terms for this party and offer again, or decline.',
   sentEllipsis: 'I have sent it…',
