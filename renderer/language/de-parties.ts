@@ -20,6 +20,8 @@ export const germanParties: typeof englishParties = {
     halfLife: 'Halbwertszeit in Tagen',
     halfLifeMore: 'Nach so vielen Tagen zählt ein Urteil halb; leer: Alle zählen gleich.',
     weight: (verdict) => `${verdict} zählt`,
+    effect: (moved, first) =>
+      `${moved === 0 ? 'Niemand wechselt den Rang' : `${plural(moved, 'wechselt', 'wechseln')} den Rang`}; vorn liegt ${first}.`,
     trying: 'Nur zur Probe: Noch ist nichts übernommen.',
     keep: 'So übernehmen',
     back: 'Zurück',

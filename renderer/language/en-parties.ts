@@ -22,6 +22,8 @@ export const englishParties = {
     halfLifeMore: 'After so many days a verdict counts half; empty: all count alike.',
     weight: (verdict: string): string => `${verdict} counts`,
     trying: 'Trying out: nothing is kept yet.',
+    effect: (moved: number, first: string): string =>
+      `${moved === 0 ? 'Nobody changes rank' : `${plural(moved, 'changes', 'change')} rank`}; first is ${first}.`,
     keep: 'Keep these',
     back: 'Back',
     badNumber: 'Write a number.',

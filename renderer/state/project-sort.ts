@@ -1,12 +1,11 @@
 import { create } from 'zustand';
 import { type ProjectSort, projectSorts, type SortDirection } from '../../shared/api.ts';
 
-/** Each sort's own direction: what is to be done first, most orders and the dearest first. */
+/** Each sort's own direction: what is to be done first, what is nearly there and the dearest first. */
 const usualDirection: Readonly<Record<ProjectSort, SortDirection>> = {
   name: 'ascending',
   until: 'ascending',
   achieved: 'ascending',
-  orders: 'descending',
   progress: 'descending',
   costs: 'descending',
 };

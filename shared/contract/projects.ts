@@ -4,7 +4,7 @@ import { projectItem, reference } from '../model/index.ts';
 import { listInput, pageOf, query } from './operation.ts';
 import { sortDirection } from './order-list.ts';
 
-export const projectSorts = ['name', 'until', 'achieved', 'orders', 'progress', 'costs'] as const;
+export const projectSorts = ['name', 'until', 'achieved', 'progress', 'costs'] as const;
 export type ProjectSort = (typeof projectSorts)[number];
 
 export const projectOperations = {

@@ -19,6 +19,7 @@ import {
 } from '../model/index.ts';
 import { negotiationItem, termsVersion } from './terms.ts';
 import { pageOf, ref } from './operation.ts';
+import { halfLifeDays } from './settings.ts';
 import { ruleCodes } from './rules.ts';
 
 /** One fact as a story tells it. `source` is null where the person said it. */
@@ -76,6 +77,8 @@ export const whyInput = z.strictObject({
   field: z.string().min(1),
   /** Of a figure that many records make: the page of them. */
   after: z.string().nullable().default(null),
+  /** Of a standing: another half-life, as it is tried out. */
+  halfLifeDays: halfLifeDays.optional(),
 });
 
 /** One record that a figure counts or adds up. */

@@ -13,7 +13,10 @@ test('weights are tried out by keyboard, left again, and kept', async ({ host })
   const met = page.getByRole('textbox', { name: 'Met counts' });
   await met.focus();
   for (let press = 0; press < 20; press += 1) await page.keyboard.press('ArrowDown');
-  await expect(page.getByText('Trying out: nothing is kept yet.')).toBeVisible();
+  const status = page.getByRole('status').filter({ hasText: 'Trying out: nothing is kept yet.' });
+  await expect(status).toBeVisible();
+  // What comes of it is said, too, and Why? reckons with what is tried.
+  await expect(status).toContainText(/(Nobody changes|\d+ changes?) rank; first is \w/);
   await expect(rows).not.toHaveText(before, { useInnerText: true });
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(rows).toHaveText(before, { useInnerText: true });
@@ -21,8 +24,14 @@ test('weights are tried out by keyboard, left again, and kept', async ({ host })
   const halfLife = page.getByRole('textbox', { name: 'Half-life in days' });
   await halfLife.fill('30');
   await halfLife.press('Tab');
+  await page
+    .getByRole('button', { name: /^Why\? / })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog').getByText(/half-life of 30 days/)).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Keep these' }).click();
-  await expect(page.getByText('Trying out: nothing is kept yet.')).toBeHidden();
+  await expect(status).toBeHidden();
   await app.restart();
   await goTo(app.page, 'Standings');
   await expect(app.page.getByRole('textbox', { name: 'Half-life in days' })).toHaveValue('30');

@@ -25,7 +25,8 @@ export interface CountedFrom {
   readonly because: string;
   readonly from: string;
   readonly where: string;
-  /** The column that puts the newest first. */
+  /** Its name in `from`, and the text that puts the newest first. */
+  readonly as: 'o' | 's' | 'i';
   readonly by: string;
   /** SQL for a verdict and its day; left out where none is counted. */
   readonly verdict?: { readonly is: string; readonly day: string };
@@ -34,7 +35,7 @@ export interface CountedFrom {
 
 const marks = '(SELECT value FROM json_each($marks))';
 
-const orders = { subject: 'order', from: '"order" o', by: 'o.sort_on' } as const;
+const orders = { subject: 'order', from: '"order" o', as: 'o', by: 'o.sort_on' } as const;
 const ofProject = `o.project IS NOT NULL AND o.project IN ${marks}`;
 const priced = `${isBought} AND o.currency IS NOT NULL`;
 
@@ -48,6 +49,7 @@ export const countedOfParty = {
       because: 'carrier',
       from: 'shipment o INDEXED BY shipment_carrier',
       where: `o.carrier IN ${marks}`,
+      as: 'o',
       by: 'o.sort_on',
     },
   ],
@@ -67,6 +69,7 @@ export const countedOfProject = {
       from: 'shipment s',
       where: `s.carrier IS NOT NULL AND s.id IN (SELECT so.shipment FROM "order" o CROSS JOIN shipment_order so
         ON so."order" = o.id WHERE ${ofProject})`,
+      as: 's',
       by: 's.sort_on',
     },
     {
@@ -74,12 +77,19 @@ export const countedOfProject = {
       because: 'party',
       from: 'interaction i',
       where: `party IS NOT NULL AND ${contactsServing}`,
+      as: 'i',
       by: 'i.held_at',
     },
   ],
 } as const satisfies Readonly<Record<string, readonly CountedFrom[]>>;
 
 const dueInstant = 'CASE WHEN length(o.due_on) > 10 THEN $now ELSE $today END';
+
+/** A verdict as standings count it, the newest first: what is overdue fades from the day on which it fell due. */
+const judgedBy = (dueOn: string): Pick<CountedFrom, 'by' | 'verdict'> => {
+  const day = `coalesce(o.tally_day, ${dayOf(dueOn)})`;
+  return { by: `printf('%07d', ${day})`, verdict: { is: `coalesce(o.tally_verdict, 'overdue')`, day } };
+};
 
 /** What a party promised in person, or by its own hours: counted as `tallies.ts` counts. */
 const promisedBy = (role: 'vendor' | 'service'): CountedFrom => ({
@@ -89,8 +99,8 @@ const promisedBy = (role: 'vendor' | 'service'): CountedFrom => ({
   where: `o.accountable IN ${marks} AND o.kind <> 'delivery' AND (
     (o.tally_party IS NOT NULL AND o.tally_role = '${role}')
     OR (o.settled IS NULL AND o.due_on < ${dueInstant} AND (o."order" IS ${role === 'vendor' ? 'NOT ' : ''}NULL)))`,
-  by: 'o.original_until',
-  verdict: { is: `coalesce(o.tally_verdict, 'overdue')`, day: `coalesce(o.tally_day, ${dayOf('o.due_on')})` },
+  as: 'o',
+  ...judgedBy('o.due_on'),
 });
 
 const late = 'performing_settled IS NULL AND performing_due_on IS NOT NULL AND performing_due_on < $today';
@@ -103,7 +113,7 @@ export const countedInRole: Readonly<Record<'vendor' | 'carrier' | 'service', re
       because: 'verdict',
       where: `o.vendor IN ${marks} AND (o.tally_verdict IS NOT NULL
         OR (o.open_due_on < $today AND o.settled IS NOT 'missed'))`,
-      verdict: { is: `coalesce(o.tally_verdict, 'overdue')`, day: `coalesce(o.tally_day, ${dayOf('o.open_due_on')})` },
+      ...judgedBy('o.open_due_on'),
     },
     promisedBy('vendor'),
   ],
@@ -117,11 +127,8 @@ export const countedInRole: Readonly<Record<'vendor' | 'carrier' | 'service', re
       where: `o.performing IN ${marks} AND (o.tally_role = 'carrier' OR (o.${late} AND (o.shipment IS NULL OR o.id =
         (SELECT x.id FROM expectation x WHERE x.shipment = o.shipment AND x.${late}
          ORDER BY x.performing_due_on, x.id LIMIT 1))))`,
-      by: 'o.original_until',
-      verdict: {
-        is: `coalesce(o.tally_verdict, 'overdue')`,
-        day: `coalesce(o.tally_day, ${dayOf('o.performing_due_on')})`,
-      },
+      as: 'o',
+      ...judgedBy('o.performing_due_on'),
     },
   ],
 };
@@ -144,17 +151,16 @@ function valuesFor(asking: Asking, sql: string, own: Readonly<Record<string, unk
 
 function rowsOf(
   asking: Asking,
-  { subject, because, from, where, by, verdict, hasAmount }: CountedFrom,
+  { subject, because, from, where, as, by, verdict, hasAmount }: CountedFrom,
   ids: string,
   after: PageKey | null,
   limit: number,
 ): Counted[] {
-  const alias = by.slice(0, by.indexOf('.'));
-  const sql = `SELECT ${alias}.id, ${alias}.cluster, ${by} AS sort,
+  const sql = `SELECT ${as}.id, ${as}.cluster, ${by} AS sort,
       ${hasAmount ? 'o.total_minor AS amountMinor, o.currency' : 'NULL AS amountMinor, NULL AS currency'},
       ${verdict === undefined ? 'NULL AS verdict, NULL AS day' : `${verdict.is} AS verdict, ${verdict.day} AS day`}
-    FROM ${from} WHERE ${where} ${after === null ? '' : `AND (${by}, ${alias}.id) < ($sort, $id)`}
-    ORDER BY ${by} DESC, ${alias}.id DESC LIMIT $limit`;
+    FROM ${from} WHERE ${where} ${after === null ? '' : `AND (${by}, ${as}.id) < ($sort, $id)`}
+    ORDER BY ${by} DESC, ${as}.id DESC LIMIT $limit`;
   const values = valuesFor(asking, sql, { marks: ids, limit, ...after });
   return statement<Row>(asking.database, sql)
     .all(values)

@@ -46,6 +46,7 @@ const standingRole = (field: string): keyof typeof countedInRole | null => {
 };
 
 function standingFigure(asking: Asking, id: string, role: keyof typeof countedInRole): Figure | null {
+  const { halfLifeDays } = asking.settings;
   const value = listStandings(asking, { role }).find(({ party }) => party.id === id);
   const { entries, prior } = basisOf(asking);
   const entry = entries.find(({ party, role: own }) => party.id === id && own === role);
@@ -57,7 +58,7 @@ function standingFigure(asking: Asking, id: string, role: keyof typeof countedIn
     sources: countedInRole[role],
     count: Object.values(value.counts).reduce((sum, count) => sum + count, 0),
     weighing: {
-      halfLifeDays: asking.settings.halfLifeDays,
+      halfLifeDays,
       before: { missed: missed ?? 0, met: met ?? 0, exceeded: exceeded ?? 0 },
       counted: entry.tally,
     },

@@ -39,15 +39,13 @@ const inOrder = (value: number): string => String(Math.round(value)).padStart(15
 
 /** By what projects are put in order; empty where there is nothing to go by, which comes last either way. */
 function sortValue(item: ProjectItem, sort: Exclude<Sort, 'name'>): string {
-  const { until, achieved, achievedOn, orderCount, boughtCount, arrivedCount } = item;
+  const { until, achieved, achievedOn, boughtCount, arrivedCount } = item;
   const [cost] = item.costs;
   switch (sort) {
     case 'until':
       return until ?? '';
     case 'achieved':
       return `${achieved === null ? 0 : achieved ? 1 : 2} ${achievedOn ?? ''}`;
-    case 'orders':
-      return inOrder(orderCount);
     case 'costs':
       return cost === undefined ? '' : `${cost.currency} ${inOrder(cost.amountMinor)}`;
     case 'progress':

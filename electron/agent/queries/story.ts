@@ -113,7 +113,11 @@ export function showStory(asking: Asking, ref: string): Story {
 }
 
 /** The facts and the rule behind one field of a record; of what many records make, a page of those. @throws AgentError `not_found`, `ambiguous`, `no_such_field`, `bad_page_key` */
-export function explainField(asking: Asking, { ref, field, after }: ParsedInputOf<'story.why'>): Explanation {
+export function explainField(
+  now: Asking,
+  { ref, field, after, halfLifeDays }: ParsedInputOf<'story.why'>,
+): Explanation {
+  const asking = halfLifeDays === undefined ? now : { ...now, settings: { ...now.settings, halfLifeDays } };
   const found = findRecord(asking, ref);
   const told = recordOf(asking, found);
   const { record } = told;

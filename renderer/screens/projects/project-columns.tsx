@@ -11,7 +11,10 @@ export const projectColumns: readonly Column<ProjectItem>[] = [
   {
     id: 'name',
     header: page.name,
-    sorts: [{ by: 'name', word: page.name }],
+    sorts: [
+      { by: 'name', word: page.name },
+      { by: 'achieved', word: page.achieved },
+    ],
     cell: ({ name, achieved, achievedOn }) => (
       <>
         <span className="cell-first cell-strong">{name}</span>
@@ -26,10 +29,7 @@ export const projectColumns: readonly Column<ProjectItem>[] = [
   {
     id: 'until',
     header: page.until,
-    sorts: [
-      { by: 'until', word: page.until },
-      { by: 'achieved', word: page.achieved },
-    ],
+    sorts: [{ by: 'until', word: page.until }],
     cell: ({ until, verdict, gapDays }) => (
       <>
         <span className="cell-first">{verdict === null ? '' : <VerdictMark verdict={verdict} />}</span>
@@ -44,10 +44,7 @@ export const projectColumns: readonly Column<ProjectItem>[] = [
   {
     id: 'progress',
     header: page.arrived,
-    sorts: [
-      { by: 'progress', word: page.arrived },
-      { by: 'orders', word: words.nav.orders },
-    ],
+    sorts: [{ by: 'progress', word: page.arrived }],
     cell: ({ boughtCount, arrivedCount }) =>
       boughtCount === 0 ? null : (
         <>

@@ -10,6 +10,8 @@ export interface CountingFormProps {
   readonly counting: Counting;
   /** True where it is not what is set. */
   readonly isTried: boolean;
+  /** What the ranks come to by it, in words; null where nothing is tried, or it is not known yet. */
+  readonly effect: string | null;
   readonly onChange: (counting: Counting) => void;
   readonly onKeep: () => void;
   readonly onBack: () => void;
@@ -18,7 +20,7 @@ export interface CountingFormProps {
 const weighed = ['missed', 'met', 'exceeded'] as const;
 
 /** What each verdict counts, and how fast it fades; the list below follows at once, and nothing is kept until one says so. */
-export function CountingForm({ counting, isTried, onChange, onKeep, onBack }: CountingFormProps) {
+export function CountingForm({ counting, isTried, effect, onChange, onKeep, onBack }: CountingFormProps) {
   const { weights, halfLifeDays } = counting;
   return (
     <section className="counting" aria-label={words.standings.tune}>
@@ -48,7 +50,9 @@ export function CountingForm({ counting, isTried, onChange, onKeep, onBack }: Co
       </div>
       <div className="counting-foot">
         <p className="counting-note" role="status">
-          {isTried ? words.standings.trying : words.standings.halfLifeMore}
+          {isTried
+            ? [words.standings.trying, effect].filter((part) => part !== null).join(' ')
+            : words.standings.halfLifeMore}
         </p>
         {isTried ? (
           <>

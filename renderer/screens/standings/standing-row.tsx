@@ -32,10 +32,12 @@ export interface StandingRowProps {
   /** Its rank as it is counted so far, where another way is tried out. */
   readonly rankBefore: number | null;
   readonly scale: KeepScale;
+  /** The half-life that is tried out; undefined where none is. */
+  readonly halfLifeDays: number | null | undefined;
 }
 
 /** One party's standing, and below it how surely it is better than the next. */
-export function StandingRow({ standing, next, rank, rankBefore, scale }: StandingRowProps) {
+export function StandingRow({ standing, next, rank, rankBefore, scale, halfLifeDays }: StandingRowProps) {
   const { party, role, kept, counts, closeToNext, better } = standing;
   const total = verdictCount(standing);
   const [mean, low, high] = [percentText(kept.mean), percentText(kept.low), percentText(kept.high)];
@@ -70,6 +72,7 @@ export function StandingRow({ standing, next, rank, rankBefore, scale }: Standin
             <WhyNote
               of={party.id}
               field={`standing.${role}`}
+              halfLifeDays={halfLifeDays}
               figure={`${party.name}, ${words.standings.estimate(mean, low, high)}`}
             />
           </span>

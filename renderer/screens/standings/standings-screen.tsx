@@ -15,14 +15,23 @@ import './standings-screen.css';
 
 const roles: readonly StandingRole[] = ['vendor', 'carrier'];
 
+/** Who is first, and how many stand elsewhere than so far: said for those who do not see the rows move. */
+function effectOf(standings: readonly Standing[], before: ReadonlyMap<string, number>): string | null {
+  const [first] = standings;
+  if (first === undefined) return null;
+  const moved = standings.filter(({ party }, at) => before.get(party.id) !== at + 1);
+  return words.standings.effect(moved.length, first.party.name);
+}
+
 interface StandingTableProps {
   readonly standings: readonly Standing[];
   readonly role: StandingRole;
   /** The ranks as it is counted so far. */
   readonly before: ReadonlyMap<string, number>;
+  readonly tried: Counting | null;
 }
 
-function StandingTable({ standings, role, before }: StandingTableProps) {
+function StandingTable({ standings, role, before, tried }: StandingTableProps) {
   if (standings.length === 0) {
     return <EmptyPage title={words.standings.none(words.role[role])} text={words.standings.noneMore} />;
   }
@@ -67,6 +76,7 @@ function StandingTable({ standings, role, before }: StandingTableProps) {
               rank={at + 1}
               rankBefore={before.get(standing.party.id) ?? null}
               scale={scale}
+              halfLifeDays={tried?.halfLifeDays}
             />
           ))}
         </tbody>
@@ -112,6 +122,7 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
                 <CountingForm
                   counting={tried ?? settings}
                   isTried={tried !== null}
+                  effect={tried === null || of?.role !== each ? null : effectOf(value ?? [], before)}
                   onChange={({ weights, halfLifeDays }) => setTried({ weights, halfLifeDays })}
                   onKeep={() => void keep()}
                   onBack={() => setTried(null)}
@@ -125,7 +136,7 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
                 />
               )}
               {value !== null && of?.role === each ? (
-                <StandingTable standings={value} role={each} before={before} />
+                <StandingTable standings={value} role={each} before={before} tried={tried} />
               ) : null}
             </TabPanel>
           ))}

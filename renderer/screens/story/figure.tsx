@@ -15,11 +15,11 @@ export interface FigureProps {
 export function Figure({ label, why, isWide = false, children }: FigureProps) {
   return (
     <div className={isWide ? 'figure figure-wide noted' : 'figure noted'}>
-      <dt className="figure-label">{label}</dt>
-      <dd className="figure-value">
-        <span className="figure-text">{children}</span>
-        {why === null ? null : <WhyNote of={why.of} field={why.field} figure={label} />}
-      </dd>
+      <dt className="figure-label">
+        {label}
+        {why === null ? null : <WhyNote {...why} figure={label} />}
+      </dt>
+      <dd className="figure-value">{children}</dd>
     </div>
   );
 }

@@ -78,7 +78,7 @@ function Pane({ of, onLeave }: StoryPaneProps) {
         <>
           <h2 className="story-title">
             {story.subject === 'interaction' ? (
-              <span className="noted">
+              <span className="story-asked noted">
                 <Correctable name={words.interactionsPage.what} typed={title} read={summaryCorrection(story.record.id)}>
                   {title}
                 </Correctable>

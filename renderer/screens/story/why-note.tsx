@@ -29,7 +29,12 @@ function Parts({ first }: { readonly first: Explanation }) {
   const pages = [first, ...later];
   const next = pages.at(-1)?.parts?.next ?? null;
   const more = async () => {
-    const page = await call('story.why', { ref: first.subject.id, field: first.field, after: next });
+    const page = await call('story.why', {
+      ref: first.subject.id,
+      field: first.field,
+      after: next,
+      ...(first.weighing === null ? {} : { halfLifeDays: first.weighing.halfLifeDays }),
+    });
     if (page.ok) setLater([...later, page.value]);
     else setFailure(page.error);
   };
@@ -99,6 +104,8 @@ export interface Asked {
   readonly of: string;
   /** The field of its list shape, such as `verdict`, or a figure that other records make, such as `spent`. */
   readonly field: string;
+  /** Of a standing: the half-life that is tried out, where one is. */
+  readonly halfLifeDays?: number | null | undefined;
 }
 
 export interface WhyProps extends Asked {
@@ -110,14 +117,14 @@ export interface WhyProps extends Asked {
   readonly isAlwaysSeen?: boolean;
 }
 
-function OfField({ of, field }: Asked) {
-  const { value, failure } = useOwnAnswer('story.why', { ref: of, field });
+function OfField({ of, field, halfLifeDays }: Asked) {
+  const { value, failure } = useOwnAnswer('story.why', { ref: of, field, halfLifeDays });
   return <Told value={value} failure={failure} />;
 }
 
 /** "Why?" beside a figure: opens the rule and the facts that made it, or the records that it counts. */
-export function WhyNote({ of, field, ...note }: WhyProps) {
-  return <Note {...note}>{() => <OfField of={of} field={field} />}</Note>;
+export function WhyNote({ of, field, halfLifeDays, ...note }: WhyProps) {
+  return <Note {...note}>{() => <OfField of={of} field={field} halfLifeDays={halfLifeDays} />}</Note>;
 }
 
 export interface HoldingWhyProps {
