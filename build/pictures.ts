@@ -27,8 +27,10 @@ const browser = await chromium.launch({ executablePath, chromiumSandbox: process
 
 const choose =
   (text: string) =>
-  async (page: Page): Promise<void> =>
-    page.getByRole('row').filter({ hasText: text }).first().click();
+  async (page: Page): Promise<void> => {
+    await page.getByRole('row').filter({ hasText: text }).first().click();
+    await page.locator('[data-story]').filter({ hasText: text }).waitFor();
+  };
 
 /** What is shown: the sidebar's link, and what to open there. */
 const scenes: Readonly<Record<string, { readonly link: string; readonly open: (page: Page) => Promise<void> }>> = {
@@ -39,8 +41,12 @@ const scenes: Readonly<Record<string, { readonly link: string; readonly open: (p
     link: 'Orders',
     open: async (page) => {
       await choose('NB-20533')(page);
-      await page.getByRole('button', { name: /^Why\? First said/ }).click();
       await page
+        .getByRole('button', { name: /^Why\? First said/ })
+        .first()
+        .click();
+      await page
+        .getByRole('dialog')
         .getByRole('button', { name: /^Read it/ })
         .last()
         .click();
