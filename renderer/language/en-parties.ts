@@ -28,7 +28,7 @@ export const englishParties = {
     back: 'Back',
     badNumber: 'Write a number.',
     wasRank: (rank: number, before: number): string => (rank < before ? `up from ${before}` : `down from ${before}`),
-    none: (role: string): string => `No ${role} judged yet.`,
+    none: (role: string): string => `No ${role.toLowerCase()} judged yet.`,
     noneMore: 'A standing appears with the first promise that was kept or missed.',
   },
   partyPage: {
