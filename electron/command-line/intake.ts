@@ -70,6 +70,7 @@ function sumOf(first: ImportResult | null, second: ImportResult): ImportResult {
     read: first.read + second.read,
     irrelevant: first.irrelevant + second.irrelevant,
     alreadyKnown: first.alreadyKnown + second.alreadyKnown,
+    leftOut: [...first.leftOut, ...second.leftOut],
     failed: [...first.failed, ...second.failed],
     facts: first.facts + second.facts,
     orders: { new: first.orders.new + second.orders.new, changed: first.orders.changed + second.orders.changed },

@@ -24,7 +24,9 @@ export const germanHistory: typeof englishHistory = {
     seeStep: 'Ansehen, was dazukam',
     confirm: 'Zurücknehmen?',
     confirmMore: (facts) =>
-      `Es enthält ${plural(facts, 'Tatsache', 'Tatsachen')}. Sie bleiben im Verlauf und zählen nicht mehr, bis sie zurückgeholt werden.`,
+      facts === 1
+        ? 'Eine Angabe wurde festgehalten. Sie bleibt im Verlauf und zählt nicht mehr, bis sie zurückgeholt wird.'
+        : `${countText(facts)} Angaben wurden festgehalten. Sie bleiben im Verlauf und zählen nicht mehr, bis sie zurückgeholt werden.`,
     takeBack: 'Zurücknehmen',
     none: 'Noch kam nichts dazu.',
     noneMore: 'Alles Eingelesene und Eingetragene erscheint hier und lässt sich zurücknehmen.',
@@ -66,7 +68,8 @@ export const germanHistory: typeof englishHistory = {
     close: 'Schließen',
     undone: (sentence) => `Zurückgenommen: ${sentence}`,
     takenBack: (sentence) => `Zurücknahme von ${sentence}`,
-    nothing: 'Seit du hier bist, gibt es nichts zurückzunehmen. Der Verlauf zeigt, was vorher war.',
+    nothing:
+      'Seit das Fenster offen ist, wurde nichts eingetragen. Einlesevorgänge und Früheres nimmst du im Verlauf zurück.',
     judgingAnew: 'Alles wird neu beurteilt. Du kannst weiterarbeiten; was du einträgst, wird danach festgehalten',
     order: (vendor) => `Bestellung bei ${vendor} eingetragen`,
     arrived: (order) => `Ankunft eingetragen: ${order}`,

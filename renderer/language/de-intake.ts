@@ -28,6 +28,20 @@ export const germanIntake: typeof englishIntake = {
     read: (documents) => `${plural(documents, 'Dokument', 'Dokumente')} gelesen`,
     known: (number) => `${countText(number)} schon bekannt`,
     irrelevant: (number) => `${countText(number)} ohne Bestellung`,
+    told: (number) => `${countText(number)} mit Bestellungen`,
+    leftOut: (number) => `${plural(number, 'Datei', 'Dateien')} ausgelassen, und warum`,
+    moreLeftOut: (number) => `und ${countText(number)} weitere.`,
+    because: {
+      marketing: 'Werbung',
+      phishing: 'Sieht nach Betrug aus: nichts bezahlen, keinem Link darin folgen.',
+      digest: 'eine Übersicht über mehrere Dinge',
+      personal: 'zu Konto, Passwort oder Rechnung, nicht zu einer Bestellung',
+      calendar: 'eine Einladung zu einem Termin',
+      empty: 'leer',
+      unreadable: 'nicht lesbar',
+      unrecognised:
+        'eine Art Mail, die noch nicht gelesen wird; häng sie an ihre Bestellung, oder trag ein, was sie sagt',
+    },
     orders: (fresh, changed) =>
       [
         fresh > 0 ? plural(fresh, 'neue Bestellung', 'neue Bestellungen') : '',
@@ -39,7 +53,7 @@ export const germanIntake: typeof englishIntake = {
     failures: 'Dateien, die nicht lesbar waren',
     unreadable: (name) => `„${name}“ ließ sich nicht öffnen: verschoben oder keine Datei.`,
     seeOrders: 'Zu den Bestellungen',
-    leaveDemo: 'Demo verlassen',
+    leaveDemo: 'Beispieldaten entfernen',
     demoDone: (orders) => `Die Beispieldaten sind da: ${plural(orders, 'Bestellung', 'Bestellungen')}.`,
   },
   documents: {

@@ -29,7 +29,7 @@ export const englishEvidence = {
       `Beforehand ${keptBefore} of ${before} are taken as kept. The verdicts below weigh ${counted} by now${halfLifeDays === null ? ', age left aside' : `, with a half-life of ${plural(halfLifeDays, 'day', 'days')}`}; ${kept} of that was kept. Together: ${share}.`,
     rank: {
       10: 'by its wording',
-      20: 'by its markup',
+      20: 'by data the shop put in the mail for programs',
       30: 'from an export',
     } as Readonly<Record<number, string>>,
     you: 'You said so',

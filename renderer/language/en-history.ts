@@ -23,7 +23,9 @@ export const englishHistory = {
     seeStep: 'See what it brought',
     confirm: 'Take back?',
     confirmMore: (facts: number): string =>
-      `It holds ${plural(facts, 'fact', 'facts')}. They stay in the history and count no more until they are brought back.`,
+      facts === 1
+        ? 'It recorded one thing. It stays in the history and counts no more until it is brought back.'
+        : `It recorded ${countText(facts)} things. They stay in the history and count no more until they are brought back.`,
     takeBack: 'Take back',
     none: 'Nothing was learnt yet.',
     noneMore: 'Everything that is imported or entered appears here, and can be taken back.',
@@ -67,7 +69,8 @@ export const englishHistory = {
     close: 'Close',
     undone: (sentence: string): string => `Taken back: ${sentence}`,
     takenBack: (sentence: string): string => `Taking back of ${sentence}`,
-    nothing: 'There is nothing of this visit to take back. History shows what came before.',
+    nothing:
+      'Nothing was entered since you opened the window. Imports, and what came before, are taken back in History.',
     judgingAnew: 'Everything is being judged anew. You can go on; what you enter is kept once it is done',
     order: (vendor: string): string => `Order from ${vendor} recorded`,
     arrived: (order: string): string => `Arrival recorded: ${order}`,

@@ -1,3 +1,4 @@
+import type { Irrelevance } from '../../shared/model/index.ts';
 import { countText, plural } from './numbers.ts';
 
 /** The first run, files dropped, and documents kept with a record, in English. */
@@ -7,7 +8,7 @@ export const englishIntake = {
     text: 'Order confirmations, dispatch notes and delivery mail as .eml files, or an Amazon order history as .csv. You will see at once what is coming, who is late, and who keeps their word.',
     local: 'Nothing leaves this machine.',
     choose: 'Choose files…',
-    demo: 'Look around the demo chain',
+    demo: 'Look around with made-up examples',
   },
   intake: {
     add: 'Add mail…',
@@ -27,6 +28,19 @@ export const englishIntake = {
     read: (documents: number): string => `${plural(documents, 'document', 'documents')} read`,
     known: (number: number): string => `${countText(number)} known already`,
     irrelevant: (number: number): string => `${countText(number)} told of no order`,
+    told: (number: number): string => `${countText(number)} told of orders`,
+    leftOut: (number: number): string => `${plural(number, 'file', 'files')} left out, and why`,
+    moreLeftOut: (number: number): string => `and ${countText(number)} more.`,
+    because: {
+      marketing: 'advertising',
+      phishing: 'Looks like a swindle: do not pay, and follow no link in it.',
+      digest: 'a summary of several things',
+      personal: 'about an account, a password or a bill, not an order',
+      calendar: 'an invitation to an appointment',
+      empty: 'empty',
+      unreadable: 'could not be read',
+      unrecognised: 'a kind of mail that is not read yet; attach it to its order, or enter what it says',
+    } satisfies Record<Irrelevance, string>,
     orders: (fresh: number, changed: number): string =>
       [
         fresh > 0 ? plural(fresh, 'new order', 'new orders') : '',
@@ -38,8 +52,8 @@ export const englishIntake = {
     failures: 'Files that could not be read',
     unreadable: (name: string): string => `“${name}” could not be opened: it was moved, or it is not a file.`,
     seeOrders: 'See the orders',
-    leaveDemo: 'Leave the demo',
-    demoDone: (orders: number): string => `The demo chain is here: ${plural(orders, 'order', 'orders')}.`,
+    leaveDemo: 'Remove the examples',
+    demoDone: (orders: number): string => `The made-up examples are here: ${plural(orders, 'order', 'orders')}.`,
   },
   documents: {
     title: 'Documents',

@@ -1,5 +1,6 @@
 // Bringing documents in.
 import { z } from 'zod';
+import { irrelevance } from '../model/index.ts';
 
 /** The names of files that are read where a folder or an archive holds them among others. */
 export const readableName = /\.(eml|mbox|csv|json|zip)$/i;
@@ -19,6 +20,8 @@ export const importResult = z.object({
   read: z.int(),
   irrelevant: z.int(),
   alreadyKnown: z.int(),
+  /** The files that told of no order, and why they were left out; the first of very many (`irrelevant` counts all). */
+  leftOut: z.array(z.object({ file: z.string(), reason: irrelevance })),
   failed: z.array(importFailure),
   facts: z.int(),
   orders: z.object({ new: z.int(), changed: z.int() }),

@@ -49,9 +49,11 @@ test('what tells of no order leaves the three ways, and the notes leave the side
   await dropFiles(page, [noise, answer]);
   await expect(page.getByText('“answer.json” is refused')).toBeVisible();
   await expect(page.getByText('1 told of no order')).toBeVisible();
+  await page.getByText('1 file left out, and why').click();
+  await expect(page.getByText('noise.eml')).toBeVisible();
   const sidebar = await page.getByRole('banner').boundingBox();
   expect(sidebar?.height).toBe(await page.evaluate(() => window.innerHeight));
-  await page.getByRole('button', { name: 'Look around the demo chain' }).click();
-  await expect(page.getByText('The demo chain is here')).toBeVisible();
+  await page.getByRole('button', { name: 'Look around with made-up examples' }).click();
+  await expect(page.getByText('The made-up examples are here')).toBeVisible();
   expect(app.complaints).toEqual([]);
 });

@@ -8,7 +8,7 @@ const vendorsShown = (page: Page) => page.getByRole('row').locator('.cell-strong
 test('orders are sorted, narrowed and changed several at once', async ({ host }) => {
   const app = await host.start({ now: '2026-03-12T12:00:00Z' });
   const { page } = app;
-  await page.getByRole('button', { name: 'Look around the demo chain' }).click();
+  await page.getByRole('button', { name: 'Look around with made-up examples' }).click();
   await goTo(page, 'Orders');
   const shown = page.getByRole('status').filter({ hasText: /^\d+ orders$/ });
   await expect(shown).toBeVisible();

@@ -86,9 +86,9 @@ test('an empty chain offers three ways, and each leads to what it says', async (
   const app = await host.start();
   const { page } = app;
   // A look around: the demo is there, and can be left again.
-  await page.getByRole('button', { name: 'Look around the demo chain' }).click();
+  await page.getByRole('button', { name: 'Look around with made-up examples' }).click();
   await expect(page.getByRole('heading', { name: /Overdue|Arriving|Due/ }).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Leave the demo' }).click();
+  await page.getByRole('button', { name: 'Remove the examples' }).click();
   await expect(page.getByRole('main').getByRole('button', { name: 'Choose files…' })).toBeVisible();
 
   // An order by hand.

@@ -29,6 +29,8 @@ export interface ImportControl {
 /** So many documents or facts are kept at a time; what was reported as done is on disk. */
 const documentsAtOnce = 250;
 const factsAtOnce = 4000;
+/** A person looks through no more than so many names. */
+const mostLeftOut = 500;
 /** So many orders of a table are kept between two breaths: about a tenth of a second. */
 const entriesAtOnce = 400;
 
@@ -51,6 +53,7 @@ export class Import {
   readonly #acting: Acting;
   readonly #control: ImportControl;
   readonly #failed: ImportResult['failed'] = [];
+  readonly #leftOut: ImportResult['leftOut'] = [];
   readonly #pending: ReadDocument[] = [];
   /** Answers to the person's terms that were attached to the mail read. */
   readonly answers: AttachedAnswer[] = [];
@@ -82,6 +85,7 @@ export class Import {
       read,
       irrelevant,
       alreadyKnown,
+      leftOut: this.#leftOut,
       failed: this.#failed,
       facts,
       orders: { new: ordersNew, changed: ordersChanged },
@@ -165,7 +169,10 @@ export class Import {
       throw error;
     }
     this.#totals.read += batch.length;
-    this.#totals.irrelevant += batch.filter(({ entries }) => !entries.some(({ reading }) => reading.relevant)).length;
+    const irrelevant = batch.filter(({ entries }) => !entries.some(({ reading }) => reading.relevant));
+    this.#totals.irrelevant += irrelevant.length;
+    for (const { document, entries } of irrelevant.slice(0, mostLeftOut - this.#leftOut.length))
+      this.#leftOut.push({ file: document.name, reason: entries[0]?.reading.reason ?? 'unrecognised' });
   }
 
   /** A table of many orders comes in batches, in one database transaction from the first to the last. */

@@ -26,6 +26,7 @@ export function listImports(
     id,
     at,
     transaction: transaction === null ? null : { id: transaction, retracted: Number(retracted) > 0 },
-    result: JSON.parse(result) as ImportResult,
+    // What was imported before the files left out were kept names none.
+    result: { leftOut: [], ...(JSON.parse(result) as Omit<ImportResult, 'leftOut'>) },
   }));
 }

@@ -44,7 +44,8 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
     statedOn: typedDay(expectation === null ? (order.placedOn ?? today) : today),
     words: '',
     ...emptyWindow,
-    basis: expectation?.basis ?? emptyWindow.basis,
+    // Who gives a new date says so, whatever the first one was: an own hope stays one.
+    basis: expectation?.basis === 'wish' ? 'wish' : emptyWindow.basis,
   });
   const { values, set, errors } = entry;
   const kind = kinds.find((each) => each === values.kind) ?? 'delivery';

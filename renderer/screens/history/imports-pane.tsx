@@ -4,7 +4,7 @@ import { importList } from '../../state/lists.ts';
 import { usePagedList } from '../../state/use-answer.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { Press } from '../../ui/press.tsx';
-import { resultText } from '../intake/index.ts';
+import { LeftOut, resultText } from '../intake/index.ts';
 import { Chapter } from '../story/index.ts';
 
 /** What each import came to, with the files that failed and why, and the way to take it back. */
@@ -29,6 +29,7 @@ export function ImportsPane({ onOpen }: { readonly onOpen: (transaction: string)
               </ul>
             </details>
           )}
+          <LeftOut result={result} />
           {transaction === null ? null : (
             <Press look="quiet" onPress={() => onOpen(transaction.id)}>
               {words.historyPage.seeStep}

@@ -4,6 +4,7 @@ import { useOwnAnswer } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
 import { AddOrderButton } from '../entering/index.ts';
+import { QuickAddButton } from '../quick/index.ts';
 import { AddFiles } from './add-files.tsx';
 
 /** What an empty chain says: what to bring, and how to look around without. */
@@ -16,6 +17,7 @@ export function FirstSteps() {
     <EmptyPage title={words.first.title} text={`${words.first.text} ${words.first.local}`}>
       <AddFiles word={words.first.choose} look="main" />
       <AddOrderButton />
+      <QuickAddButton />
       {isNew ? <Press onPress={() => void fillDemo()}>{words.first.demo}</Press> : null}
     </EmptyPage>
   );

@@ -5,4 +5,5 @@ export { AttachResult } from './attach-result.tsx';
 export { DropZone } from './drop-zone.tsx';
 export { FirstSteps } from './first-steps.tsx';
 export { IntakeStrip } from './intake-strip.tsx';
+export { LeftOut } from './left-out.tsx';
 export { resultText } from './result-text.ts';

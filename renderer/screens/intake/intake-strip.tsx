@@ -7,6 +7,7 @@ import { keyed } from '../../ui/keyed.ts';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { useLate } from '../../ui/use-late.ts';
+import { LeftOut } from './left-out.tsx';
 import { resultText } from './result-text.ts';
 import { spokenOf } from './spoken.ts';
 import './intake-strip.css';
@@ -36,6 +37,7 @@ function Result({ now }: { readonly now: Extract<IntakePhase, { phase: 'done' }>
           ))}
         </ul>
       )}
+      <LeftOut result={result} />
     </>
   );
 }

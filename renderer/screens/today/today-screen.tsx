@@ -39,8 +39,16 @@ function Reason({ group, isSelected }: { readonly group: Group; readonly isSelec
   );
 }
 
-function Older({ older, isSelected }: { readonly older: TodayBoard['older']; readonly isSelected: IsSelected }) {
-  const [isOpen, setOpen] = useState(false);
+interface OlderProps {
+  readonly older: TodayBoard['older'];
+  /** Nothing else is on the board, as after old mail was imported: then this is shown. */
+  readonly isAlone: boolean;
+  readonly isSelected: IsSelected;
+}
+
+function Older({ older, isAlone, isSelected }: OlderProps) {
+  const [chosen, setOpen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? isAlone;
   return (
     <section className="today-older" aria-label={words.todayPage.older(older.count, older.days)}>
       <Press look="quiet" isOpen={isOpen} onPress={() => setOpen(!isOpen)}>
@@ -64,7 +72,7 @@ function Board({ board, isSelected }: { readonly board: TodayBoard; readonly isS
           {late.map((group) => (
             <Reason key={group.reason} group={group} isSelected={isSelected} />
           ))}
-          {older.count === 0 ? null : <Older older={older} isSelected={isSelected} />}
+          {older.count === 0 ? null : <Older older={older} isAlone={groups.length === 0} isSelected={isSelected} />}
         </div>
       ) : null}
       {coming.length === 0 ? null : (

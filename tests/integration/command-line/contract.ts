@@ -21,7 +21,7 @@ export const fields = {
   window: ['from', 'until'],
   money: ['amountMinor', 'currency'],
   reference: ['id', 'name'],
-  importResult: ['documents', 'read', 'irrelevant', 'alreadyKnown', 'failed', 'facts', 'orders', 'seconds'],
+  importResult: ['documents', 'read', 'irrelevant', 'alreadyKnown', 'leftOut', 'failed', 'facts', 'orders', 'seconds'],
   importFailure: ['file', 'code', 'message'],
   importOrders: ['new', 'changed'],
   page: ['items', 'next'],

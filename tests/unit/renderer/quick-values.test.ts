@@ -1,5 +1,8 @@
 // What quick add's fields would record of a line.
 import { expect, test, vi } from 'vitest';
+// The library that draws looks at the window as it loads, so it comes before the window of the test.
+import '../../../renderer/ui/pick-one.tsx';
+import '../../../renderer/ui/choice.tsx';
 import { emptyChain, jotted } from '../intake/quick/jotted.ts';
 
 vi.stubGlobal('window', { counterpart: { call: () => Promise.reject(new Error('none')), onChanged: () => () => {} } });

@@ -128,6 +128,7 @@ describe('the intake', () => {
       read: names.length,
       irrelevant: 0,
       alreadyKnown: 0,
+      leftOut: [],
       failed: [],
       facts: 3,
       orders,
