@@ -126,7 +126,7 @@ test('the window comes back where it was, as large as it was', async ({ host }) 
   await expect(next.page.getByRole('main')).toBeVisible();
 });
 
-test('what becomes overdue is told once, where the person wants it', async ({ host }) => {
+test('what becomes overdue or arrives is told once, where the person wants it', async ({ host }) => {
   const app = await host.start({ now: '2026-03-12T12:00:00Z' });
   const hear = () =>
     electronOf(app).evaluate(({ Notification }) => {
@@ -140,12 +140,12 @@ test('what becomes overdue is told once, where the person wants it', async ({ ho
     });
   const heard = () => electronOf(app).evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
   await hear();
-  const recordLate = async (vendor: string): Promise<void> => {
+  const recordLate = async (vendor: string, until = '2026-03-05'): Promise<void> => {
     const items = [{ name: `Lamp of ${vendor}` }];
     const order = await recordOrder(app, { vendor, placedOn: '2026-03-01', items });
     const late = await app.page.evaluate((input) => window.counterpart?.call('expectation.record', input), {
       order,
-      until: '2026-03-05',
+      until,
     });
     expect(late).toMatchObject({ ok: true });
   };
@@ -162,7 +162,10 @@ test('what becomes overdue is told once, where the person wants it', async ({ ho
   await app.restart();
   await hear();
   await recordLate('Later');
-  await expect.poll(heard).toEqual(['Overdue: Lamp of Later / Later']);
+  await recordLate('Coming', '2026-03-12');
+  await expect
+    .poll(async () => (await heard()).toSorted())
+    .toEqual(['Arriving: Lamp of Coming / Coming', 'Overdue: Lamp of Later / Later']);
 });
 
 test('closing the last window leaves, unless the person keeps the app in the tray', async ({ host }) => {
