@@ -53,6 +53,7 @@ export const germanEntering: typeof englishEntering = {
     whoSaid: 'Wer es gesagt hat',
     saidOn: 'Gesagt am',
     addParcel: 'Paket eintragen',
+    contact: 'Kontakt festhalten',
     sentOn: 'Versandt am',
     service: 'Versandart',
     byItsNumber: (carriers) => `Der Nummer nach: ${carriers.join(' oder ')}`,

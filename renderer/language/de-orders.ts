@@ -13,6 +13,8 @@ export const germanOrders: typeof englishOrders = {
     all: 'Alle Urteile',
     noVendor: 'Unbekannter Händler',
     noNumber: 'ohne Nummer',
+    lost: 'Nie gekommen',
+    due: (day: string): string => `bis ${day}`,
     items: (number) => plural(number, 'Artikel', 'Artikel'),
     none: 'Keine Bestellung passt.',
     noneMore: (narrowed) => `Gefragt ist: ${narrowed.join(', ')}. Nimm etwas davon weg, oder`,

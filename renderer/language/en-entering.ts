@@ -52,6 +52,7 @@ export const englishEntering = {
     whoSaid: 'Who said so',
     saidOn: 'Said on',
     addParcel: 'Add a parcel',
+    contact: 'Log a contact',
     sentOn: 'Sent on',
     service: 'Service',
     byItsNumber: (carriers: readonly string[]): string => `By its number: ${carriers.join(' or ')}`,

@@ -12,6 +12,8 @@ export const englishOrders = {
     all: 'All verdicts',
     noVendor: 'Unknown vendor',
     noNumber: 'no number',
+    lost: 'Never came',
+    due: (day: string): string => `due ${day}`,
     items: (number: number): string => plural(number, 'item', 'items'),
     none: 'No order fits.',
     noneMore: (narrowed: readonly string[]): string =>

@@ -13,6 +13,7 @@ import type {
 } from '../../shared/model/index.ts';
 import type { Answer, Offer } from '../../shared/terms/index.ts';
 import type { Joinable } from './joinable.ts';
+import { orderTitle } from './order-words.ts';
 
 /** A letter about a request: the request itself, or what follows when it is late or denied. */
 export type LetterKind = 'request' | 'reminder' | 'complaint';
@@ -27,6 +28,16 @@ export interface AboutContact {
   readonly order: Reference | null;
   readonly project: Reference | null;
 }
+
+/** A contact with the vendor of an order, about it. */
+export const aboutOrder = (order: OrderListItem): AboutContact => ({
+  answers: null,
+  direction: 'outbound',
+  channel: null,
+  party: order.vendor,
+  order: { id: order.id, name: orderTitle(order) },
+  project: null,
+});
 
 /** What an offer begins with: to whom it goes, what it would amend, and the counter-offer it replies to. */
 export interface AboutOffer {

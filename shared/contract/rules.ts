@@ -29,6 +29,7 @@ export const rules = {
   gapDaysCurrent: 'Days after the end of the newest window, or before its beginning (negative).',
   gapBusinessDays: 'Business days of the country of delivery between the original window and the day it came.',
   gapDays: 'Days after the end of the original window, or before its beginning (negative).',
+  dueOn: 'The last day of what was promised of the part that is due first, without grace.',
   state: 'The last thing reported; an order is delivered when its last shipment is.',
   placedOn: `${ranking}the first to say so counts.`,
   items: 'The lines of the source that knows best; the same line told twice is one line.',

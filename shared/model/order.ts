@@ -56,10 +56,14 @@ export const orderListItem = z.object({
   project: reference.nullable(),
   total: money.nullable(),
   itemCount: z.int(),
+  /** The name of the item that was told first: what a person calls an order that has no number. */
+  firstItem: z.string().nullable(),
   state: orderState,
   shipments: z.array(orderShipment),
   verdict: verdict.nullable(),
   gapDays: z.int().nullable(),
+  /** The last day of what is promised of a part that is still awaited, without grace. */
+  dueOn: localDate.nullable(),
 });
 export type OrderListItem = z.infer<typeof orderListItem>;
 

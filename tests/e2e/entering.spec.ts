@@ -87,3 +87,28 @@ test('what is half wrong is not half recorded, and the agent’s sentence is sho
   await expect(app.page.getByText(/has not come yet/)).toBeVisible();
   await expect(app.page.getByRole('dialog')).toBeVisible();
 });
+
+test('an order without a number goes by its item; one speaks of it, and says that it never came', async ({ host }) => {
+  const { page } = await host.start({ now: '2026-03-12T12:00:00Z' });
+  await goTo(page, 'Orders');
+  await page.getByRole('button', { name: 'Add order…' }).click();
+  await page.getByRole('combobox', { name: 'Vendor' }).fill('Fernhill Supplies');
+  await page.getByRole('textbox', { name: 'Placed on' }).fill('2026-03-10');
+  await page.getByRole('textbox', { name: 'Promised' }).fill('2026-03-16');
+  await page.getByRole('textbox', { name: 'Items' }).fill('usb cable');
+  await page.getByRole('button', { name: 'Add order', exact: true }).click();
+  const row = page.getByRole('row', { name: 'Fernhill Supplies usb cable' });
+  await expect(row).toContainText('due Mon, Mar 16');
+
+  // By its key as by its button, the sheet knows of whom and of what one speaks.
+  await page.getByRole('button', { name: 'Log a contact' }).click();
+  await expect(page.getByRole('combobox', { name: 'With whom' })).toHaveValue('Fernhill Supplies');
+  await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('Fernhill Supplies · usb cable');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'It never came' }).click();
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(row).toContainText('Never came');
+  await expect(page.getByRole('button', { name: 'It never came' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'It arrived' })).toBeVisible();
+});

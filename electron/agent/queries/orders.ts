@@ -29,6 +29,7 @@ interface OrderRow {
   readonly totalMinor: number | null;
   readonly currency: string | null;
   readonly itemCount: number;
+  readonly firstItem: string | null;
   readonly state: OrderState;
   readonly settled: SettledVerdict | null;
   readonly gapDays: number | null;
@@ -52,10 +53,11 @@ const selectOrders = (
   from: string,
 ): string => `SELECT o.id, ${sort} AS sort, v.id AS vendorId, v.name AS vendorName, o.order_number AS orderNumber,
     o.placed_on AS placedOn, p.id AS projectId, p.name AS projectName, o.total_minor AS totalMinor, o.currency,
-    o.item_count AS itemCount, o.state, o.settled, o.gap_days AS gapDays, o.open_due_on AS openDueOn, o.open_until AS openUntil
+    o.item_count AS itemCount, i.name AS firstItem, o.state, o.settled, o.gap_days AS gapDays, o.open_due_on AS openDueOn, o.open_until AS openUntil
   ${from}
   LEFT JOIN mark vm ON vm.id = o.vendor LEFT JOIN party v ON v.id = vm.subject
-  LEFT JOIN mark pm ON pm.id = o.project LEFT JOIN project p ON p.id = pm.subject`;
+  LEFT JOIN mark pm ON pm.id = o.project LEFT JOIN project p ON p.id = pm.subject
+  LEFT JOIN item i ON i."order" = o.id AND i.position = 0`;
 
 /** An order's verdict as of a day: missed once a part is, else overdue or open while a part is awaited. */
 export function orderVerdict(row: Pick<OrderRow, 'settled' | 'openDueOn'>, today: string): Verdict | null {
@@ -217,9 +219,11 @@ function orderItemOf(row: OrderRow, shipments: readonly ShipmentRow[], today: st
     total:
       row.totalMinor === null || row.currency === null ? null : { amountMinor: row.totalMinor, currency: row.currency },
     itemCount: row.itemCount,
+    firstItem: row.firstItem,
     state: row.state,
     shipments: shipments.map(orderShipmentOf),
     verdict,
     gapDays: orderGap(row, verdict, today),
+    dueOn: verdict === 'open' || verdict === 'overdue' ? (row.openUntil?.slice(0, 10) ?? null) : null,
   };
 }

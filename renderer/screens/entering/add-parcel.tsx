@@ -3,12 +3,12 @@ import { readDay, todayHere, words } from '../../language/index.ts';
 import { carriersAnswer } from '../../state/answers.ts';
 import { step } from '../../state/recording.ts';
 import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
+import { orderTitle } from '../../state/order-words.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { EntrySheet } from './entry-sheet.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DayField } from './day-field.tsx';
-import { orderTitle } from './order-name.ts';
 import { readingPast } from './past-day.ts';
 
 export interface AddParcelProps {

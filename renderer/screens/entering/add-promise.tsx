@@ -1,6 +1,7 @@
 import type { ExpectationItem, ExpectationKind, OrderListItem } from '../../../shared/model/index.ts';
 import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
+import { orderTitle } from '../../state/order-words.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
@@ -8,7 +9,6 @@ import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { BasisField, basisOf } from './basis-field.tsx';
 import { DayField } from './day-field.tsx';
-import { orderTitle } from './order-name.ts';
 import { readingPast } from './past-day.ts';
 import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
 

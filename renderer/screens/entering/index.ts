@@ -34,7 +34,6 @@ export { PromiseActions } from './promise-actions.tsx';
 export { Arrived, NeverCame, NotAsOrdered } from './outcome-sheets.tsx';
 export { Overrule } from './overrule.tsx';
 export { DayField } from './day-field.tsx';
-export { orderTitle } from './order-name.ts';
 export { pastDayError, readingPast } from './past-day.ts';
 export { readingFrom, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
 export { BasisField, basisOf } from './basis-field.tsx';

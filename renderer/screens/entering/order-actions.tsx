@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { OrderListItem, OrderState } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
-import { useDialogs } from '../../state/dialogs.ts';
+import { aboutOrder, useDialogs } from '../../state/dialogs.ts';
+import { isLost } from '../../state/order-words.ts';
 import { Press } from '../../ui/press.tsx';
 import './order-actions.css';
 
@@ -17,7 +18,9 @@ export function OrderActions({ order, children }: { readonly order: OrderListIte
       {isAwaited ? (
         <>
           <Press onPress={() => show({ dialog: 'arrived', order })}>{words.entering.arrived}</Press>
-          <Press onPress={() => show({ dialog: 'neverCame', order })}>{words.entering.neverCame}</Press>
+          {isLost(order) ? null : (
+            <Press onPress={() => show({ dialog: 'neverCame', order })}>{words.entering.neverCame}</Press>
+          )}
         </>
       ) : null}
       <Press onPress={() => show({ dialog: 'notAsOrdered', order })}>{words.entering.notAsOrdered}</Press>
@@ -25,6 +28,9 @@ export function OrderActions({ order, children }: { readonly order: OrderListIte
         {words.entering.addPromise}
       </Press>
       <Press onPress={() => show({ dialog: 'addParcel', order })}>{words.entering.addParcel}</Press>
+      <Press onPress={() => show({ dialog: 'logInteraction', about: aboutOrder(order) })}>
+        {words.entering.contact}
+      </Press>
       {children}
     </div>
   );

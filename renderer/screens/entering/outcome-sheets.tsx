@@ -1,12 +1,12 @@
 import type { OrderListItem } from '../../../shared/model/index.ts';
 import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
+import { orderTitle } from '../../state/order-words.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DayField } from './day-field.tsx';
-import { orderTitle } from './order-name.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 
 interface OutcomeProps {

@@ -1,5 +1,6 @@
 import { channels, type Direction, topics } from '../../../shared/model/index.ts';
 import { endOfDay, momentOf, readDay, todayHere, words } from '../../language/index.ts';
+import { orderTitle } from '../../state/order-words.ts';
 import { latestTotalAnswer, partiesAnswer } from '../../state/answers.ts';
 import type { AboutContact } from '../../state/dialogs.ts';
 import { step } from '../../state/recording.ts';
@@ -12,7 +13,7 @@ import { EntrySheet } from '../entering/index.ts';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { Tick } from '../../ui/tick.tsx';
-import { DayField, orderTitle, pastDayError, readingFrom, readingPast, topicOptions } from '../entering/index.ts';
+import { DayField, pastDayError, readingFrom, readingPast, topicOptions } from '../entering/index.ts';
 
 const channelOptions = channels.map((value) => ({ value, text: words.channel[value] }));
 const directions = (['outbound', 'inbound'] as const satisfies readonly Direction[]).map((value) => ({

@@ -1,5 +1,6 @@
 import type { JoinSide } from '../../../shared/api.ts';
 import { countText, dayText, moneyText, words } from '../../language/index.ts';
+import { orderStateText } from '../../state/order-words.ts';
 
 /** A word and its value; null where nothing is known of it. */
 type Value = readonly [word: string, value: string | null];
@@ -10,7 +11,7 @@ const listed = (texts: readonly string[]): string | null => texts.join(', ') || 
 function ownValues({ record: known }: JoinSide): readonly Value[] {
   const { subject, record } = known;
   if (subject === 'order') {
-    const { vendor, orderNumber, placedOn, total, project, state, verdict, shipments } = record;
+    const { vendor, orderNumber, placedOn, total, project, verdict, shipments } = record;
     return [
       [words.story.vendor, vendor?.name ?? null],
       [words.story.number, listed([...(orderNumber === null ? [] : [orderNumber]), ...known.otherNumbers])],
@@ -19,7 +20,7 @@ function ownValues({ record: known }: JoinSide): readonly Value[] {
       [words.story.items, listed(known.items.map(({ name }) => name))],
       [words.story.parcels, shipments.length === 0 ? null : countText(shipments.length)],
       [words.story.project, project?.name ?? null],
-      [words.story.state, words.orderState[state]],
+      [words.story.state, orderStateText(record)],
       [words.ordersPage.promise, verdict === null ? null : words.verdict[verdict]],
     ];
   }

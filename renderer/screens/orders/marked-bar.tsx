@@ -1,11 +1,11 @@
 import type { Money, OrderListItem } from '../../../shared/model/index.ts';
 import { moneyText, words } from '../../language/index.ts';
+import { orderTitle } from '../../state/order-words.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import type { Joinable } from '../../state/joinable.ts';
 import { useOrders } from '../../state/orders.ts';
 import { saveFoundOrders, saveOrders } from '../../state/save-orders.ts';
 import { Press } from '../../ui/press.tsx';
-import { orderTitle } from '../entering/index.ts';
 import './marked-bar.css';
 
 export interface MarkedBarProps {

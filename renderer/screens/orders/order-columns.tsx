@@ -1,12 +1,8 @@
 import type { OrderListItem } from '../../../shared/model/index.ts';
 import { moneyText, shortDayText, words } from '../../language/index.ts';
 import type { Column } from '../../ui/ledger-grid.tsx';
+import { orderMark, orderStateText } from '../../state/order-words.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
-
-/** An order as its row is named: vendor and number. */
-export function orderName({ vendor, orderNumber }: OrderListItem): string {
-  return `${vendor?.name ?? words.ordersPage.noVendor} ${orderNumber ?? words.ordersPage.noNumber}`;
-}
 
 /** Two lines a cell: what one looks for first, and below it what goes with it. */
 export const orderColumns: readonly Column<OrderListItem>[] = [
@@ -14,10 +10,10 @@ export const orderColumns: readonly Column<OrderListItem>[] = [
     id: 'vendor',
     header: words.ordersPage.vendor,
     sorts: [{ by: 'vendor', word: words.ordersPage.vendor }],
-    cell: ({ vendor, orderNumber }) => (
+    cell: (order) => (
       <>
-        <span className="cell-first cell-strong">{vendor?.name ?? words.ordersPage.noVendor}</span>
-        <span className="cell-second">{orderNumber ?? words.ordersPage.noNumber}</span>
+        <span className="cell-first cell-strong">{order.vendor?.name ?? words.ordersPage.noVendor}</span>
+        <span className="cell-second">{orderMark(order)}</span>
       </>
     ),
   },
@@ -28,10 +24,10 @@ export const orderColumns: readonly Column<OrderListItem>[] = [
       { by: 'placed', word: words.ordersPage.placed },
       { by: 'state', word: words.ordersPage.state },
     ],
-    cell: ({ placedOn, state }) => (
+    cell: (order) => (
       <>
-        <span className="cell-first">{placedOn === null ? words.unknown : shortDayText(placedOn)}</span>
-        <span className="cell-second">{words.orderState[state]}</span>
+        <span className="cell-first">{order.placedOn === null ? words.unknown : shortDayText(order.placedOn)}</span>
+        <span className="cell-second">{orderStateText(order)}</span>
       </>
     ),
   },
@@ -42,12 +38,16 @@ export const orderColumns: readonly Column<OrderListItem>[] = [
       { by: 'verdict', word: words.ordersPage.promise },
       { by: 'gap', word: words.ordersPage.gap },
     ],
-    cell: ({ verdict, gapDays }) => (
+    cell: ({ verdict, gapDays, dueOn }) => (
       <>
         <span className="cell-first">
           <VerdictMark verdict={verdict} />
         </span>
-        <span className="cell-second">{gapWords(verdict, gapDays)}</span>
+        <span className="cell-second">
+          {verdict === 'open' && dueOn !== null
+            ? words.ordersPage.due(shortDayText(dueOn))
+            : gapWords(verdict, gapDays)}
+        </span>
       </>
     ),
   },

@@ -25,7 +25,8 @@ import { MarkedBar } from './marked-bar.tsx';
 import { chipsOf, FilterChips } from './order-filters.tsx';
 import { OrderTools } from './order-tools.tsx';
 import { useMarked } from './use-marked.ts';
-import { orderColumns, orderName } from './order-columns.tsx';
+import { orderName } from '../../state/order-words.ts';
+import { orderColumns } from './order-columns.tsx';
 import './orders-screen.css';
 
 const keyOf = ({ id }: OrderListItem) => id;

@@ -2,7 +2,7 @@ import type { DesktopCommand, MenuCommand, PageCommand } from '../../../shared/c
 import type { OrderListItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { desktop } from '../../state/client.ts';
-import { type Dialog, useDialogs } from '../../state/dialogs.ts';
+import { type Dialog, aboutOrder, useDialogs } from '../../state/dialogs.ts';
 import type { Joinable } from '../../state/joinable.ts';
 import { useOrders } from '../../state/orders.ts';
 import { useRecording } from '../../state/recording.ts';
@@ -91,7 +91,13 @@ export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
   saveOrders: { text: commands.saveOrders, run: () => void saveFoundOrders(useOrders.getState().find) },
   quickAdd: sheet(words.quick.title, { dialog: 'quickAdd' }, 'q'),
   addOrder: sheet(entering.addOrder, { dialog: 'addOrder' }, 'n'),
-  logInteraction: sheet(words.interactionsPage.logTitle, { dialog: 'logInteraction', about: null }, 'l'),
+  logInteraction: {
+    text: words.interactionsPage.logTitle,
+    asks: true,
+    key: 'l',
+    run: ({ order }) =>
+      useDialogs.getState().show({ dialog: 'logInteraction', about: order === null ? null : aboutOrder(order) }),
+  },
   addProject: sheet(words.projectPage.add, { dialog: 'editProject', project: null }),
   stateTerms: {
     text: words.terms.state,

@@ -1,5 +1,6 @@
 import type { OrderListItem, PartyItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
+import { orderName } from '../../state/order-words.ts';
 import { type Go, type Sight, allCommands } from './command-table.ts';
 import { keysOf } from './command-keys.ts';
 
@@ -32,11 +33,11 @@ export const partyCommand = (party: PartyItem, go: Go): Command => ({
 export const screenOfParty = ({ roles }: PartyItem): 'vendors' | 'couriers' =>
   roles.includes('carrier') && !roles.includes('vendor') ? 'couriers' : 'vendors';
 
-export const orderCommand = ({ id, vendor, orderNumber }: OrderListItem, go: Go): Command => ({
-  id: `order ${id}`,
-  text: `${vendor?.name ?? words.ordersPage.noVendor} ${orderNumber ?? words.ordersPage.noNumber}`,
+export const orderCommand = (order: OrderListItem, go: Go): Command => ({
+  id: `order ${order.id}`,
+  text: orderName(order),
   more: words.interactionsPage.order,
-  run: () => go({ screen: 'orders', ref: id }),
+  run: () => go({ screen: 'orders', ref: order.id }),
 });
 
 /** Those whose words begin with every word that is written, in any order: "ord add" finds "Add an order". */

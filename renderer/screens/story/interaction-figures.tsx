@@ -1,5 +1,6 @@
 import type { InteractionItem } from '../../../shared/model/index.ts';
 import { instantText, typedMoment, words } from '../../language/index.ts';
+import { orderTitle } from '../../state/order-words.ts';
 import { latestTotalAnswer, partiesAnswer, projectsAnswer } from '../../state/answers.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
@@ -13,7 +14,6 @@ import {
   feltOptions,
   heldCorrection,
   orderCorrection,
-  orderTitle,
   partyCorrection,
   replyCorrection,
   serveCorrection,

@@ -1,5 +1,6 @@
 import type { ExpectationItem, OrderListItem } from '../../../shared/model/index.ts';
 import { dayText, moneyText, typedDay, typedMoney, words } from '../../language/index.ts';
+import { orderStateText } from '../../state/order-words.ts';
 import { Correctable, OrderActions, placedCorrection, projectCorrection, totalCorrection } from '../entering/index.ts';
 import type { Joinable } from '../../state/joinable.ts';
 import { hrefOf } from '../../state/route.ts';
@@ -22,7 +23,7 @@ export function OrderHead({ order, joinable, expectations }: OrderHeadProps) {
       </OrderActions>
       <dl className="figures story-figures">
         <Figure label={words.story.state} why={{ of: order.id, field: 'state' }}>
-          {words.orderState[order.state]}
+          {orderStateText(order)}
         </Figure>
         <Figure label={words.story.placed} why={order.placedOn === null ? null : { of: order.id, field: 'placedOn' }}>
           <Correctable

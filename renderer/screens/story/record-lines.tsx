@@ -1,5 +1,6 @@
 import type { InteractionItem, OrderListItem } from '../../../shared/model/index.ts';
 import { instantDayText, moneyText, shortDayText, words } from '../../language/index.ts';
+import { orderMark, orderName } from '../../state/order-words.ts';
 import { hrefOf } from '../../state/route.ts';
 import { Press } from '../../ui/press.tsx';
 import { VerdictMark } from '../verdict/index.ts';
@@ -16,10 +17,6 @@ export interface OrderLinesProps {
   };
 }
 
-const numberOf = ({ orderNumber }: OrderListItem): string => orderNumber ?? words.ordersPage.noNumber;
-const nameOf = (order: OrderListItem): string =>
-  `${order.vendor?.name ?? words.ordersPage.noVendor} ${numberOf(order)}`;
-
 /** Orders as lines that lead to their stories. */
 export function OrderLines({ orders, vendorInSight, removal }: OrderLinesProps) {
   return (
@@ -28,13 +25,13 @@ export function OrderLines({ orders, vendorInSight, removal }: OrderLinesProps) 
         <li key={order.id} className={removal === undefined ? 'record-line' : 'record-line noted'}>
           <span className="evidence-day">{order.placedOn === null ? words.unknown : shortDayText(order.placedOn)}</span>
           <a className="item-name" href={hrefOf({ screen: 'orders', ref: order.id })}>
-            {order.vendor !== null && order.vendor.id === vendorInSight ? numberOf(order) : nameOf(order)}
+            {order.vendor !== null && order.vendor.id === vendorInSight ? orderMark(order) : orderName(order)}
           </a>
           <VerdictMark verdict={order.verdict} />
           <span className="record-money">{order.total === null ? '' : moneyText(order.total)}</span>
           {removal === undefined ? null : (
             <span className="record-removal">
-              <Press look="quiet" label={removal.label(nameOf(order))} onPress={() => removal.onPress(order)}>
+              <Press look="quiet" label={removal.label(orderName(order))} onPress={() => removal.onPress(order)}>
                 {removal.word}
               </Press>
             </span>

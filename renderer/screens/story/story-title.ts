@@ -1,18 +1,14 @@
 import type { Story } from '../../../shared/api.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { words } from '../../language/index.ts';
+import { orderMark } from '../../state/order-words.ts';
 import { categoryName } from './category-name.ts';
 
 /** What a story is headed by, and the id under which its figures can be asked about. */
 export function titleOf(story: Story): { readonly title: string; readonly below: string | null } {
   switch (story.subject) {
-    case 'order': {
-      const { vendor, orderNumber } = story.record;
-      return {
-        title: vendor?.name ?? words.ordersPage.noVendor,
-        below: orderNumber ?? words.ordersPage.noNumber,
-      };
-    }
+    case 'order':
+      return { title: story.record.vendor?.name ?? words.ordersPage.noVendor, below: orderMark(story.record) };
     case 'shipment':
       return {
         title: story.record.carrier?.name ?? words.story.noCourier,

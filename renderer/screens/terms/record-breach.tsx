@@ -1,12 +1,13 @@
 import type { TermsKept } from '../../../shared/api.ts';
 import { clauseTitle } from '../../../shared/terms/index.ts';
 import { instantDayText, readDay, termWords, todayHere, words } from '../../language/index.ts';
+import { orderTitle } from '../../state/order-words.ts';
 import { step } from '../../state/recording.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { DayField, EntrySheet, orderTitle, pastDayError, readingPast } from '../entering/index.ts';
+import { DayField, EntrySheet, pastDayError, readingPast } from '../entering/index.ts';
 
 const { kept, sent } = words.terms;
 const { breach: text } = kept;

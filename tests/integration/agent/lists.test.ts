@@ -51,6 +51,18 @@ test.each(lists)('%s: pages visit each record once, in one order, whatever their
   expect(new Set(whole.map(({ id }) => id)).size).toBe(whole.length);
 });
 
+test('an order tells its first item, and until when what is awaited of it is promised', async () => {
+  for (const { id, firstItem, dueOn, verdict } of await all('orders.list')) {
+    const story = await person.does('story.show', { ref: id });
+    if (story.subject !== 'order') throw new Error('An order has the story of one.');
+    expect(firstItem).toBe(story.items[0]?.name ?? null);
+    const awaited = story.expectations.filter((each) => each.kind === 'delivery' && each.observedOn === null);
+    const isAwaited = verdict === 'open' || verdict === 'overdue';
+    if (isAwaited) expect(awaited.map(({ original }) => original?.until)).toContain(dueOn);
+    else expect(dueOn).toBeNull();
+  }
+});
+
 test('a page’s key that no page gave is refused', async () => {
   for (const name of lists) {
     expect(await person.refused(name, { after: 'nonsense' })).toMatchObject({ code: 'bad_page_key' });

@@ -14,10 +14,12 @@ const order: OrderListItem = {
   project: null,
   total: { amountMinor: 123_450, currency: 'EUR' },
   itemCount: 1,
+  firstItem: null,
   state: 'delivered',
   shipments: [],
   verdict: 'missed',
   gapDays: -2,
+  dueOn: null,
 };
 const delivery = { order: 'x', promised: { from: null, until: '2026-03-03' }, arrivedOn: '2026-03-06' };
 

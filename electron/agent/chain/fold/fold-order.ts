@@ -82,6 +82,7 @@ export function orderFieldsOf({ id, facts }: Subject, parcels: readonly Parcel[]
       total,
       items: lines.facts,
       itemCount: lines.facts,
+      firstItem: lines.facts,
       shipments: own.flatMap((parcel) => parcel.facts),
       state: [...reports.toReversed(), ...latestFirst(own.flatMap((parcel) => parcel.facts)), ...placed],
     }),
@@ -163,6 +164,7 @@ export function foldOrder(id: string, fields: OrderFields, deliveries: readonly 
     because: {
       ...record.because,
       verdict: deliveries.flatMap(({ because }) => because['verdict'] ?? []),
+      dueOn: open?.because['original'] ?? [],
     },
   };
 }
