@@ -30,10 +30,10 @@ export const germanRules: Rules = {
   gapDaysCurrent: 'Tage nach dem Ende des zuletzt genannten Zeitraums oder vor seinem Anfang.',
   gapBusinessDays: 'Werktage des Lieferlandes zwischen dem ersten Zeitraum und dem Tag, an dem es kam.',
   gapDays: 'Tage nach dem Ende des ersten Zeitraums oder vor seinem Anfang.',
+  dueOn: 'Der letzte Tag des Versprechens, das zuerst fällig ist, ohne Kulanz.',
   state: 'Das zuletzt Gemeldete; eine Bestellung ist zugestellt, wenn ihr letztes Paket es ist.',
   placedOn: `${ranking}zählt, wer es zuerst sagt.`,
   items: 'Die Zeilen der Quelle, die es am besten weiß; dieselbe Zeile, zweimal genannt, ist eine.',
-  dueOn: 'Der letzte Tag des Versprechens, das zuerst fällig ist, ohne Kulanz.',
   itemCount: 'Die Mengen aller Zeilen zusammengezählt.',
   total:
     'Die Summe, wie sie genannt wurde; wo ein Export sagt, was jede Zeile mit Steuer und Versand kostete, deren Summe.',

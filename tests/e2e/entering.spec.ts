@@ -94,11 +94,11 @@ test('an order without a number goes by its item; one speaks of it, and says tha
   await page.getByRole('button', { name: 'Add order…' }).click();
   await page.getByRole('combobox', { name: 'Vendor' }).fill('Fernhill Supplies');
   await page.getByRole('textbox', { name: 'Placed on' }).fill('2026-03-10');
-  await page.getByRole('textbox', { name: 'Promised' }).fill('2026-03-16');
-  await page.getByRole('textbox', { name: 'Items' }).fill('usb cable');
+  await page.getByRole('textbox', { name: 'Promised for' }).fill('2026-03-16');
+  await page.getByRole('textbox', { name: 'What', exact: true }).fill('usb cable');
   await page.getByRole('button', { name: 'Add order', exact: true }).click();
   const row = page.getByRole('row', { name: 'Fernhill Supplies usb cable' });
-  await expect(row).toContainText('due Mon, Mar 16');
+  await expect(row).toContainText('due Mar 16');
 
   // By its key as by its button, the sheet knows of whom and of what one speaks.
   await page.getByRole('button', { name: 'Log a contact' }).click();

@@ -126,8 +126,9 @@ export function explainField(
   const figure = figureOf(asking, found, field, own);
   if (figure !== null) return explainFigure(asking, found, subject, field, figure, after);
   const expectations = around(asking, found).expectations;
-  const value =
-    own ?? (field === 'items' && told.subject === 'order' ? told.items : expectationField(expectations, field));
+  const elsewhere = (): unknown =>
+    field === 'items' && told.subject === 'order' ? told.items : expectationField(expectations, field);
+  const value = own === undefined ? elsewhere() : own;
   if (own === undefined && value === undefined) {
     const known = Object.keys(record).filter((name) => name !== 'id');
     throw new AgentError('no_such_field', { field, known });

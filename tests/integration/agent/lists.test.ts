@@ -306,7 +306,7 @@ describe('stories', () => {
         for (const [field, value] of Object.entries(record) as [string, unknown][]) {
           if (field === 'id') continue;
           const why = await person.does('story.why', { ref: record.id, field });
-          expect(why.value).toEqual(value);
+          expect(why.value, `${kind}.${field}`).toEqual(value);
           expect(why.rule).not.toBe('');
           const isEmpty = value === null || value === 0 || (Array.isArray(value) && value.length === 0);
           if (!isEmpty && !why.evidence.some(({ decisive }) => decisive)) unexplained.add(`${kind}.${field}`);

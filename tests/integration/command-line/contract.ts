@@ -33,10 +33,12 @@ export const fields = {
     'project',
     'total',
     'itemCount',
+    'firstItem',
     'state',
     'shipments',
     'verdict',
     'gapDays',
+    'dueOn',
   ],
   orderShipment: ['id', 'carrier', 'trackingNumbers', 'shippedOn', 'deliveredOn', 'state'],
   expectation: [
