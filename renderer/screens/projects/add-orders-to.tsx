@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OrderListItem, Reference } from '../../../shared/model/index.ts';
 import { shortDayText, words } from '../../language/index.ts';
+import { orderName } from '../../state/order-words.ts';
 import { step } from '../../state/recording.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
@@ -21,11 +22,11 @@ const offeredAtMost = 8;
 
 /** An order as it is told from others: vendor and number, its day, and what it serves so far. */
 function OrderTick({ order }: { readonly order: OrderListItem }) {
-  const { vendor, orderNumber, placedOn, project } = order;
+  const { placedOn, project } = order;
   const more = [placedOn === null ? null : shortDayText(placedOn), project?.name ?? null];
   return (
     <span className="order-tick">
-      {`${vendor?.name ?? words.ordersPage.noVendor} ${orderNumber ?? words.ordersPage.noNumber}`}
+      {orderName(order)}
       <span className="order-tick-more">{more.filter((part) => part !== null).join(', ')}</span>
     </span>
   );
