@@ -82,6 +82,7 @@ export const germanOrders: typeof englishOrders = {
     state: 'Stand',
     total: 'Summe',
     number: 'Nummer',
+    showAll: (number) => `Alle ${countText(number)} zeigen`,
     alsoNumbers: (numbers) => `auch ${numbers}`,
     project: 'Vorhaben',
     noProject: 'keines',

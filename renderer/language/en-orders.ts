@@ -85,6 +85,7 @@ export const englishOrders = {
     state: 'State',
     total: 'Total',
     number: 'Number',
+    showAll: (number: number): string => `Show all ${countText(number)}`,
     alsoNumbers: (numbers: string): string => `also ${numbers}`,
     project: 'Project',
     noProject: 'none',

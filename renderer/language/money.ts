@@ -10,6 +10,19 @@ export function moneyText({ amountMinor, currency }: Money, ofLocale = ownLocale
   return numberFormat(ofLocale, { style: 'currency', currency }).format(amountMinor / 10 ** minorDigits(currency));
 }
 
+/** More than this does not fit a column of amounts. */
+const longestAmount = 13;
+
+/** The same for a narrow column: an amount too long for it is rounded, "IDR 123.5B", never cut. */
+export function shortMoneyText(money: Money, ofLocale = ownLocale): string {
+  const whole = moneyText(money, ofLocale);
+  const { amountMinor, currency } = money;
+  const options = { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 } as const;
+  return whole.length <= longestAmount
+    ? whole
+    : numberFormat(ofLocale, options).format(amountMinor / 10 ** minorDigits(currency));
+}
+
 /** A share of one as a whole percentage, "86%". */
 export function percentText(share: number, ofLocale = ownLocale): string {
   return numberFormat(ofLocale, { style: 'percent', maximumFractionDigits: 0 }).format(share);

@@ -1,5 +1,5 @@
 import type { OrderListItem } from '../../../shared/model/index.ts';
-import { moneyText, shortDayText, words } from '../../language/index.ts';
+import { shortDayText, shortMoneyText, words } from '../../language/index.ts';
 import type { Column } from '../../ui/ledger-grid.tsx';
 import { orderMark, orderStateText } from '../../state/order-words.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
@@ -57,7 +57,7 @@ export const orderColumns: readonly Column<OrderListItem>[] = [
     sorts: [{ by: 'total', word: words.ordersPage.total }],
     cell: ({ total, itemCount }) => (
       <>
-        <span className="cell-first">{total === null ? '' : moneyText(total)}</span>
+        <span className="cell-first">{total === null ? '' : shortMoneyText(total)}</span>
         <span className="cell-second">{itemCount > 0 ? words.ordersPage.items(itemCount) : ''}</span>
       </>
     ),

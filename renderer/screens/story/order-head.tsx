@@ -40,7 +40,7 @@ export function OrderHead({ order, joinable, expectations }: OrderHeadProps) {
             typed={order.total === null ? '' : typedMoney(order.total)}
             read={totalCorrection(order.id, order.total)}
           >
-            {order.total === null ? words.unknown : moneyText(order.total)}
+            <span className="figure-money">{order.total === null ? words.unknown : moneyText(order.total)}</span>
           </Correctable>
         </Figure>
         <Figure label={words.story.project} why={order.project === null ? null : { of: order.id, field: 'project' }}>

@@ -3,7 +3,7 @@ import { dayText, words } from '../../language/index.ts';
 import { Figure } from './figure.tsx';
 
 /** The order's parcels: who carries each, where it is, and since when. */
-export function Parcels({ shipments }: { readonly shipments: OrderListItem['shipments'] }) {
+export function Parcels({ shipments }: { readonly shipments: readonly OrderListItem['shipments'][number][] }) {
   return (
     <ul>
       {shipments.map((shipment) => (

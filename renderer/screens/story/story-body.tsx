@@ -8,6 +8,7 @@ import { Chapter } from './chapter.tsx';
 import { dayOf } from './days.ts';
 import { Documents } from './documents.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { FirstFew } from './first-few.tsx';
 import { InteractionActions } from './interaction-actions.tsx';
 import { InteractionThread } from './interaction-thread.tsx';
 import { InteractionFigures } from './interaction-figures.tsx';
@@ -19,6 +20,11 @@ import { PromiseEntry } from './promise-entry.tsx';
 import { InteractionLines } from './record-lines.tsx';
 import { RequestProfile } from './request-profile.tsx';
 import './story-body.css';
+
+/** Most orders have fewer of each; a drawn promise takes the room of many items. */
+const promisesAtFirst = 4;
+const parcelsAtFirst = 6;
+const itemsAtFirst = 12;
 
 function Body({ story }: { readonly story: Story }) {
   const today = dayOf(useNow());
@@ -45,32 +51,42 @@ function Body({ story }: { readonly story: Story }) {
       ) : null}
       {expectations.length === 0 ? null : (
         <Chapter title={words.story.promises}>
-          {expectations.map((expectation) => (
-            <PromiseEntry
-              key={expectation.id}
-              expectation={expectation}
-              order={story.subject === 'order' ? story.record : null}
-              today={today}
-            />
-          ))}
+          <FirstFew all={expectations} atMost={promisesAtFirst}>
+            {(shown) =>
+              shown.map((expectation) => (
+                <PromiseEntry
+                  key={expectation.id}
+                  expectation={expectation}
+                  order={story.subject === 'order' ? story.record : null}
+                  today={today}
+                />
+              ))
+            }
+          </FirstFew>
         </Chapter>
       )}
       {story.subject === 'order' && story.record.shipments.length > 0 ? (
         <Chapter title={words.story.parcels}>
-          <Parcels shipments={story.record.shipments} />
+          <FirstFew all={story.record.shipments} atMost={parcelsAtFirst}>
+            {(shown) => <Parcels shipments={shown} />}
+          </FirstFew>
         </Chapter>
       ) : null}
       {story.subject === 'order' && story.items.length > 0 ? (
         <Chapter title={words.story.items} why={{ of: story.record.id, field: 'items' }}>
-          <ul className="items">
-            {keyed(story.items, ({ name }) => name).map(([key, item]) => (
-              <li key={key} className="item">
-                <span className="item-quantity">{words.story.quantity(item.quantity)}</span>
-                <span className="item-name">{item.name}</span>
-                <span>{item.price === null ? '' : moneyText(item.price)}</span>
-              </li>
-            ))}
-          </ul>
+          <FirstFew all={story.items} atMost={itemsAtFirst}>
+            {(shown) => (
+              <ul className="items">
+                {keyed(shown, ({ name }) => name).map(([key, item]) => (
+                  <li key={key} className="item">
+                    <span className="item-quantity">{words.story.quantity(item.quantity)}</span>
+                    <span className="item-name">{item.name}</span>
+                    <span>{item.price === null ? '' : moneyText(item.price)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </FirstFew>
         </Chapter>
       ) : null}
       {interactions.length === 0 ? null : (

@@ -2,6 +2,7 @@ import type { ExpectationItem, OrderListItem } from '../../../shared/model/index
 import { words } from '../../language/index.ts';
 import { Correctable, vendorCorrection } from '../entering/index.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
+import { FirstFew } from './first-few.tsx';
 import { WhyNote } from './why-note.tsx';
 import './verdict-sides.css';
 
@@ -9,6 +10,9 @@ export interface VerdictSidesProps {
   readonly order: OrderListItem;
   readonly expectations: readonly ExpectationItem[];
 }
+
+/** Of an order in many parcels; the promises tell all of them. */
+const couriersAtFirst = 3;
 
 /** The vendor's verdict and each courier's, side by side and never mixed: one is answerable, the other did the work. */
 export function VerdictSides({ order, expectations }: VerdictSidesProps) {
@@ -45,26 +49,30 @@ export function VerdictSides({ order, expectations }: VerdictSidesProps) {
       <section className="side" aria-label={words.story.courier}>
         <h3 className="side-role">{words.story.courier}</h3>
         {couriers.length === 0 ? <p className="side-part">{words.story.noCourier}</p> : null}
-        {couriers.map((expectation) => (
-          <div key={expectation.id} className="side-courier">
-            <p className="side-name noted">
-              {expectation.performing?.name}
-              <WhyNote of={expectation.id} field="performing" figure={words.story.courier} />
-            </p>
-            <p className="side-verdict">
-              <VerdictMark verdict={expectation.performerVerdict} />
-              {expectation.performerVerdict === null ? null : (
-                <WhyNote
-                  of={expectation.id}
-                  field="performerVerdict"
-                  figure={`${words.story.courier}, ${words.verdict[expectation.performerVerdict]}`}
-                  isAlwaysSeen
-                />
-              )}
-            </p>
-            <p className="side-part">{words.story.performing}</p>
-          </div>
-        ))}
+        <FirstFew all={couriers} atMost={couriersAtFirst}>
+          {(shown) =>
+            shown.map((expectation) => (
+              <div key={expectation.id} className="side-courier">
+                <p className="side-name noted">
+                  {expectation.performing?.name}
+                  <WhyNote of={expectation.id} field="performing" figure={words.story.courier} />
+                </p>
+                <p className="side-verdict">
+                  <VerdictMark verdict={expectation.performerVerdict} />
+                  {expectation.performerVerdict === null ? null : (
+                    <WhyNote
+                      of={expectation.id}
+                      field="performerVerdict"
+                      figure={`${words.story.courier}, ${words.verdict[expectation.performerVerdict]}`}
+                      isAlwaysSeen
+                    />
+                  )}
+                </p>
+                <p className="side-part">{words.story.performing}</p>
+              </div>
+            ))
+          }
+        </FirstFew>
       </section>
     </div>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayText, moneyText, shortWindowText, windowText } from '../../../renderer/language/index.ts';
+import { dayText, moneyText, shortMoneyText, shortWindowText, windowText } from '../../../renderer/language/index.ts';
 
 const by = (deadline: string) => `by ${deadline}`;
 
@@ -15,6 +15,13 @@ describe('money', () => {
 
   test('is written in the manner of the locale', () => {
     expect(moneyText({ amountMinor: 123456, currency: 'EUR' }, 'de-DE').replaceAll(/\s/g, ' ')).toBe('1.234,56 €');
+  });
+
+  test('in a narrow column is whole, or rounded where it would be cut', () => {
+    const short = (amountMinor: number, currency: string) =>
+      shortMoneyText({ amountMinor, currency }, 'en-US').replaceAll(/\s/g, ' ');
+    expect(short(123_456_789, 'USD')).toBe('$1,234,567.89');
+    expect(short(123_456_789_012, 'USD')).toBe('$1.2B');
   });
 });
 
