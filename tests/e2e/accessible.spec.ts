@@ -1,5 +1,5 @@
-// Every screen, sheet and note passes axe in both themes, has its headings in order, gives the focus back and shows no
-// raw dates or amounts; german.spec.ts walks the same way in German, in the dark first, in the smallest window.
+// Every screen passes axe in both themes; every sheet and note gives the focus back and shows no raw dates or amounts.
+// german.spec.ts walks the same way in German, in the dark first, in the smallest window, with axe in sheets as well.
 import { accessible, contrastIn } from './accessible.ts';
 import { demoData, demoNow, expect, goTo, test, walk } from './host/index.ts';
 import { rawTexts } from './raw.ts';
@@ -15,8 +15,9 @@ test('with the demo chain, each place is accessible in both themes, and writes d
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const found: string[] = [];
   await walk(page, async (where, isScreen) => {
-    const shown = [...(await accessible(page)), ...(await rawTexts(page, said))];
-    if (isScreen) shown.push(...(await contrastIn(page, 'dark')));
+    const shown = await rawTexts(page, said);
+    // Sheets and notes are looked over by axe in the German walk: another language gives them no other build.
+    if (isScreen) shown.push(...(await accessible(page)), ...(await contrastIn(page, 'dark')));
     found.push(...shown.map((finding) => `${where}: ${finding}`));
   });
   expect(found).toEqual([]);

@@ -29,6 +29,7 @@ test('colours and language hold at once and after a restart, from the first pain
 });
 
 test('what is judged by is set, named at its field where it is wrong, and taken back', async ({ host }) => {
+  test.setTimeout(120_000);
   const app = await host.start();
   const { page } = app;
   await page.getByRole('link', { name: 'Settings' }).click();
