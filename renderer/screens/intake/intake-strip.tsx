@@ -18,7 +18,7 @@ function Result({ now }: { readonly now: Extract<IntakePhase, { phase: 'done' }>
     <>
       <p>
         {stopped === null ? null : <strong>{words.intake.stopped(stopped.unread)} </strong>}
-        {resultText(result)}{' '}
+        {resultText(result, stopped !== null)}{' '}
         <span className="intake-links">
           {result.orders.new + result.orders.changed > 0 ? (
             <a href={hrefOf({ screen: 'orders', ref: null })}>{words.intake.seeOrders}</a>
@@ -123,7 +123,7 @@ function Strip() {
       ) : (
         <>
           {now.phase === 'done' && now.transactions.length > 0 ? (
-            <Press onPress={() => void takeBack()}>{words.recording.undo}</Press>
+            <Press onPress={() => void takeBack()}>{words.historyPage.takeBack}</Press>
           ) : null}
           {now.phase === 'demo' ? <Press onPress={() => void leaveDemo()}>{words.intake.leaveDemo}</Press> : null}
           <Press onPress={dismiss}>{words.intake.close}</Press>

@@ -1,10 +1,10 @@
 import type { ImportResult } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 
-/** What an import came to, in a line. */
-export function resultText(result: ImportResult): string {
+/** What an import came to, in a line; nothing of one that was stopped before it read anything. */
+export function resultText(result: ImportResult, isStopped = false): string {
   const { documents, read, failed, alreadyKnown, irrelevant, orders } = result;
-  if (documents === 0 && failed.length === 0) return words.intake.nothing;
+  if (documents === 0 && failed.length === 0) return isStopped ? '' : words.intake.nothing;
   const told = read - alreadyKnown - irrelevant;
   const parts = [
     words.intake.read(read),

@@ -11,7 +11,10 @@ export function spokenOf(now: IntakePhase, isLate: boolean): string {
       return isLate ? `${words.intake.running} ${words.intake.progress(Math.ceil((quarters * total) / 4), total)}` : '';
     }
     case 'done':
-      return [now.stopped === null ? '' : words.intake.stopped(now.stopped.unread), resultText(now.result)]
+      return [
+        now.stopped === null ? '' : words.intake.stopped(now.stopped.unread),
+        resultText(now.result, now.stopped !== null),
+      ]
         .join(' ')
         .trim();
     case 'demo':

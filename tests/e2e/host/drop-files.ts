@@ -16,8 +16,12 @@ export async function dropPaths(page: Page, paths: readonly string[]): Promise<v
   await page.getByRole('navigation').first().waitFor();
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 40, y: 480, data });
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', { type, x: 40, y: 480, data });
+  await drag('dragEnter');
+  await drag('dragOver');
+  await page.locator('.drop-over').waitFor();
+  await drag('drop');
   await session.detach();
 }
 
