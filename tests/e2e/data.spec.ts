@@ -16,7 +16,7 @@ test('back up, go back, move, export; all of it is there after a restart', async
 
   await app.page.getByRole('link', { name: 'Today' }).click();
   await app.page.getByRole('button', { name: 'Look around with made-up examples' }).click();
-  await expect(app.page.getByText('The made-up examples are here')).toBeVisible();
+  await expect(app.page.getByText('The made-up examples are here').first()).toBeVisible();
   await toSettings();
   await backups().getByRole('listitem').getByRole('button').click();
   await expect(app.page.getByRole('dialog')).toContainText('What is here now is kept');
@@ -58,7 +58,7 @@ test('back up, go back, move, export; all of it is there after a restart', async
 test('a damaged database is told, and a backup takes its place', async ({ host }) => {
   const app = await host.start();
   await app.page.getByRole('button', { name: 'Look around with made-up examples' }).click();
-  await expect(app.page.getByText('The made-up examples are here')).toBeVisible();
+  await expect(app.page.getByText('The made-up examples are here').first()).toBeVisible();
   await app.page.getByRole('link', { name: 'Settings' }).click();
   await app.page.getByRole('button', { name: 'Back up now' }).click();
   await expect(app.page.getByText('Made and checked')).toBeVisible();

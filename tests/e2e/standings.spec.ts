@@ -5,7 +5,7 @@ test('weights are tried out by keyboard, left again, and kept', async ({ host })
   const app = await host.start({ now: '2026-03-20T12:00:00Z' });
   const { page } = app;
   await page.getByRole('button', { name: 'Look around with made-up examples' }).click();
-  await expect(page.getByText('The made-up examples are here')).toBeVisible();
+  await expect(page.getByText('The made-up examples are here').first()).toBeVisible();
   await goTo(page, 'Standings');
   const rows = page.locator('tbody');
   await expect(rows).toContainText('likely that');
