@@ -20,9 +20,9 @@ export const germanParties: typeof englishParties = {
     halfLife: 'Halbwertszeit in Tagen',
     halfLifeMore: 'Nach so vielen Tagen zählt ein Urteil halb; leer: Alle zählen gleich.',
     weight: (verdict) => `${verdict} zählt`,
+    trying: 'Nur zur Probe: Noch ist nichts übernommen.',
     effect: (moved, first) =>
       `${moved === 0 ? 'Niemand wechselt den Rang' : `${plural(moved, 'wechselt', 'wechseln')} den Rang`}; vorn liegt ${first}.`,
-    trying: 'Nur zur Probe: Noch ist nichts übernommen.',
     keep: 'So übernehmen',
     back: 'Zurück',
     badNumber: 'Schreib eine Zahl.',
