@@ -11,11 +11,12 @@ const launchOptions = {
   args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-pings'],
 };
 
+/** Each project's own, as they run side by side, and each user's: who tests in Electron may not clear the other's. */
+const outputDir = (project: string): string => `test-results/${project}-${process.getuid?.() ?? 'user'}`;
+
 export default defineConfig<HostProjectOptions>({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
-  // Each its own: the tests in Electron may run as another user, who may not clear the first one's.
-  outputDir: `test-results/e2e-${process.getuid?.() ?? 'user'}`,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   fullyParallel: true,
@@ -25,12 +26,16 @@ export default defineConfig<HostProjectOptions>({
   projects: [
     {
       name: 'chromium',
+      outputDir: outputDir('chromium'),
       testIgnore: 'desktop-*.spec.ts',
       use: { hostName: 'chromium', browserName: 'chromium', launchOptions },
     },
     // A company opens its page in a browser, whichever host the person has.
     {
       name: 'electron',
+      outputDir: outputDir('electron'),
+      // One window at a time: another that opens takes the keys away.
+      workers: 1,
       testIgnore: 'answer-page.spec.ts',
       use: { hostName: 'electron', browserName: 'chromium', launchOptions },
     },

@@ -46,7 +46,9 @@ export async function openWindow(
   try {
     const loaded = window.loadURL(pageAddress);
     await opened;
-    void painted.then(() => (closing ? undefined : window.show()));
+    // A page that is there but was not painted while it was hidden is painted by being shown.
+    await Promise.race([painted, loaded]);
+    if (!closing) window.show();
     await loaded;
   } catch (error) {
     // A window closed before its page was there has nothing to complain of.

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron } from '@playwright/test';
+import { _electron, expect } from '@playwright/test';
 import { root } from '../../../build/step.ts';
 import type { Life } from './running-app.ts';
 
@@ -46,5 +46,11 @@ export async function electronLife(
     if (!/ERROR:|WARNING:|DevTools|Debugger/.test(said)) process.stderr.write(said);
   });
   const page = await electron.firstWindow();
+  // Nobody types into a window before it shows; what is typed into a hidden one is lost.
+  await expect
+    .poll(() =>
+      electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().some((each) => each.isVisible())),
+    )
+    .toBe(true);
   return { page, electron, end: () => electron.close() };
 }
