@@ -11,7 +11,7 @@ const launchOptions = {
   args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-pings'],
 };
 
-/** Each project's own, as they run side by side, and each user's: who tests in Electron may not clear the other's. */
+/** Each project's own, and each user's: who tests in Electron may not clear what another left. */
 const outputDir = (project: string): string => `test-results/${project}-${process.getuid?.() ?? 'user'}`;
 
 export default defineConfig<HostProjectOptions>({

@@ -43,20 +43,21 @@ async function haveBrowser(): Promise<boolean> {
 }
 
 const failedChecks = await staticChecks();
+// Before all tests: two that start the app at once would else build it over each other.
+const built = await ensureBuilt(root, true);
 const tallies: Tally[] = [{ ...nothing, failed: failedChecks.length }, await runUnitTests()];
 const warnings: string[] = [];
 
-if (await ensureBuilt(root, true)) {
+if (built) {
   if (!(await haveBrowser())) warnings.push('no browser was found or could be installed: nothing was tested in a page');
+  tallies.push(await runEndToEnd('chromium', []));
   const through = values['electron-with'];
   const here = electronHere(root, thisMachine());
   if (through === undefined && here.state !== 'here') {
     const reason = here.state === 'missing' ? 'it is not downloaded (npm start does that)' : here.reason;
     warnings.push(`Electron: ${reason}; nothing was tested in it`);
   }
-  // Side by side: both wait more than they reckon.
-  const electron = runEndToEnd('electron', through === undefined ? [] : [path.resolve(through)]);
-  tallies.push(...(await Promise.all([runEndToEnd('chromium', []), electron])));
+  tallies.push(await runEndToEnd('electron', through === undefined ? [] : [path.resolve(through)]));
 } else {
   tallies.push({ ...nothing, failed: 1 });
   warnings.push('the app could not be built: nothing was tested end to end');
