@@ -36,6 +36,8 @@ const signs: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '¥
  * text names none. Null where it is no amount, or has more digits than the currency's minor unit.
  */
 export function readMoney(text: string, currency: string, ofLocale = ownLocale): Money | null {
+  // No code or sign of a currency is longer.
+  if (/[A-Za-z]{4,}/.test(text)) return null;
   const code = /\b([A-Z]{3})\b/i.exec(text)?.[1]?.toUpperCase();
   const sign = Object.keys(signs).find((each) => text.includes(each));
   const meant = code ?? (sign === undefined ? undefined : signs[sign]) ?? currency;

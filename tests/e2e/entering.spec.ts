@@ -40,6 +40,7 @@ test('an order is entered, arrives, is corrected and taken back, by keyboard alo
 
   await page.getByRole('button', { name: 'Correct: Total' }).focus();
   await keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Correct: Total' })).toBeFocused();
   await keyboard.press('Control+a');
   await keyboard.type('free');
   await keyboard.press('Enter');

@@ -38,6 +38,7 @@ test('what is judged by is set, named at its field where it is wrong, and taken 
 
   await test.step('by the list of sections the focus goes to one', async () => {
     const sections = page.getByRole('navigation', { name: 'Settings by section' });
+    await expect(page.getByRole('textbox', { name: 'Strength (verdicts)' })).toBeVisible();
     await sections.getByRole('button', { name: 'First belief' }).press('Enter');
     await expect(page.getByRole('heading', { name: 'First belief' })).toBeFocused();
     await expect(page.getByRole('heading', { name: 'First belief' })).toBeInViewport();

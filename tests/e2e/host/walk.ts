@@ -15,6 +15,9 @@ async function lookInto(page: Page, opener: Locator, where: string, look: Look):
   await page.keyboard.press('Enter');
   await expect(page.locator(overlay), where).toBeVisible();
   await look(where, false);
+  await expect(page.locator(`${overlay}:focus-within`), `${where}: holds the focus`).toHaveCount(1);
+  // Keys go to the window in front, which on a display without a window manager is not always the only one.
+  await page.bringToFront();
   await page.keyboard.press('Escape');
   await expect(page.locator(overlay), where).toBeHidden();
   await expect(opener, `${where}: the focus is back`).toBeFocused();
