@@ -5,15 +5,22 @@ import { type Acting, keepTogether, said } from '../commands/acting.ts';
 import { AgentError } from '../errors.ts';
 import { findOf, negotiationById } from '../queries/index.ts';
 
-/** @throws AgentError `not_found`, `negotiation_cannot` where it cannot come next, `not_yet` for a time that has not come */
+/**
+ * Whether an offer had lapsed is judged by when something happened, not by when it is written down.
+ * @throws AgentError `not_found`, `offer_lapsed`, `negotiation_cannot` where it cannot come next, `not_yet` for a time
+ * that has not come
+ */
 function negotiationFor(
   acting: Acting,
   ref: string,
   event: NegotiationEvent,
   at: Instant | undefined,
 ): NegotiationItem {
-  const negotiation = negotiationById(acting, findOf(acting, 'negotiation', ref).id);
+  const then = { ...acting, now: at === undefined ? acting.now : new Date(at) };
+  const negotiation = negotiationById(then, findOf(acting, 'negotiation', ref).id);
   if (negotiation === null) throw new AgentError('not_found', { ref, wanted: 'negotiation' });
+  if (negotiation.state === 'expired' && event !== 'ended')
+    throw new AgentError('offer_lapsed', { fields: ['at'], until: negotiation.validThrough.slice(0, 10) });
   if (negotiationAfter(negotiation.state, event) === null)
     throw new AgentError('negotiation_cannot', { fields: ['event'], state: negotiation.state, event });
   if (at !== undefined && Date.parse(at) > acting.now.getTime())

@@ -1,5 +1,5 @@
 import type { NegotiationItem, OutputOf, ParsedInputOf, TermsImport, TermsVerdict } from '../../../shared/api.ts';
-import { type Draft, markOf, ranks } from '../../../shared/model/index.ts';
+import { type Draft, type Instant, markOf, ranks } from '../../../shared/model/index.ts';
 import {
   type Agreement,
   type Answer,
@@ -82,7 +82,6 @@ async function importOne(acting: Acting, file: File): Promise<TermsImport> {
     answered: new Set(negotiation.answer === null ? [] : [offerId]),
   });
   if (!second.valid || second.kind === 'offer') return refused(verdictOf(second));
-  if (negotiation.state === 'expired') return refused(refusedFor(verdictOf(second), 'expired', '/issued'));
   if (negotiation.endedAt !== null) return refused(refusedFor(verdictOf(second), 'ended', '/offer'));
   if (negotiation.answer !== null) return refused(refusedFor(verdictOf(second), 'replayed', '/offer'));
   const transaction = keepAnswer(acting, negotiation, file, second.file);
@@ -126,11 +125,21 @@ const eventOf = (file: Answer | Agreement): 'accepted' | 'countered' | 'declined
   }
 };
 
+/**
+ * When the company signed: that is when it bound itself, however late its file arrives. Two clocks may differ a little,
+ * but nothing is answered before it was offered, or later than now.
+ */
+function signedAt(acting: Acting, { offeredAt }: NegotiationItem, file: Answer | Agreement): Instant {
+  const signed = Date.parse(file['@type'] === 'Agreement' ? file.proof[1].created : file.issued);
+  return new Date(Math.min(Math.max(signed, Date.parse(offeredAt)), acting.now.getTime())).toISOString();
+}
+
 /** Keeps the answer's file, what it says, and the agreement that an acceptance completes: byte for byte what the company has. */
 function keepAnswer(acting: Acting, negotiation: NegotiationItem, brought: File, file: Answer | Agreement): string {
   const { writer } = acting.store;
   const mark = markOf('negotiation', 'id', negotiation.id);
   const now = acting.now.toISOString();
+  const at = signedAt(acting, negotiation, file);
   const event = eventOf(file);
   return writer
     .transaction(() => {
@@ -150,9 +159,9 @@ function keepAnswer(acting: Acting, negotiation: NegotiationItem, brought: File,
       // Whoever sent the file gave it its name.
       const answerFile = keep(visibleLine(brought.name, 200), brought.bytes);
       const drafts: Draft[] = [];
-      if (negotiation.sentAt === null) drafts.push(said('offer.reported', now, [mark], { event: 'sent', at: now }));
+      if (negotiation.sentAt === null) drafts.push(said('offer.reported', now, [mark], { event: 'sent', at }));
       drafts.push({
-        ...said('offer.reported', now, [mark], { event, at: now, ...wordsOf(file) }),
+        ...said('offer.reported', now, [mark], { event, at, ...wordsOf(file) }),
         source: from(answerFile),
       });
       const agreement = agreementOf(acting, negotiation, file);

@@ -1,5 +1,5 @@
 import type { NegotiationItem } from '../../../shared/api.ts';
-import { negotiationAfter, type NegotiationEvent } from '../../../shared/terms/index.ts';
+import { negotiationAfter, type NegotiationEvent, type NegotiationState } from '../../../shared/terms/index.ts';
 import { words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { useRoute } from '../../state/route.ts';
@@ -9,17 +9,22 @@ import { useAnswerFile, useOfferFile } from './terms-file.ts';
 
 const { terms } = words;
 
+/** How an offer that lapsed stood until then: what happened in time can still be written down. */
+const stoodAs = ({ state, sentAt, answer }: NegotiationItem): NegotiationState =>
+  state !== 'expired' || answer !== null ? state : sentAt === null ? 'initiated' : 'pending_response';
+
 /** What can come next, as far as the state allows it. */
 export function NegotiationActions({ negotiation }: { readonly negotiation: NegotiationItem }) {
   const { state, party, offerDocument, answer } = negotiation;
   const show = useDialogs((dialogs) => dialogs.show);
   const [, go] = useRoute();
   const can = (event: NegotiationEvent): boolean => negotiationAfter(state, event) !== null;
+  const could = (event: NegotiationEvent): boolean => negotiationAfter(stoodAs(negotiation), event) !== null;
   const offer = (amend: boolean) => show({ dialog: 'offerTerms', about: { party: party.name, amend, counter: null } });
   return (
     <div className="order-actions" role="group" aria-label={terms.actions}>
-      {can('sent') ? (
-        <Press look="main" onPress={() => show({ dialog: 'termsSent', negotiation })}>
+      {could('sent') ? (
+        <Press look={state === 'expired' ? 'plain' : 'main'} onPress={() => show({ dialog: 'termsSent', negotiation })}>
           {terms.sentEllipsis}
         </Press>
       ) : null}
@@ -29,7 +34,7 @@ export function NegotiationActions({ negotiation }: { readonly negotiation: Nego
       {state === 'counter_offer_made' ? (
         <Press onPress={() => go({ screen: 'terms', ref: 'mine', find: party.id })}>{terms.otherTerms}</Press>
       ) : null}
-      {can('accepted') ? (
+      {could('accepted') ? (
         <Press onPress={() => show({ dialog: 'termsAnswered', negotiation })}>{terms.answeredEllipsis}</Press>
       ) : null}
       {answer?.document == null ? null : <SaveButton document={answer.document}>{terms.saveAnswer}</SaveButton>}

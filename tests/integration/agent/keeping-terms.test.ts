@@ -1,7 +1,7 @@
 // An agreement feeds the chain: what it promises becomes what is expected, and what is not kept is a breach.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Clause } from '../../../shared/terms/index.ts';
-import { defaultSchedule, roster } from '../../../shared/terms/index.ts';
+import type { AnswerInput, Clause, Offer } from '../../../shared/terms/index.ts';
+import { defaultSchedule, fileBytes, makeAnswer, newSeed, roster, signerOf } from '../../../shared/terms/index.ts';
 import { mailOf } from '../bad-input/corpus.ts';
 import { Person } from './person.ts';
 
@@ -24,17 +24,39 @@ const ownClauses: readonly Clause[] = [
   { clause: 'reply.email', type: 'ReplyTime', channel: 'email', minutes: 120, clock: 'all_hours' },
 ];
 
-/** The shop accepts, by telephone, terms with the clauses above. */
-async function agreed(): Promise<string> {
+/** The person's terms have the clauses above. */
+async function stated(): Promise<void> {
   const kept = defaultSchedule('en', 'Europe/Berlin').clauses.filter(
     ({ clause }) => !ownClauses.some((own) => own.clause === clause),
   );
   await person.does('terms.state', { agreement: baseline, schedule: { clauses: [...kept, ...ownClauses] } });
+}
+
+/** The shop accepts those terms by telephone. */
+async function agreed(): Promise<string> {
+  await stated();
   const { subject } = await person.does('terms.offer', { party: shop });
   await person.does('terms.sent', { negotiation: subject.id, channel: 'email' });
   await person.does('terms.answered', { negotiation: subject.id, event: 'accepted', channel: 'phone' });
   return subject.id;
 }
+
+/** An offer of those terms, and what the shop's signed answer to it comes to when it is brought. */
+async function offeredByFile(input: { amend?: boolean } = {}) {
+  await stated();
+  const { subject, document } = await person.does('terms.offer', { party: shop, ...input });
+  const { bytes } = await person.does('documents.bytes', { id: document });
+  const offer = JSON.parse(new TextDecoder().decode(bytes)) as Offer;
+  const answer = async (issued: string, decision: AnswerInput['decision'] = { kind: 'accept' }) =>
+    makeAnswer({ offer, decision, name: shop, issued }, company);
+  const bring = async (file: object) => {
+    const [result] = await person.does('terms.import', { files: [{ name: 'answer.json', bytes: fileBytes(file) }] });
+    if (result === undefined) throw new Error('nothing came of the file');
+    return result;
+  };
+  return { negotiation: subject.id, offer, answer, bring };
+}
+const company = signerOf(newSeed());
 
 const expected = async (kind: 'delivery' | 'dispatch' | 'reply' | 'refund') =>
   (await person.does('expectations.list', { kind })).items[0];
@@ -115,6 +137,56 @@ describe('an agreement in force', () => {
     const accepted = items.find(({ kind }) => kind === 'terms_answered');
     await person.does('transactions.undo', { transactions: [accepted?.id ?? ''] });
     expect(await expected('reply')).toMatchObject({ basis: 'norm', statements: [{ by: null }] });
+  });
+});
+
+describe('an acceptance that arrives later than it was signed', () => {
+  test('holds from when it was signed: what was ordered between is under it', async () => {
+    const { answer, bring, negotiation } = await offeredByFile();
+    person.at('2026-03-06T10:00:00Z');
+    await person.does('order.record', { vendor: shop, orderNumber: 'NB-1', placedOn: '2026-03-06' });
+    expect(await expected('dispatch')).toBeUndefined();
+    person.at('2026-03-09T10:00:00Z');
+    expect(await bring(await answer('2026-03-04T09:00:00Z'))).toMatchObject({ state: 'accepted' });
+    const [kept] = (await person.does('terms.list', {})).items;
+    expect(kept).toMatchObject({ id: negotiation, answer: { at: '2026-03-04T09:00:00.000Z' } });
+    expect(kept?.sentAt).toBe('2026-03-04T09:00:00.000Z');
+    expect(await expected('dispatch')).toMatchObject({ original: { until: '2026-03-09' } });
+    expect(await expected('delivery')).toMatchObject({
+      original: { until: '2026-03-11' },
+      statements: [{ clause: 'delivery' }],
+    });
+  });
+
+  test('is never taken to be later than now, nor earlier than the offer, though clocks differ', async () => {
+    const first = await offeredByFile();
+    expect(await first.bring(await first.answer('2026-03-02T08:58:00Z'))).toMatchObject({ state: 'accepted' });
+    const second = await offeredByFile();
+    expect(await second.bring(await second.answer('2026-03-02T09:03:00Z'))).toMatchObject({ state: 'accepted' });
+    const { items } = await person.does('terms.list', {});
+    expect(items.map(({ answer }) => answer?.at)).toEqual(['2026-03-02T09:00:00.000Z', '2026-03-02T09:00:00.000Z']);
+  });
+
+  test('is taken after the offer lapsed, by file and by hand, if it was made in time', async () => {
+    const byFile = await offeredByFile();
+    const byHand = await offeredByFile();
+    person.at('2026-04-20T10:00:00Z');
+    expect((await person.does('terms.list', { state: 'expired' })).items).toHaveLength(2);
+    const late = await byFile.bring(await byFile.answer('2026-04-10T09:00:00Z'));
+    expect(late.verdict.reasons).toMatchObject([{ code: 'expired' }]);
+    expect(await byFile.bring(await byFile.answer('2026-03-31T09:00:00Z'))).toMatchObject({ state: 'accepted' });
+
+    const { negotiation } = byHand;
+    const sent = { negotiation, channel: 'letter' } as const;
+    expect((await person.refused('terms.sent', sent)).code).toBe('offer_lapsed');
+    await person.does('terms.sent', { ...sent, at: '2026-03-05T09:00:00Z' });
+    const accepted = { negotiation, event: 'accepted', channel: 'letter' } as const;
+    expect((await person.refused('terms.answered', accepted)).code).toBe('offer_lapsed');
+    expect((await person.refused('terms.answered', { ...accepted, at: '2026-04-10T09:00:00Z' })).code).toBe(
+      'offer_lapsed',
+    );
+    await person.does('terms.answered', { ...accepted, at: '2026-03-30T09:00:00Z' });
+    expect((await person.does('terms.list', { state: 'accepted' })).items).toHaveLength(2);
   });
 });
 
