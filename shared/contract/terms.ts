@@ -56,14 +56,14 @@ const negotiationAnswer = z.object({
 export const negotiationItem = z.object({
   id: z.string(),
   party: reference,
-  /** As of now: an offer that was not answered in time has expired. */
+  /** As of now: what was not answered in time has expired, and an agreement that was replaced is terminated. */
   state: negotiationState,
   offer: z.string(),
   agreement: agreementId,
   version: z.string(),
   offeredAt: instant,
   validThrough: instant,
-  /** The agreement that the offer would amend. */
+  /** The agreement that the offer would amend, or the offer by which that was accepted without a file. */
   amends: z.string().nullable(),
   sentAt: instant.nullable(),
   sentBy: channel.nullable(),
@@ -72,6 +72,8 @@ export const negotiationItem = z.object({
   offerDocument: z.string().nullable(),
   agreementDocument: z.string().nullable(),
   endedAt: instant.nullable(),
+  /** The negotiation whose agreement amended this one, and since when that holds instead. */
+  replaced: z.object({ id: z.string(), at: instant }).nullable(),
 });
 export type NegotiationItem = z.infer<typeof negotiationItem>;
 

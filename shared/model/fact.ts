@@ -165,7 +165,7 @@ export const factBodies = {
     agreement: z.string(),
     version: z.string(),
     validThrough: instant,
-    /** The agreement that it would amend. */
+    /** The agreement that it would amend, or the offer that was accepted without a file. */
     amends: z.string().optional(),
   }),
   /** What became of it; the source is the answer's file where there is one. */

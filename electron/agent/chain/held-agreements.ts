@@ -5,8 +5,23 @@ interface HeldRow {
   readonly id: string;
   readonly document: string;
   readonly since: string;
-  readonly until: string | null;
+  readonly endedAt: string | null;
+  readonly replacedAt: string | null;
 }
+
+/** SQL: columns of the negotiation `later` by whose agreement that of `negotiation` was replaced; null where it was not. */
+export const replacing = (columns: string): string => `(SELECT ${columns} FROM negotiation later
+  WHERE later.amends IN (negotiation.offer, negotiation.offer || '#agreement')
+    AND later.state IN ('accepted', 'terminated') AND json_extract(later.answer, '$.event') = 'accepted'
+  ORDER BY julianday(json_extract(later.answer, '$.at')), later.id LIMIT 1)`;
+
+/** An agreement holds until it is ended or amended: ending what amends it does not bring it back. */
+const untilOf = ({ endedAt, replacedAt }: HeldRow): string | null =>
+  endedAt === null || replacedAt === null
+    ? (endedAt ?? replacedAt)
+    : Date.parse(endedAt) < Date.parse(replacedAt)
+      ? endedAt
+      : replacedAt;
 
 /** SQL: the ids of all marks of the subject that the mark `$mark` leads to. */
 export const marksOfMark = `(SELECT $mark UNION SELECT subject FROM mark WHERE id = $mark UNION SELECT alias.id
@@ -25,7 +40,7 @@ export function agreementsIn(database: Database.Database): Agreements {
   const some = database.prepare<[], number>('SELECT 1 FROM negotiation LIMIT 1').pluck();
   const held = database.prepare<{ mark: string }, HeldRow>(
     `SELECT id, coalesce(agreement_document, offer_document) AS document, json_extract(answer, '$.at') AS since,
-       ended_at AS until FROM negotiation
+       ended_at AS endedAt, ${replacing(`json_extract(later.answer, '$.at')`)} AS replacedAt FROM negotiation
      WHERE party IN ${marksOfMark}
        AND state IN ('accepted', 'terminated') AND json_extract(answer, '$.event') = 'accepted'
        AND coalesce(agreement_document, offer_document) IS NOT NULL`,
@@ -48,6 +63,10 @@ export function agreementsIn(database: Database.Database): Agreements {
   };
   return {
     any: () => some.get() !== undefined,
-    withParty: (mark) => held.all({ mark }).map((row) => ({ ...row, clauses: clausesOf(row.document) })),
+    withParty: (mark) =>
+      held.all({ mark }).map((row) => {
+        const { id, document, since } = row;
+        return { id, document, since, until: untilOf(row), clauses: clausesOf(document) };
+      }),
   };
 }

@@ -3,6 +3,7 @@ export { checkChain } from './check.ts';
 export { explainCluster, explainFacts } from './context.ts';
 export { type Piece, isJoined, partedBetween, piecesOf } from './fold/pieces.ts';
 export { localDay } from './fold/local-day.ts';
+export { replacing } from './held-agreements.ts';
 export { Chain } from './keep.ts';
 export type { Change } from './keep.ts';
 export { rebuildRecords, recordTables, renewRecords } from './rebuild.ts';

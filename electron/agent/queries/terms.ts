@@ -1,3 +1,4 @@
+import { replacing } from '../chain/index.ts';
 import type { NegotiationItem, ParsedInputOf, TermsInForce, TermsVersion } from '../../../shared/api.ts';
 import type { NegotiationState } from '../../../shared/terms/index.ts';
 import { defaultAgreement, defaultSchedule, schedule } from '../../../shared/terms/index.ts';
@@ -56,24 +57,32 @@ export function termsVersionById({ database }: Asking, id: string): TermsVersion
   return row === undefined ? null : versionOf(row);
 }
 
-interface NegotiationRow extends Omit<NegotiationItem, 'party' | 'answer'> {
+interface NegotiationRow extends Omit<NegotiationItem, 'party' | 'answer' | 'replaced'> {
   readonly sort: string;
   readonly party: string;
   readonly answer: string | null;
+  readonly replaced: string | null;
 }
 
 const select = `SELECT id, offered_at AS sort, party, state, offer, agreement, version, offered_at AS offeredAt,
   valid_through AS validThrough, amends, sent_at AS sentAt, sent_by AS sentBy, answer, offer_document AS offerDocument,
-  agreement_document AS agreementDocument, ended_at AS endedAt FROM negotiation`;
+  agreement_document AS agreementDocument, ended_at AS endedAt,
+  ${replacing(`json_object('id', later.id, 'at', json_extract(later.answer, '$.at'))`)} AS replaced FROM negotiation`;
+
+/** SQL: whether an agreement was made of it that nobody ended and none replaced. */
+const isHeld = `(state = 'accepted' AND ${replacing('1')} IS NULL)`;
+const sinceLast = `julianday(json_extract(answer, '$.at')) DESC, id DESC`;
 
 /** States in which an offer still waits for its answer, and lapses when its time is up. */
 const waiting: readonly NegotiationState[] = ['initiated', 'pending_response'];
 
-function itemOf(asking: Asking, { sort: _sort, party, answer, ...row }: NegotiationRow): NegotiationItem {
+function itemOf(asking: Asking, { sort: _sort, party, answer, replaced, ...row }: NegotiationRow): NegotiationItem {
   const hasLapsed = waiting.includes(row.state) && row.validThrough < asking.now.toISOString();
+  const isReplaced = replaced !== null && row.state === 'accepted';
   return {
     ...row,
-    state: hasLapsed ? 'expired' : row.state,
+    state: hasLapsed ? 'expired' : isReplaced ? 'terminated' : row.state,
+    replaced: isReplaced ? (JSON.parse(replaced) as NegotiationItem['replaced']) : null,
     party: partyByMark(asking, party) ?? { id: party, name: '' },
     answer: answer === null ? null : (JSON.parse(answer) as NegotiationItem['answer']),
   };
@@ -91,6 +100,9 @@ export function listNegotiations(asking: Asking, input: ParsedInputOf<'terms.lis
   const now = asking.now.toISOString();
   if (input.state === 'expired')
     conditions.add(`(state = 'expired' OR (state IN ('initiated', 'pending_response') AND valid_through < ?))`, now);
+  else if (input.state === 'accepted') conditions.add(isHeld);
+  else if (input.state === 'terminated')
+    conditions.add(`(state = 'terminated' OR (state = 'accepted' AND ${replacing('1')} IS NOT NULL))`);
   else if (input.state !== undefined) {
     conditions.add('state = ?', input.state);
     if (waiting.includes(input.state)) conditions.add('valid_through >= ?', now);
@@ -116,16 +128,16 @@ export function agreementLastHeldWith(asking: Asking, party: string): Negotiatio
   const row = statement<NegotiationRow>(
     asking.database,
     `${select} WHERE party IN ${marksOfSubject} AND state IN ('accepted', 'terminated')
-       AND json_extract(answer, '$.event') = 'accepted' ORDER BY state, offered_at DESC, id DESC LIMIT 1`,
+       AND json_extract(answer, '$.event') = 'accepted' ORDER BY ${isHeld} DESC, ${sinceLast} LIMIT 1`,
   ).get(party, party);
   return row === undefined ? null : itemOf(asking, row);
 }
 
-/** The agreement held with a party, the newest; null where there is none. */
+/** The agreement held with a party, of several the one accepted last; null where there is none. */
 export function agreementHeldWith(asking: Asking, party: string): NegotiationItem | null {
   const row = statement<NegotiationRow>(
     asking.database,
-    `${select} WHERE party IN ${marksOfSubject} AND state = 'accepted' ORDER BY offered_at DESC, id DESC LIMIT 1`,
+    `${select} WHERE party IN ${marksOfSubject} AND ${isHeld} ORDER BY ${sinceLast} LIMIT 1`,
   ).get(party, party);
   return row === undefined ? null : itemOf(asking, row);
 }

@@ -12,6 +12,7 @@ import * as otherNumbers from './migrations/0008-other-numbers.ts';
 import * as contactTopics from './migrations/0009-contact-topics.ts';
 import * as projects from './migrations/0010-projects.ts';
 import * as marketingMail from './migrations/0011-marketing-mail.ts';
+import * as amendments from './migrations/0012-amendments.ts';
 
 interface Migration {
   readonly name: string;
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   contactTopics,
   projects,
   marketingMail,
+  amendments,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

@@ -6,7 +6,7 @@ import { nameParty } from '../commands/party-facts.ts';
 import { AgentError } from '../errors.ts';
 import { beginTransaction, newId, nodeId } from '../facts/index.ts';
 import { agreementHeldWith, listNegotiations, showTerms } from '../queries/index.ts';
-import { agreementFileOf, answerFileOf, keepFile } from './files.ts';
+import { agreementFileOf, answerFileOf, keepFile, offerFileOf } from './files.ts';
 import { dataGivenTo } from './given.ts';
 import { signerFor } from './keys.ts';
 
@@ -29,11 +29,14 @@ export async function offerTerms(
     throw new AgentError('no_terms_for', { ref: named.ref.name });
   const { agreement, schedule, version } = terms;
   const held = known === null ? null : agreementHeldWith(acting, known);
-  if (input.amend && held === null) throw new AgentError('nothing_to_amend', { ref: named.ref.name });
   const countered = known === null ? null : openCounter(acting, known);
+  // What replies to a counter-offer amends what the offer before it would have amended.
+  const amended = input.amend || (countered !== null && countered.amends !== null) ? held : null;
+  if (input.amend && held === null) throw new AgentError('nothing_to_amend', { ref: named.ref.name });
   const data = input.data ?? dataGivenTo(acting, known);
   const { writer } = acting.store;
-  const amends = input.amend && held !== null ? agreementFileOf(acting, held) : null;
+  // Agreed by telephone or on paper, what was accepted is the offer itself.
+  const amends = amended === null ? null : (agreementFileOf(acting, amended) ?? offerFileOf(acting, amended));
   const counter = countered === null ? null : answerFileOf(acting, countered);
   const negotiation = countered?.id ?? newId(acting.now.getTime());
   // The key is found or made by the party's id; a party that is not kept yet has the id of its mark.

@@ -15,7 +15,7 @@ export function KeptTerms({ party }: { readonly party: PartyItem }) {
     <Chapter title={words.terms.kept.title}>
       <p className="kept-state">
         <a className="item-name" href={hrefOf({ screen: 'terms', ref: newest.id })}>
-          {termWords.state[newest.state]}
+          {newest.replaced === null ? termWords.state[newest.state] : words.terms.replaced}
         </a>
         <span>{instantDayText(newest.endedAt ?? newest.answer?.at ?? newest.offeredAt)}</span>
       </p>

@@ -15,11 +15,13 @@ const stoodAs = ({ state, sentAt, answer }: NegotiationItem): NegotiationState =
 
 /** What can come next, as far as the state allows it. */
 export function NegotiationActions({ negotiation }: { readonly negotiation: NegotiationItem }) {
-  const { state, party, offerDocument, answer } = negotiation;
+  const { state, party, offerDocument, answer, amends, replaced } = negotiation;
   const show = useDialogs((dialogs) => dialogs.show);
   const [, go] = useRoute();
   const can = (event: NegotiationEvent): boolean => negotiationAfter(state, event) !== null;
   const could = (event: NegotiationEvent): boolean => negotiationAfter(stoodAs(negotiation), event) !== null;
+  // The agreement still stands that it was to amend; the reply to a counter-offer amends it by itself.
+  const isOfAmendment = amends !== null && ['refused', 'expired'].includes(state);
   const offer = (amend: boolean) => show({ dialog: 'offerTerms', about: { party: party.name, amend, counter: null } });
   return (
     <div className="order-actions" role="group" aria-label={terms.actions}>
@@ -39,8 +41,8 @@ export function NegotiationActions({ negotiation }: { readonly negotiation: Nego
       ) : null}
       {answer?.document == null ? null : <SaveButton document={answer.document}>{terms.saveAnswer}</SaveButton>}
       {state === 'accepted' ? <Press onPress={() => offer(true)}>{terms.amendEllipsis}</Press> : null}
-      {['refused', 'expired', 'terminated', 'counter_offer_made'].includes(state) ? (
-        <Press onPress={() => offer(false)}>{terms.offerAgain}</Press>
+      {replaced === null && ['refused', 'expired', 'terminated', 'counter_offer_made'].includes(state) ? (
+        <Press onPress={() => offer(isOfAmendment)}>{terms.offerAgain}</Press>
       ) : null}
       {can('ended') ? (
         <Press onPress={() => show({ dialog: 'termsEnd', negotiation })}>

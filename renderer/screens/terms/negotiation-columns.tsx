@@ -15,6 +15,6 @@ export const negotiationColumns: readonly Column<NegotiationItem>[] = [
       </>
     ),
   },
-  { id: 'state', header: words.terms.stateLabel, cell: ({ state }) => <NegotiationMark state={state} /> },
+  { id: 'state', header: words.terms.stateLabel, cell: (negotiation) => <NegotiationMark of={negotiation} /> },
   { id: 'offered', header: words.terms.asked, cell: ({ offeredAt }) => instantDayText(offeredAt) },
 ];

@@ -1,5 +1,6 @@
+import type { NegotiationItem } from '../../../shared/api.ts';
 import type { NegotiationState } from '../../../shared/terms/index.ts';
-import { termWords } from '../../language/index.ts';
+import { termWords, words } from '../../language/index.ts';
 import { Shape, type ShapeName } from '../../ui/shape.tsx';
 
 /** Each state's shape, and the verdict whose colour it has. */
@@ -15,12 +16,16 @@ const looks: Readonly<Record<NegotiationState, readonly [ShapeName, string]>> = 
 };
 
 /** How a negotiation stands, as word, shape and colour. */
-export function NegotiationMark({ state }: { readonly state: NegotiationState }) {
+export function NegotiationMark({
+  of: { state, replaced },
+}: {
+  readonly of: Pick<NegotiationItem, 'state' | 'replaced'>;
+}) {
   const [shape, colour] = looks[state];
   return (
     <span className={`verdict verdict-${colour}`}>
       <Shape shape={shape} />
-      {termWords.state[state]}
+      {replaced === null ? termWords.state[state] : words.terms.replaced}
     </span>
   );
 }

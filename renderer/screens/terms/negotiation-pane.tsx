@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { NegotiationItem, Story } from '../../../shared/api.ts';
 import { instantDayText, words } from '../../language/index.ts';
+import { hrefOf } from '../../state/route.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
@@ -57,15 +58,21 @@ interface NegotiationStoryProps {
 
 function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStoryProps) {
   const { id, party, state, agreement, version, offeredAt, validThrough, sentAt, sentBy, amends } = negotiation;
-  const { answer, offerDocument } = negotiation;
+  const { answer, offerDocument, replaced } = negotiation;
   const { terms } = words;
   return (
     <>
       <h2 className="story-title">{party.name}</h2>
       <p className="story-below">
-        <NegotiationMark state={state} />
+        <NegotiationMark of={negotiation} />
       </p>
       <NegotiationActions negotiation={negotiation} />
+      {replaced === null ? null : (
+        <p className="notes">
+          {terms.replacedOn(instantDayText(replaced.at))}{' '}
+          <a href={hrefOf({ screen: 'terms', ref: replaced.id })}>{terms.replacing}</a>
+        </p>
+      )}
       {state === 'counter_offer_made' ? <p className="notes">{terms.countered}</p> : null}
       <dl className="figures story-figures">
         <Figure label={terms.agreementLabel} why={{ of: id, field: 'agreement' }} isWide>

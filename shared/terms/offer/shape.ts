@@ -96,7 +96,7 @@ const sharedMembers = {
   target,
   ...policyMembers,
   schedule,
-  /** The agreement that this would amend. */
+  /** The agreement that this would amend, or the offer that was accepted without a file. */
   amends: fileReference.optional(),
   /** The counter-offer that this replies to. */
   inReplyTo: fileReference.optional(),

@@ -1,7 +1,15 @@
 // An agreement feeds the chain: what it promises becomes what is expected, and what is not kept is a breach.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AnswerInput, Clause, Offer } from '../../../shared/terms/index.ts';
-import { defaultSchedule, fileBytes, makeAnswer, newSeed, roster, signerOf } from '../../../shared/terms/index.ts';
+import {
+  defaultSchedule,
+  digestOf,
+  fileBytes,
+  makeAnswer,
+  newSeed,
+  roster,
+  signerOf,
+} from '../../../shared/terms/index.ts';
 import { mailOf } from '../bad-input/corpus.ts';
 import { Person } from './person.ts';
 
@@ -187,6 +195,69 @@ describe('an acceptance that arrives later than it was signed', () => {
     );
     await person.does('terms.answered', { ...accepted, at: '2026-03-30T09:00:00Z' });
     expect((await person.does('terms.list', { state: 'accepted' })).items).toHaveLength(2);
+  });
+});
+
+describe('an amendment', () => {
+  const of = async (id: string) => (await person.does('terms.list', {})).items.find((item) => item.id === id);
+  const held = async (id: string) => {
+    const { bytes } = await person.does('documents.bytes', { id: (await of(id))?.agreementDocument ?? '' });
+    return JSON.parse(new TextDecoder().decode(bytes)) as { '@id': string };
+  };
+
+  test('replaces what it amends for good: once it is ended, neither holds', async () => {
+    const first = await offeredByFile();
+    await first.bring(await first.answer('2026-03-02T09:00:00Z'));
+    person.at('2026-03-04T09:00:00Z');
+    const second = await offeredByFile({ amend: true });
+    expect(second.offer.amends?.['@id']).toBe((await held(first.negotiation))['@id']);
+    expect(await of(first.negotiation)).toMatchObject({ state: 'accepted', replaced: null });
+    await second.bring(await second.answer('2026-03-04T09:00:00Z'));
+    const replaced = { id: second.negotiation, at: '2026-03-04T09:00:00.000Z' };
+    expect(await of(first.negotiation)).toMatchObject({ state: 'terminated', replaced, endedAt: null });
+    const inState = async (state: 'accepted' | 'terminated') =>
+      (await person.does('terms.list', { state })).items.map(({ id }) => id);
+    expect(await inState('accepted')).toEqual([second.negotiation]);
+    expect(await inState('terminated')).toEqual([first.negotiation]);
+    expect((await person.refused('terms.end', { negotiation: first.negotiation })).code).toBe('negotiation_cannot');
+
+    person.at('2026-03-05T09:00:00Z');
+    const { transaction } = await person.does('terms.end', { negotiation: second.negotiation });
+    person.at('2026-03-09T09:00:00Z');
+    await person.does('order.record', { vendor: shop, orderNumber: 'NB-1', placedOn: '2026-03-09' });
+    expect(await expected('dispatch')).toBeUndefined();
+    expect((await person.refused('terms.offer', { party: shop, amend: true })).code).toBe('nothing_to_amend');
+    await person.does('transactions.undo', { transactions: [transaction] });
+    expect(await expected('dispatch')).toMatchObject({ original: { until: '2026-03-10' } });
+  });
+
+  test('that was countered still amends, and names both files by their digests', async () => {
+    const first = await offeredByFile();
+    await first.bring(await first.answer('2026-03-02T09:00:00Z'));
+    person.at('2026-03-04T09:00:00Z');
+    const second = await offeredByFile({ amend: true });
+    const counter = await second.answer('2026-03-04T09:00:00Z', {
+      kind: 'counter',
+      validThrough: '2026-04-01T00:00:00Z',
+      changes: [{ clause: 'stated_date', struck: true }],
+    });
+    await second.bring(counter);
+    const reply = await offeredByFile();
+    expect(reply.negotiation).toBe(second.negotiation);
+    const amended = await held(first.negotiation);
+    expect(reply.offer.amends).toEqual({ '@id': amended['@id'], digest: digestOf(amended) });
+    expect(reply.offer.inReplyTo).toEqual({ '@id': counter['@id'], digest: digestOf(counter) });
+  });
+
+  test('of what was agreed by telephone names the offer that was accepted', async () => {
+    const first = await agreed();
+    const { bytes } = await person.does('documents.bytes', { id: (await of(first))?.offerDocument ?? '' });
+    const accepted = JSON.parse(new TextDecoder().decode(bytes)) as Offer;
+    person.at('2026-03-04T09:00:00Z');
+    const second = await offeredByFile({ amend: true });
+    expect(second.offer.amends).toEqual({ '@id': accepted['@id'], digest: digestOf(accepted) });
+    await second.bring(await second.answer('2026-03-04T09:00:00Z'));
+    expect(await of(first)).toMatchObject({ state: 'terminated', replaced: { id: second.negotiation } });
   });
 });
 

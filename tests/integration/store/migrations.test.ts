@@ -190,7 +190,7 @@ test('0008 leaves it to the agent to tell which numbers a joined order has', asy
   expect(before).toHaveLength(1);
   database.exec('DROP TABLE other_number; DROP TABLE upgrade_task; ALTER TABLE interaction DROP COLUMN topic');
   database.exec(withoutProjects);
-  database.exec('DROP INDEX document_marketing');
+  database.exec('DROP INDEX document_marketing; DROP INDEX negotiation_amends');
   database.pragma('user_version = 7');
   migrate(database, migrations.slice(0, 8));
   expect(known()).toEqual([]);
@@ -296,5 +296,16 @@ test('0011 finds mail of marketing by an index', () => {
   expect(plan()).not.toEqual(before);
   database.pragma('user_version = 10');
   migrate(database, migrations.slice(0, 11));
+  expect(plan()).toEqual(before);
+});
+
+test('0012 finds what amends an agreement by an index', () => {
+  const plan = (): unknown =>
+    database.prepare(`EXPLAIN QUERY PLAN SELECT id FROM negotiation WHERE amends IN ('a', 'b')`).all();
+  const before = plan();
+  database.exec('DROP INDEX negotiation_amends');
+  expect(plan()).not.toEqual(before);
+  database.pragma('user_version = 11');
+  migrate(database, migrations.slice(0, 12));
   expect(plan()).toEqual(before);
 });
