@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const { platform, env } = process;
   const dataDir = path.resolve(options.data ?? ownDataFolder({ platform, env, home: homedir() }));
 
-  const agent = await startAgent(new URL('agent-worker.ts', import.meta.url), { ...options, dataDir });
+  const agent = await startAgent(new URL('../out/agent-worker.js', import.meta.url), { ...options, dataDir });
   const server = await serveLoopback(page, agent);
   const stop = async (): Promise<void> => {
     await server.close();

@@ -47,10 +47,12 @@ export async function electronLife(
   });
   const page = await electron.firstWindow();
   // Nobody types into a window before it shows; what is typed into a hidden one is lost.
-  await expect
-    .poll(() =>
-      electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().some((each) => each.isVisible())),
-    )
-    .toBe(true);
+  // The main process may still be busy starting, and then forgets a question before it has answered it.
+  await expect(async () => {
+    const isShown = await electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().some((each) => each.isVisible()),
+    );
+    expect(isShown).toBe(true);
+  }).toPass({ timeout: 20_000, intervals: [100] });
   return { page, electron, end: () => electron.close() };
 }

@@ -7,7 +7,7 @@ import { answer, commandLine, counterpart, newFolder } from '../command-line/cou
 import { mailOf, orderHistory } from './corpus.ts';
 import { documentsOf, recordsOf } from './whole-chain.ts';
 
-const kills = Number(process.env['COUNTERPART_KILLS'] ?? 10);
+const kills = Number(process.env['COUNTERPART_KILLS'] ?? 6);
 const now = '2026-03-20T15:00:00Z';
 const home = newFolder();
 const corpus = path.join(home, 'corpus');
@@ -44,10 +44,10 @@ async function importFor(data: string, milliseconds: number): Promise<Import> {
 beforeAll(async () => {
   mkdirSync(corpus);
   const name = (number: number): string => String(number).padStart(4, '0');
-  for (let number = 0; number < 260; number += 1)
+  for (let number = 0; number < 130; number += 1)
     writeFileSync(path.join(corpus, `a${name(number)}.eml`), mailOf(number));
-  writeFileSync(path.join(corpus, 'b.csv'), orderHistory(2500));
-  for (let number = 260; number < 530; number += 1)
+  writeFileSync(path.join(corpus, 'b.csv'), orderHistory(1200));
+  for (let number = 130; number < 270; number += 1)
     writeFileSync(path.join(corpus, `c${name(number)}.eml`), mailOf(number));
   files = readdirSync(corpus)
     .toSorted()
@@ -62,7 +62,7 @@ beforeAll(async () => {
   records = await recordsOf(data, now);
   expect([...facts.keys()].toSorted()).toEqual(files);
   for (const [file, count] of facts) expect(count, file).toBeGreaterThan(0);
-  expect(records['orders']?.length).toBeGreaterThan(2500);
+  expect(records['orders']?.length).toBeGreaterThan(1200);
 }, 200_000);
 afterAll(() => rmSync(home, { recursive: true }));
 
