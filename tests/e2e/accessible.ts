@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './host/index.ts';
 
 const otherThan = { light: 'dark', dark: 'light' } as const;
 
@@ -9,9 +9,9 @@ const otherThan = { light: 'dark', dark: 'light' } as const;
  */
 export async function contrastIn(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
   await page.emulateMedia({ colorScheme: theme });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']).analyze();
+  const findings = await axeFindings(page, { rules: ['color-contrast'] });
   await page.emulateMedia({ colorScheme: otherThan[theme] });
-  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => `contrast when ${theme}: ${html.slice(0, 300)}`));
+  return findings.map(({ html }) => `contrast when ${theme}: ${html}`);
 }
 
 /**
@@ -19,11 +19,9 @@ export async function contrastIn(page: Page, theme: 'light' | 'dark'): Promise<s
  * note that is open axe looks at this alone: what lies behind it was looked at before.
  */
 export async function accessible(page: Page): Promise<string[]> {
-  // Legacy mode keeps to one page: Electron can open no second one for axe.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
   const overlay = '[role="dialog"]';
-  if (await page.locator(overlay).first().isVisible()) axe.include(overlay);
-  const { violations } = await axe.analyze();
+  const isOpen = await page.locator(overlay).first().isVisible();
+  const findings = await axeFindings(page, isOpen ? { within: overlay } : {});
   const own = await page.evaluate(() => {
     const findings: string[] = [];
     const isSeen = (element: Element) => element.closest('[aria-hidden="true"], [inert]') === null;
@@ -39,14 +37,12 @@ export async function accessible(page: Page): Promise<string[]> {
   });
   const driven = await page.evaluate(() => document.activeElement?.getAttribute('aria-controls') ?? 'none');
   return [
-    ...violations.flatMap(({ id, nodes }) =>
-      nodes
-        // A list that the field above it goes through needs no place of its own among the stops of Tab.
-        .filter(({ html }) => id !== 'scrollable-region-focusable' || !html.includes(`id="${driven}"`))
-        // What React Aria puts around a popover, with the buttons that let a screen reader leave it.
-        .filter(({ html }) => id !== 'region' || html !== '<div style="display: contents;">')
-        .map(({ html }) => `${id}: ${html.slice(0, 300)}`),
-    ),
+    ...findings
+      // A list that the field above it goes through needs no place of its own among the stops of Tab.
+      .filter(({ rule, html }) => rule !== 'scrollable-region-focusable' || !html.includes(`id="${driven}"`))
+      // What React Aria puts around a popover, with the buttons that let a screen reader leave it.
+      .filter(({ rule, html }) => rule !== 'region' || html !== '<div style="display: contents;">')
+      .map(({ rule, html }) => `${rule}: ${html}`),
     ...own,
   ];
 }

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import {
   type Answer,
@@ -19,6 +18,7 @@ import {
   verifyFile,
 } from '../../shared/terms/index.ts';
 import { savedFrom } from './company.ts';
+import { axeFindings } from './host/index.ts';
 
 const script = readFileSync(path.join(import.meta.dirname, '..', '..', 'out', 'answer-page.js'), 'utf8');
 const secondsOnly = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
@@ -58,8 +58,7 @@ async function answerOf(page: Page, offer: Offer): Promise<Answer> {
 
 /** Nothing that axe finds, in the state that the page or a part of it is in. */
 async function passes(page: Page, part = 'html'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  expect(await axeFindings(page, { within: part })).toEqual([]);
 }
 
 test('checks the offer, asks for nothing, and makes each answer', async ({ page }) => {

@@ -2,8 +2,7 @@
 import { mkdtemp, open, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from './host/index.ts';
+import { axeFindings, expect, test } from './host/index.ts';
 
 test('back up, go back, move, export; all of it is there after a restart', async ({ host }) => {
   const elsewhere = await mkdtemp(path.join(tmpdir(), 'counterpart-elsewhere-'));
@@ -20,8 +19,7 @@ test('back up, go back, move, export; all of it is there after a restart', async
   await toSettings();
   await backups().getByRole('listitem').getByRole('button').click();
   await expect(app.page.getByRole('dialog')).toContainText('What is here now is kept');
-  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
+  expect(await axeFindings(app.page)).toEqual([]);
   await app.page.getByRole('button', { name: 'Restore this backup' }).last().click();
   await expect(app.page.getByRole('dialog')).toBeHidden();
   await expect(backups().getByRole('listitem')).toHaveCount(2);

@@ -1,7 +1,6 @@
 // The history: any step is taken back and brought back, and what an import came to can be looked up later.
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { dropFiles, dropMade, expect, test } from './host/index.ts';
+import { axeFindings, dropFiles, dropMade, expect, test } from './host/index.ts';
 
 const mail = (name: string): string => path.join(import.meta.dirname, '..', 'fixtures', 'e2e', `${name}.eml`);
 
@@ -27,7 +26,7 @@ test('an import is taken back from under a later step and brought back; its fail
   await expect(step).toContainText('Fernhill Supplies FH-70315 · ');
   await expect(step).toContainText('fernhill-ordered.eml');
   await expect(step).toContainText('Documents attached (1)');
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await step.getByRole('button', { name: 'Take back…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Taken back: Documents imported (1)' })).toBeVisible();

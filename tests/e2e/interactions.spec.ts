@@ -1,7 +1,6 @@
 // Contacts: logged by keyboard in a few seconds, the awaited answer on top until it came; and the history of it all.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './host/index.ts';
+import { axeFindings, expect, test } from './host/index.ts';
 
 const goTo = (page: Page, screen: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen }).click();
@@ -66,7 +65,7 @@ test('a contact is logged by keyboard, its answer awaited on top, and answered',
   await expect(row).toContainText('Chat');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(row).toContainText('Phone');
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect(app.complaints).toEqual([]);
 });
 
@@ -96,6 +95,6 @@ test('the history tells what was learnt, and takes back the last', async ({ host
   for (const screen of ['Interactions', 'History'] as const) {
     await goTo(app.page, screen);
     await expect(app.page.getByRole('main')).toBeVisible();
-    expect((await new AxeBuilder({ page: app.page }).setLegacyMode().analyze()).violations).toEqual([]);
+    expect(await axeFindings(app.page)).toEqual([]);
   }
 });

@@ -1,6 +1,5 @@
 // Who holds my data, and the requests about it: a kind is added and taken back, a letter is drafted, sent and followed up.
-import { AxeBuilder } from '@axe-core/playwright';
-import { demoData, demoNow, expect, test } from './host/index.ts';
+import { axeFindings, demoData, demoNow, expect, test } from './host/index.ts';
 
 test('who has which of my data is seen, corrected and undone', async ({ host }) => {
   const { dataDir } = await demoData();
@@ -23,7 +22,7 @@ test('who has which of my data is seen, corrected and undone', async ({ host }) 
   await page.getByRole('button', { name: /Any kind of data/ }).click();
   await page.getByRole('option', { name: 'Date of birth' }).first().click();
   await expect(rows).toHaveCount(1);
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await line.getByRole('button', { name: 'Not held: Date of birth' }).click();
   await expect(page.getByText('No company fits.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -47,7 +46,7 @@ test('a request is drafted, sent and answered, by keyboard', async ({ host }) =>
   await letter.fill('Please tell me what you know.');
   const mail = page.getByRole('link', { name: 'Open in mail program' });
   await expect(mail).toHaveAttribute('href', /^mailto:\?subject=.*what%20you%20know\.$/);
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   // In Electron the system asks where to, which no test can answer.
   if (host.name === 'chromium') {
     const saved = page.waitForEvent('download');
@@ -69,6 +68,6 @@ test('a request is drafted, sent and answered, by keyboard', async ({ host }) =>
   await page.getByText('They know nothing of me').click();
   await page.getByRole('button', { name: 'Record' }).click();
   await expect(story.getByRole('button', { name: 'Complain to the authority…' })).toBeVisible();
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect(app.complaints).toEqual([]);
 });

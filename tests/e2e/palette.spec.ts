@@ -1,6 +1,5 @@
 // The command palette and the keys: everything without a mouse, from the start to a recorded outcome.
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from './host/index.ts';
+import { axeFindings, expect, test } from './host/index.ts';
 
 test('by keyboard alone, from the start to a recorded outcome', async ({ host }) => {
   const app = await host.start();
@@ -30,14 +29,14 @@ test('by keyboard alone, from the start to a recorded outcome', async ({ host })
   await keyboard.press('Control+k');
   await keyboard.type('fernhill');
   await expect(page.getByRole('menuitem', { name: /Fernhill Supplies usb cable/ })).toBeVisible();
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Orders', level: 1 })).toBeVisible();
   await expect(page.getByRole('region', { name: /Story of Fernhill Supplies/ })).toBeVisible();
 
   await keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await keyboard.press('Escape');
   // Where text is written, the keys are the text's.
   await page.getByRole('searchbox').focus();

@@ -1,7 +1,6 @@
 // Vendors, couriers and projects: a profile with notes and ways to reach it, two that are one, a project that is done.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './host/index.ts';
+import { axeFindings, expect, test } from './host/index.ts';
 
 const goTo = (page: Page, screen: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen }).click();
@@ -79,7 +78,7 @@ test('a vendor is described, and two that are one are merged and parted by undo'
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(page.getByRole('row')).toHaveCount(2); // The head and the one.
   await expect(profile.getByRole('region', { name: 'Orders' }).getByRole('link')).toHaveCount(2);
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Fernhill Outlet' })).toBeVisible();
 
@@ -126,7 +125,7 @@ test('a project is added, an order serves it, and it is done', async ({ host }) 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(page.getByRole('checkbox', { name: /FO-2/ })).toBeChecked();
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Record' }).click();
   const inIt = profile.getByRole('region', { name: 'Orders' });
   await expect(inIt.getByRole('link')).toHaveCount(2);
@@ -157,5 +156,5 @@ test('a project is added, an order serves it, and it is done', async ({ host }) 
     .getByRole('button')
     .click();
   await expect(page.getByRole('columnheader', { name: /Arrived/ })).toHaveAttribute('aria-sort', 'descending');
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });

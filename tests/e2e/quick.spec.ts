@@ -1,7 +1,6 @@
 // Quick add and the first run: from nothing to a recorded outcome by keyboard alone, and the three ways to begin.
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { dropFiles, expect, goTo, test } from './host/index.ts';
+import { axeFindings, dropFiles, expect, goTo, test } from './host/index.ts';
 
 test('one line is an order, another its arrival, another a contact; all by keyboard, kept over a restart', async ({
   host,
@@ -20,7 +19,7 @@ test('one line is an order, another its arrival, another a contact; all by keybo
   await expect(page.getByRole('textbox', { name: 'Courier' })).toHaveValue('UPS');
   await expect(page.getByRole('radio', { name: 'I paid for it' })).toBeChecked();
   await expect(page.locator('mark', { hasText: '19.99' })).toBeVisible();
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   const order = page.getByRole('row').filter({ hasText: 'Anker' });
@@ -66,7 +65,7 @@ test('what is in doubt is said, a field may be changed, and one undo takes all b
   await page.keyboard.type('refund 19.99 from IKEA by tomorrow');
   await expect(page.getByRole('textbox', { name: /^Amount/ })).toHaveValue('19.99');
   await expect(page.getByRole('textbox', { name: 'Who is to do it' })).toHaveValue('IKEA');
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await goTo(page, 'Today');
   await expect(page.getByRole('main').getByText('Refund of $19.99')).toBeVisible();

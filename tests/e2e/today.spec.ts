@@ -1,6 +1,5 @@
 // Today: what presses is said in one line, and settled where it stands, by a letter and Enter.
-import { AxeBuilder } from '@axe-core/playwright';
-import { demoData, demoNow, expect, test } from './host/index.ts';
+import { axeFindings, demoData, demoNow, expect, test } from './host/index.ts';
 
 test('what came, rests or was answered leaves the board, and an undo brings it back', async ({ host }) => {
   const { dataDir } = await demoData();
@@ -26,11 +25,11 @@ test('what came, rests or was answered leaves the board, and an undo brings it b
   await shelf.focus();
   await page.keyboard.press('d');
   await expect(page.getByRole('dialog', { name: 'Let it rest' })).toBeVisible();
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(shelf).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(shelf).not.toBeFocused();
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect(app.complaints).toEqual([]);
 });

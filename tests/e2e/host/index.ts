@@ -1,5 +1,6 @@
 // The app under test in one of its hosts: started on a data folder, restarted, stopped; the same specs run in each.
 export { attacker } from './attacker.ts';
+export { axeFindings } from './axe-findings.ts';
 export { demoData, demoNow } from './demo-data.ts';
 export { dropFiles, dropMade, dropPaths, pasteMade } from './drop-files.ts';
 export { goTo } from './go-to.ts';
