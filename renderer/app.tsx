@@ -66,9 +66,9 @@ function Screen({ route }: { readonly route: Route }) {
     case 'projects':
       return <ProjectsScreen selected={route.ref} />;
     case 'vendors':
-      return <PartiesScreen key="vendor" inRole="vendor" selected={route.ref} />;
+      return <PartiesScreen key="vendor" inRole="vendor" selected={route.ref} inAddress={route.find ?? ''} />;
     case 'couriers':
-      return <PartiesScreen key="carrier" inRole="carrier" selected={route.ref} />;
+      return <PartiesScreen key="carrier" inRole="carrier" selected={route.ref} inAddress="" />;
     case 'terms':
       return <TermsScreen selected={route.ref} party={route.find ?? null} />;
     case 'standings':

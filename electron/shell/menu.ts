@@ -57,7 +57,7 @@ export function menuTemplate({ platform, packaged, menu, run }: MenuParts): Item
   const file = [
     item('addFiles'),
     line,
-    ...(['quickAdd', 'addOrder', 'logInteraction', 'addProject', 'newDataRequest'] as const).map(item),
+    ...(['quickAdd', 'addOrder', 'logInteraction', 'addParty', 'addProject', 'newDataRequest'] as const).map(item),
     line,
     ...(['stateTerms', 'offerTerms'] as const).map(item),
     line,

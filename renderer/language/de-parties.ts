@@ -37,7 +37,19 @@ export const germanParties: typeof englishParties = {
     noStanding: 'noch ohne Urteil',
     judged: 'Urteile',
     none: { vendor: 'Noch ist kein Händler bekannt.', carrier: 'Noch ist kein Zusteller bekannt.' },
-    noneMore: 'Sie erscheinen mit der ersten Bestellung oder dem ersten Paket, das einen nennt.',
+    noneInRole: 'In dieser Rolle ist noch niemand bekannt.',
+    noneInRoleMore:
+      'Eine Firma oder ein Mensch kann mehrere Rollen haben; du kreuzt sie beim Eintragen oder Bearbeiten an.',
+    group: 'Wer gezeigt wird',
+    everyone: 'Alle',
+    addAny: 'Händler oder jemand anderen eintragen',
+    addEllipsis: {
+      vendor: 'Händler eintragen…',
+      carrier: 'Zusteller eintragen…',
+      other: 'Firma oder Mensch eintragen…',
+    },
+    noneMore:
+      'Sie erscheinen mit der ersten Bestellung oder dem ersten Paket, das einen nennt, oder du trägst sie selbst ein.',
     choose: 'Wähle einen, um zu sehen, wie er Wort hält und was du mit ihm zu tun hattest.',
     shown: (number, more) => (more ? `die ersten ${countText(number)}` : countText(number)),
     actions: 'Was daran zu ändern ist',

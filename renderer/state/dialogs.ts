@@ -10,6 +10,7 @@ import type {
   PartyItem,
   ProjectItem,
   Reference,
+  Role,
 } from '../../shared/model/index.ts';
 import type { Answer, Offer } from '../../shared/terms/index.ts';
 import type { Joinable } from './joinable.ts';
@@ -75,6 +76,8 @@ export type Dialog =
     }
   | { readonly dialog: 'overrule'; readonly expectation: ExpectationItem }
   | { readonly dialog: 'logInteraction'; readonly about: AboutContact | null }
+  /** A new one; `as` is the role it is likely to have. */
+  | { readonly dialog: 'addParty'; readonly as: Role | null }
   | { readonly dialog: 'editParty'; readonly party: PartyItem }
   | { readonly dialog: 'editHours'; readonly party: PartyItem }
   | { readonly dialog: 'editProject'; readonly project: ProjectItem | null }

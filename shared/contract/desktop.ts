@@ -7,6 +7,7 @@ export const pageCommand = z.enum([
   'quickAdd',
   'addOrder',
   'logInteraction',
+  'addParty',
   'addProject',
   'newDataRequest',
   'arrived',

@@ -92,6 +92,24 @@ test('a vendor is described, and two that are one are merged and parted by undo'
   await page.getByRole('dialog').getByRole('radiogroup').getByText('Fernhill Supplies').first().click();
   await page.getByRole('button', { name: 'Part off' }).click();
   await expect(page.getByRole('row')).toHaveCount(3);
+
+  // Somebody who sells nothing is entered by hand, listed with those of the same role, and found among all.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('add vendor');
+  await expect(page.getByRole('menuitem', { name: /^Add a vendor or other party/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Rosa');
+  await page.getByRole('checkbox', { name: 'Person' }).press('Space');
+  await page.getByRole('textbox', { name: 'Notes' }).fill('Knows about walls.');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Rosa', selected: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Story of Rosa' })).toContainText('Knows about walls.');
+  await page.getByRole('button', { name: /Whom to list/ }).click();
+  await page.getByRole('option', { name: 'Everyone' }).click();
+  await expect(page.getByRole('row')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('row')).toHaveCount(3);
   expect(app.complaints).toEqual([]);
 });
 
@@ -118,6 +136,7 @@ test('a project is added, an order serves it, and it is done', async ({ host }) 
   // A further order from this side, by keyboard: looked for, ticked, recorded; and taken out again.
   await profile.getByRole('button', { name: 'Add orders…' }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Search by vendor, number or item' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Choose at least one order.')).toBeVisible();
   await page.keyboard.type('outlet');

@@ -50,8 +50,10 @@ export function Dialogs() {
       return <Overrule expectation={open.expectation} onClose={close} />;
     case 'logInteraction':
       return <LogInteraction about={open.about} onClose={close} />;
+    case 'addParty':
+      return <EditParty party={null} as={open.as} onClose={close} />;
     case 'editParty':
-      return <EditParty party={open.party} onClose={close} />;
+      return <EditParty party={open.party} as={null} onClose={close} />;
     case 'editHours':
       return <EditHours party={open.party} onClose={close} />;
     case 'editProject':

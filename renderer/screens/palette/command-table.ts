@@ -98,6 +98,7 @@ export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
     run: ({ order }) =>
       useDialogs.getState().show({ dialog: 'logInteraction', about: order === null ? null : aboutOrder(order) }),
   },
+  addParty: sheet(words.partyPage.addAny, { dialog: 'addParty', as: null }),
   addProject: sheet(words.projectPage.add, { dialog: 'editProject', project: null }),
   stateTerms: {
     text: words.terms.state,

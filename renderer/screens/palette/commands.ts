@@ -1,6 +1,7 @@
 import type { OrderListItem, PartyItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { orderName } from '../../state/order-words.ts';
+import { routeOfParty } from '../../state/party-route.ts';
 import { type Go, type Sight, allCommands } from './command-table.ts';
 import { keysOf } from './command-keys.ts';
 
@@ -22,16 +23,12 @@ export function commandsOf(sight: Sight): readonly Command[] {
   });
 }
 
-/** Parties as things to go to: couriers that only carry to theirs, all others to the vendors. */
 export const partyCommand = (party: PartyItem, go: Go): Command => ({
   id: `party ${party.id}`,
   text: party.name,
   more: party.roles.map((role) => words.roleOne[role]).join(', '),
-  run: () => go({ screen: screenOfParty(party), ref: party.id }),
+  run: () => go(routeOfParty(party)),
 });
-
-export const screenOfParty = ({ roles }: PartyItem): 'vendors' | 'couriers' =>
-  roles.includes('carrier') && !roles.includes('vendor') ? 'couriers' : 'vendors';
 
 export const orderCommand = (order: OrderListItem, go: Go): Command => ({
   id: `order ${order.id}`,

@@ -1,9 +1,9 @@
 import type { Notice } from '../../../shared/api.ts';
 import { call } from '../../state/client.ts';
 import { useDialogs } from '../../state/dialogs.ts';
+import { routeOfParty } from '../../state/party-route.ts';
 import { type Route, routeOfRecord } from '../../state/route.ts';
 import type { Go } from './command-table.ts';
-import { screenOfParty } from './commands.ts';
 
 type Link = Extract<Notice, { type: 'link' }>;
 
@@ -17,6 +17,5 @@ export async function openLink(link: Link, go: Go): Promise<void> {
 async function routeOf({ kind, ref }: Link): Promise<Route> {
   if (kind !== 'party') return routeOfRecord(kind, ref);
   const story = await call('story.show', { ref });
-  const isParty = story.ok && story.value.subject === 'party';
-  return { screen: isParty ? screenOfParty(story.value.record) : 'vendors', ref };
+  return story.ok && story.value.subject === 'party' ? routeOfParty(story.value.record) : { screen: 'vendors', ref };
 }

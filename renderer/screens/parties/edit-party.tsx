@@ -1,35 +1,42 @@
 import { useState } from 'react';
 import { type PartyItem, type Role, roles as allRoles } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
+import { routeOfParty } from '../../state/party-route.ts';
 import { step } from '../../state/recording.ts';
+import { useRoute } from '../../state/route.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { EntrySheet } from '../entering/index.ts';
 import { TickGroup } from '../../ui/tick-group.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 
 export interface EditPartyProps {
-  readonly party: PartyItem;
+  /** Null for a new one. */
+  readonly party: PartyItem | null;
+  /** The role a new one is likely to have. */
+  readonly as: Role | null;
   readonly onClose: () => void;
 }
 
 /** A party's name, country, roles and notes. Only what is changed is recorded. */
-export function EditParty({ party, onClose }: EditPartyProps) {
+export function EditParty({ party, as, onClose }: EditPartyProps) {
+  const [, go] = useRoute();
   const first = {
-    name: party.name,
-    country: party.country ?? '',
-    notes: party.notes ?? '',
+    name: party?.name ?? '',
+    country: party?.country ?? '',
+    notes: party?.notes ?? '',
   };
   const entry = useEntry(first);
   const { values, set, errors } = entry;
   const changed = (field: 'name' | 'country' | 'notes') => values[field].trim() !== first[field];
   const country = values.country.trim().toUpperCase();
-  const [roles, setRoles] = useState<readonly Role[]>(party.roles);
-  const added = roles.filter((role) => !party.roles.includes(role));
-  const gone = party.roles.filter((role) => !roles.includes(role));
+  const had = party?.roles ?? [];
+  const [roles, setRoles] = useState<readonly Role[]>(as === null ? had : [as]);
+  const added = roles.filter((role) => !had.includes(role));
+  const gone = had.filter((role) => !roles.includes(role));
 
   const save = async () => {
     const isChanged = changed('name') || changed('country') || changed('notes') || added.length + gone.length > 0;
-    if (!isChanged) return onClose();
+    if (party !== null && !isChanged) return onClose();
     const recorded = await entry.submit({
       errors: {
         name: values.name.trim() === '' ? words.partyPage.error.name : undefined,
@@ -38,7 +45,7 @@ export function EditParty({ party, onClose }: EditPartyProps) {
       sentence: words.recording.party(values.name.trim()),
       steps: () => [
         step('party.record', {
-          party: party.id,
+          ...(party === null ? {} : { party: party.id }),
           ...(changed('name') ? { name: values.name.trim() } : {}),
           ...(changed('country') ? { country } : {}),
           ...(changed('notes') ? { notes: values.notes.trim() } : {}),
@@ -47,10 +54,19 @@ export function EditParty({ party, onClose }: EditPartyProps) {
         }),
       ],
     });
-    if (recorded !== null) onClose();
+    const [made] = recorded ?? [];
+    if (made === undefined) return;
+    onClose();
+    if (party === null) go(routeOfParty({ id: made.subject.id, roles: [...roles] }));
   };
   return (
-    <EntrySheet title={words.partyPage.edit} below={party.name} onClose={onClose} entry={entry} onSubmit={save}>
+    <EntrySheet
+      title={party === null ? words.partyPage.addAny : words.partyPage.edit}
+      below={party?.name}
+      onClose={onClose}
+      entry={entry}
+      onSubmit={save}
+    >
       <div className="sheet-row party-name-row">
         <TextInput
           label={words.partyPage.name}

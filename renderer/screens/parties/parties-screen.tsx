@@ -1,48 +1,75 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type PartySort, partySorts } from '../../../shared/contract/parties.ts';
-import type { PartyItem } from '../../../shared/model/index.ts';
+import type { PartyItem, Role } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { carrierStandingsAnswer, vendorStandingsAnswer } from '../../state/answers.ts';
+import { useDialogs } from '../../state/dialogs.ts';
 import { carrierList, vendorList } from '../../state/lists.ts';
-import { type StandingRole, useRoute } from '../../state/route.ts';
+import { groupRoute, partyGroupOf, partyGroups, type PartyGroup } from '../../state/party-route.ts';
+import { type Route, type StandingRole, useRoute } from '../../state/route.ts';
 import { useAnswer, usePagedList } from '../../state/use-answer.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
-import { AddOrderButton } from '../entering/index.ts';
 import { ListAndStory } from '../ledger/index.ts';
+import { QuickAddButton } from '../quick/index.ts';
 import { partyColumns, type PartyRow } from './party-columns.tsx';
 import './parties-screen.css';
 
 const keyOf = ({ party }: PartyRow) => party.id;
 const nameOf = ({ party }: PartyRow) => party.name;
 
+/** Whom a list shows: couriers have one of their own. */
+type Shown = PartyGroup | 'carrier';
+
+/** Orders are placed with vendors alone, and a standing is one in a role. */
+const sortsOf = (shown: Shown): readonly PartySort[] =>
+  partySorts.filter((sort) => {
+    if (sort === 'orders') return shown === 'vendor' || shown === 'everyone';
+    return sort === 'name' || shown !== 'everyone';
+  });
 const everySort: readonly Option<PartySort>[] = partySorts.map((value) => ({
   value,
   text: words.partyPage.sorts[value],
 }));
-/** Orders are placed with vendors alone. */
-const sorts = { vendor: everySort, carrier: everySort.filter(({ value }) => value !== 'orders') };
+const groupText = (group: PartyGroup): string => (group === 'everyone' ? words.partyPage.everyone : words.role[group]);
+const groups: readonly Option<PartyGroup>[] = partyGroups.map((value) => ({ value, text: groupText(value) }));
 
 const places = {
-  vendor: { screen: 'vendors', list: vendorList, standings: vendorStandingsAnswer },
-  carrier: { screen: 'couriers', list: carrierList, standings: carrierStandingsAnswer },
+  vendor: { list: vendorList, standings: vendorStandingsAnswer },
+  carrier: { list: carrierList, standings: carrierStandingsAnswer },
 } as const;
+
+/** The way to enter one by hand, most likely in the role that is shown. */
+function AddParty({ shown }: { readonly shown: Shown }) {
+  const show = useDialogs((state) => state.show);
+  const as: Role | null = shown === 'everyone' ? null : shown;
+  const word = words.partyPage.addEllipsis[shown === 'vendor' || shown === 'carrier' ? shown : 'other'];
+  return <Press onPress={() => show({ dialog: 'addParty', as })}>{word}</Press>;
+}
 
 export interface PartiesScreenProps {
   readonly inRole: StandingRole;
   readonly selected: string | null;
+  /** Whom the vendors' list shows, as the address says it. */
+  readonly inAddress: string;
 }
 
-/** The parties of one role, by name, and the profile of the selected one. */
-export function PartiesScreen({ inRole: role, selected }: PartiesScreenProps) {
-  const { screen, list, standings } = places[role];
+/** The parties of one role, by name, and the profile of the selected one; from the vendors one comes to all others. */
+export function PartiesScreen({ inRole, selected, inAddress }: PartiesScreenProps) {
+  const { list, standings } = places[inRole];
+  const shown: Shown = inRole === 'carrier' ? inRole : partyGroupOf(inAddress);
+  const routeTo = (ref: string | null): Route =>
+    shown === 'carrier' ? { screen: 'couriers', ref } : groupRoute(shown, ref);
+  const role: { readonly role?: Role } = shown === 'everyone' ? {} : { role: shown };
   const [search, setSearch] = useState('');
-  const [sort, setSort] = useState<PartySort>('name');
-  const narrowing = { role, sort, ...(search.trim() === '' ? {} : { search: search.trim() }) };
+  const [wantedSort, setSort] = useState<PartySort>('name');
+  const possibleSorts = sortsOf(shown);
+  const sort = possibleSorts.includes(wantedSort) ? wantedSort : 'name';
+  const narrowing = { ...role, sort, ...(search.trim() === '' ? {} : { search: search.trim() }) };
   const { items, next, of, failure, ask, more, rest } = usePagedList(list, narrowing);
-  const { value } = useAnswer(standings, { role });
+  const { value } = useAnswer(standings, role);
   const [, go] = useRoute();
   const known = useMemo(() => new Map(value?.map((standing) => [standing.party.id, standing])), [value]);
   const rowOf = useCallback(
@@ -50,18 +77,32 @@ export function PartiesScreen({ inRole: role, selected }: PartiesScreenProps) {
     [known],
   );
   const rows = useMemo(() => items.map(rowOf), [items, rowOf]);
-  const select = ({ party }: PartyRow) => go({ screen, ref: party.id }, selected !== null);
+  const select = ({ party }: PartyRow) => go(routeTo(party.id), selected !== null);
   const isEmpty = of !== null && items.length === 0;
   const isBare = isEmpty && of.search === undefined;
-  const empty = isBare ? (
-    <EmptyPage title={words.partyPage.none[role]} text={words.partyPage.noneMore}>
-      <AddOrderButton />
-    </EmptyPage>
-  ) : (
+  const empty = !isBare ? (
     <EmptyPage title={words.partyPage.noneFits} text={words.partyPage.noneFitsMore}>
       <Press onPress={() => setSearch('')}>{words.partyPage.clear}</Press>
     </EmptyPage>
+  ) : shown === 'vendor' || shown === 'carrier' ? (
+    <EmptyPage title={words.partyPage.none[shown]} text={words.partyPage.noneMore}>
+      <AddParty shown={shown} />
+      <QuickAddButton />
+    </EmptyPage>
+  ) : (
+    <EmptyPage title={words.partyPage.noneInRole} text={words.partyPage.noneInRoleMore}>
+      <AddParty shown={shown} />
+    </EmptyPage>
   );
+  const whom =
+    shown === 'carrier' ? null : (
+      <Choice
+        label={words.partyPage.group}
+        options={groups}
+        value={shown}
+        onChange={(group) => go(groupRoute(group, null), true)}
+      />
+    );
   const tools = (
     <>
       <SearchBox
@@ -70,22 +111,31 @@ export function PartiesScreen({ inRole: role, selected }: PartiesScreenProps) {
         value={search}
         onChange={setSearch}
       />
-      <Choice label={words.partyPage.sort} options={sorts[role]} value={sort} onChange={setSort} />
+      <div className="party-choices">
+        {whom}
+        <Choice
+          label={words.partyPage.sort}
+          options={everySort.filter(({ value }) => possibleSorts.includes(value))}
+          value={sort}
+          onChange={setSort}
+        />
+      </div>
     </>
   );
   return (
     <ListAndStory
-      title={words.nav[screen]}
+      title={shown === 'carrier' ? words.nav.couriers : groupText(shown)}
       count={of === null || isEmpty ? '' : words.partyPage.shown(items.length, next !== null)}
+      actions={isEmpty ? null : <AddParty shown={shown} />}
       failure={failure}
       onAgain={() => void ask(narrowing)}
-      tools={isBare ? undefined : tools}
+      tools={isBare ? (whom ?? undefined) : tools}
       empty={isEmpty ? empty : null}
-      isBare={isBare}
+      isBare={isBare && selected === null}
       choose={words.partyPage.choose}
       selected={selected}
-      className={`parties-grid parties-${role}`}
-      columns={partyColumns[role]}
+      className={`parties-grid parties-${shown}`}
+      columns={partyColumns(shown)}
       rows={rows}
       keyOf={keyOf}
       nameOf={nameOf}

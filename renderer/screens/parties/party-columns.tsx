@@ -1,6 +1,6 @@
 import type { PartyItem, Standing } from '../../../shared/model/index.ts';
 import { countText, percentText, words } from '../../language/index.ts';
-import type { StandingRole } from '../../state/route.ts';
+import type { PartyGroup } from '../../state/party-route.ts';
 import type { Column } from '../../ui/ledger-grid.tsx';
 import { verdictCount } from '../verdict/index.ts';
 
@@ -10,17 +10,19 @@ export interface PartyRow {
   readonly standing: Standing | null;
 }
 
-const common: readonly Column<PartyRow>[] = [
-  {
-    id: 'name',
-    header: words.partyPage.name,
-    cell: ({ party }) => (
-      <>
-        <span className="cell-first cell-strong">{party.name}</span>
-        <span className="cell-second">{party.roles.map((role) => words.roleOne[role]).join(', ')}</span>
-      </>
-    ),
-  },
+const name: Column<PartyRow> = {
+  id: 'name',
+  header: words.partyPage.name,
+  cell: ({ party }) => (
+    <>
+      <span className="cell-first cell-strong">{party.name}</span>
+      <span className="cell-second">{party.roles.map((role) => words.roleOne[role]).join(', ')}</span>
+    </>
+  ),
+};
+
+const judged: readonly Column<PartyRow>[] = [
+  name,
   {
     id: 'kept',
     header: words.standings.kept,
@@ -49,8 +51,11 @@ const orders: Column<PartyRow> = {
   cell: ({ party }) => countText(party.orderCount),
 };
 
-/** Orders are placed with vendors; of a courier one knows what it was judged by. */
-export const partyColumns: Readonly<Record<StandingRole, readonly Column<PartyRow>[]>> = {
-  vendor: [...common, orders],
-  carrier: common,
-};
+const ofVendors = [...judged, orders];
+const ofEveryone = [name, orders];
+
+/** Orders are placed with vendors; of others one knows what they were judged by, each in a role. */
+export function partyColumns(shown: PartyGroup | 'carrier'): readonly Column<PartyRow>[] {
+  if (shown === 'vendor') return ofVendors;
+  return shown === 'everyone' ? ofEveryone : judged;
+}
