@@ -3,6 +3,7 @@ import { type Failure, type Notice, type OperationName, type Result, type Settin
 import type { Agent } from './agent.ts';
 import { type Aside, asideHere, asideInThread, serveAsideOrder } from './aside.ts';
 import { Chain, localDay, renewRecords } from './chain/index.ts';
+import { noteSenders } from './commands/index.ts';
 import { AgentError } from './errors.ts';
 import { InvalidFact } from './facts/index.ts';
 import { UnreadableDocument } from './intake/index.ts';
@@ -233,7 +234,9 @@ class OpenAgent implements Agent {
   }
 
   #renewRecords(): void {
-    if (this.#store.damage === null) renewRecords(this.#store.writer, this.#settings);
+    if (this.#store.damage !== null) return;
+    renewRecords(this.#store.writer, this.#settings);
+    noteSenders(this.#store.writer);
   }
 
   #now(): Date {

@@ -33,6 +33,7 @@ export const germanKept: typeof englishKept = {
     nothing: 'Nur was hier steht',
     what: 'Was geschah',
     today: 'Leer: heute',
+    thatDay: 'Leer: der Tag dieses Kontakts',
     error: 'Schreib, was geschah, oder wähle, was es zeigt.',
   },
 };

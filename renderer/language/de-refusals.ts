@@ -95,6 +95,7 @@ export const germanRefusals: Refusals = {
   no_terms_for: ({ ref }) => `Von ${ref} werden keine Bedingungen verlangt: Lege erst welche fest.`,
   nothing_to_amend: ({ ref }) => `Mit ${ref} gibt es keine Vereinbarung, die sich ändern ließe.`,
   no_such_clause: ({ clause }) => `Die Vereinbarung hat keinen Punkt „${clause}“.`,
+  before_agreed: ({ on, since }) => `Der ${dayText(on)} liegt vor der Vereinbarung: Sie gilt seit ${dayText(since)}.`,
   offer_lapsed: ({ until }) =>
     `Das Angebot galt bis ${dayText(until)}: Gib an, an welchem Tag bis dahin das geschehen ist.`,
   negotiation_cannot: () => 'Das kann mit diesem Angebot jetzt nicht geschehen.',

@@ -27,6 +27,7 @@ export const englishKept = {
     nothing: 'Only what I say here',
     what: 'What happened',
     today: 'Empty: today',
+    thatDay: 'Empty: the day of that contact',
     error: 'Say what happened, or choose what shows it.',
   },
 };

@@ -81,6 +81,7 @@ export const english = {
     not_yet: ({ on }) => `${dayText(on)} has not come yet: an outcome is what was observed.`,
     before_sent: ({ on, sentOn }) =>
       `${dayText(on)} is before the day on which the request was sent: ${dayText(sentOn)}.`,
+    before_agreed: ({ on, since }) => `${dayText(on)} is before the agreement, which holds since ${dayText(since)}.`,
     offer_lapsed: ({ until }) =>
       `The offer stood until ${dayText(until)}: say on which day, up to then, this happened.`,
   } satisfies Refusals as Refusals,

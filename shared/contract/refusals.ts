@@ -122,6 +122,8 @@ export const refusals = {
   no_terms_for: ({ ref }: Named) => `You ask no terms of ${ref}: state some first.`,
   nothing_to_amend: ({ ref }: Named) => `There is no agreement with ${ref} that could be amended.`,
   no_such_clause: ({ clause }: Blames & { readonly clause: string }) => `The agreement has no clause “${clause}”.`,
+  before_agreed: ({ on, since }: Blames & { readonly on: string; readonly since: string }) =>
+    `${on} is before the agreement, which holds since ${since}.`,
   offer_lapsed: ({ until }: Blames & { readonly until: string }) =>
     `The offer stood until ${until}: say on which day, up to then, this happened (“at”).`,
   negotiation_cannot: ({ state, event }: Blames & { readonly state: string; readonly event: string }) =>

@@ -79,7 +79,7 @@ export type NegotiationItem = z.infer<typeof negotiationItem>;
 
 const sign = z.object({ subject: z.enum(['interaction', 'order', 'expectation', 'document']), id: z.string().min(1) });
 
-/** How the clauses of an agreement were kept. */
+/** How the clauses of an agreement were kept, and before it those of the agreements that it amends. */
 export const termsKept = z.object({
   party: reference,
   /** The agreement that is held, else the last one that was; null where there never was one. */
@@ -87,6 +87,8 @@ export const termsKept = z.object({
   clauses: z.array(
     z.object({
       clause,
+      /** The newest agreement that has the clause: this one, or one before it that it amends. */
+      negotiation: z.string(),
       kept: z.int(),
       /** Awaited, and not yet due. */
       open: z.int(),
@@ -100,7 +102,13 @@ export const termsKept = z.object({
         }),
       ),
       /** What looks like a breach and is not recorded as one. */
-      suggestions: z.array(sign.extend({ name: z.string().nullable() })),
+      suggestions: z.array(
+        sign.extend({
+          name: z.string().nullable(),
+          /** The agreement that was in force. */
+          negotiation: z.string(),
+        }),
+      ),
     }),
   ),
 });
@@ -193,6 +201,7 @@ export const termsOperations = {
       negotiation: ref,
       clause: z.string().min(1),
       evidence: sign.optional(),
+      /** Left out: the day of what shows it, else today. */
       on: localDate.optional(),
       note: z.string().trim().min(1).max(2000).optional(),
     }),

@@ -12,6 +12,7 @@ export { recordOrders } from './record-orders.ts';
 export { recordOutcome, recordOutcomes } from './record-outcome.ts';
 export { recordParty } from './record-party.ts';
 export { recordProject } from './record-project.ts';
+export { noteSenders } from './note-senders.ts';
 export { recordQuick } from './record-quick.ts';
 export { recordRequest } from './record-request.ts';
 export { recordShipment } from './record-shipment.ts';

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Irrelevance } from '../../../shared/model/index.ts';
 import { type IncomingDocument, mediaTypeOf } from '../intake/index.ts';
 import { statement } from '../queries/index.ts';
+import { noteOfSender } from './note-senders.ts';
 
 /** What reading a document came to; of one that was only attached there is none. */
 interface ReadAs {
@@ -19,12 +20,14 @@ export function keepDocument(
   const known = statement<{ seq: number }>(writer, 'SELECT seq FROM document WHERE hash = ?').get(document.hash);
   // What was read stays read, or taken back, when it is attached too.
   if (known !== undefined && read === null && !isForgotten(writer, document.hash)) return known.seq;
+  const { sender, writtenAt } =
+    read?.reason === 'marketing' ? noteOfSender(document.bytes) : { sender: null, writtenAt: null };
   const row = statement<{ seq: number }>(
     writer,
-    `INSERT INTO document (hash, name, media_type, byte_count, relevant, reason, last_transaction, was_read)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO document (hash, name, media_type, byte_count, relevant, reason, sender, written_at, last_transaction, was_read)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (hash) DO UPDATE SET last_transaction = excluded.last_transaction, relevant = excluded.relevant,
-       reason = excluded.reason, was_read = excluded.was_read
+       reason = excluded.reason, sender = excluded.sender, written_at = excluded.written_at, was_read = excluded.was_read
      RETURNING seq`,
   ).get(
     document.hash,
@@ -33,6 +36,8 @@ export function keepDocument(
     document.bytes.length,
     Number(read?.relevant ?? true),
     read?.reason ?? null,
+    sender,
+    writtenAt,
     transaction,
     Number(read !== null),
   );

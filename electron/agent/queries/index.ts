@@ -26,5 +26,13 @@ export { explainField, recordOf, showStory } from './story.ts';
 export { listImports } from './imports.ts';
 export { factsOfTransaction, showTransaction } from './transaction-story.ts';
 export { termsKept } from './kept.ts';
-export { agreementHeldWith, listNegotiations, negotiationById, negotiationOfOffer, showTerms } from './terms.ts';
+export { dayIn, dayOfSign } from './kept-signs.ts';
+export {
+  agreementHeldWith,
+  listNegotiations,
+  negotiationById,
+  negotiationOfOffer,
+  showTerms,
+  withAmended,
+} from './terms.ts';
 export { listTransactions, transactionItemsOf } from './transactions.ts';

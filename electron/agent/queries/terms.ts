@@ -123,6 +123,18 @@ export function negotiationOfOffer(asking: Asking, offer: string): NegotiationIt
   return row === undefined ? null : itemOf(asking, row);
 }
 
+/** An agreement, and before it those that it amends, the newest first. */
+export function withAmended(asking: Asking, newest: NegotiationItem): NegotiationItem[] {
+  const line = [newest];
+  for (let { amends } = newest; amends !== null;) {
+    const before = negotiationOfOffer(asking, amends.replace(/#agreement$/, ''));
+    if (before?.answer?.event !== 'accepted' || line.some(({ id }) => id === before.id)) break;
+    line.push(before);
+    amends = before.amends;
+  }
+  return line;
+}
+
 /** The agreement held with a party, else the one that was held last; null where there never was one. */
 export function agreementLastHeldWith(asking: Asking, party: string): NegotiationItem | null {
   const row = statement<NegotiationRow>(

@@ -13,6 +13,7 @@ import * as contactTopics from './migrations/0009-contact-topics.ts';
 import * as projects from './migrations/0010-projects.ts';
 import * as marketingMail from './migrations/0011-marketing-mail.ts';
 import * as amendments from './migrations/0012-amendments.ts';
+import * as senders from './migrations/0013-senders-of-marketing.ts';
 
 interface Migration {
   readonly name: string;
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   projects,
   marketingMail,
   amendments,
+  senders,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

@@ -1,24 +1,37 @@
-import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
+import type { NegotiationItem, OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { addBusinessDays, addDays, personCalendar } from '../../../shared/judge/index.ts';
 import { type Draft, markOf, ranks } from '../../../shared/model/index.ts';
 import { canonicalText, clauseSentence, schedule, termsWords } from '../../../shared/terms/index.ts';
 import { type Acting, said } from '../commands/acting.ts';
 import { AgentError } from '../errors.ts';
 import { beginTransaction, newId } from '../facts/index.ts';
-import { bytesOfDocument, findOf, negotiationById, statement } from '../queries/index.ts';
+import {
+  bytesOfDocument,
+  dayIn,
+  dayOfSign,
+  findOf,
+  negotiationById,
+  statement,
+  withAmended,
+} from '../queries/index.ts';
 
 /**
  * Records that a clause of an agreement was broken, with what shows it, and awaits that it is put right within the time
- * that the agreement's own clause on breaches leaves.
- * @throws AgentError `not_found`, `not_yet`, `no_such_clause`
+ * that the agreement's own clause on breaches leaves. What happened before it was amended breaks the agreement before.
+ * @throws AgentError `not_found`, `not_yet`, `before_agreed`, `no_such_clause`
  */
 export function breakClause(acting: Acting, input: ParsedInputOf<'terms.broken'>): OutputOf<'terms.broken'> {
-  const negotiation = negotiationById(acting, findOf(acting, 'negotiation', input.negotiation).id);
-  const document = negotiation?.agreementDocument ?? negotiation?.offerDocument ?? null;
-  if (negotiation === null || document === null || negotiation.answer?.event !== 'accepted')
+  const named = negotiationById(acting, findOf(acting, 'negotiation', input.negotiation).id);
+  if (named?.answer?.event !== 'accepted')
     throw new AgentError('not_found', { ref: input.negotiation, wanted: 'negotiation' });
-  const on = input.on ?? acting.today;
+  const shown = input.evidence === undefined ? null : dayOfSign(acting, input.evidence);
+  const on = input.on ?? shown ?? acting.today;
   if (on > acting.today) throw new AgentError('not_yet', { fields: ['on'], on });
+  const sinceOf = ({ answer, offeredAt }: NegotiationItem) => dayIn(acting, answer?.at ?? offeredAt);
+  const negotiation = withAmended(acting, named).find((each) => sinceOf(each) <= on);
+  if (negotiation === undefined) throw new AgentError('before_agreed', { fields: ['on'], on, since: sinceOf(named) });
+  const document = negotiation.agreementDocument ?? negotiation.offerDocument;
+  if (document === null) throw new AgentError('not_found', { ref: input.negotiation, wanted: 'negotiation' });
   const file = JSON.parse(new TextDecoder().decode(bytesOfDocument(acting, document).bytes)) as { schedule: unknown };
   const { clauses } = schedule.parse(file.schedule);
   const sourceOf = (id: string) => {

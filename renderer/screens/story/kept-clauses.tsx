@@ -8,7 +8,8 @@ import { Press } from '../../ui/press.tsx';
 import './kept-terms.css';
 
 type KeptClause = TermsKept['clauses'][number];
-type Sign = KeptClause['suggestions'][number];
+type Suggestion = KeptClause['suggestions'][number];
+type Sign = Omit<Suggestion, 'negotiation'>;
 type Breach = KeptClause['breaches'][number];
 
 const { kept: text } = words.terms;
@@ -16,14 +17,17 @@ const nameOf = ({ name, subject }: Sign): string => name ?? text.sign[subject];
 
 interface OfParty {
   readonly party: string;
-  readonly negotiation: string;
 }
 
 /** Something looks like a breach: whether it is one, the person says with one press. */
-function Suggested({ of, by, party, negotiation }: OfParty & { readonly of: Clause; readonly by: Sign }) {
+function Suggested({ of, by, party }: OfParty & { readonly of: Clause; readonly by: Suggestion }) {
   const recordIt = () =>
     record(text.recording(party), [
-      step('terms.broken', { negotiation, clause: of.clause, evidence: { subject: by.subject, id: by.id } }),
+      step('terms.broken', {
+        negotiation: by.negotiation,
+        clause: of.clause,
+        evidence: { subject: by.subject, id: by.id },
+      }),
     ]);
   return (
     <li className="kept-sign">
@@ -63,7 +67,7 @@ function Recorded({ breach: { on, note, evidence } }: { readonly breach: Breach 
   );
 }
 
-function Told({ clause: of, kept, open, breaches, suggestions, ...party }: KeptClause & OfParty) {
+function Told({ clause: of, kept, open, breaches, suggestions, party }: KeptClause & OfParty) {
   return (
     <li className="kept-clause">
       <p className="kept-head">
@@ -78,7 +82,7 @@ function Told({ clause: of, kept, open, breaches, suggestions, ...party }: KeptC
           <Recorded key={breach.fact} breach={breach} />
         ))}
         {suggestions.map((by) => (
-          <Suggested key={`${by.subject} ${by.id}`} of={of} by={by} {...party} />
+          <Suggested key={`${by.subject} ${by.id}`} of={of} by={by} party={party} />
         ))}
       </ul>
     </li>
@@ -93,13 +97,15 @@ export function KeptClauses({ kept }: { readonly kept: TermsKept }) {
   const told = clauses.filter(
     ({ kept: times, open, breaches, suggestions }) => times + open + breaches.length + suggestions.length > 0,
   );
-  const unwatched = clauses.filter(({ clause }) => !isWatched(clause) && clause.type !== 'Breach');
+  const unwatched = clauses.filter(
+    ({ clause, negotiation: of }) => of === negotiation.id && !isWatched(clause) && clause.type !== 'Breach',
+  );
   return (
     <>
       {told.length === 0 ? <p className="kept-none">{text.none}</p> : null}
       <ul className="kept-clauses">
         {told.map((clause) => (
-          <Told key={clause.clause.clause} {...clause} party={party.name} negotiation={negotiation.id} />
+          <Told key={clause.clause.clause} {...clause} party={party.name} />
         ))}
       </ul>
       {unwatched.length === 0 ? null : (

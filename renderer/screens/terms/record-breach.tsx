@@ -24,7 +24,9 @@ export function RecordBreach({ kept: { negotiation, party, clauses }, onClose }:
   const today = todayHere();
   const { value: contacts } = useOwnAnswer('interactions.list', { party: party.id, limit: shownAtMost });
   const { value: orders } = useOwnAnswer('orders.list', { party: party.id, limit: shownAtMost });
-  const entry = useEntry({ clause: clauses[0]?.clause.clause ?? '', on: '', shows: '', note: '' });
+  // A clause that was struck since can be broken no more.
+  const agreed = clauses.filter((each) => each.negotiation === negotiation?.id);
+  const entry = useEntry({ clause: agreed[0]?.clause.clause ?? '', on: '', shows: '', note: '' });
   const { values, set, errors } = entry;
   const note = values.note.trim();
   const signs = [
@@ -64,7 +66,7 @@ export function RecordBreach({ kept: { negotiation, party, clauses }, onClose }:
         isNamed
         isFirst
         label={text.clause}
-        options={clauses.map(({ clause }) => ({ value: clause.clause, text: clauseTitle(clause, termWords) }))}
+        options={agreed.map(({ clause }) => ({ value: clause.clause, text: clauseTitle(clause, termWords) }))}
         value={values.clause}
         onChange={set('clause')}
       />
@@ -84,7 +86,7 @@ export function RecordBreach({ kept: { negotiation, party, clauses }, onClose }:
         value={values.on}
         onChange={set('on')}
         reading={readingPast(today)}
-        emptyHint={text.today}
+        emptyHint={evidence?.subject === 'interaction' ? text.thatDay : text.today}
         error={errors.on}
       />
     </EntrySheet>

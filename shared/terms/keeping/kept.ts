@@ -14,8 +14,8 @@ export interface Incoming extends Sign {
   /** The day in the person's zone. */
   readonly on: LocalDate;
   readonly channel: Channel;
-  /** Whether it answers the person, who wrote before in the same matter. */
-  readonly wasAsked: boolean;
+  /** Whether it answers the person, who got in touch before in the same matter: by the same channel, or by others only. */
+  readonly asked: 'same_way' | 'other_way' | 'no';
   /** What kind of message it was; null where nothing says so. */
   readonly topic: Topic | null;
 }
@@ -82,7 +82,7 @@ function tallyOf(clause: Clause, contacts: readonly Incoming[], awaited: readonl
   switch (clause.type) {
     case 'ContactPoint': {
       // Who answers by the way that the person took does what was asked.
-      const unasked = contacts.filter(({ channel, wasAsked }) => channel === clause.channel && !wasAsked);
+      const unasked = contacts.filter(({ channel, asked }) => channel === clause.channel && asked !== 'same_way');
       return signs(unasked, ({ at }) => !clause.wanted || !isWithinHours(clause, at));
     }
     case 'ContactTopic':
@@ -99,7 +99,7 @@ function tallyOf(clause: Clause, contacts: readonly Incoming[], awaited: readonl
         return count > clause.atMost;
       };
       return signs(
-        contacts.filter(({ wasAsked }) => !wasAsked),
+        contacts.filter(({ asked }) => asked === 'no'),
         isTooMuch,
       );
     }

@@ -278,11 +278,11 @@ describe('a clause', () => {
     if (sign === undefined) throw new Error('nothing is suggested');
     const evidence = { subject: sign.subject, id: sign.id };
     const { transaction } = await person.does('terms.broken', { negotiation, clause: 'delivery', evidence });
-    expect(await of('delivery')).toMatchObject({ suggestions: [], breaches: [{ on: '2026-03-16', evidence }] });
+    expect(await of('delivery')).toMatchObject({ suggestions: [], breaches: [{ on: '2026-03-11', evidence }] });
     const remedy = (await person.does('expectations.list', { kind: 'other' })).items[0];
     expect(remedy).toMatchObject({
       basis: 'promised',
-      original: { until: '2026-03-30' },
+      original: { until: '2026-03-25' },
       accountable: { name: shop },
       statements: [{ clause: 'breach' }],
     });
@@ -316,8 +316,81 @@ describe('a clause', () => {
     await person.does('terms.broken', { negotiation, clause: 'contact.phone', on: '2026-03-10', note: 'they rang' });
     expect(await of('contact.phone')).toMatchObject({ breaches: [{ note: 'they rang', evidence: null }] });
     expect((await person.refused('terms.broken', { negotiation, clause: 'contact.fax' })).code).toBe('no_such_clause');
+    const early = { negotiation, clause: 'contact.phone', on: '2026-03-01' };
+    expect((await person.refused('terms.broken', early)).code).toBe('before_agreed');
     expect((await person.refused('terms.broken', { negotiation, clause: 'refund', on: '2026-04-01' })).code).toBe(
       'not_yet',
     );
+  });
+
+  test('on the way to reach me is broken by who rings where I wrote, not by who answers as I did', async () => {
+    await agreed();
+    const contact = async (at: string, more: object) =>
+      person.at(at).does('interaction.record', { party: shop, channel: 'phone', ...inbound, ...more });
+    const inbound = { direction: 'inbound', summary: 'A call', order: 'NB-1' } as const;
+    await person.does('order.record', { vendor: shop, orderNumber: 'NB-1', placedOn: '2026-03-02' });
+    await contact('2026-03-03T09:00:00Z', { channel: 'email', direction: 'outbound', summary: 'Where is it?' });
+    await contact('2026-03-03T10:00:00Z', { summary: 'They rang about my mail' });
+    await contact('2026-03-04T09:00:00Z', { direction: 'outbound', summary: 'I rang them' });
+    await contact('2026-03-04T10:00:00Z', { summary: 'They rang back' });
+    const suggestions = (await of('contact.phone'))?.suggestions.map(({ name }) => name);
+    expect(suggestions).toEqual(['They rang about my mail']);
+    expect((await of('frequency'))?.suggestions).toEqual([]);
+  });
+
+  test('on marketing finds the mails of the party among those of all others, and dates a breach by them', async () => {
+    const negotiation = await agreed();
+    const { party } = await person.does('terms.kept', { party: shop });
+    const contacts = [{ channel: 'email', address: 'hello@northlight.example' } as const];
+    await person.does('party.record', { party: party.id, contacts });
+    const sale = (from: string, at: number) => ({
+      name: `${from} ${at}.eml`,
+      bytes: new TextEncoder().encode(
+        [
+          `From: "News <no@else.example>" (ours)\r\n <news@mail.${from}>`,
+          `Date: Mon, 9 Mar 2026 10:00:${String(at % 60).padStart(2, '0')} +0000`,
+          `Subject: Sale ${at}`,
+          `List-Unsubscribe: <https://${from}/no>\r\n\r\nEverything must go.`,
+        ].join('\r\n'),
+      ),
+    });
+    person.at('2026-03-10T10:00:00Z');
+    const others = Array.from({ length: 60 }, (_, at) => sale(`shop${at}.example`, at));
+    await person.does('documents.import', { files: [sale('northlight.example', 0), ...others] });
+    const [sign, ...more] = (await of('topic.marketing'))?.suggestions ?? [];
+    expect([sign?.name, more]).toEqual(['northlight.example 0.eml', []]);
+    person.at('2026-03-14T10:00:00Z');
+    const evidence = { subject: 'document', id: sign?.id ?? '' } as const;
+    await person.does('terms.broken', { negotiation, clause: 'topic.marketing', evidence });
+    expect(await of('topic.marketing')).toMatchObject({ breaches: [{ on: '2026-03-09' }], suggestions: [] });
+  });
+
+  test('tells what was kept and broken before it was amended, too, each under the agreement it was', async () => {
+    const first = await agreed();
+    const call = { party: shop, channel: 'phone', direction: 'inbound' } as const;
+    const { subject } = await person.at('2026-03-03T10:00:00Z').does('interaction.record', { ...call, summary: 'One' });
+    await person.at('2026-03-04T10:00:00Z').does('interaction.record', { ...call, summary: 'Two' });
+    const evidence = { subject: 'interaction', id: subject.id } as const;
+    await person.does('terms.broken', { negotiation: first, clause: 'contact.phone', evidence });
+    person.at('2026-03-05T10:00:00Z');
+    const second = await offeredByFile({ amend: true });
+    await second.bring(await second.answer('2026-03-05T10:00:00Z'));
+    await person.at('2026-03-06T10:00:00Z').does('interaction.record', { ...call, summary: 'Three' });
+    const told = await of('contact.phone');
+    expect(told?.breaches).toMatchObject([{ on: '2026-03-03', evidence: { name: 'One' } }]);
+    expect(told?.suggestions).toMatchObject([
+      { name: 'Two', negotiation: first },
+      { name: 'Three', negotiation: second.negotiation },
+    ]);
+    expect(told?.negotiation).toBe(second.negotiation);
+    // Two was under the agreement before, whichever is named.
+    const two = { subject: 'interaction', id: told?.suggestions[0]?.id ?? '' } as const;
+    const { subject: broken } = await person.does('terms.broken', {
+      negotiation: second.negotiation,
+      clause: 'contact.phone',
+      evidence: two,
+    });
+    expect(broken.id).toBe(first);
+    expect((await of('contact.phone'))?.suggestions).toMatchObject([{ name: 'Three' }]);
   });
 });

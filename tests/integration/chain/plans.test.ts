@@ -192,14 +192,14 @@ const questions: Readonly<Record<string, Question>> = {
     reads: {},
   },
   'terms.kept': {
-    ask: async (asking) => {
+    ask: (asking) => {
       agree();
-      await queries.termsKept(asking, parsed('terms.kept', { party: vendor }));
+      queries.termsKept(asking, parsed('terms.kept', { party: vendor }));
       database.exec(
         `DELETE FROM negotiation; DELETE FROM document_content; DELETE FROM document WHERE hash = 'agreed'`,
       );
     },
-    reads: { 'SCAN d USING INDEX document_marketing': newestFirst },
+    reads: {},
   },
   'terms.show': {
     ask: (asking) => queries.showTerms(asking, parsed('terms.show', {})),

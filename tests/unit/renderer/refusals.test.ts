@@ -62,6 +62,7 @@ const samples: { readonly [C in RefusalCode]: readonly RefusalOf<C>[] } = {
   no_terms_for: [['no_terms_for', { ref: 'NB-9' }]],
   nothing_to_amend: [['nothing_to_amend', { ref: 'NB-9' }]],
   no_such_clause: [['no_such_clause', { fields: [], clause: 'delivery' }]],
+  before_agreed: [['before_agreed', { fields: [], on: '2026-03-09', since: '2026-03-10' }]],
   offer_lapsed: [['offer_lapsed', { fields: [], until: '2026-03-10' }]],
   negotiation_cannot: [['negotiation_cannot', { fields: [], state: 'expired', event: 'sent' }]],
   different_kinds: [['different_kinds', { ...pair, kind: 'order', other: 'party' }]],

@@ -8,7 +8,7 @@ const contact = (id: string, at: string, more: Partial<Incoming> = {}): Incoming
   at,
   on: at.slice(0, 10),
   channel: 'email',
-  wasAsked: false,
+  asked: 'no',
   topic: null,
   ...more,
 });
@@ -34,13 +34,14 @@ test('what no record can tell of is not watched, and is neither kept nor broken'
 describe('what the contacts that came in say of a clause', () => {
   const phone: Clause = { clause: 'contact.phone', type: 'ContactPoint', channel: 'phone', wanted: false };
 
-  test('a way that is not wanted is broken by each contact on it, unless it answers me', () => {
+  test('a way that is not wanted is broken by each contact on it, unless it answers me on that way', () => {
     const contacts = [
       contact('a', '2026-03-03T10:00:00Z', { channel: 'phone' }),
-      contact('b', '2026-03-03T11:00:00Z', { channel: 'phone', wasAsked: true }),
+      contact('b', '2026-03-03T11:00:00Z', { channel: 'phone', asked: 'same_way' }),
       contact('c', '2026-03-03T12:00:00Z'),
+      contact('d', '2026-03-03T13:00:00Z', { channel: 'phone', asked: 'other_way' }),
     ];
-    expect(kept(phone, contacts)).toEqual({ kept: 0, broken: ['a'], open: 0 });
+    expect(kept(phone, contacts)).toEqual({ kept: 0, broken: ['a', 'd'], open: 0 });
   });
 
   test('hours are those of the clause’s zone, on its days', () => {
@@ -76,7 +77,7 @@ describe('what the contacts that came in say of a clause', () => {
       contact('third', '2026-03-30T10:00:00Z'),
       contact('first', '2026-03-01T10:00:00Z'),
       contact('second', '2026-03-02T10:00:00Z'),
-      contact('asked', '2026-03-03T10:00:00Z', { wasAsked: true }),
+      contact('asked', '2026-03-03T10:00:00Z', { asked: 'other_way' }),
       contact('April', '2026-04-01T10:00:00Z'),
     ];
     expect(kept(clause, contacts)).toEqual({ kept: 2, broken: ['second', 'third'], open: 0 });
@@ -118,7 +119,7 @@ test('the order in which things are given does not matter, and each counts once'
         id: fc.string(),
         hours: fc.integer({ min: 0, max: 2000 }),
         channel: fc.constantFrom('email', 'phone'),
-        wasAsked: fc.boolean(),
+        asked: fc.constantFrom('no', 'same_way', 'other_way'),
         isMarketing: fc.boolean(),
       })
       .map(({ id, hours, ...rest }) =>

@@ -20,7 +20,7 @@ export function repairMail(bytes: Uint8Array): Uint8Array {
 }
 
 /** Where the head ends: at the first empty line, or at the first line that is none of a head's. */
-function readHead(bytes: Uint8Array): { lines: string[]; bodyAt: number; separated: boolean } {
+export function readHead(bytes: Uint8Array): { lines: string[]; bodyAt: number; separated: boolean } {
   const lines: string[] = [];
   let at = 0;
   while (at < bytes.length) {
