@@ -62,6 +62,13 @@ export function listBackups(folder: string): Backup[] {
   }
 }
 
+/** When a backup that is made now counts as made: its name tells the second, and no two may have one name. */
+function freeMoment(folder: string, now: Date): Date {
+  const madeAt = new Date(now);
+  while (existsSync(path.join(folder, backupName(madeAt)))) madeAt.setUTCSeconds(madeAt.getUTCSeconds() + 1);
+  return madeAt;
+}
+
 /**
  * Makes a backup: a copy that SQLite finds sound and that holds every fact there was when it began.
  * @throws StoreError; no file of its name is there then.
@@ -72,7 +79,8 @@ export async function makeBackup(
   now: Date,
   copy: (file: string, target: string) => Promise<void>,
 ): Promise<Backup & { facts: number }> {
-  const file = path.join(folder, backupName(now));
+  const madeAt = freeMoment(folder, now);
+  const file = path.join(folder, backupName(madeAt));
   try {
     makeFolder(folder);
     const atLeast = countFacts(store.reader);
@@ -82,7 +90,7 @@ export async function makeBackup(
       rmSync(file, { force: true });
       throw new StoreError('copy_incomplete', { file });
     }
-    return { file, madeAt: now, byteCount: statSync(file).size, facts };
+    return { file, madeAt, byteCount: statSync(file).size, facts };
   } catch (error) {
     throw explainStoreError(error, file);
   }

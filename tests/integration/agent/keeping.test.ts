@@ -63,6 +63,17 @@ test('back to a backup, and from there back again', async () => {
   expect(readdirSync(person.folder).filter((name) => name.includes('replaced'))).toEqual([]);
 });
 
+test('there and back again within one second: no backup takes the name of another', async () => {
+  await orders(person, 'Northlight', 'NB-1', '2026-03-01');
+  const { file } = await person.at('2026-03-05').does('folder.backup', {});
+  await orders(person, 'Northlight', 'NB-2', '2026-03-02');
+  const { kept } = await person.does('folder.restore', { file });
+  expect(await names()).toEqual(['NB-1']);
+  await person.does('folder.restore', { file: kept ?? '' });
+  expect((await names()).toSorted()).toEqual(['NB-1', 'NB-2']);
+  expect((await person.does('folder.show', {})).backups.items).toHaveLength(3);
+});
+
 test('what is no backup is refused, and everything goes on', async () => {
   await orders(person, 'Northlight', 'NB-1', '2026-03-01');
   const file = path.join(elsewhere, 'letter.txt');
