@@ -30,11 +30,14 @@ export function exportChain(database: Database.Database, folder: string): string
       closeSync(handle);
     }
   };
+  const documentsFolder = path.join(folder, 'documents');
+  let isOurs = false;
   try {
     if (existsSync(folder) && readdirSync(folder).length > 0) {
       throw new StoreError('folder_not_empty', { folder });
     }
-    makeFolder(path.join(folder, 'documents'));
+    isOurs = true;
+    makeFolder(documentsFolder);
     const facts = database.prepare<[], FactRow>(`${selectFacts} ORDER BY fact.seq`);
     write(
       'facts.jsonl',
@@ -54,6 +57,8 @@ export function exportChain(database: Database.Database, folder: string): string
     }
   } catch (error) {
     for (const name of files) rmSync(path.join(folder, name), { force: true });
+    // Or it would be in the way of a second try.
+    if (isOurs) rmSync(documentsFolder, { recursive: true, force: true });
     throw explainStoreError(error, path.join(folder, 'facts.jsonl'));
   }
   return files;

@@ -96,10 +96,23 @@ export async function makeBackup(
   }
 }
 
-/** Whether something was learnt or set since a backup was made; without one, whether there is anything at all. */
+/**
+ * Whether something was learnt or set since a backup was made; without one, whether there is anything at all. One that
+ * cannot be read saves nothing, so everything has changed since.
+ */
 export function isChangedSince(store: Store, backup: Backup | undefined): boolean {
   if (backup === undefined) return countFacts(store.reader) > 0;
-  return inFile(backup.file, fingerprint) !== fingerprint(store.reader);
+  return fingerprintIn(backup.file) !== fingerprint(store.reader);
+}
+
+/** Null where the file cannot be read. */
+function fingerprintIn(file: string): string | null {
+  try {
+    return inFile(file, fingerprint);
+  } catch (error) {
+    if (explainStoreError(error, file) instanceof StoreError) return null;
+    throw error;
+  }
 }
 
 /** Deletes the backups that need not be kept. */

@@ -1,6 +1,6 @@
 // Backups over days: when the clock makes one, which it keeps, and what happens where none can be made.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
@@ -85,6 +85,22 @@ test('a copy that does not pass its check is no backup, and the one before it st
   expect(readdirSync(path.dirname(file))).toEqual([path.basename(file)]);
 });
 
+test('a newest backup that became unreadable does not end the making of backups', async () => {
+  await orders(person, 'Northlight', 'NB-1', '2026-03-01');
+  const { file } = await person.does('folder.backup', {});
+  writeFileSync(file, 'no database any more '.repeat(500));
+  await person.closes();
+  const { madeAt } = listBackups(path.dirname(file))[0] ?? expect.fail('no backup');
+  vi.useFakeTimers({ now: madeAt.getTime() + 30 * hourMs, toFake: ['Date', 'setTimeout', 'setInterval'] });
+  const agent = openAgent({ dataDir: person.folder, country: 'US', stays: true });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await agent.call('folder.show', {})).toMatchObject({
+    ok: true,
+    value: { backups: { items: [{ byteCount: expect.any(Number) as number }, { file }], failure: null } },
+  });
+  await agent.close();
+});
+
 /** A folder of its own on a disk that is mounted so; null where the system lets us mount none. */
 function mounted(name: string, options: string): { folder: string; unmount: () => void } | null {
   const folder = path.join(elsewhere, name);
@@ -103,14 +119,14 @@ function closedFolder(): { folder: string; unmount: () => void } | null {
   return { folder, unmount: () => chmodSync(folder, 0o755) };
 }
 
-test.each([
+test.for([
   ['that is read-only', closedFolder, 'read_only'],
   ['without space', () => mounted('small', 'size=64k'), 'disk_full'],
 ] as const)(
   'a folder for backups %s is told by name, by hand and by the clock, and the data is safe',
-  async (_how, open, code) => {
+  async ([, open, code], context) => {
     const disk = open();
-    if (disk === null) return void process.stderr.write('SKIPPED: no disk can be mounted here.\n');
+    if (disk === null) return context.skip('no disk can be mounted here');
     try {
       await orders(person, 'Northlight', 'NB-1', '2026-03-01');
       await person.does('settings.change', { backups: { everyHours: 4, folder: disk.folder } });
