@@ -31,9 +31,12 @@ export interface AgentOptions {
 
 const isOperation = (name: string): name is OperationName => Object.hasOwn(api, name);
 
-/** Queries read what is committed beside a running command. The check looks at what the writer holds, so it waits. */
+/** Queries read what is committed beside a running command, except those that need the writer: they wait for it. */
 const isAnsweredAtOnce = (operation: OperationName, kind: 'query' | 'command'): boolean =>
-  kind === 'query' ? operation !== 'chain.check' : besideCommands.has(operation);
+  kind === 'query' ? !writersQueries.has(operation) : besideCommands.has(operation);
+
+/** They look at what the writer holds, or try something in a transaction that is taken back. */
+const writersQueries: ReadonlySet<OperationName> = new Set(['chain.check', 'subjects.preview']);
 
 /** Commands that need no turn: they write nothing, or through no connection of the agent's. */
 const besideCommands: ReadonlySet<OperationName> = new Set([
@@ -95,6 +98,15 @@ function openOrRead(folder: string): Store {
   }
 }
 
+/** Opens the folder that was left because something in it was to be done, which failed. */
+function openAgain(folder: string, why: unknown): Store {
+  try {
+    return openOrRead(folder);
+  } catch (error) {
+    throw error instanceof StoreError ? Object.assign(error, { cause: why }) : error;
+  }
+}
+
 const refusedBy = ({ code, message, details }: StoreError): Result<unknown> => ({
   ok: false,
   error: { code, message, details },
@@ -114,6 +126,7 @@ class OpenAgent implements Agent {
   #beside: Promise<unknown> = Promise.resolve();
   #importing = false;
   #stopWanted = false;
+  #closing = false;
   #version = 0;
 
   constructor(options: AgentOptions, store: Store) {
@@ -136,7 +149,7 @@ class OpenAgent implements Agent {
         return { database: this.#store.writer, store: this.#store, chain: this.#chain, ...this.#moment() };
       },
       control: {
-        stopped: () => this.#stopWanted,
+        stopped: () => this.#stopWanted || this.#closing,
         progress: (done, total, file) => options.onNotice?.({ type: 'progress', done, total, file }),
       },
       keeping: this.#keeping,
@@ -171,7 +184,7 @@ class OpenAgent implements Agent {
         throw error;
       }
     };
-    if (!isAnsweredAtOnce(operation, kind)) return this.#inTurn(operation, answer);
+    if (!isAnsweredAtOnce(operation, kind)) return this.#inTurn(operation, kind, answer);
     const answering = answer();
     if (kind === 'command') this.#beside = Promise.allSettled([this.#beside, answering]);
     const result = await answering;
@@ -180,7 +193,8 @@ class OpenAgent implements Agent {
   }
 
   async close(): Promise<void> {
-    this.#stopWanted = true;
+    // Of an import that waits for its turn, too.
+    this.#closing = true;
     this.#backupClock?.stop();
     await this.#commands;
     await this.#beside;
@@ -189,7 +203,11 @@ class OpenAgent implements Agent {
   }
 
   /** Commands follow one another, so that one at a time writes. */
-  #inTurn(operation: OperationName, answer: () => Promise<Result<unknown>>): Promise<Result<unknown>> {
+  #inTurn(
+    operation: OperationName,
+    kind: 'query' | 'command',
+    answer: () => Promise<Result<unknown>>,
+  ): Promise<Result<unknown>> {
     const turn = this.#commands.then(async () => {
       this.#importing = operation === 'documents.import';
       this.#stopWanted = false;
@@ -197,7 +215,7 @@ class OpenAgent implements Agent {
         return await answer();
       } finally {
         this.#importing = false;
-        this.#tellChanged();
+        if (kind === 'command') this.#tellChanged();
       }
     });
     // A command that fails by a fault of the program must not stop those after it.
@@ -220,11 +238,11 @@ class OpenAgent implements Agent {
     try {
       this.#store = work();
     } catch (error) {
-      this.#store = openOrRead(folder);
-      throw error;
-    } finally {
+      this.#store = openAgain(folder, error);
       this.#beginAnew();
+      throw error;
     }
+    this.#beginAnew();
   }
 
   #beginAnew(): void {

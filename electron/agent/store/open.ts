@@ -82,6 +82,8 @@ export function openStore(named: string): Store {
     writer,
     reader,
     close: () => {
+      // A store that could not be exchanged for another is closed already.
+      if (!opened.writer.open) return;
       opened.reader.close();
       opened.writer.pragma('optimize');
       opened.writer.close();
@@ -93,28 +95,50 @@ export function openStore(named: string): Store {
 /**
  * Opens what can be read of a database that `openStore` refused as damaged, and holds the folder until it is closed.
  * Nothing is ever written to it.
- * @throws StoreError `locked`
+ * @throws StoreError `locked`, `cannot_open`, `read_only`
  */
 export function openDamaged(named: string, damage: StoreError): Store {
   const folder = followNotes(named);
   const file = path.join(folder, databaseName);
   const lock = lockFolder(folder);
-  let reader: Database.Database;
-  let canRead = true;
+  let readable: Database.Database | null;
   try {
-    reader = new Database(file, { readonly: true, fileMustExist: true });
-    prepare(reader);
-    reader.prepare('SELECT count(*) FROM setting').get();
-  } catch {
-    // Not even that: `damage` says why, and an empty database stands in so that nothing asks the file again.
-    reader = new Database(':memory:');
-    canRead = false;
+    readable = openReadable(file);
+  } catch (error) {
+    lock.release();
+    throw explainStoreError(error, file);
   }
+  const canRead = readable !== null;
+  // `damage` says why, and an empty database stands in so that nothing asks the file again.
+  const reader = readable ?? new Database(':memory:');
   const close = (): void => {
     reader.close();
     lock.release();
   };
   return { folder, file, damage, canRead, writer: reader, reader, close };
+}
+
+/** Null where the file is too damaged for that. */
+function openReadable(file: string): Database.Database | null {
+  let reader: Database.Database | null = null;
+  try {
+    reader = new Database(file, { readonly: true, fileMustExist: true });
+    prepare(reader);
+    reader.prepare('SELECT count(*) FROM setting').get();
+    return reader;
+  } catch (error) {
+    reader?.close();
+    if (isDamage(error, file)) return null;
+    throw error;
+  }
+}
+
+const codesOfDamage: ReadonlySet<string> = new Set(['damaged', 'not_a_database', 'io']);
+
+/** Also where SQLite has another complaint, such as that the table is not there. */
+function isDamage(error: unknown, file: string): boolean {
+  const explained = explainStoreError(error, file);
+  return explained instanceof StoreError ? codesOfDamage.has(explained.code) : error instanceof Database.SqliteError;
 }
 
 /**

@@ -5,8 +5,10 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Agent, openAgent } from '../../../electron/agent/index.ts';
+import { type Agent, StoreError, openAgent } from '../../../electron/agent/index.ts';
+import { openDamaged, openStore } from '../../../electron/agent/store/index.ts';
 import { fillChain } from '../../bench/fill-chain.ts';
 import { Person, orders } from './person.ts';
 
@@ -82,6 +84,25 @@ test('what is no backup is refused, and everything goes on', async () => {
   expect((await person.refused('folder.restore', { file: path.join(elsewhere, 'nothing') })).code).toBe('no_such_file');
   await orders(person, 'Northlight', 'NB-2', '2026-03-02');
   expect(await names()).toHaveLength(2);
+});
+
+test('where neither the backup nor what was there can be opened, the reason is told', async () => {
+  await orders(person, 'Northlight', 'NB-1', '2026-03-01');
+  const file = path.join(elsewhere, 'letter.txt');
+  writeFileSync(file, 'This is a letter and no database. '.repeat(100));
+  // Meanwhile a newer app has upgraded the database behind this one's back.
+  const other = new Database(path.join(person.folder, 'counterpart.sqlite'));
+  const version = other.pragma('user_version', { simple: true });
+  other.pragma('user_version = 9999');
+  expect(await person.refused('folder.restore', { file })).toMatchObject({ code: 'newer_database' });
+  other.pragma(`user_version = ${String(version)}`);
+  other.close();
+});
+
+test('a folder whose database cannot even be opened is not held', () => {
+  const damage = new StoreError('damaged', { file: 'counterpart.sqlite', what: 'database', findings: null });
+  expect(() => openDamaged(elsewhere, damage)).toThrow(elsewhere);
+  openStore(elsewhere).close();
 });
 
 test('the data moves with its backups; who opens the old folder is led to the new one', async () => {
