@@ -1,4 +1,5 @@
-import type { AttachResult, ImportResult, OutputOf, TermsImport } from '../../shared/api.ts';
+import type { AttachResult, OutputOf, TermsImport } from '../../shared/api.ts';
+import { nothingImported, sumOfImports } from '../../shared/contract/import.ts';
 import type { Reading } from '../../shared/model/index.ts';
 import { type Desk, type Done, command } from './command.ts';
 import { sentenceOf } from '../../shared/terms/index.ts';
@@ -23,18 +24,17 @@ async function read(paths: readonly string[], { call, say }: Desk): Promise<Done
 async function keep(paths: readonly string[], { call, say, expectFiles }: Desk): Promise<Done> {
   const started = performance.now();
   const { places, missing } = await findFiles(paths);
-  let result: ImportResult | null = null;
+  let result = nothingImported;
   const terms: TermsImport[] = [];
   let opened = 0;
   for await (const { files, missing: unopened } of openFiles(places)) {
     missing.push(...unopened);
     expectFiles(opened, places.length);
     const imported = (await call('documents.import', { files })) as OutputOf<'documents.import'>;
-    result = sumOf(result, imported);
+    result = sumOfImports(result, imported);
     terms.push(...(imported.terms ?? []));
     opened += files.length + unopened.length;
   }
-  if (result === null) throw new TypeError('An import has at least one batch, if an empty one.');
   const failed = [...missing, ...result.failed.map(({ file, code, message }) => ({ file, code, message }))];
   for (const { message } of failed) say(message);
   for (const { file, verdict } of terms) for (const reason of verdict.reasons) say(`${file}: ${sentenceOf(reason)}`);
@@ -61,21 +61,6 @@ async function attach([subject, ...paths]: readonly string[], { call, say }: Des
     transactions: results.flatMap(({ transaction }) => transaction ?? []),
   };
   return { value, status: failed.length > 0 ? 1 : 0 };
-}
-
-function sumOf(first: ImportResult | null, second: ImportResult): ImportResult {
-  if (first === null) return second;
-  return {
-    documents: first.documents + second.documents,
-    read: first.read + second.read,
-    irrelevant: first.irrelevant + second.irrelevant,
-    alreadyKnown: first.alreadyKnown + second.alreadyKnown,
-    leftOut: [...first.leftOut, ...second.leftOut],
-    failed: [...first.failed, ...second.failed],
-    facts: first.facts + second.facts,
-    orders: { new: first.orders.new + second.orders.new, changed: first.orders.changed + second.orders.changed },
-    seconds: first.seconds + second.seconds,
-  };
 }
 
 /** Commands that take files from the disk. */

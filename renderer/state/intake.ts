@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Failure, ImportResult } from '../../shared/api.ts';
+import { nothingImported, sumOfImports } from '../../shared/contract/import.ts';
 import { failureOf as refusalOf } from '../../shared/contract/refusals.ts';
 import { words } from '../language/index.ts';
 import type { BroughtFile } from './brought-file.ts';
@@ -25,8 +26,8 @@ export type IntakePhase =
   | {
       readonly phase: 'done';
       readonly result: ImportResult;
-      /** Where the person stopped it: how many files were not read. */
-      readonly stopped: { readonly unread: number } | null;
+      /** Where not all was read: how many files were not, and why the agent refused them; null where the person stopped it. */
+      readonly stopped: { readonly unread: number; readonly why: Failure | null } | null;
       /** What it kept, to be taken back. */
       readonly transactions: readonly string[];
     }
@@ -47,33 +48,6 @@ export interface Intake {
   readonly dismiss: () => void;
 }
 
-const nothing: ImportResult = {
-  documents: 0,
-  read: 0,
-  irrelevant: 0,
-  alreadyKnown: 0,
-  leftOut: [],
-  failed: [],
-  facts: 0,
-  orders: { new: 0, changed: 0 },
-  seconds: 0,
-};
-
-/** Two imports in a row as one. */
-export function addResults(first: ImportResult, second: ImportResult): ImportResult {
-  return {
-    documents: first.documents + second.documents,
-    read: first.read + second.read,
-    irrelevant: first.irrelevant + second.irrelevant,
-    alreadyKnown: first.alreadyKnown + second.alreadyKnown,
-    leftOut: [...first.leftOut, ...second.leftOut],
-    failed: [...first.failed, ...second.failed],
-    facts: first.facts + second.facts,
-    orders: { new: first.orders.new + second.orders.new, changed: first.orders.changed + second.orders.changed },
-    seconds: first.seconds + second.seconds,
-  };
-}
-
 /** One call carries at most about this much: what a host takes at once is limited, and so is memory. In bytes. */
 const batchBytes = 64 * 1024 * 1024;
 
@@ -88,7 +62,7 @@ interface Batch {
 }
 
 const failureOf = (file: string, { code, message, details }: Failure): ImportResult => ({
-  ...nothing,
+  ...nothingImported,
   documents: 1,
   failed: [{ file, code, message, details }],
 });
@@ -98,7 +72,7 @@ const failed = (failure: Failure): IntakePhase => ({ phase: 'failed', failure })
 /** Opens files until a batch is full. One that cannot be opened is a failure with its name, and the others go on. */
 async function openBatch(brought: readonly BroughtFile[]): Promise<Batch> {
   const files: Batch['files'][number][] = [];
-  let result = nothing;
+  let result = nothingImported;
   let size = 0;
   let at = 0;
   for (const file of brought) {
@@ -107,12 +81,12 @@ async function openBatch(brought: readonly BroughtFile[]): Promise<Batch> {
     // Told before it is opened: a film would not fit into memory.
     if (file.size > largestFile) {
       const refusal = refusalOf(['too_large', { file: file.name, limitMb: largestFile / 1024 / 1024, unpacked: null }]);
-      result = addResults(result, failureOf(file.name, { ...refusal, message: failureText(refusal) }));
+      result = sumOfImports(result, failureOf(file.name, { ...refusal, message: failureText(refusal) }));
       continue;
     }
     const [opened] = await Promise.allSettled([file.bytes()]);
     if (opened.status === 'rejected') {
-      result = addResults(
+      result = sumOfImports(
         result,
         failureOf(file.name, { code: 'unopened', message: words.intake.unreadable(file.name), details: {} }),
       );
@@ -138,15 +112,23 @@ export const useIntake = create<Intake>()((set, get) => {
   /** True from the person's wish to stop until something else is read. */
   let stopped = false;
   let unread: number | null = null;
+  /** Why the agent refused a batch as a whole, which ends the import. */
+  let refused: Failure | null = null;
   /** Calls that read something; each is an import of its own to the agent. */
   let imports = 0;
+
+  const begin = (): void => {
+    running = true;
+    unread = null;
+    refused = null;
+    imports = 0;
+  };
 
   const leave = (files: number): void => {
     unread = (unread ?? 0) + files;
   };
 
-  /** Imports one batch; null if the agent refused it as a whole, which ends the import. */
-  const importBatch = async (batch: Batch): Promise<ImportResult | null> => {
+  const importBatch = async (batch: Batch): Promise<ImportResult> => {
     const [first, ...others] = batch.files;
     if (first === undefined) return batch.result;
     const answer = await call('documents.import', { files: [...batch.files] });
@@ -156,20 +138,21 @@ export const useIntake = create<Intake>()((set, get) => {
       // An archive is many documents: then more were read than files were brought.
       if (stopped) leave(Math.max(0, batch.files.length - answer.value.documents));
       const failed = answer.value.failed.map((each) => ({ ...each, message: failureText(each) }));
-      return addResults(batch.result, { ...answer.value, failed });
+      return sumOfImports(batch.result, { ...answer.value, failed });
     }
     // One file that is too large is that file's failure, not the import's.
     if (answer.error.code === 'message_too_large' && others.length === 0) {
-      return addResults(batch.result, failureOf(first.name, answer.error));
+      return sumOfImports(batch.result, failureOf(first.name, answer.error));
     }
-    set({ now: failed(answer.error) });
-    return null;
+    refused = answer.error;
+    leave(batch.files.length);
+    return batch.result;
   };
 
-  const importAll = async (): Promise<ImportResult | null> => {
-    let result = nothing;
+  const importAll = async (): Promise<ImportResult> => {
+    let result = nothingImported;
     let before = 0;
-    while (waiting.length > 0) {
+    while (waiting.length > 0 && refused === null) {
       const brought = waiting;
       waiting = [];
       stopped = false;
@@ -180,9 +163,7 @@ export const useIntake = create<Intake>()((set, get) => {
       const batch = stopped ? { ...opened, files: [] } : opened;
       const { now } = get();
       if (now.phase === 'running') set({ now: { ...now, total: batch.files.length, after: waiting.length } });
-      const imported = await importBatch(batch);
-      if (imported === null) return null;
-      result = addResults(result, imported);
+      result = sumOfImports(result, await importBatch(batch));
       before += brought.length - opened.rest.length;
     }
     return result;
@@ -193,21 +174,21 @@ export const useIntake = create<Intake>()((set, get) => {
     bring: async (files) => {
       waiting = [...waiting, ...files];
       if (running) return;
-      running = true;
-      unread = null;
-      imports = 0;
-      let result: ImportResult | null = nothing;
+      begin();
+      let result = nothingImported;
       let transactions: readonly string[] = [];
       do {
-        const imported = await importAll();
-        result = imported === null ? null : addResults(result, imported);
+        result = sumOfImports(result, await importAll());
         transactions = await transactionsOf(imports);
-      } while (result !== null && waiting.length > 0);
+      } while (waiting.length > 0 && refused === null);
+      if (waiting.length > 0) leave(waiting.length);
       waiting = [];
       running = false;
-      if (result === null) return;
+      // What was kept before a refusal stays, and is told and taken back as any.
       if (transactions.length > 0) rememberSilently({ sentence: words.transaction.documents_imported, transactions });
-      set({ now: { phase: 'done', result, stopped: unread === null ? null : { unread }, transactions } });
+      if (refused !== null && result.documents === 0) return set({ now: failed(refused) });
+      const stopped = unread === null ? null : { unread, why: refused };
+      set({ now: { phase: 'done', result, stopped, transactions } });
     },
     stop: async () => {
       stopped = true;
@@ -229,7 +210,7 @@ export const useIntake = create<Intake>()((set, get) => {
       if (!answer.ok) return set({ now: failed(answer.error) });
       const kept = await call('transactions.list', { limit: 1000 });
       if (!kept.ok) return set({ now: failed(kept.error) });
-      // The chain had learnt nothing before, so all that it has learnt is the demo's.
+      // The chain had learnt nothingImported before, so all that it has learnt is the demo's.
       const transactions = kept.value.items.filter(({ factCount }) => factCount > 0).map(({ id }) => id);
       set({ now: { phase: 'demo', orders: answer.value.orders, transactions } });
     },

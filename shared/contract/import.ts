@@ -28,3 +28,30 @@ export const importResult = z.object({
   seconds: z.number(),
 });
 export type ImportResult = z.infer<typeof importResult>;
+
+export const nothingImported: ImportResult = {
+  documents: 0,
+  read: 0,
+  irrelevant: 0,
+  alreadyKnown: 0,
+  leftOut: [],
+  failed: [],
+  facts: 0,
+  orders: { new: 0, changed: 0 },
+  seconds: 0,
+};
+
+/** Two imports in a row as one. */
+export function sumOfImports(first: ImportResult, second: ImportResult): ImportResult {
+  return {
+    documents: first.documents + second.documents,
+    read: first.read + second.read,
+    irrelevant: first.irrelevant + second.irrelevant,
+    alreadyKnown: first.alreadyKnown + second.alreadyKnown,
+    leftOut: [...first.leftOut, ...second.leftOut],
+    failed: [...first.failed, ...second.failed],
+    facts: first.facts + second.facts,
+    orders: { new: first.orders.new + second.orders.new, changed: first.orders.changed + second.orders.changed },
+    seconds: first.seconds + second.seconds,
+  };
+}

@@ -14,8 +14,10 @@ import './intake-strip.css';
 
 function Result({ now }: { readonly now: Extract<IntakePhase, { phase: 'done' }> }) {
   const { result, stopped } = now;
+  const why = stopped?.why ?? null;
   return (
     <>
+      {why === null ? null : <Problem title={words.trouble.title} sentence={why.message} />}
       <p>
         {stopped === null ? null : <strong>{words.intake.stopped(stopped.unread)} </strong>}
         {resultText(result, stopped !== null)}{' '}

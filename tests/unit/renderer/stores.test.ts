@@ -249,6 +249,27 @@ describe('the intake', () => {
     });
   });
 
+  test('what was kept before a refusal is told with the files that were not read, and can be taken back', async () => {
+    let isFull = false;
+    answers.set('documents.import', (input) => {
+      if (isFull) return refused('full');
+      isFull = true;
+      return take(input);
+    });
+    answers.set('imports.list', () => ok({ items: [{ transaction: { id: 't1', retracted: false } }], next: null }));
+    const { useIntake } = await import('../../../renderer/state/intake.ts');
+    const { useRecording } = await import('../../../renderer/state/recording.ts');
+    const size = 70 * 1024 * 1024;
+    await useIntake.getState().bring(['a', 'b', 'c'].map((name) => file(name, size)));
+    expect(useIntake.getState().now).toMatchObject({
+      phase: 'done',
+      result: { read: 1, orders: { new: 1 } },
+      stopped: { unread: 2, why: { code: 'full' } },
+      transactions: ['t1'],
+    });
+    expect(useRecording.getState().done).toMatchObject([{ transactions: ['t1'] }]);
+  });
+
   test('one file that is too large is its own failure', async () => {
     answers.set('documents.import', () => refused('message_too_large'));
     const { useIntake } = await import('../../../renderer/state/intake.ts');
