@@ -51,6 +51,28 @@ const deletion = (keepDays: number): Duty[] => [
   },
 ];
 
+/**
+ * What data may be used for that is contributed, or told to another human. Of training and operating artificial
+ * intelligence DPV has no purpose; its profile of ODRL has the technology.
+ */
+const contributions = [
+  ['contributed_public_good', 'dpv-odrl:Purpose', 'dpv:PublicBenefit'],
+  ['contributed_intent', 'dpv-odrl:Purpose', 'dpv:SellProductsToDataSubject'],
+  ['contributed_ai', 'dpv-odrl:Technology', 'dpv-odrl:AISystem'],
+  ['personal_relationship', 'dpv-odrl:Purpose', 'dpv:CommunicationManagement'],
+  ['identity_reference', 'dpv-odrl:Purpose', 'dpv:IdentityVerification'],
+] as const satisfies readonly (readonly [RosterPoint, string, string])[];
+
+/** A purpose that the schedule names is permitted there, with a retention of its own. */
+const contributed = (
+  rule: (point: RosterPoint) => RosterRule | undefined,
+  named: readonly string[],
+  keepDays: number,
+): Permission[] =>
+  contributions
+    .filter(([point, , iri]) => rule(point) === 'permitted' && !named.includes(iri))
+    .map(([, operand, iri]) => permit('use', { constraint: [isA(operand, iri)], duty: deletion(keepDays) }));
+
 /** The roster's four steps of permission, in ODRL's and DPV's words; what is not permitted is prohibited. */
 function stepRules(
   rule: (point: RosterPoint) => RosterRule | undefined,
@@ -125,6 +147,11 @@ export function policyOf(agreementId: string, schedule: Schedule): Policy {
         permit('use', { constraint: [forPurpose(purpose)], duty: deletion(keepDays) }),
       ),
       ...(steps.permission ?? []),
+      ...contributed(
+        rule,
+        uses.map(({ purpose }) => purpose),
+        serviceKeepDays,
+      ),
     ],
     ...(prohibition.length === 0 ? {} : { prohibition }),
     ...(rule('portability') === 'required'

@@ -4,7 +4,7 @@ import type { Offer } from '../offer/shape.ts';
 import { verifyProof } from '../proof/data-integrity.ts';
 import { digestOf } from '../proof/digest.ts';
 import { changed, differences } from '../schedule/change.ts';
-import { schedule } from '../schedule/schedule.ts';
+import { clauseOf, schedule } from '../schedule/schedule.ts';
 import { looksLike } from './lookalike.ts';
 import { markupReasons } from './markup.ts';
 import { nameReasons, proofReasons, type Known } from './offer-reasons.ts';
@@ -32,7 +32,14 @@ function counterReasons(file: Countering): Reason[] {
 }
 
 function counterToReasons(file: Countering, offer: Offer): Reason[] {
-  const after = changed(offer.schedule, file.changes ?? []);
+  const changes = file.changes ?? [];
+  const unknown = changes.flatMap((change, at) =>
+    'struck' in change && clauseOf(offer.schedule, change.clause) === null
+      ? [reason('wrong_value', `/changes/${at}/clause`, 'the offer has no such clause')]
+      : [],
+  );
+  if (unknown.length > 0) return unknown;
+  const after = changed(offer.schedule, changes);
   const parsed = schedule.safeParse(after);
   if (!parsed.success) return [reason('wrong_value', '/changes', parsed.error.issues[0]?.message ?? null)];
   const same = file.agreement === undefined || file.agreement === offer.agreement;

@@ -3,10 +3,14 @@ import { canonicalText } from '../proof/canonical.ts';
 import { clause, type Clause } from './clause.ts';
 import type { Schedule } from './schedule.ts';
 
+const clauseId = z
+  .string()
+  .max(60)
+  .regex(/^[a-z_]+(\.[A-Za-z]+)?$/, 'not a clause');
 /** One point that a counter-offer would have otherwise: another wording of a clause, a new clause, or none. */
 export const clauseChange = z.union([
-  z.strictObject({ clause: z.string(), proposed: clause }),
-  z.strictObject({ clause: z.string(), struck: z.literal(true) }),
+  z.strictObject({ clause: clauseId, proposed: clause }),
+  z.strictObject({ clause: clauseId, struck: z.literal(true) }),
 ]);
 export type ClauseChange = z.infer<typeof clauseChange>;
 

@@ -9,6 +9,21 @@ const counted = z.enum(['calendar_days', 'business_days']);
 /** A language by its BCP 47 tag: `de`, `en-GB`. */
 const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'not a language tag');
 
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+/** A name may look like one and be none: `Mars/Base`. */
+const zone = z
+  .string()
+  .max(60)
+  .regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/)
+  .refine(isZone, 'not a time zone');
+
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const openingHours = z
   .strictObject({
@@ -51,10 +66,7 @@ export const clause = z.discriminatedUnion('type', [
     telephone: line(40).optional(),
     hoursAvailable: z.array(openingHours).min(1).max(14).optional(),
     /** IANA name of the zone that the hours are in. */
-    zone: z
-      .string()
-      .regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/)
-      .optional(),
+    zone: zone.optional(),
   }),
   /** Whether I want to hear of something at all, on any channel. */
   z.strictObject({

@@ -152,7 +152,7 @@ export const termsInGerman: TermsWords = {
     },
     'PDC-AI': {
       title: 'Daten, um KI zu trainieren',
-      gist: 'Ich gebe eigene Daten, um künstliche Intelligenz zu trainieren.',
+      gist: 'Ich gebe eigene Daten, um künstliche Intelligenz zu trainieren und zu betreiben.',
     },
     TPR: {
       title: 'Zwischen zwei Menschen',
@@ -192,10 +192,12 @@ export const termsInGerman: TermsWords = {
     },
     sharing: { prohibited: 'Daten weitergeben, die erkennen lassen, wer ich bin.' },
     portability: { required: 'Mir meine Daten in einer Form geben, die ich anderswohin mitnehmen kann.' },
-    contributed_ai: { permitted: 'Künstliche Intelligenz mit dem trainieren, was ich beitrage.' },
+    contributed_ai: { permitted: 'Künstliche Intelligenz mit dem trainieren und betreiben, was ich beitrage.' },
     contributed_intent: { permitted: 'Nutzen, was ich suche, um es mir anzubieten.' },
     contributed_public_good: { permitted: 'Zum Wohl der Allgemeinheit nutzen, was ich beitrage.' },
-    personal_relationship: { permitted: 'Meine Daten im persönlichen Umgang verwenden.' },
+    personal_relationship: {
+      permitted: 'Meine Daten verwenden, um miteinander zu sprechen und einander zu schreiben.',
+    },
     identity_reference: { permitted: 'Bestätigen, wer ich bin.' },
   },
   clause: {

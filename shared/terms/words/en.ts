@@ -144,7 +144,10 @@ export const termsInEnglish: TermsWords = {
       title: 'Data on what I want to buy',
       gist: 'I tell you what I am looking for, so that you can offer it.',
     },
-    'PDC-AI': { title: 'Data to train AI', gist: 'I give data of my own to train artificial intelligence.' },
+    'PDC-AI': {
+      title: 'Data to train AI',
+      gist: 'I give data of my own to train and operate artificial intelligence.',
+    },
     TPR: { title: 'Between two people', gist: 'We deal as people, and what we tell each other stays between us.' },
     'TPR-IDENTITY-REF': {
       title: 'Between two people, vouching',
@@ -174,10 +177,10 @@ export const termsInEnglish: TermsWords = {
     },
     sharing: { prohibited: 'Pass on data that says who I am.' },
     portability: { required: 'Give me my data in a form that I can take elsewhere.' },
-    contributed_ai: { permitted: 'Train artificial intelligence with what I contribute.' },
+    contributed_ai: { permitted: 'Train and operate artificial intelligence with what I contribute.' },
     contributed_intent: { permitted: 'Use what I say I am looking for, to offer it to me.' },
     contributed_public_good: { permitted: 'Use what I contribute for the good of the public.' },
-    personal_relationship: { permitted: 'Use my data in our personal dealings.' },
+    personal_relationship: { permitted: 'Use my data to talk and write to each other.' },
     identity_reference: { permitted: 'Vouch for who I am.' },
   },
   clause: {

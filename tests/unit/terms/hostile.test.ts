@@ -217,7 +217,55 @@ describe('a counter-offer', () => {
   const until = '2026-12-01T00:00:00Z';
   it.each<[string, ReasonCode, string, object]>([
     ['that asks for nothing', 'missing_member', '/changes', { changes: undefined }],
-    ['that changes nothing', 'wrong_value', '/changes', { changes: [{ clause: 'dispatch', struck: true }] }],
+    [
+      'that changes nothing',
+      'wrong_value',
+      '/changes',
+      {
+        changes: [
+          { clause: 'delay_notice', proposed: { clause: 'delay_notice', type: 'DelayNotice', hoursBefore: 24 } },
+        ],
+      },
+    ],
+    [
+      'that strikes what is not there, beside what is',
+      'wrong_value',
+      '/changes/1/clause',
+      {
+        changes: [
+          { clause: 'refund', struck: true },
+          { clause: 'dispatch', struck: true },
+        ],
+      },
+    ],
+    [
+      'that strikes a clause of endless name',
+      'wrong_value',
+      '/changes/0/clause',
+      { changes: [{ clause: `reply.${'a'.repeat(10_000)}`, struck: true }] },
+    ],
+    ...['Mars/Base', 'Europe/Berlin2', '__proto__'].map((zone): [string, ReasonCode, string, object] => [
+      `with hours in ${zone}, where no clock runs,`,
+      'wrong_value',
+      '/changes/0/proposed/zone',
+      {
+        changes: [
+          {
+            clause: 'contact.chat',
+            proposed: {
+              clause: 'contact.chat',
+              type: 'ContactPoint',
+              channel: 'chat',
+              wanted: true,
+              hoursAvailable: [
+                { type: 'OpeningHoursSpecification', dayOfWeek: ['Monday'], opens: '09:00', closes: '10:00' },
+              ],
+              zone,
+            },
+          },
+        ],
+      },
+    ]),
     [
       'that strikes what must stand',
       'wrong_value',
