@@ -12,7 +12,9 @@ import { inputFailure, unknownOperation } from './refused-calls.ts';
 import { readSettings, refuseUnknownZone, usualSettings } from './settings.ts';
 import { type Store, StoreError, explainStoreError, openDamaged, openStore, restoreFolder } from './store/index.ts';
 import { runBackupClock } from './backup-clock.ts';
+import { runDueClock } from './due-clock.ts';
 import { Keeping } from './keeping.ts';
+import { hasFallenDue } from './watch/index.ts';
 
 export interface AgentOptions {
   readonly dataDir: string;
@@ -23,7 +25,10 @@ export interface AgentOptions {
   /** ISO 3166 country whose business days count where the settings name none. */
   readonly country?: string;
   readonly onNotice?: (notice: Notice) => void;
-  /** For a host that stays open: a damaged database is opened for reading, and backups are made when they are due. */
+  /**
+   * For a host that stays open: a damaged database is opened for reading, backups are made when they are due, and a
+   * notice says so when time alone has changed verdicts.
+   */
   readonly stays?: boolean;
   /** Where long work that only reads is done; in this thread where left out. */
   readonly aside?: Aside;
@@ -116,7 +121,7 @@ class OpenAgent implements Agent {
   readonly #options: AgentOptions;
   readonly #desk: Desk;
   readonly #keeping: Keeping;
-  readonly #backupClock: { stop(): void } | null;
+  readonly #clocks: readonly { stop(): void }[];
   #store: Store;
   #settings: Settings;
   /** Made when it is first needed: a damaged database may not have what it prepares. */
@@ -161,7 +166,16 @@ class OpenAgent implements Agent {
       usualSettings: () => usualSettings(options.country),
       settingsChanged: () => this.#beginAnew(),
     };
-    this.#backupClock = options.stays === true ? runBackupClock(this.#keeping, () => this.#tellChanged()) : null;
+    const changed = (): void => this.#tellChanged();
+    const runClocks = () => [
+      runBackupClock(this.#keeping, changed),
+      runDueClock(
+        () => this.#moment(),
+        (since) => this.#hasFallenDue(since),
+        changed,
+      ),
+    ];
+    this.#clocks = options.stays === true ? runClocks() : [];
   }
 
   async call(operation: string, input: unknown): Promise<Result<unknown>> {
@@ -195,7 +209,7 @@ class OpenAgent implements Agent {
   async close(): Promise<void> {
     // Of an import that waits for its turn, too.
     this.#closing = true;
-    this.#backupClock?.stop();
+    for (const clock of this.#clocks) clock.stop();
     await this.#commands;
     await this.#beside;
     await this.#keeping.rest();
@@ -264,6 +278,17 @@ class OpenAgent implements Agent {
   #moment(): { now: Date; today: string; settings: Settings } {
     const now = this.#now();
     return { now, today: localDay(now, this.#settings.zone), settings: this.#settings };
+  }
+
+  /** Of a database that cannot be read it is said to have changed: who then asks again is told what is wrong with it. */
+  #hasFallenDue(since: Date): boolean {
+    if (this.#store.damage !== null) return false;
+    try {
+      return hasFallenDue(this.#desk.asking(), since);
+    } catch (error) {
+      if (failureFor(error, this.#store) === null) throw error;
+      return true;
+    }
   }
 
   /** Of a damaged database what is usual, where they cannot be read. */

@@ -1,8 +1,5 @@
-import { powerMonitor } from 'electron';
 import type { Notice, OperationName, OutputOf, Result, Settings } from '../../shared/api.ts';
 
-/** Days turn and promises fall due without a command: looked at this often, and when the machine wakes. */
-const everyMs = 5 * 60_000;
 /** Commands may come quickly after one another. */
 const pauseMs = 300;
 
@@ -16,7 +13,7 @@ export interface Seen {
   readonly today: OutputOf<'today.list'>;
 }
 
-/** Calls back with the settings and what needs the person: at once, after each change, and as time goes on. */
+/** Calls back with the settings and what needs the person: at once and after each change, also one that time makes. */
 export function watchToday(agent: Asked, onSeen: (seen: Seen) => void): { look: () => void } {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const look = async (): Promise<void> => {
@@ -34,8 +31,6 @@ export function watchToday(agent: Asked, onSeen: (seen: Seen) => void): { look: 
   agent.onNotice((notice) => {
     if (notice.type === 'changed') lookSoon();
   });
-  setInterval(lookSoon, everyMs);
-  powerMonitor.on('resume', lookSoon);
   lookSoon();
   return { look: lookSoon };
 }

@@ -1,2 +1,3 @@
 // Watching the clocks: what needs the person now.
+export { hasFallenDue } from './due.ts';
 export { listOlder, listToday, showBoard } from './today.ts';
