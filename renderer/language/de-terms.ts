@@ -36,6 +36,9 @@ export const germanTerms: typeof englishTerms = {
   amendEllipsis: 'Vereinbarung ändern…',
   takeOver: 'Annehmen, ganz oder in Teilen…',
   otherTerms: 'Andere Bedingungen',
+  answeredBy: 'Geantwortet hat',
+  otherName: (name, party) =>
+    `Als Absender nennt die Antwort „${name}“, nicht „${party}“. Vergewissere dich, dass sie von dort kommt.`,
   declineCounter: 'Ablehnen…',
   countered:
     'Nimm alle ihre Punkte an oder einige, stelle für dieses Gegenüber andere Bedingungen und biete sie erneut an, oder lehne ab.',

@@ -36,6 +36,9 @@ export const englishTerms = {
   amendEllipsis: 'Amend…',
   takeOver: 'Accept, all or some…',
   otherTerms: 'Other terms for it',
+  answeredBy: 'Answered by',
+  otherName: (name: string, party: string): string =>
+    `The answer gives its sender’s name as “${name}”, not “${party}”. Make sure that it is theirs.`,
   declineCounter: 'Decline…',
   countered: 'Accept all of their points or some, state other terms for this party and offer again, or decline.',
   sentEllipsis: 'I have sent it…',

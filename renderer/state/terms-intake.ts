@@ -6,10 +6,11 @@ import { call } from './client.ts';
 import type { BroughtFile } from './brought-file.ts';
 import { remember } from './recording.ts';
 
-/** What came of one file of terms. `party` is empty where it was refused. */
+/** What came of one file of terms, and who answered by its word. `party` is empty where it was refused. */
 export interface TermsTaken {
   readonly result: TermsImport;
   readonly party: string;
+  readonly name: string | null;
 }
 
 export interface TermsIntake {
@@ -32,10 +33,11 @@ async function termsIn({ name, size, bytes }: BroughtFile): Promise<Uint8Array<A
   return saidKind(new TextDecoder().decode(opened.value)) === null ? null : opened.value;
 }
 
-async function partyOf({ negotiation }: TermsImport): Promise<string> {
-  if (negotiation === null) return '';
-  const story = await call('story.show', { ref: negotiation });
-  return story.ok && story.value.subject === 'negotiation' ? story.value.record.party.name : '';
+async function namesOf({ negotiation }: TermsImport): Promise<Omit<TermsTaken, 'result'>> {
+  const story = negotiation === null ? null : await call('story.show', { ref: negotiation });
+  if (story === null || !story.ok || story.value.subject !== 'negotiation') return { party: '', name: null };
+  const { party, answer } = story.value.record;
+  return { party: party.name, name: answer?.name ?? null };
 }
 
 /** Answers to the person's terms, dropped anywhere on the window. */
@@ -45,7 +47,7 @@ export const useTermsIntake = create<TermsIntake>()((set, get) => ({
   dismiss: () => set({ taken: [], failure: null }),
   tell: async (results) => {
     const told: TermsTaken[] = [];
-    for (const result of results) told.push({ result, party: await partyOf(result) });
+    for (const result of results) told.push({ result, ...(await namesOf(result)) });
     set(({ taken }) => ({ taken: [...taken, ...told], failure: null }));
     for (const { result, party } of told)
       if (result.transaction !== null)

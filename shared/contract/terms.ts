@@ -47,6 +47,8 @@ const negotiationAnswer = z.object({
   channel: channel.nullable(),
   reason: z.string().nullable(),
   note: z.string().nullable(),
+  /** Until when a counter-offer stands; null where it names no time. */
+  validThrough: instant.nullable(),
   name: z.string().nullable(),
   key: z.string().nullable(),
   /** The hash of the answer's file; null where it was not given by file. */

@@ -175,6 +175,8 @@ export const factBodies = {
     channel: channel.optional(),
     reason: z.string().optional(),
     note: z.string().optional(),
+    /** Until when the company stands by its counter-offer. */
+    validThrough: instant.optional(),
     /** Who answered, and with which `did:key`. */
     name: z.string().optional(),
     key: z.string().optional(),

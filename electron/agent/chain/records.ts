@@ -225,6 +225,8 @@ export interface NegotiationRecord extends FoldedRecord {
     readonly channel: Channel | null;
     readonly reason: string | null;
     readonly note: string | null;
+    /** Left out where it names none. */
+    readonly validThrough?: string;
     readonly name: string | null;
     readonly key: string | null;
     readonly document: string | null;

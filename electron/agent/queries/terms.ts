@@ -73,18 +73,28 @@ const select = `SELECT id, offered_at AS sort, party, state, offer, agreement, v
 const isHeld = `(state = 'accepted' AND ${replacing('1')} IS NULL)`;
 const sinceLast = `julianday(json_extract(answer, '$.at')) DESC, id DESC`;
 
-/** States in which an offer still waits for its answer, and lapses when its time is up. */
-const waiting: readonly NegotiationState[] = ['initiated', 'pending_response'];
+/** States in which an offer, or a counter-offer, still waits for its answer, and lapses when its time is up. */
+const waiting: readonly NegotiationState[] = ['initiated', 'pending_response', 'counter_offer_made'];
+
+/** SQL: until when what waits stands; a counter-offer may name no time. */
+const standsUntil = `CASE state WHEN 'counter_offer_made' THEN coalesce(json_extract(answer, '$.validThrough'), '9999')
+  ELSE valid_through END`;
+
+const waitingInSql = waiting.map((state) => `'${state}'`).join();
+
+type StoredAnswer = Omit<NonNullable<NegotiationItem['answer']>, 'validThrough'> & { readonly validThrough?: string };
 
 function itemOf(asking: Asking, { sort: _sort, party, answer, replaced, ...row }: NegotiationRow): NegotiationItem {
-  const hasLapsed = waiting.includes(row.state) && row.validThrough < asking.now.toISOString();
+  const said = answer === null ? null : (JSON.parse(answer) as StoredAnswer);
+  const until = row.state === 'counter_offer_made' ? (said?.validThrough ?? null) : row.validThrough;
+  const hasLapsed = waiting.includes(row.state) && until !== null && until < asking.now.toISOString();
   const isReplaced = replaced !== null && row.state === 'accepted';
   return {
     ...row,
     state: hasLapsed ? 'expired' : isReplaced ? 'terminated' : row.state,
     replaced: isReplaced ? (JSON.parse(replaced) as NegotiationItem['replaced']) : null,
     party: partyByMark(asking, party) ?? { id: party, name: '' },
-    answer: answer === null ? null : (JSON.parse(answer) as NegotiationItem['answer']),
+    answer: said === null ? null : { ...said, validThrough: said.validThrough ?? null },
   };
 }
 
@@ -99,13 +109,13 @@ export function listNegotiations(asking: Asking, input: ParsedInputOf<'terms.lis
   }
   const now = asking.now.toISOString();
   if (input.state === 'expired')
-    conditions.add(`(state = 'expired' OR (state IN ('initiated', 'pending_response') AND valid_through < ?))`, now);
+    conditions.add(`(state = 'expired' OR (state IN (${waitingInSql}) AND ${standsUntil} < ?))`, now);
   else if (input.state === 'accepted') conditions.add(isHeld);
   else if (input.state === 'terminated')
     conditions.add(`(state = 'terminated' OR (state = 'accepted' AND ${replacing('1')} IS NOT NULL))`);
   else if (input.state !== undefined) {
     conditions.add('state = ?', input.state);
-    if (waiting.includes(input.state)) conditions.add('valid_through >= ?', now);
+    if (waiting.includes(input.state)) conditions.add(`${standsUntil} >= ?`, now);
   }
   const sql = `${select} ${conditions.where} ORDER BY offered_at DESC, id DESC LIMIT ?`;
   const rows = statement<NegotiationRow>(asking.database, sql).all(...conditions.values, input.limit + 1);
@@ -119,7 +129,13 @@ export function negotiationById(asking: Asking, id: string): NegotiationItem | n
 
 /** The negotiation to which an offer belongs, by the offer's `urn:uuid:`; also an offer that a newer one replaced. */
 export function negotiationOfOffer(asking: Asking, offer: string): NegotiationItem | null {
-  const row = statement<NegotiationRow>(asking.database, `${select} WHERE offer = ?`).get(offer);
+  const row =
+    statement<NegotiationRow>(asking.database, `${select} WHERE offer = ?`).get(offer) ??
+    statement<NegotiationRow>(
+      asking.database,
+      `${select} WHERE EXISTS (SELECT 1 FROM fact WHERE fact.cluster = negotiation.cluster AND fact.kind = 'offer.made'
+         AND fact.retractions = 0 AND json_extract(fact.body, '$.offer') = ?)`,
+    ).get(offer);
   return row === undefined ? null : itemOf(asking, row);
 }
 

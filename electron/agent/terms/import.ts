@@ -1,5 +1,5 @@
 import type { NegotiationItem, OutputOf, ParsedInputOf, TermsImport, TermsVerdict } from '../../../shared/api.ts';
-import { type Draft, type Instant, markOf, ranks } from '../../../shared/model/index.ts';
+import { type Draft, type FactBody, type Instant, markOf, ranks } from '../../../shared/model/index.ts';
 import {
   type Agreement,
   type Answer,
@@ -65,6 +65,7 @@ async function importOne(acting: Acting, file: File): Promise<TermsImport> {
   const offerId = first.kind === 'answer' ? first.file.offer['@id'] : first.file['@id'].replace(/#agreement$/, '');
   const negotiation = negotiationOfOffer(acting, offerId);
   if (negotiation === null) return refused(refusedFor(verdictOf(first), 'other_offer', '/offer'));
+  if (negotiation.offer !== offerId) return refused(refusedFor(verdictOf(first), 'replaced', '/offer'));
   if (knownAlready(acting, negotiation, file, first.file)) {
     return {
       file: file.name,
@@ -178,7 +179,9 @@ function keepAnswer(acting: Acting, negotiation: NegotiationItem, brought: File,
     .immediate();
 }
 
-function wordsOf(file: Answer | Agreement): { reason?: string; note?: string; name?: string; key?: string } {
+type Words = Pick<FactBody<'offer.reported'>, 'reason' | 'note' | 'validThrough' | 'name' | 'key'>;
+
+function wordsOf(file: Answer | Agreement): Words {
   if (file['@type'] === 'Agreement') {
     const method = file.proof[1].verificationMethod;
     return { name: file.assignee.name, key: method.slice(0, method.indexOf('#')) };
@@ -188,6 +191,7 @@ function wordsOf(file: Answer | Agreement): { reason?: string; note?: string; na
     key: file.assignee['@id'],
     ...(file.note === undefined ? {} : { note: file.note }),
     ...(file.status === 'ieee7012:AgreementRefused' ? { reason: file.reason } : {}),
+    ...(file.status === 'ieee7012:AgreementNegotiationCounterOfferMade' ? { validThrough: file.validThrough } : {}),
   };
 }
 

@@ -28,19 +28,19 @@ function LongName({ name, value }: { readonly name: string; readonly value: stri
 
 /** What both hold: its fingerprint, both signatures, and the file. */
 export function AgreementHeld({ negotiation }: { readonly negotiation: NegotiationItem }) {
-  const { agreementDocument } = negotiation;
+  const { agreementDocument, answer, party } = negotiation;
   return (
     <Chapter title={text.title}>
       {agreementDocument === null ? (
         <p className="notes">{text.byHand}</p>
       ) : (
-        <HeldFile key={agreementDocument} document={agreementDocument} />
+        <HeldFile key={agreementDocument} document={agreementDocument} signatory={answer?.name ?? party.name} />
       )}
     </Chapter>
   );
 }
 
-function HeldFile({ document }: { readonly document: string }) {
+function HeldFile({ document, signatory }: { readonly document: string; readonly signatory: string }) {
   const file = useAgreementFile(document);
   if (file === null) return null;
   const [mine, theirs] = file.proof;
@@ -54,7 +54,7 @@ function HeldFile({ document }: { readonly document: string }) {
           value={didOfMethod(mine.verificationMethod)}
         />
         <LongName
-          name={`${text.proofTheirs}, ${text.signed(instantText(theirs.created))}`}
+          name={`${text.proofTheirs} (${signatory}), ${text.signed(instantText(theirs.created))}`}
           value={didOfMethod(theirs.verificationMethod)}
         />
       </dl>

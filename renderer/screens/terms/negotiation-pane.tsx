@@ -12,6 +12,7 @@ import { agreementName } from './agreement-name.ts';
 import { AnswerBeside } from './answer-beside.tsx';
 import { NegotiationActions } from './negotiation-actions.tsx';
 import { NegotiationMark } from './negotiation-mark.tsx';
+import { OtherName } from './other-name.tsx';
 import { PlainOrMachine } from './plain-terms.tsx';
 import { useOfferFile } from './terms-file.ts';
 import { CompanyFiles } from './company-files.tsx';
@@ -74,6 +75,7 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
         </p>
       )}
       {state === 'counter_offer_made' ? <p className="notes">{terms.countered}</p> : null}
+      <OtherName name={answer?.name ?? null} party={party.name} />
       <dl className="figures story-figures">
         <Figure label={terms.agreementLabel} why={{ of: id, field: 'agreement' }} isWide>
           {agreementName(agreement)}
@@ -91,6 +93,11 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
           <Figure label={terms.sentBy} why={{ of: id, field: 'sentAt' }}>
             {instantDayText(sentAt)}
             {sentBy === null ? '' : `, ${words.channel[sentBy]}`}
+          </Figure>
+        )}
+        {answer === null || answer.name === null ? null : (
+          <Figure label={terms.answeredBy} why={{ of: id, field: 'answer' }} isWide>
+            {answer.name}
           </Figure>
         )}
         {amends === null ? null : (

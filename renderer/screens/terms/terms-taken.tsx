@@ -5,6 +5,7 @@ import { type TermsTaken as Taken, useTermsIntake } from '../../state/terms-inta
 import { keyed } from '../../ui/keyed.ts';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { OtherName } from './other-name.tsx';
 
 const { taken: text } = words.terms;
 
@@ -40,10 +41,13 @@ function OneTaken({ taken }: { readonly taken: Taken }) {
       </div>
     );
   return (
-    <p role="status">
-      {sentenceOf(taken)}{' '}
-      {negotiation === null ? null : <a href={hrefOf({ screen: 'terms', ref: negotiation })}>{text.see}</a>}
-    </p>
+    <div role="status">
+      <p>
+        {sentenceOf(taken)}{' '}
+        {negotiation === null ? null : <a href={hrefOf({ screen: 'terms', ref: negotiation })}>{text.see}</a>}
+      </p>
+      <OtherName name={taken.name} party={taken.party} />
+    </div>
   );
 }
 

@@ -33,6 +33,7 @@ export const reasonCodes = [
   // Against what is known
   'other_offer',
   'other_party',
+  'replaced',
   'replayed',
   'ended',
 ] as const;

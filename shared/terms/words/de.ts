@@ -353,6 +353,7 @@ export const termsInGerman: TermsWords = {
     wrong_order: 'Angeblich entstand sie vor dem, worauf sie folgt.',
     other_offer: 'Es geht um ein anderes Angebot.',
     other_party: 'Der Schlüssel ist nicht der, unter dem dieses Unternehmen bekannt ist.',
+    replaced: 'An die Stelle des Angebots, dem es gilt, ist ein neueres getreten.',
     replayed: 'Das Angebot hat schon seine Antwort.',
     ended: 'Das Angebot wurde zurückgezogen, oder die Vereinbarung ist beendet.',
   },

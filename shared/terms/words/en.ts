@@ -324,6 +324,7 @@ export const termsInEnglish: TermsWords = {
     wrong_order: 'It claims to be made before that which it follows.',
     other_offer: 'It is about another offer.',
     other_party: 'It is by another key than the one this company is known by.',
+    replaced: 'A newer offer took the place of the one that it answers.',
     replayed: 'The offer has its answer already.',
     ended: 'The offer was withdrawn, or what was agreed has ended.',
   },

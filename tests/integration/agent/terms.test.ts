@@ -169,6 +169,37 @@ describe('an answer', () => {
     expect(await negotiation(id)).toMatchObject({ state: 'initiated', answer: null });
   });
 
+  test('to an offer that a newer one replaced is refused with that reason', async () => {
+    const { offer } = await offered();
+    person.at('2026-03-05');
+    await bring(await answerTo(offer, { kind: 'counter', validThrough: '2026-04-01T00:00:00Z', agreement: looser }));
+    const reply = await offered();
+    const before = await negotiation(reply.negotiation);
+    const late = await bring(await answerTo(offer, { kind: 'accept' }));
+    expect(late.verdict).toMatchObject({ valid: false, reasons: [{ code: 'replaced', where: '/offer' }] });
+    expect(await negotiation(reply.negotiation)).toEqual(before);
+  });
+
+  test('that counters stands until the time it names; after that a new offer is no reply to it', async () => {
+    const { negotiation: id, offer } = await offered();
+    person.at('2026-03-05');
+    await bring(await answerTo(offer, { kind: 'counter', validThrough: '2026-04-01T00:00:00Z', agreement: looser }));
+    expect(await negotiation(id)).toMatchObject({
+      state: 'counter_offer_made',
+      answer: { validThrough: '2026-04-01T00:00:00Z' },
+    });
+    const inState = async (state: 'counter_offer_made' | 'expired') =>
+      (await person.does('terms.list', { state })).items.map((item) => item.id);
+    // The offer's own time is over by then, but that it was answered in.
+    person.at('2026-03-31T23:00:00Z');
+    expect([await inState('counter_offer_made'), await inState('expired')]).toEqual([[id], []]);
+    person.at('2026-04-01T00:00:01Z');
+    expect([await inState('counter_offer_made'), await inState('expired')]).toEqual([[], [id]]);
+    const again = await offered();
+    expect(again.negotiation).not.toBe(id);
+    expect(again.offer.inReplyTo).toBeUndefined();
+  });
+
   test('that declines ends it, with the reason', async () => {
     const { negotiation: id, offer } = await offered();
     person.at('2026-03-05');

@@ -68,7 +68,7 @@ export function foldNegotiation({ id, facts }: Subject): NegotiationRecord | nul
 
 function answerOf(fact: Reported | null): NegotiationRecord['answer'] {
   if (fact === null) return null;
-  const { event, at, channel, reason, note, name, key } = fact.body;
+  const { event, at, channel, reason, note, validThrough, name, key } = fact.body;
   if (event === 'sent' || event === 'ended') return null;
   return {
     event,
@@ -76,6 +76,7 @@ function answerOf(fact: Reported | null): NegotiationRecord['answer'] {
     channel: channel ?? null,
     reason: reason ?? null,
     note: note ?? null,
+    ...(validThrough === undefined ? {} : { validThrough }),
     name: name ?? null,
     key: key ?? null,
     document: fact.source.document,
