@@ -265,7 +265,7 @@ test('one good answer among hostile ones is taken, and a second, an older or a s
   const before = fingerprintOf(data);
   const byStranger = write('e.json', await answerTo(reply.offer, { kind: 'accept' }, stranger, '2026-03-04T10:00:00Z'));
   const late = await importing(data, second, good, byStranger);
-  expect(late.map(({ verdict }) => verdict.reasons[0]?.code)).toEqual(['other_offer', 'other_offer', 'other_party']);
+  expect(late.map(({ verdict }) => verdict.reasons[0]?.code)).toEqual(['replaced', 'replaced', 'other_party']);
   expect(fingerprintOf(data)).toBe(before);
 });
 
