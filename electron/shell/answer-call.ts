@@ -13,7 +13,8 @@ const windowCall = z.strictObject({ operation: z.string().max(100), input: z.unk
 
 /**
  * Answers one message from a window: refuses a sender that is not our page, a message that is no call, and one that is
- * too large, before the agent hears of it. Never rejects, so that a page learns nothing but a code and a sentence.
+ * too large, before the agent hears of it. Never rejects, as little as the agent does, so that a page learns nothing but a
+ * code and a sentence.
  */
 export function answerCall(
   agent: { call(operation: string, input: unknown): Promise<Result<unknown>> },

@@ -1,9 +1,11 @@
 import { app } from 'electron';
+import type { Notice } from '../../shared/api.ts';
 import type { DesktopWords } from '../../shared/contract/desktop.ts';
 import type { RunningAgent } from '../worker/index.ts';
 import type { Kept } from './kept-file.ts';
 import { tellNews } from './notify.ts';
 import type { OneWindow } from './one-window.ts';
+import { reportFailure } from './report-failure.ts';
 import { showTray } from './tray.ts';
 import { type Seen, watchToday } from './watch.ts';
 
@@ -25,7 +27,8 @@ export function attend({ agent, window, words, told, now }: AttendParts): {
   staysInTray: () => boolean;
 } {
   let staysInTray = false;
-  const openToday = (): void => void window.tell({ type: 'menu', command: 'today' });
+  const tell = (notice: Notice): void => void window.tell(notice).catch(reportFailure);
+  const openToday = (): void => tell({ type: 'menu', command: 'today' });
   const onSeen = ({ settings, today }: Seen): void => {
     const spoken = words();
     if (spoken === null) return;
@@ -35,7 +38,7 @@ export function attend({ agent, window, words, told, now }: AttendParts): {
         ? {
             words: spoken,
             count: today.length,
-            open: () => void window.show(),
+            open: () => void window.show().catch(reportFailure),
             openToday,
             quit: () => app.quit(),
           }
@@ -45,7 +48,7 @@ export function attend({ agent, window, words, told, now }: AttendParts): {
       // ISO's way to write a day.
       const day = new Intl.DateTimeFormat('en-CA', { timeZone: settings.zone, dateStyle: 'short' }).format(now());
       const onClick: Parameters<typeof tellNews>[2]['onClick'] = (link) =>
-        link === null ? openToday() : void window.tell({ type: 'link', ...link });
+        link === null ? openToday() : tell({ type: 'link', ...link });
       tellNews(today, day, { words: spoken, told, onClick });
     } else if (told.read() !== null) told.write(null);
   };

@@ -15,6 +15,7 @@ import { keptIn } from './kept-file.ts';
 import { hearLinks, linksOfThisStart } from './links.ts';
 import { showMenuBar } from './menu-bar.ts';
 import { oneWindow } from './one-window.ts';
+import { reportFailure } from './report-failure.ts';
 import { serveScheme } from './scheme.ts';
 import { windowPlace } from './window-place.ts';
 import { openWindow } from './window.ts';
@@ -64,7 +65,7 @@ export async function openDesktop({ options, preload, page, start }: DesktopPart
   app.on('window-all-closed', () => {
     if (!goesOnWithoutWindow()) app.quit();
   });
-  app.on('activate', () => void window.show());
+  app.on('activate', () => void window.show().catch(reportFailure));
   await links.follow(window);
 
   // The page asks first.

@@ -1,6 +1,7 @@
 import type { InputOf, OperationName, OutputOf, Result } from '../../shared/api.ts';
 import { keepingOperations } from '../../shared/contract/keeping.ts';
 import { refusal } from '../../shared/wire.ts';
+import { reportFailure } from './report-failure.ts';
 
 /** What the system can do for the window. Paths are whole; null where the person chose nothing. */
 export interface HostAbilities {
@@ -42,7 +43,12 @@ export function withHost<A extends Asked>(agent: A, host: HostAbilities): A {
       if (!isHostOperation(operation)) return agent.call(operation, input);
       const parsed = keepingOperations[operation].input.safeParse(input);
       if (!parsed.success) return Promise.resolve(refusal('bad_input', { operation, issues: parsed.error.issues }));
-      return (answers[operation] as (input: unknown) => Promise<Result<unknown>>)(parsed.data);
+      return (answers[operation] as (input: unknown) => Promise<Result<unknown>>)(parsed.data).catch(
+        (error: unknown) => {
+          reportFailure(error);
+          return refusal('internal', { cause: String(error) });
+        },
+      );
     },
   };
 }

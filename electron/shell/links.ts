@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import type { OneWindow } from './one-window.ts';
+import { reportFailure } from './report-failure.ts';
 import { type Link, linkIn, linkScheme } from './policy.ts';
 
 /** Anything this process was started with that may be a link to a record; it is checked where it is read. */
@@ -15,7 +16,7 @@ export function hearLinks(): { follow(window: OneWindow): Promise<void> } {
   let waiting = linkIn(process.argv);
   const lead = (link: Link | null): void => {
     waiting = link ?? waiting;
-    if (followed !== null) void goTo(followed);
+    if (followed !== null) goTo(followed).catch(reportFailure);
   };
   const goTo = async (window: OneWindow): Promise<void> => {
     const link = waiting;

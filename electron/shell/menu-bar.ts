@@ -12,6 +12,7 @@ import { actChannel, dressChannel } from './channels.ts';
 import type { Kept } from './kept-file.ts';
 import { bareMenu, menuTemplate } from './menu.ts';
 import { isOurSender } from './policy.ts';
+import { reportFailure } from './report-failure.ts';
 import { zoom } from './window.ts';
 
 /** What the menu needs of the desktop: how a notice reaches the page, which may have to be opened for it. */
@@ -26,7 +27,7 @@ export interface MenuBarParts {
 export function showMenuBar({ kept, tell, onDressed }: MenuBarParts): void {
   const show = (menu: DesktopMenu): void => {
     const { platform } = process;
-    const run = (command: MenuCommand): void => void runCommand(command, tell);
+    const run = (command: MenuCommand): void => void runCommand(command, tell).catch(reportFailure);
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform, packaged: app.isPackaged, menu, run })));
   };
   let words = '';
@@ -47,7 +48,7 @@ export function showMenuBar({ kept, tell, onDressed }: MenuBarParts): void {
     if (message[0] === 'undoText') return event.sender.undo();
     const command = desktopCommand.safeParse(message[0]);
     if (!command.success) return refuse(actChannel);
-    void runCommand(command.data, tell);
+    runCommand(command.data, tell).catch(reportFailure);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Notice, OperationName, OutputOf, Result, Settings } from '../../shared/api.ts';
+import { reportFailure } from './report-failure.ts';
 
 /** Commands may come quickly after one another. */
 const pauseMs = 300;
@@ -26,7 +27,7 @@ export function watchToday(agent: Asked, onSeen: (seen: Seen) => void): { look: 
     if (today !== null) onSeen({ settings, today });
   };
   const lookSoon = (): void => {
-    waiting ??= setTimeout(() => void look(), pauseMs);
+    waiting ??= setTimeout(() => void look().catch(reportFailure), pauseMs);
   };
   agent.onNotice((notice) => {
     if (notice.type === 'changed') lookSoon();

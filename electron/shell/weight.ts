@@ -1,11 +1,19 @@
+import type { OperationName } from '../../shared/api.ts';
 import { maxMessageBytes } from '../../shared/wire.ts';
 
 /** What a call without files may weigh: more than any form holds, less than would hold up the agent. */
 const maxFormBytes = 4 * 1024 * 1024;
 
-/** The most bytes that a call of this operation may weigh: documents come as files. */
-export const maxBytesOf = (operation: string): number =>
-  operation.startsWith('documents.') ? maxMessageBytes : maxFormBytes;
+const takingFiles: ReadonlySet<string> = new Set<OperationName>([
+  'documents.read',
+  'documents.import',
+  'documents.attach',
+  'terms.verify',
+  'terms.import',
+]);
+
+/** The most bytes that a call of this operation may weigh. */
+export const maxBytesOf = (operation: string): number => (takingFiles.has(operation) ? maxMessageBytes : maxFormBytes);
 
 /**
  * Whether a value from a page weighs no more than so many bytes, roughly: the text and the bytes it holds, and a few

@@ -36,7 +36,7 @@ export async function openWindow(
   });
   if (last?.isMaximized) window.maximize();
   const painted = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
-  window.webContents.on('did-finish-load', () => window.webContents.setZoomLevel(last?.zoomLevel ?? 0));
+  window.webContents.once('did-finish-load', () => window.webContents.setZoomLevel(last?.zoomLevel ?? 0));
   window.webContents.on('zoom-changed', (_event, direction) => zoom(window, direction === 'in' ? 'zoomIn' : 'zoomOut'));
   let closing = false;
   window.once('close', () => {

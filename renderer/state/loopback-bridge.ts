@@ -22,14 +22,18 @@ function takeToken(): string {
 
 /**
  * Connects to the loopback host that served this page. A lost connection is made again by the next call; calls that it
- * left without an answer fail with `host_away`, since nobody knows whether they were done. `delayMs` is how long
+ * left without an answer fail with `host_broken`, since nobody knows whether they were done. `delayMs` is how long
  * to wait before listening for notices again.
  */
 export function loopbackBridge(delayMs = 1000): CounterpartBridge {
   const token = takeToken();
   const pending = new Map<number, (result: Result<unknown>) => void>();
   const listeners = new Set<(notice: Notice) => void>();
+  const tell = (notice: Notice): void => {
+    for (const listener of listeners) listener(notice);
+  };
   let nextId = 0;
+  let isLost = false;
   let connection: Promise<WebSocket | null> | null = null;
 
   const connect = (): Promise<WebSocket | null> => {
@@ -37,18 +41,21 @@ export function loopbackBridge(delayMs = 1000): CounterpartBridge {
     socket.binaryType = 'arraybuffer';
     socket.addEventListener('message', (event: MessageEvent<ArrayBuffer>) => {
       const message = hostMessage.parse(decode(event.data));
-      if ('notice' in message) {
-        for (const listener of listeners) listener(message.notice);
-        return;
-      }
+      if ('notice' in message) return tell(message.notice);
       pending.get(message.id)?.(message.result);
       pending.delete(message.id);
     });
     return new Promise((resolve) => {
-      socket.addEventListener('open', () => resolve(socket));
+      socket.addEventListener('open', () => {
+        resolve(socket);
+        // Meanwhile anything may have changed, and nobody counted.
+        if (isLost) tell({ type: 'changed', version: 0 });
+        isLost = false;
+      });
       socket.addEventListener('close', () => {
         resolve(null);
         connection = null;
+        isLost = true;
         for (const answer of pending.values()) answer(broken);
         pending.clear();
         if (listeners.size > 0) setTimeout(() => void connected(), delayMs);

@@ -116,6 +116,8 @@ test('the window comes back where it was, as large as it was', async ({ host }) 
   await expect.poll(zoomOf).toBe(1);
   await expect.poll(() => labelOf(app, 'zoomReset')).toBe('Actual size');
   await choose(app, 'zoomReset');
+  await app.page.reload();
+  await expect(app.page.getByRole('main')).toBeVisible();
   expect(await zoomOf()).toBe(0);
 
   await app.stop();

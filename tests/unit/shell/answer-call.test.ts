@@ -1,9 +1,24 @@
 import { expect, test } from 'vitest';
-import type { Result } from '../../../shared/api.ts';
+import { z } from 'zod';
+import { type Result, api } from '../../../shared/api.ts';
+import { incomingFile } from '../../../shared/contract/import.ts';
 import { answerCall } from '../../../electron/shell/answer-call.ts';
 import { pageAddress } from '../../../electron/shell/policy.ts';
 
 const ours = { url: pageAddress, parent: null };
+
+/** Whether a file is anywhere in what an operation takes. */
+function takesFiles(input: z.ZodType): boolean {
+  let isTaken = false;
+  z.toJSONSchema(input, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema }) => {
+      isTaken ||= zodSchema === incomingFile;
+    },
+  });
+  return isTaken;
+}
 
 /** An agent that answers with what it was asked, and remembers that it was. */
 function listening() {
@@ -64,10 +79,13 @@ test('refuses what is too large, and the agent does not hear of it', async () =>
 
 test('passes on files that are larger than any form, and what holds itself', async () => {
   const agent = listening();
-  const files = [{ name: 'a.mbox', bytes: new Uint8Array(20_000_000) }];
-  expect(await answerCall(agent, ours, [{ operation: 'documents.import', input: { files } }])).toMatchObject({
-    ok: true,
-  });
+  const file = { name: 'a.mbox', bytes: new Uint8Array(20_000_000) };
+  const takingFiles = Object.entries(api).filter(([, { input }]) => takesFiles(input));
+  expect(takingFiles).not.toHaveLength(0);
+  for (const [operation] of takingFiles) {
+    const answer = await answerCall(agent, ours, [{ operation, input: { file, files: [file] } }]);
+    expect(answer, operation).toMatchObject({ ok: true });
+  }
   const cyclic: Record<string, unknown> = {};
   cyclic['self'] = cyclic;
   expect(await answerCall(agent, ours, [{ operation: 'order.record', input: cyclic }])).toMatchObject({ ok: true });

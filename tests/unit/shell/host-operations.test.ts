@@ -1,5 +1,5 @@
 // What only the desktop can do is answered by the shell; a page can name no path of its own.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { withHost } from '../../../electron/shell/host-operations.ts';
 
 const heard: unknown[] = [];
@@ -34,6 +34,26 @@ test('a folder that the system cannot show is told', async () => {
   trouble = 'no file manager';
   const answer = await host.call('host.showFolder', { which: 'data' });
   expect(answer).toMatchObject({ ok: false, error: { message: expect.stringContaining('no file manager') as string } });
+});
+
+test('what the system fails at is answered, not thrown', async () => {
+  const reported = vi.spyOn(console, 'error').mockReturnValue();
+  const fails = async (): Promise<never> => {
+    throw new Error('no such dialog');
+  };
+  const failing = withHost(agent, { openFolder: fails, pickFolder: fails, pickFile: fails, printPdf: fails });
+  for (const [operation, input] of [
+    ['host.showFolder', { which: 'data' }],
+    ['host.pickFolder', {}],
+    ['host.pickFile', {}],
+    ['host.printPdf', { paper: 'A4' }],
+  ] as const)
+    expect(await failing.call(operation, input), operation).toMatchObject({
+      ok: false,
+      error: { code: 'internal', details: { cause: 'Error: no such dialog' } },
+    });
+  expect(reported).toHaveBeenCalledTimes(4);
+  reported.mockRestore();
 });
 
 test('what was chosen comes back, and all else goes to the agent', async () => {
