@@ -31,8 +31,8 @@ class TestSocket extends EventTarget {
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('location', { hash: '#token=secret', host: '127.0.0.1:1', pathname: '/', search: '' });
-  vi.stubGlobal('sessionStorage', { getItem: () => 'secret', setItem: vi.fn() });
-  vi.stubGlobal('history', { state: null, replaceState: vi.fn() });
+  vi.stubGlobal('sessionStorage', { getItem: () => 'secret', setItem: vi.fn<() => void>() });
+  vi.stubGlobal('history', { state: null, replaceState: vi.fn<() => void>() });
   vi.stubGlobal('WebSocket', TestSocket);
 });
 afterEach(() => {
