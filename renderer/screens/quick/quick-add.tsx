@@ -47,16 +47,20 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
   };
 
   const save = async () => {
-    // Who types fast may press Enter before the answer to the last letter is drawn.
-    const read = await call('quick.read', asked);
-    if (!read.ok) return;
-    const { errors, input, sentence } = recordingOf(read.value.says, filled(read.value), today);
-    const recorded = await entry.submit({ errors, sentence, steps: () => [step('quick.record', input)] });
+    let says = 'nothing' as QuickDraft['says'];
+    const recorded = await entry.submit(async () => {
+      // Who types fast may press Enter before the answer to the last letter is drawn.
+      const read = await call('quick.read', asked);
+      if (!read.ok) return read;
+      ({ says } = read.value);
+      const { errors, input, sentence } = recordingOf(says, filled(read.value), today);
+      return { ok: true, value: { errors, sentence, steps: () => [step('quick.record', input)] } };
+    });
     const [first] = recorded ?? [];
     if (first === undefined) return;
     onClose();
-    if (read.value.says === 'order') go({ screen: 'orders', ref: first.subject.id });
-    if (read.value.says === 'interaction') go({ screen: 'interactions', ref: first.subject.id });
+    if (says === 'order') go({ screen: 'orders', ref: first.subject.id });
+    if (says === 'interaction') go({ screen: 'interactions', ref: first.subject.id });
   };
 
   return (

@@ -115,6 +115,48 @@ describe('recording', () => {
   });
 });
 
+describe('a form', () => {
+  const form = async () => {
+    const { createEntry } = await import('../../../renderer/state/use-entry.ts');
+    return createEntry({ vendor: '' });
+  };
+  const order = async () => {
+    const { step } = await room();
+    return { errors: {}, sentence: 'Order', steps: () => [step('order.record', { vendor: 'v' })] };
+  };
+
+  test('that is sent twice records once, also while it still asks what to record', async () => {
+    const entry = await form();
+    const attempt = await order();
+    const find = async () => ({ ok: true as const, value: attempt });
+    const [first, second] = await Promise.all([entry.getState().submit(find), entry.getState().submit(find)]);
+    expect(first).toHaveLength(1);
+    expect(second).toBeNull();
+    expect(agent.standing).toEqual(['order.record']);
+    expect(entry.getState().isBusy).toBe(false);
+  });
+
+  test('says why it could not be asked what to record, and can be sent again', async () => {
+    const entry = await form();
+    const attempt = await order();
+    const error = { code: 'unreachable', message: 'The agent does not answer.', details: {} };
+    expect(await entry.getState().submit(async () => ({ ok: false, error }))).toBeNull();
+    expect(entry.getState()).toMatchObject({ failure: error, isBusy: false, attempts: 1 });
+    expect(await entry.getState().submit(attempt)).toHaveLength(1);
+    expect(entry.getState().failure).toBeNull();
+  });
+
+  test('marks the field that is wrong until another value is set, and records nothing', async () => {
+    const entry = await form();
+    const attempt = { ...(await order()), errors: { vendor: 'Who sold it?' } };
+    expect(await entry.getState().submit(attempt)).toBeNull();
+    expect(entry.getState()).toMatchObject({ errors: { vendor: 'Who sold it?' }, attempts: 1 });
+    entry.getState().set('vendor')('Anker');
+    expect(entry.getState()).toMatchObject({ values: { vendor: 'Anker' }, errors: { vendor: undefined } });
+    expect(agent.standing).toEqual([]);
+  });
+});
+
 test('a failure blames the fields of its issues, else those it lists', async () => {
   const { blamedFields } = await import('../../../renderer/state/use-entry.ts');
   const failure = { code: 'bad_input', message: '', details: { fields: ['vendor'] } };
