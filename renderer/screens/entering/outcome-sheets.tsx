@@ -3,10 +3,11 @@ import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { orderTitle } from '../../state/order-words.ts';
 import { useEntry } from '../../state/use-entry.ts';
-import { Choice, type Option } from '../../ui/choice.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DayField } from './day-field.tsx';
+import { firstAwaited, hasArrived, lastArrived } from './parcel-meant.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 
 interface OutcomeProps {
@@ -17,21 +18,25 @@ interface OutcomeProps {
 /** The agent knows today as well, and better at midnight: only another day need be said. */
 const unlessToday = (day: string | null, today: string) => (day === null || day === today ? {} : { on: day });
 
-/** The parcels to choose from, where there are several. */
-function parcelOptions({ shipments }: OrderListItem): readonly Option<string>[] {
+interface ParcelChoiceProps {
+  readonly order: OrderListItem;
+  readonly value: string;
+  readonly onChange: (parcel: string) => void;
+}
+
+/** Which parcel it is about, where there are several. */
+function ParcelChoice({ order: { shipments }, value, onChange }: ParcelChoiceProps) {
   const parcels = shipments.map((shipment, at) => ({
     value: shipment.id,
     text: shipment.trackingNumbers[0] ?? words.entering.parcelOf(at + 1, shipment.carrier?.name ?? null),
   }));
-  return parcels.length < 2 ? [] : parcels;
+  if (parcels.length < 2) return null;
+  return <Choice label={words.entering.parcel} options={parcels} value={value} onChange={onChange} isNamed />;
 }
 
 /** What an outcome is told of: the chosen parcel, else the order. */
 const subjectOf = (order: OrderListItem, parcel: string) =>
   parcel === '' ? { order: order.id } : { shipment: parcel };
-
-const firstAwaited = ({ shipments }: OrderListItem): string =>
-  shipments.length < 2 ? '' : ((shipments.find(({ deliveredOn }) => deliveredOn === null) ?? shipments[0])?.id ?? '');
 
 type Field = 'parcel' | 'on' | 'problem';
 
@@ -54,7 +59,6 @@ export function Arrived({ order, onClose }: OutcomeProps) {
     });
     if (recorded !== null) onClose();
   };
-  const parcels = parcelOptions(order);
   return (
     <EntrySheet
       title={words.entering.arrived}
@@ -64,15 +68,7 @@ export function Arrived({ order, onClose }: OutcomeProps) {
       entry={entry}
       onSubmit={save}
     >
-      {parcels.length === 0 ? null : (
-        <Choice
-          label={words.entering.parcel}
-          options={parcels}
-          value={values.parcel}
-          onChange={set('parcel')}
-          isNamed
-        />
-      )}
+      <ParcelChoice order={order} value={values.parcel} onChange={set('parcel')} />
       <DayField
         label={words.entering.arrivedOn}
         value={values.on}
@@ -104,7 +100,6 @@ export function NeverCame({ order, onClose }: OutcomeProps) {
     });
     if (recorded !== null) onClose();
   };
-  const parcels = parcelOptions(order);
   return (
     <EntrySheet
       title={words.entering.neverCame}
@@ -115,15 +110,7 @@ export function NeverCame({ order, onClose }: OutcomeProps) {
       onSubmit={save}
     >
       <p>{words.entering.neverCameMore}</p>
-      {parcels.length === 0 ? null : (
-        <Choice
-          label={words.entering.parcel}
-          options={parcels}
-          value={values.parcel}
-          onChange={set('parcel')}
-          isNamed
-        />
-      )}
+      <ParcelChoice order={order} value={values.parcel} onChange={set('parcel')} />
       <TextInput label={words.entering.whatTheySay} value={values.problem} onChange={set('problem')} isLong isFirst />
     </EntrySheet>
   );
@@ -132,9 +119,9 @@ export function NeverCame({ order, onClose }: OutcomeProps) {
 /** "Not as ordered": it came, but lacking, broken or wrong. A parcel that is here keeps the day it came. */
 export function NotAsOrdered({ order, onClose }: OutcomeProps) {
   const today = todayHere();
-  const isHere = order.shipments.some(({ deliveredOn }) => deliveredOn !== null) || order.state === 'delivered';
-  const entry = useEntry<Field>({ parcel: '', on: typedDay(today), problem: '' });
+  const entry = useEntry<Field>({ parcel: lastArrived(order), on: typedDay(today), problem: '' });
   const { values, set, errors } = entry;
+  const isHere = hasArrived(order, values.parcel);
   const save = async () => {
     const problem = values.problem.trim();
     const on = readDay(values.on, readingPast(today)) ?? today;
@@ -146,7 +133,7 @@ export function NotAsOrdered({ order, onClose }: OutcomeProps) {
       sentence: words.recording.notAsOrdered(orderTitle(order)),
       steps: () => [
         step('outcome.record', {
-          order: order.id,
+          ...subjectOf(order, values.parcel),
           event: 'delivered',
           inFull: false,
           problem,
@@ -165,6 +152,7 @@ export function NotAsOrdered({ order, onClose }: OutcomeProps) {
       entry={entry}
       onSubmit={save}
     >
+      <ParcelChoice order={order} value={values.parcel} onChange={set('parcel')} />
       <TextInput
         label={words.entering.problem}
         value={values.problem}

@@ -248,6 +248,17 @@ describe('outcomes', () => {
     });
   });
 
+  test('a complaint about one of two parcels says nothing of the other, which another courier brought', async () => {
+    await orders(person, 'Northlight', 'NB-10', sunday, { from: tuesday, until: wednesday });
+    const broken = await parcel('NB-10', 'UPS', '1Z9E14X00392847113', sunday);
+    const sound = await parcel('NB-10', 'FedEx', '449044304137821', sunday);
+    for (const shipment of [broken, sound])
+      await person.at(wednesday).does('outcome.record', { shipment, on: tuesday });
+    await person.at(later).does('outcome.record', { shipment: broken, inFull: false, problem: 'a broken lamp' });
+    const verdicts = (await person.expectations('NB-10')).map(({ shipment, verdict }) => [shipment?.id, verdict]);
+    expect(Object.fromEntries(verdicts)).toMatchObject({ [broken]: 'missed', [sound]: 'met' });
+  });
+
   test('an outcome lies not in the future', async () => {
     await orders(person, 'Northlight', 'NB-9', sunday, { until: friday });
     expect(await person.refused('outcome.record', { order: 'NB-9', on: saturday })).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { itemOf } from '../../../renderer/screens/entering/item-line.ts';
 import { emptyWindow, readingPromise, windowOf } from '../../../renderer/screens/entering/window-fields.tsx';
+import { firstAwaited, hasArrived, lastArrived } from '../../../renderer/screens/entering/parcel-meant.ts';
 import { suggestionsOf } from '../../../renderer/ui/suggest-input.tsx';
 
 describe('the window that the fields say', () => {
@@ -51,4 +52,29 @@ test('suggestions begin with what is written, then contain it, and are few', () 
       'shop',
     ),
   ).toHaveLength(8);
+});
+
+describe('the parcel that is meant', () => {
+  const parcel = (id: string, deliveredOn: string | null) => ({
+    id,
+    carrier: null,
+    trackingNumbers: [],
+    shippedOn: null,
+    deliveredOn,
+    state: deliveredOn === null ? ('shipped' as const) : ('delivered' as const),
+  });
+  const order = (...shipments: ReturnType<typeof parcel>[]) => ({ shipments, state: 'partly_shipped' as const });
+  const three = order(parcel('first', '2026-03-04'), parcel('second', '2026-03-06'), parcel('third', null));
+
+  test('arrives: the first that is awaited; is not as ordered: the last that came', () => {
+    expect(firstAwaited(three)).toBe('third');
+    expect(lastArrived(three)).toBe('second');
+    expect(lastArrived(order(parcel('first', null), parcel('second', null)))).toBe('first');
+    expect(['second', 'third'].map((id) => hasArrived(three, id))).toEqual([true, false]);
+  });
+
+  test('of an order with one is not asked for', () => {
+    const one = order(parcel('only', '2026-03-04'));
+    expect([firstAwaited(one), lastArrived(one), hasArrived(one, '')]).toEqual(['', '', true]);
+  });
 });
