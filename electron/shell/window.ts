@@ -1,11 +1,16 @@
+import { setTimeout } from 'node:timers/promises';
 import { BrowserWindow, screen } from 'electron';
 import type { Kept } from './kept-file.ts';
 import { pageAddress } from './policy.ts';
 import { type WindowPlace, placeToOpen, smallest, zoomed } from './window-place.ts';
 
+/** In milliseconds: data that takes longer to open is opened behind a window that says so. */
+const patience = 1000;
+
 /**
- * Opens a window where the last one was, and loads our page at once; it shows when the agent has `opened` or refused to.
- * `preload` is the built preload script. Resolves when the page is there. Rejects where it cannot be loaded.
+ * Opens a window where the last one was, and loads our page at once; it shows when the agent has `opened`, refused to,
+ * or takes long, as when it brings a large database up to date. `preload` is the built preload script.
+ * Resolves when the page is there. Rejects where it cannot be loaded.
  */
 export async function openWindow(
   preload: string,
@@ -45,7 +50,7 @@ export async function openWindow(
   });
   try {
     const loaded = window.loadURL(pageAddress);
-    await opened;
+    await Promise.race([opened, setTimeout(patience)]);
     // A page that is there but was not painted while it was hidden is painted by being shown.
     await Promise.race([painted, loaded]);
     if (!closing) window.show();

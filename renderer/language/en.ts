@@ -71,6 +71,8 @@ export const english = {
   trouble: {
     title: 'That did not work',
     again: 'Try again',
+    reading: 'Reading…',
+    opening: 'Your data is being opened… After an update that can take some minutes.',
     unreachable: 'The agent does not answer. Your data is safe; close Counterpart and open it again.',
     broken: 'This part of the window stopped working. Your data is safe; try again, or open Counterpart anew.',
   },

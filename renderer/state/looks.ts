@@ -8,8 +8,8 @@ import { useTheme } from './theme.ts';
 /** The agent keeps language and colours, for every host; this machine's copy spares the first paint a flash. */
 export async function followLooks(): Promise<void> {
   const settings = await call('settings.show', {});
-  // A desktop loads its page before the agent has opened the data; elsewhere there is no page without it.
-  if (!settings.ok) return isDesktop ? useRefused.setState({ failure: settings.error }) : undefined;
+  if (!settings.ok) return isDesktop ? useRefused.setState({ failure: settings.error, isOpening: false }) : undefined;
+  useRefused.setState({ isOpening: false });
   const { theme, language } = settings.value;
   if (theme !== useTheme.getState().theme) useTheme.getState().choose(theme);
   if (language !== languageChoice()) chooseLanguage(language);

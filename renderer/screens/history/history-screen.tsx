@@ -6,7 +6,7 @@ import { usePagedList } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { type Column, LedgerGrid } from '../../ui/ledger-grid.tsx';
 import { Press } from '../../ui/press.tsx';
-import { Problem } from '../../ui/problem.tsx';
+import { Failed, Reading } from '../story/index.ts';
 import { ImportsPane } from './imports-pane.tsx';
 import { TransactionPane } from './transaction-pane.tsx';
 import { aboutText, transactionText } from './transaction-text.ts';
@@ -68,13 +68,8 @@ export function HistoryScreen() {
           </p>
           {step === undefined ? null : <Press onPress={() => setSelected(null)}>{words.historyPage.imports}</Press>}
         </header>
-        {failure === null ? null : (
-          <Problem
-            title={words.trouble.title}
-            sentence={failure.message}
-            again={{ word: words.trouble.again, onPress: () => void ask({}) }}
-          />
-        )}
+        <Failed failure={failure} onAgain={() => void ask({})} />
+        {of === null && failure === null ? <Reading /> : null}
         {of !== null && items.length === 0 ? (
           <EmptyPage title={words.historyPage.none} text={words.historyPage.noneMore} />
         ) : null}

@@ -5,15 +5,18 @@ import { usePagedList } from '../../state/use-answer.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { Press } from '../../ui/press.tsx';
 import { LeftOut, resultText } from '../intake/index.ts';
-import { Chapter } from '../story/index.ts';
+import { Chapter, Failed } from '../story/index.ts';
 
 /** What each import came to, with the files that failed and why, and the way to take it back. */
 export function ImportsPane({ onOpen }: { readonly onOpen: (transaction: string) => void }) {
-  const { items, next, more } = usePagedList(importList, {});
+  const { items, next, failure, of, ask, more } = usePagedList(importList, {});
   return (
     <section className="story" tabIndex={-1} data-story aria-label={words.historyPage.imports}>
       <h2 className="story-title">{words.historyPage.imports}</h2>
-      <p className="story-below">{items.length === 0 ? words.historyPage.noImports : words.historyPage.importsMore}</p>
+      <p className="story-below">
+        {of !== null && items.length === 0 ? words.historyPage.noImports : words.historyPage.importsMore}
+      </p>
+      <Failed failure={failure} onAgain={() => void ask({})} />
       {items.map(({ id, at, transaction, result }) => (
         <Chapter key={id} title={instantText(at)}>
           <p className="notes">

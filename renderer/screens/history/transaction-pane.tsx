@@ -1,13 +1,11 @@
 import { type OutputOf } from '../../../shared/api.ts';
 import { instantText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
-import { failureText } from '../../state/failure-text.ts';
 import { createPagedList } from '../../state/paged-list.ts';
 import { useRecording } from '../../state/recording.ts';
 import { useOwnAnswer, usePagedList } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
-import { Problem } from '../../ui/problem.tsx';
-import { Chapter, EvidenceList } from '../story/index.ts';
+import { Chapter, EvidenceList, Failed } from '../story/index.ts';
 import { aboutText, transactionText } from './transaction-text.ts';
 
 type Transaction = OutputOf<'transactions.list'>['items'][number];
@@ -17,8 +15,8 @@ const factList = createPagedList('transactions.facts');
 /** What was learnt in one step, fact by fact, from where, and what came later of the same records. */
 export function TransactionPane({ transaction }: { readonly transaction: Transaction }) {
   const { id, recordedAt, retracted, undoes, factCount } = transaction;
-  const { value, failure } = useOwnAnswer('transactions.show', { id });
-  const { items, next, more, of } = usePagedList(factList, { id });
+  const { value, failure, ask } = useOwnAnswer('transactions.show', { id });
+  const { items, next, more, of, failure: noFacts, ask: askFacts } = usePagedList(factList, { id });
   const show = useDialogs((state) => state.show);
   const takeBack = useRecording((state) => state.takeBack);
   const takenBackBy = value?.transaction.id === id ? value.takenBackBy : null;
@@ -45,7 +43,7 @@ export function TransactionPane({ transaction }: { readonly transaction: Transac
           </Press>
         )}
       </div>
-      {failure === null ? null : <Problem title={words.trouble.title} sentence={failureText(failure)} />}
+      <Failed failure={failure ?? noFacts} onAgain={() => void Promise.all([ask({ id }), askFacts({ id })])} />
       {value === null || value.documents.length === 0 ? null : (
         <Chapter title={words.documents.title}>
           <ul>

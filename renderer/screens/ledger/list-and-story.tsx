@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Failure } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 import { LedgerGrid, type LedgerGridProps } from '../../ui/ledger-grid.tsx';
-import { Problem } from '../../ui/problem.tsx';
-import { StoryPane } from '../story/index.ts';
+import { useLate } from '../../ui/use-late.ts';
+import { Failed, late, Reading, StoryPane } from '../story/index.ts';
 
 /** Back to the list's rows. */
 export const focusList = () => document.querySelector<HTMLElement>('[role="grid"]')?.focus();
@@ -62,26 +62,22 @@ export function ListAndStory<T>(props: ListAndStoryProps<T>) {
   } = props;
   const { className, columns, rows, keyOf, nameOf, isPartial, rowHeight, onSelect, onNearEnd } = props;
   const { sorted, onSort, marked, onMark, onMarkAll } = props;
+  const isLate = useLate(isBusy && rows.length > 0, late);
   return (
     <main className={isBare && beside === undefined ? 'screen' : 'screen screen-split'}>
       <div className="list" aria-busy={isBusy}>
         <header className="list-head">
           <h1 className="screen-title">{title}</h1>
           <p className="list-count" role="status">
-            {count}
+            {isLate ? words.trouble.reading : count}
           </p>
           {actions}
         </header>
         {tools === undefined ? null : <div className="list-tools">{tools}</div>}
-        {failure === null ? null : (
-          <Problem
-            title={words.trouble.title}
-            sentence={failure.message}
-            again={{ word: words.trouble.again, onPress: onAgain }}
-          />
-        )}
+        <Failed failure={failure} onAgain={onAgain} />
         {above}
         {empty}
+        {rows.length === 0 && empty === null && failure === null ? <Reading /> : null}
         {rows.length === 0 ? null : (
           <LedgerGrid
             label={title}

@@ -8,6 +8,7 @@ import { useAnswer } from '../../state/use-answer.ts';
 import { useSettingChange } from '../../state/use-setting-change.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { Reading } from '../story/index.ts';
 import { type Counting, CountingForm } from './counting-form.tsx';
 import { keepScaleOf } from '../verdict/index.ts';
 import { StandingRow } from './standing-row.tsx';
@@ -137,6 +138,8 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
               )}
               {value !== null && of?.role === each ? (
                 <StandingTable standings={value} role={each} before={before} tried={tried} />
+              ) : trouble === null ? (
+                <Reading />
               ) : null}
             </TabPanel>
           ))}

@@ -1,7 +1,7 @@
 import { Form } from 'react-aria-components';
 import { type Contact, type PartyItem, channels, isAddress } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
-import { record, step } from '../../state/recording.ts';
+import { record, step, tellFailure } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { keyed } from '../../ui/keyed.ts';
@@ -23,10 +23,12 @@ const readingOf =
   };
 
 function ContactWay({ party, contact }: { readonly party: PartyItem; readonly contact: Contact }) {
-  const remove = () =>
-    record(words.recording.party(party.name), [
+  const remove = async () => {
+    const removed = await record(words.recording.party(party.name), [
       step('party.record', { party: party.id, without: { contacts: [contact] } }),
     ]);
+    if (!removed.ok) tellFailure(removed.error);
+  };
   return (
     <li className="item contact-way">
       <span className="item-quantity">{words.channel[contact.channel]}</span>

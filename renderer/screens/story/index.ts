@@ -2,9 +2,11 @@
 export { categoryName, categoryNamed } from './category-name.ts';
 export { Chapter } from './chapter.tsx';
 export { EvidenceList } from './evidence-list.tsx';
+export { Failed } from './failed.tsx';
 export { Figure } from './figure.tsx';
 export { KeptClauses } from './kept-clauses.tsx';
 export { HoldingWhy, WhyNote } from './why-note.tsx';
+export { late, Reading } from './reading.tsx';
 export { ProgressLine } from './project-progress.tsx';
 export { StoryPane } from './story-pane.tsx';
 export { spansText } from './hours-text.ts';

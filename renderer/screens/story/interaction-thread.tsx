@@ -5,6 +5,7 @@ import { useOwnAnswer } from '../../state/use-answer.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { VerdictMark } from '../verdict/index.ts';
 import { Chapter } from './chapter.tsx';
+import { Failed } from './failed.tsx';
 import { WhyNote } from './why-note.tsx';
 import './interaction-thread.css';
 
@@ -46,8 +47,15 @@ function ReplyClock({ clock, now }: { readonly clock: ReplyClockItem; readonly n
 
 /** The thread that a contact belongs to, oldest first, with the clock of each answer awaited in it. */
 export function InteractionThread({ interaction }: { readonly interaction: InteractionItem }) {
-  const { value, of } = useOwnAnswer('interactions.thread', { ref: interaction.id });
+  const { value, of, failure, ask } = useOwnAnswer('interactions.thread', { ref: interaction.id });
   const now = useNow();
+  if (failure !== null) {
+    return (
+      <Chapter title={words.interactionsPage.thread}>
+        <Failed failure={failure} onAgain={() => void ask({ ref: interaction.id })} />
+      </Chapter>
+    );
+  }
   if (value === null || of?.ref !== interaction.id) return null;
   const clocks = new Map(value.clocks.map((clock) => [clock.interaction, clock]));
   if (value.interactions.length < 2 && clocks.size === 0) return null;

@@ -2,7 +2,7 @@ import type { TermsKept } from '../../../shared/api.ts';
 import { type Clause, clauseSentence, clauseTitle, isWatched } from '../../../shared/terms/index.ts';
 import { shortDayText, termWords, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
-import { record, step } from '../../state/recording.ts';
+import { record, step, tellFailure } from '../../state/recording.ts';
 import { hrefOf } from '../../state/route.ts';
 import { Press } from '../../ui/press.tsx';
 import './kept-terms.css';
@@ -21,14 +21,16 @@ interface OfParty {
 
 /** Something looks like a breach: whether it is one, the person says with one press. */
 function Suggested({ of, by, party }: OfParty & { readonly of: Clause; readonly by: Suggestion }) {
-  const recordIt = () =>
-    record(text.recording(party), [
+  const recordIt = async () => {
+    const recorded = await record(text.recording(party), [
       step('terms.broken', {
         negotiation: by.negotiation,
         clause: of.clause,
         evidence: { subject: by.subject, id: by.id },
       }),
     ]);
+    if (!recorded.ok) tellFailure(recorded.error);
+  };
   return (
     <li className="kept-sign">
       <span className="item-name">{text.looks(nameOf(by))}</span>

@@ -13,6 +13,7 @@ import { Correctable } from '../entering/index.ts';
 import { JoiningActions } from '../joining/index.ts';
 import { Chapter } from './chapter.tsx';
 import { ContactWays } from './contact-ways.tsx';
+import { Failed } from './failed.tsx';
 import { Figure } from './figure.tsx';
 import { KeptTerms } from './kept-terms.tsx';
 import { PartyHours } from './party-hours.tsx';
@@ -28,10 +29,11 @@ const estimateOf = ({ kept: { mean, low, high } }: Standing): string =>
 
 /** What is known of a party: roles, standing, ways to reach it, orders and contacts. */
 export function PartyProfile({ party, joinable }: { readonly party: PartyItem; readonly joinable: Joinable }) {
-  const { value: orders } = useOwnAnswer('orders.list', { party: party.id, limit: shownAtMost });
-  const { value: interactions } = useOwnAnswer('interactions.list', { party: party.id, limit: shownAtMost });
-  const { value: figures } = useOwnAnswer('parties.figures', { party: party.id });
-  const { value: ranked } = useAnswer(partyStandingsAnswer, {});
+  const newest = { party: party.id, limit: shownAtMost };
+  const { value: orders, ...ofOrders } = useOwnAnswer('orders.list', newest);
+  const { value: interactions, ...ofInteractions } = useOwnAnswer('interactions.list', newest);
+  const { value: figures, ...ofFigures } = useOwnAnswer('parties.figures', { party: party.id });
+  const { value: ranked, ...ofStandings } = useAnswer(partyStandingsAnswer, {});
   const standings = ranked?.filter((standing) => standing.party.id === party.id) ?? [];
   const wanted = party.roles.includes('vendor') ? { vendor: party.name } : { carrier: party.name };
   const show = useDialogs((state) => state.show);
@@ -94,6 +96,10 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
           </Figure>
         ))}
       </dl>
+      <Failed
+        failure={ofFigures.failure ?? ofStandings.failure}
+        onAgain={() => void Promise.all([ofFigures.ask({ party: party.id }), ofStandings.ask({})])}
+      />
       {standings.map(({ role }) => (
         <StandingCourse key={role} party={party.id} role={role} />
       ))}
@@ -106,6 +112,10 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
           <p className="notes">{party.notes}</p>
         </Chapter>
       )}
+      <Failed
+        failure={ofOrders.failure ?? ofInteractions.failure}
+        onAgain={() => void Promise.all([ofOrders.ask(newest), ofInteractions.ask(newest)])}
+      />
       {orders === null || orders.items.length === 0 ? null : (
         <Chapter title={words.partyPage.newest(words.nav.orders, orders.next !== null)}>
           <OrderLines orders={orders.items} vendorInSight={party.id} />

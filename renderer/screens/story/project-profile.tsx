@@ -9,6 +9,7 @@ import { achievedCorrection, Correctable, untilCorrection } from '../entering/in
 import { JoiningActions } from '../joining/index.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 import { Chapter } from './chapter.tsx';
+import { Failed } from './failed.tsx';
 import { Figure } from './figure.tsx';
 import { ProjectParties } from './project-parties.tsx';
 import { ProjectProgress } from './project-progress.tsx';
@@ -60,7 +61,8 @@ interface OrdersProps {
 
 /** The orders that serve it, each to be taken out again, and a way to put further ones in. */
 function Orders({ project: { id, name, orderCount } }: OrdersProps) {
-  const { value } = useOwnAnswer('orders.list', { project: id, limit: shownAtMost });
+  const newest = { project: id, limit: shownAtMost };
+  const { value, failure, ask } = useOwnAnswer('orders.list', newest);
   const show = useDialogs((state) => state.show);
   const takeOut = async (order: OrderListItem) => {
     const result = await record(page.takenOut(name), [step('order.record', { order: order.id, project: null })]);
@@ -71,6 +73,7 @@ function Orders({ project: { id, name, orderCount } }: OrdersProps) {
       title={words.partyPage.newest(words.nav.orders, value !== null && value.next !== null)}
       why={orderCount === 0 ? null : { of: id, field: 'orderCount' }}
     >
+      <Failed failure={failure} onAgain={() => void ask(newest)} />
       {orderCount === 0 ? <p className="chapter-none">{page.noOrders}</p> : null}
       <OrderLines
         orders={value?.items ?? []}
@@ -84,11 +87,13 @@ function Orders({ project: { id, name, orderCount } }: OrdersProps) {
 }
 
 function Contacts({ project: { id, name } }: OrdersProps) {
-  const { value } = useOwnAnswer('interactions.list', { project: id, limit: shownAtMost });
+  const newest = { project: id, limit: shownAtMost };
+  const { value, failure, ask } = useOwnAnswer('interactions.list', newest);
   const show = useDialogs((state) => state.show);
   const about = { answers: null, direction: 'outbound', channel: null, party: null, order: null } as const;
   return (
     <Chapter title={words.partyPage.newest(words.nav.interactions, value !== null && value.next !== null)}>
+      <Failed failure={failure} onAgain={() => void ask(newest)} />
       {value !== null && value.items.length === 0 ? <p className="chapter-none">{page.noContacts}</p> : null}
       <InteractionLines interactions={value?.items ?? []} />
       <div className="chapter-add">

@@ -3,6 +3,7 @@ import { countText, monthText, percentText, words } from '../../language/index.t
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { keepScaleOf } from '../verdict/index.ts';
 import { Chapter } from './chapter.tsx';
+import { Failed } from './failed.tsx';
 import './standing-course.css';
 
 type Point = StandingHistory['points'][number];
@@ -38,7 +39,14 @@ function Waiting({ role }: { readonly role: Role }) {
 
 /** A standing over time: for each month that brought verdicts a dot with its interval, and below it how many they were. */
 export function StandingCourse({ party, role }: { readonly party: string; readonly role: Role }) {
-  const { value } = useOwnAnswer('standings.history', { party, role });
+  const { value, failure, ask } = useOwnAnswer('standings.history', { party, role });
+  if (failure !== null) {
+    return (
+      <Chapter title={words.partyPage.course(words.roleOne[role])}>
+        <Failed failure={failure} onAgain={() => void ask({ party, role })} />
+      </Chapter>
+    );
+  }
   if (value === null) return <Waiting role={role} />;
   const points = value.points.slice(-shownAtMost);
   if (points.length === 0) return null;

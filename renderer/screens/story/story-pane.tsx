@@ -3,9 +3,11 @@ import type { Story } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 import { storyAnswer } from '../../state/answers.ts';
 import { useAnswer } from '../../state/use-answer.ts';
-import { Problem } from '../../ui/problem.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
+import { useLate } from '../../ui/use-late.ts';
 import { Correctable, numberCorrection, summaryCorrection } from '../entering/index.ts';
+import { Failed } from './failed.tsx';
+import { late, Reading } from './reading.tsx';
 import { StoryBody } from './story-body.tsx';
 import { titleOf } from './story-title.ts';
 import { WhyNote } from './why-note.tsx';
@@ -34,7 +36,7 @@ export interface StoryPaneProps {
 }
 
 function Pane({ of, onLeave }: StoryPaneProps) {
-  const { value: story, failure, ask, of: asked } = useAnswer(storyAnswer, { ref: of });
+  const { value, failure, ask, of: asked } = useAnswer(storyAnswer, { ref: of });
   const pane = useRef<HTMLElement>(null);
   const shown = asked?.ref;
   const isScrolled = useRef(false);
@@ -46,8 +48,12 @@ function Pane({ of, onLeave }: StoryPaneProps) {
   useKeys(pane, (event) => {
     if (event.key === 'Escape') onLeave();
   });
-  const { title, below } = story === null || failure !== null ? { title: of, below: null } : titleOf(story);
   const isFailed = failure !== null;
+  // The story before stays in sight until this one is there, but not for long: it is another's.
+  const isWaiting = shown !== of && !isFailed;
+  const isLate = useLate(isWaiting, late);
+  const story = isLate ? null : value;
+  const { title, below } = story === null || failure !== null ? { title: of, below: null } : titleOf(story);
   return (
     <section
       ref={pane}
@@ -57,8 +63,7 @@ function Pane({ of, onLeave }: StoryPaneProps) {
         isScrolled.current = true;
       }}
       data-story
-      // What is shown may still be the story before.
-      aria-busy={shown !== of && failure === null}
+      aria-busy={isWaiting}
       // What is dropped here is put with the record; a promise has none of its own.
       data-attach={story === null || isFailed || story.subject === 'expectation' ? undefined : story.record.id}
       aria-label={words.story.label([title, below].filter((part) => part !== null).join(' '))}
@@ -67,13 +72,10 @@ function Pane({ of, onLeave }: StoryPaneProps) {
         <p className="story-gone" role="alert">
           {words.story.gone}
         </p>
-      ) : isFailed ? (
-        <Problem
-          title={words.trouble.title}
-          sentence={failure.message}
-          again={{ word: words.trouble.again, onPress: () => void ask({ ref: of }) }}
-        />
-      ) : null}
+      ) : (
+        <Failed failure={failure} onAgain={() => void ask({ ref: of })} />
+      )}
+      {isWaiting ? <Reading /> : null}
       {story === null || isFailed ? null : (
         <>
           <h2 className="story-title">

@@ -6,6 +6,7 @@ import { olderList } from '../../state/lists.ts';
 import { usePagedList } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
 import { Tick } from '../../ui/tick.tsx';
+import { Failed } from '../story/index.ts';
 import { keyOf } from './item-said.ts';
 import { TodayLine } from './today-line.tsx';
 
@@ -18,7 +19,7 @@ export interface OlderLinesProps {
 
 /** What is overdue for long, by pages, to be put away many at a time. */
 export function OlderLines({ isSelected }: OlderLinesProps) {
-  const { items, next, more } = usePagedList(olderList, {});
+  const { items, next, failure, ask, more } = usePagedList(olderList, {});
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   const show = useDialogs((state) => state.show);
   // Only what is shown counts, so that nothing unseen is changed.
@@ -59,6 +60,7 @@ export function OlderLines({ isSelected }: OlderLinesProps) {
           </li>
         ))}
       </ul>
+      <Failed failure={failure} onAgain={() => void ask({})} />
       {next === null ? null : (
         <p className="today-more">
           <span className="cell-second">{countText(items.length)}</span>

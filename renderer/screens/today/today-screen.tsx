@@ -5,11 +5,10 @@ import { anyOrderAnswer, todayAnswer } from '../../state/answers.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
-import { Problem } from '../../ui/problem.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { FirstSteps } from '../intake/index.ts';
 import { QuickAddButton } from '../quick/index.ts';
-import { StoryPane } from '../story/index.ts';
+import { Failed, Reading, StoryPane } from '../story/index.ts';
 import { keyOf, refOf } from './item-said.ts';
 import { OlderLines } from './older-lines.tsx';
 import { TodayLine } from './today-line.tsx';
@@ -92,11 +91,14 @@ const timed = { elementtiming: 'board' };
 /** What needs the person now. */
 export function TodayScreen({ selected }: { readonly selected: string | null }) {
   const { value: board, failure, ask } = useAnswer(todayAnswer, {});
-  const { value: anyOrder } = useAnswer(anyOrderAnswer, { limit: 1 });
+  const { value: anyOrder, failure: unknown, ask: askAny } = useAnswer(anyOrderAnswer, { limit: 1 });
   const list = useRef<HTMLDivElement>(null);
   useKeys(list, (event) => onLineKey(event, board));
   useKeptLine(list, board);
   const isQuiet = board !== null && board.groups.length === 0 && board.older.count === 0;
+  // Whether the chain is empty matters where the board is.
+  const trouble = failure ?? (isQuiet && anyOrder === null ? unknown : null);
+  const isWaiting = trouble === null && (board === null || (isQuiet && anyOrder === null));
   const isChainEmpty = isQuiet && anyOrder !== null && anyOrder.items.length === 0;
   // A board with nothing beside it has the whole width; what is selected takes its half.
   const isBare = isQuiet || selected === null;
@@ -111,13 +113,8 @@ export function TodayScreen({ selected }: { readonly selected: string | null }) 
           </p>
           {isChainEmpty ? null : <QuickAddButton />}
         </header>
-        {failure === null ? null : (
-          <Problem
-            title={words.trouble.title}
-            sentence={failure.message}
-            again={{ word: words.trouble.again, onPress: () => void ask({}) }}
-          />
-        )}
+        <Failed failure={trouble} onAgain={() => void Promise.all([ask({}), askAny({ limit: 1 })])} />
+        {isWaiting ? <Reading /> : null}
         {isChainEmpty ? <FirstSteps /> : null}
         {isQuiet && anyOrder !== null && !isChainEmpty ? (
           <EmptyPage title={words.todayPage.quiet} text={words.todayPage.quietMore} />
