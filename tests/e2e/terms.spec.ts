@@ -199,6 +199,9 @@ test('declined by file and by silence, with terms of a party’s own and with no
   await bring(page, Buffer.from(answerMail('answer.json', fileBytes(declined))), 'Re My terms.eml');
   const pane = page.getByRole('region', { name: 'Terms with Anker' });
   await expect(pane).toContainText('Northlight Books Ltd declined');
+  const otherName = 'The answer gives its sender’s name as “Northlight Books Ltd”, not “Anker”.';
+  await expect(page.getByRole('region', { name: 'Answers to my terms' })).toContainText(otherName);
+  await expect(pane).toContainText(otherName);
   await expect(pane).toContainText('Reason:');
   await offerTo(page, 'Fernhill Supplies');
   const other = page.getByRole('region', { name: 'Terms with Fernhill Supplies' });

@@ -19,7 +19,10 @@ const keyOf = ({ id }: NegotiationItem) => id;
 const nameOf = ({ party }: NegotiationItem) => party.name;
 const states: readonly Option<NegotiationState | 'any'>[] = [
   { value: 'any', text: words.terms.anyState },
-  ...negotiationStates.map((value) => ({ value, text: termWords.state[value] })),
+  // Nothing records yet that a company asked for terms, so no negotiation stands so.
+  ...negotiationStates
+    .filter((value) => value !== 'requested')
+    .map((value) => ({ value, text: termWords.state[value] })),
 ];
 
 /** In the place of an offer's id: the person's own terms. */
