@@ -18,7 +18,8 @@ export const help = `counterpart COMMAND …   your side of the table
   data-map [--party NAME]    which company holds which of my data; --category pd:TelephoneNumber: who has that
   request --party NAME --jurisdiction EU|UK|US-CA --right access|erasure|portability|objection|…
                              drafts a request about personal data; --event sent --on DATE starts the law's clock;
-                             --request ID --event acknowledged|extended|answered|denied|revoked tells what became of it
+                             --request ID --event received|acknowledged|identity_asked|details_asked|replied|extended|
+                             answered|denied|revoked tells what became of it
   letter ID [--language de]  the letter of a request; --kind reminder|complaint what follows when it is late
   undo [N]                   take back the last N transactions
   terms compose [--agreement ID --schedule JSON --party NAME --variant own|none|everybody]

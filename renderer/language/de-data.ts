@@ -17,6 +17,12 @@ const provisions: ReadonlyMap<string, string> = new Map([
     'UK GDPR, Articles 12(3) and 12A (since 5 February 2026); counted as the Information Commissioner’s guidance does',
     'UK GDPR, Artikel 12 Absatz 3 und Artikel 12A (seit 5. Februar 2026); gezählt nach dem Leitfaden der britischen Datenschutzaufsicht',
   ],
+  [
+    'European Data Protection Board, Guidelines 01/2022 (version 2.1), on Article 12(3) and (6) and recital 63',
+    'Europäischer Datenschutzausschuss, Leitlinien 01/2022 (Version 2.1), zu Artikel 12 Absätze 3 und 6 und Erwägungsgrund 63',
+  ],
+  ['UK GDPR, Articles 12(6) and 12A(2)(b)', 'UK GDPR, Artikel 12 Absatz 6 und Artikel 12A Absatz 2 Buchstabe b'],
+  ['UK GDPR, Article 12A(5)', 'UK GDPR, Artikel 12A Absatz 5'],
 ]);
 
 type Same<T> = {
@@ -141,7 +147,9 @@ export const dataPageInGerman: Same<typeof dataPageInEnglish> = {
   anyState: 'Jeder Stand',
   requestsShown: (number, more) => (more ? `die ersten ${countText(number)}` : plural(number, 'Antrag', 'Anträge')),
   notSent: 'noch nicht abgeschickt',
+  awaitsMe: 'Warten auf mich',
   due: (day) => `fällig ${day}`,
+  standsStill: 'Frist steht still',
   noRequests: 'Noch kein Antrag.',
   noRequestsMore:
     'Nach dem Gesetz kannst du jedes Unternehmen fragen, was es über dich weiß, und es berichtigen, löschen oder herausgeben lassen. Der Brief wird für dich entworfen, und die Frist des Gesetzes wird beobachtet.',
@@ -170,17 +178,36 @@ export const dataPageInGerman: Same<typeof dataPageInEnglish> = {
   told: (event, party) => `Antrag an ${party}: ${event}`,
   course: 'Verlauf',
   answeredOn: 'Beantwortet',
+  receivedOn: 'Eingegangen',
   acknowledgedOn: 'Eingang bestätigt',
   extendedOn: 'Mehr Zeit angekündigt',
   deniedFor: 'Abgelehnt, weil',
   lawSays: 'Was das Gesetz sagt',
   step: { confirm: 'Eingang bestätigt bis', answer: 'Beantwortet bis' },
+  counted: {
+    sent: (day) => `Gezählt ab ${day}, als er abging, denn wann er bei ihnen einging, ist nicht bekannt.`,
+    received: (day) => `Gezählt ab ${day}, als er bei ihnen einging.`,
+    replied: (day) => `Neu gezählt ab ${day}, als du ihre Frage beantwortet hattest.`,
+  },
+  stillNow: 'Sie steht still, bis du ihre Frage beantwortet hast.',
+  stoodStill: 'Die Tage, an denen sie auf dich warteten, zählen nicht.',
+  extension: {
+    counts: 'Die längere Frist, denn sie wurde rechtzeitig angekündigt.',
+    too_late: 'Mehr Zeit wurde zu spät angekündigt und zählt deshalb nicht.',
+    unknown_to_law: 'Mehr Zeit wurde angekündigt, aber das Gesetz kennt keine.',
+  },
   source: 'Wo es steht',
   provision: (inEnglish) => provisions.get(inEnglish) ?? inEnglish,
   sourceLabel: (provision) => `Wo es steht: ${provision}`,
   next: 'Was als Nächstes möglich ist',
   nextOverdue:
     'Die Zeit für die Antwort ist um. Oft hilft eine Erinnerung; danach kostet eine Beschwerde bei der Aufsichtsbehörde nichts.',
+  nextUnconfirmed:
+    'Sie hätten den Eingang inzwischen bestätigen müssen. Oft hilft eine Erinnerung; die Frist für die Antwort läuft weiter.',
+  nextAsked: 'Sie warten auf dich: Beantworte ihre Frage und sage es hier.',
+  answeredThem: 'Ich habe geantwortet…',
+  nextAnswered:
+    'Fehlt etwas in der Antwort, verlange es von ihnen; eine Beschwerde bei der Aufsichtsbehörde kostet nichts.',
   nextDenied: 'Wer die Ablehnung nicht hinnimmt, kann sich kostenlos bei der Aufsichtsbehörde beschweren.',
   nextDraft: 'Lies den Brief durch, schicke ihn ab und sage es hier: Dann beginnt die Frist des Gesetzes.',
 

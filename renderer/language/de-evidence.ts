@@ -123,7 +123,11 @@ export const germanEvidence: typeof englishEvidence = {
   },
   requestEvent: {
     sent: 'verschickt',
+    received: 'bei ihnen eingegangen',
     acknowledged: 'Eingang bestätigt',
+    identity_asked: 'sie fragten, wer ich bin',
+    details_asked: 'sie fragten, was genau ich meine',
+    replied: 'ich habe ihre Frage beantwortet',
     extended: 'mehr Zeit angekündigt',
     reminded: 'erinnert',
     answered: 'beantwortet',

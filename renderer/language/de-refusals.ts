@@ -89,6 +89,7 @@ export const germanRefusals: Refusals = {
   request_cannot: () => 'Das kann mit diesem Antrag jetzt nicht geschehen.',
   before_sent: ({ on, sentOn }) =>
     `Der ${dayText(on)} liegt vor dem Tag, an dem der Antrag abging: ${dayText(sentOn)}.`,
+  before_asked: ({ on, askedOn }) => `Der ${dayText(on)} liegt vor dem Tag, an dem sie fragten: ${dayText(askedOn)}.`,
 
   terms_incomplete: () => 'Zu Bedingungen gehören eine Vereinbarung aus dem Verzeichnis und ein Dienstplan.',
   variant_of_everybody: () => 'Das gilt nur für eine einzelne Partei: Wähle eine.',

@@ -52,6 +52,8 @@ export const germanRules: Rules = {
   projectVerdict:
     '„Bis wann“ ist dein eigener Wunsch und wird so beurteilt: bis zu diesem Tag oder in der Nachfrist eines Wunsches erreicht, ist er gehalten, später verfehlt, aufgegeben fällt er weg.',
   achievedOn: 'Der Tag, den du genannt hast, sonst der, an dem du es gesagt hast.',
+  clocks:
+    'Das Gesetz zählt ab dem Tag, an dem der Antrag bei ihnen einging; ist der nicht bekannt, gilt der Tag, an dem er abging. Mehr Zeit zählt nur, wenn sie angekündigt wurde, bevor die erste um war. Wo das Gesetz es sagt, steht die Frist still, solange sie auf das warten, wonach sie dich fragten, oder wird ab deiner Antwort neu gezählt.',
   newest: `${ranking}zählt das Neueste.`,
   heldByOrders:
     'Wer eine Bestellung annimmt, weiß, was gekauft wurde. Name, Anschrift, E-Mail-Adresse und Zahlung gehören in der Regel dazu; sie sind vermutet, bis du etwas anderes sagst.',

@@ -122,7 +122,9 @@ export const dataPageInEnglish = {
   requestsShown: (number: number, more: boolean): string =>
     more ? `first ${countText(number)}` : plural(number, 'request', 'requests'),
   notSent: 'not sent yet',
+  awaitsMe: 'They wait for me',
   due: (day: string): string => `due ${day}`,
+  standsStill: 'clock stands still',
   noRequests: 'No request yet.',
   noRequestsMore:
     'The law lets you ask any company what it holds on you, and have it corrected, deleted or handed over. The letter is drafted for you, and the clock of the law is watched.',
@@ -151,11 +153,25 @@ export const dataPageInEnglish = {
   told: (event: string, party: string): string => `Request to ${party}: ${event}`,
   course: 'Course',
   answeredOn: 'Answered',
+  receivedOn: 'Reached them',
   acknowledgedOn: 'Receipt confirmed',
   extendedOn: 'More time announced',
   deniedFor: 'Denied because',
   lawSays: 'What the law says',
   step: { confirm: 'Receipt confirmed by', answer: 'Answered by' },
+  counted: {
+    sent: (day: string): string =>
+      `Counted from ${day}, when it was sent, as the day on which it reached them is not known.`,
+    received: (day: string): string => `Counted from ${day}, when it reached them.`,
+    replied: (day: string): string => `Counted anew from ${day}, when you had answered what they asked.`,
+  },
+  stillNow: 'It stands still until you have answered what they asked.',
+  stoodStill: 'The days on which they waited for you are not counted.',
+  extension: {
+    counts: 'The longer time, as it was announced in time.',
+    too_late: 'More time was announced too late, so it does not count.',
+    unknown_to_law: 'More time was announced, but the law knows none.',
+  },
   source: 'Where it stands',
   /** Where a law says so, which the law's clocks have in English. */
   provision: (inEnglish: string): string => inEnglish,
@@ -163,6 +179,12 @@ export const dataPageInEnglish = {
   next: 'What can be done next',
   nextOverdue:
     'The time for the answer is over. A reminder often helps; after that, a complaint to the authority that supervises the company costs nothing.',
+  nextUnconfirmed:
+    'They should have confirmed by now that they have it. A reminder often helps; the time for the answer runs on.',
+  nextAsked: 'They wait for you: answer what they asked, and say so here.',
+  answeredThem: 'I have answered…',
+  nextAnswered:
+    'If the answer lacks something, ask them for it; a complaint to the authority that supervises the company costs nothing.',
   nextDenied:
     'If you do not accept the refusal, a complaint to the authority that supervises the company costs nothing.',
   nextDraft: 'Read the letter over, send it, and say so: then the clock of the law starts.',

@@ -138,7 +138,11 @@ export const englishEvidence = {
   } satisfies Record<Event | 'attempted' | 'never_came', string>,
   requestEvent: {
     sent: 'sent',
+    received: 'it reached them',
     acknowledged: 'receipt confirmed',
+    identity_asked: 'they asked who I am',
+    details_asked: 'they asked what exactly I mean',
+    replied: 'I answered what they asked',
     extended: 'more time announced',
     reminded: 'reminded',
     answered: 'answered',

@@ -84,6 +84,7 @@ export const english = {
     before_sent: ({ on, sentOn }) =>
       `${dayText(on)} is before the day on which the request was sent: ${dayText(sentOn)}.`,
     before_agreed: ({ on, since }) => `${dayText(on)} is before the agreement, which holds since ${dayText(since)}.`,
+    before_asked: ({ on, askedOn }) => `${dayText(on)} is before the day on which they asked: ${dayText(askedOn)}.`,
     offer_lapsed: ({ until }) =>
       `The offer stood until ${dayText(until)}: say on which day, up to then, this happened.`,
   } satisfies Refusals as Refusals,

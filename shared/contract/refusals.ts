@@ -114,6 +114,8 @@ export const refusals = {
     `A request that is “${state}” cannot be “${event}” next.`,
   before_sent: ({ on, sentOn }: Blames & { readonly on: string; readonly sentOn: string }) =>
     `${on} is before the day on which the request was sent (${sentOn}).`,
+  before_asked: ({ on, askedOn }: Blames & { readonly on: string; readonly askedOn: string }) =>
+    `${on} is before the day on which they asked (${askedOn}).`,
 
   terms_incomplete: besideFields(
     'Terms are an agreement of the roster (“agreement”) with a service schedule (“schedule”).',

@@ -49,6 +49,8 @@ export const rules = {
   projectVerdict:
     '“By when” is your own wish, and is judged as one: achieved by that day or within the grace of a wish meets it, later misses it, given up drops it.',
   achievedOn: 'The day you named, else the day on which you said so.',
+  clocks:
+    'The law counts from the day on which the request reached them; where that is not known, the day of sending is taken. More time counts only if it was announced before the first time was over. Where the law says so, the time stands still while they wait for what they asked of you, or is counted anew from your answer.',
   newest: `${ranking}the newest counts.`,
   heldByOrders:
     'Whoever takes an order knows what was bought. A name, an address, an e-mail address and a payment go with it as a rule, so they are presumed until you say otherwise.',

@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../model/index.ts';
 
 /** The countries where the GDPR holds: the European Union, and with it Iceland, Liechtenstein and Norway (EEA Agreement, annex XI). */
-const underGdpr: ReadonlySet<string> = new Set(
+export const underGdpr: ReadonlySet<string> = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
 );
 

@@ -1,4 +1,4 @@
-import { assertNever, type RequestEvent, type RequestState } from '../model/index.ts';
+import { type AskedBack, assertNever, type RequestEvent, type RequestState } from '../model/index.ts';
 
 /** Which states may follow a state. The source is the table of the Data Rights Protocol 1.0, §3.02. */
 const following: Readonly<Record<RequestState, readonly RequestState[]>> = {
@@ -24,6 +24,14 @@ export function stateAfter(state: RequestState, event: RequestEvent): RequestSta
   switch (event) {
     case 'sent':
       return mayFollow(state, 'open') ? 'open' : null;
+    case 'received':
+      // The day may become known later: a receipt is asked for, and comes with the answer.
+      return state === 'draft' || state === 'revoked' ? null : state;
+    case 'identity_asked':
+    case 'details_asked':
+      return isPending ? 'in_progress' : null;
+    case 'replied':
+      return state === 'in_progress' ? state : null;
     case 'acknowledged':
       return mayFollow(state, 'in_progress') ? 'in_progress' : null;
     case 'extended':
@@ -31,7 +39,8 @@ export function stateAfter(state: RequestState, event: RequestEvent): RequestSta
     case 'reminded':
       return isPending ? state : null;
     case 'complained':
-      return isPending || state === 'denied' || state === 'expired' ? state : null;
+      // An answer may lack what was asked for: that, too, is for the authority.
+      return state === 'draft' || state === 'revoked' ? null : state;
     case 'answered':
       return mayFollow(state, 'fulfilled') ? 'fulfilled' : null;
     case 'denied':
@@ -41,4 +50,24 @@ export function stateAfter(state: RequestState, event: RequestEvent): RequestSta
     default:
       return assertNever(event);
   }
+}
+
+/** What a party asked back and still waits for; null where it waits for nothing, or the request is over. */
+export function questionOpen({
+  state,
+  asked,
+}: {
+  readonly state: RequestState;
+  readonly asked: readonly AskedBack[];
+}): AskedBack | null {
+  if (state !== 'open' && state !== 'in_progress') return null;
+  return asked.find(({ answeredOn }) => answeredOn === null) ?? null;
+}
+
+/** Whether an event can come next: one answers only what was asked. */
+export function mayHappen(
+  request: { readonly state: RequestState; readonly asked: readonly AskedBack[] },
+  event: RequestEvent,
+): boolean {
+  return stateAfter(request.state, event) !== null && (event !== 'replied' || questionOpen(request) !== null);
 }

@@ -18,12 +18,19 @@ export const requestState = z.enum(requestStates);
 export type RequestState = z.infer<typeof requestState>;
 
 /**
- * What can happen to a request. `extended`: the party announced, with reasons, that it takes the longer time. `reminded`
- * and `complained` (to the authority that supervises it) are the person's next steps and leave the state as it is.
+ * What can happen to a request. `received`: the day on which it reached the party. `identity_asked` and `details_asked`: the
+ * party waits for the person to say who they are, or what they mean (the Data Rights Protocol's `in_progress` for the reason
+ * `need_user_verification`), until they `replied`. `extended`: the party announced, with reasons, that it takes the longer
+ * time. `reminded` and `complained` (to the authority that supervises it) are the person's next steps and leave the state as
+ * it is.
  */
 export const requestEvents = [
   'sent',
+  'received',
   'acknowledged',
+  'identity_asked',
+  'details_asked',
+  'replied',
   'extended',
   'reminded',
   'answered',
@@ -47,6 +54,34 @@ export const denialReason = z.enum([
 ]);
 export type DenialReason = z.infer<typeof denialReason>;
 
+/** What a party may ask back before it goes on: who I am, or what exactly I mean. */
+export const backQuestions = ['identity', 'details'] as const;
+export const backQuestion = z.enum(backQuestions);
+export type BackQuestion = z.infer<typeof backQuestion>;
+
+/** Something that a party asked back, and when I answered; null while it waits for me. */
+export const askedBack = z.object({ what: backQuestion, on: localDate, answeredOn: localDate.nullable() });
+export type AskedBack = z.infer<typeof askedBack>;
+
+/** One clock of the law on one request. */
+export const requestClock = z.object({
+  step: z.enum(['confirm', 'answer']),
+  /** The day from which the law counts; the day of sending where that of receipt is not known. */
+  from: localDate,
+  fromEvent: z.enum(['sent', 'received', 'replied']),
+  /** Null while the clock stands still, as the party waits for the person. */
+  until: localDate.nullable(),
+  /** Whether it ran out before the step was done. */
+  isOver: z.boolean(),
+  /** What became of an announcement of more time; null where there was none, or this clock is not concerned. */
+  extension: z.enum(['counts', 'too_late', 'unknown_to_law']).nullable(),
+  /** Where it says that a question asked back moves this clock; null where none did. */
+  moved: z.object({ provision: z.string(), source: z.url() }).nullable(),
+  provision: z.string(),
+  source: z.url(),
+});
+export type RequestClock = z.infer<typeof requestClock>;
+
 /** One request to one party. A date is null until the thing happened, or where the law sets no such clock. */
 export const dataRequestItem = z.object({
   id: z.string(),
@@ -55,15 +90,16 @@ export const dataRequestItem = z.object({
   right: dataRight,
   state: requestState,
   sentOn: localDate.nullable(),
+  receivedOn: localDate.nullable(),
   acknowledgedOn: localDate.nullable(),
   extendedOn: localDate.nullable(),
   answeredOn: localDate.nullable(),
   deniedFor: denialReason.nullable(),
+  /** What was asked back, the earliest first. */
+  asked: z.array(askedBack),
   overdue: z.boolean(),
   /** The clocks that the law sets, and where it says so. */
-  clocks: z.array(
-    z.object({ step: z.enum(['confirm', 'answer']), until: localDate, provision: z.string(), source: z.url() }),
-  ),
+  clocks: z.array(requestClock),
   notes: z.string().nullable(),
 });
 export type DataRequestItem = z.infer<typeof dataRequestItem>;

@@ -23,7 +23,7 @@ export const recordTables = {
     'id, cluster, kind, words, "order", shipment, interaction, accountable, performing, basis, grace_days, country, original_from, original_until, current_from, current_until, statements, observed_on, due_on, settled, performing_due_on, performing_settled, overruled',
   attachment: 'subject, document, cluster, name, attached_at',
   request:
-    'id, cluster, party, jurisdiction, data_right, state, sent_on, acknowledged_on, extended_on, answered_on, denied_for, notes, sort_on',
+    'id, cluster, party, jurisdiction, data_right, state, sent_on, acknowledged_on, extended_on, answered_on, denied_for, notes, sort_on, received_on, asked',
   holding: 'id, cluster, party, category, held, since, kept_until, purpose, notes',
   terms: 'id, cluster, party, version, stated_at, variant, agreement, schedule',
   negotiation:

@@ -1,4 +1,5 @@
 import type {
+  AskedBack,
   Basis,
   Channel,
   DataRight,
@@ -174,10 +175,12 @@ export interface RequestRecord extends FoldedRecord {
   readonly right: DataRight;
   readonly state: RequestState;
   readonly sentOn: string | null;
+  readonly receivedOn: string | null;
   readonly acknowledgedOn: string | null;
   readonly extendedOn: string | null;
   readonly answeredOn: string | null;
   readonly deniedFor: DenialReason | null;
+  readonly asked: readonly AskedBack[];
   readonly notes: string | null;
   readonly sortOn: string;
 }

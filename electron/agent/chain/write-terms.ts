@@ -10,7 +10,8 @@ export function termsWriter(
   const put = {
     request: writer.prepare(
       `INSERT INTO request (id, cluster, party, jurisdiction, data_right, state, sent_on, acknowledged_on, extended_on,
-         answered_on, denied_for, notes, sort_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         answered_on, denied_for, notes, sort_on, received_on, asked)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     holding: writer.prepare(
       `INSERT INTO holding (id, cluster, party, category, held, since, kept_until, purpose, notes)
@@ -29,7 +30,7 @@ export function termsWriter(
   return (cluster, folded) => {
     for (const request of folded.requests) {
       const { id, party, jurisdiction, right, state, sentOn, acknowledgedOn, extendedOn, answeredOn } = request;
-      const { deniedFor, notes, sortOn } = request;
+      const { deniedFor, notes, sortOn, receivedOn, asked } = request;
       put.request.run(
         id,
         cluster,
@@ -44,6 +45,8 @@ export function termsWriter(
         deniedFor,
         notes,
         sortOn,
+        receivedOn,
+        json(asked),
       );
     }
     for (const { id, party, category, held, since, keptUntil, purpose, notes } of folded.holdings) {

@@ -1,6 +1,6 @@
 import { newId } from '../facts/index.ts';
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
-import { clocksOf, stateAfter } from '../../../shared/judge/index.ts';
+import { clocksOf, mayHappen, questionOpen } from '../../../shared/judge/index.ts';
 import { type DataRequestItem, type Draft, markOf } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
 import { findOf, requestById } from '../queries/index.ts';
@@ -41,6 +41,7 @@ function draftRequest(acting: Acting, input: Input): OutputOf<'request.record'> 
     throw new AgentError('no_such_right', { fields: ['right'], jurisdiction, right });
   if (input.event !== undefined && input.event !== 'sent')
     throw new AgentError('request_cannot', { fields: ['event'], state: 'draft', event: input.event });
+  checkDay(acting, input);
   const now = acting.now.toISOString();
   const party = nameParty(acting, name, null, now);
   const id = newId(acting.now.getTime());
@@ -55,21 +56,30 @@ function draftRequest(acting: Acting, input: Input): OutputOf<'request.record'> 
     }),
   ];
   if (input.event !== undefined) {
-    const terms = { party: party.ref, jurisdiction, right, sentOn: null };
+    const terms = { party: party.ref, jurisdiction, right };
     drafts.push(...factsOfEvent(acting, { ...input, notes: undefined }, mark, terms));
   }
   const { transaction } = keepTogether(acting, 'request_recorded', drafts);
   return { subject: { id, name: party.ref.name }, transaction };
 }
 
-/** @throws AgentError `not_yet`, `before_sent`, `request_lacks`, `request_cannot` for a day that has not come, or an event that cannot come next */
-function checkOrder(acting: Acting, { event, on, reason }: Input, request: DataRequestItem): void {
-  if (on !== undefined && on > acting.today) throw new AgentError('not_yet', { fields: ['on'], on });
-  if (on !== undefined && request.sentOn !== null && on < request.sentOn)
+/** @throws AgentError `not_yet` for a day that has not come */
+function checkDay({ today }: Acting, { on }: Input): void {
+  if (on !== undefined && on > today) throw new AgentError('not_yet', { fields: ['on'], on });
+}
+
+/** @throws AgentError `not_yet`, `before_sent`, `before_asked`, `request_lacks`, `request_cannot` for a day on which it cannot have been, or an event that cannot come next */
+function checkOrder(acting: Acting, input: Input, request: DataRequestItem): void {
+  const { event, on = acting.today, reason } = input;
+  checkDay(acting, input);
+  if (request.sentOn !== null && on < request.sentOn)
     throw new AgentError('before_sent', { fields: ['on'], on, sentOn: request.sentOn });
   if (event === 'denied' && reason === undefined)
     throw new AgentError('request_lacks', { fields: ['reason'], lacks: 'reason' });
   if (event === undefined) return;
-  if (stateAfter(request.state, event) === null)
+  if (!mayHappen(request, event))
     throw new AgentError('request_cannot', { fields: ['event'], state: request.state, event });
+  const question = questionOpen(request);
+  if (event === 'replied' && question !== null && on < question.on)
+    throw new AgentError('before_asked', { fields: ['on'], on, askedOn: question.on });
 }

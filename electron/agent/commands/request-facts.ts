@@ -1,12 +1,11 @@
 import type { ParsedInputOf } from '../../../shared/api.ts';
-import { businessCalendar, clocksOf, lastDayOf } from '../../../shared/judge/index.ts';
+import { clocksOf, runClock } from '../../../shared/judge/index.ts';
 import type { DataRequestItem, Draft, LocalDate, Mark, PartyRef } from '../../../shared/model/index.ts';
 import { draftLetter } from '../../../shared/terms/letters/letter.ts';
-import { countryOfLaw } from '../queries/index.ts';
 import { type Acting, said, startOfDay } from './acting.ts';
 
 type Input = ParsedInputOf<'request.record'>;
-type Terms = Pick<DataRequestItem, 'jurisdiction' | 'right' | 'sentOn'> & { readonly party: PartyRef };
+type Terms = Pick<DataRequestItem, 'jurisdiction' | 'right'> & { readonly party: PartyRef };
 
 /** The facts of one event of a request: the event itself, and what it means for the answer that the law promises. */
 export function factsOfEvent(acting: Acting, input: Input, mark: Mark, terms: Terms): Draft[] {
@@ -21,9 +20,7 @@ export function factsOfEvent(acting: Acting, input: Input, mark: Mark, terms: Te
   });
   switch (event) {
     case 'sent':
-      return [reported, ...answerPromised(acting, input, mark, { ...terms, sentOn: on }, false, on)];
-    case 'extended':
-      return [reported, ...answerPromised(acting, input, mark, terms, true, on)];
+      return [reported, ...answerPromised(acting, input, mark, terms, on)];
     case 'answered':
     case 'denied':
       // A denial is an answer, too: the law's clock asks for reasons, not for a yes.
@@ -35,9 +32,15 @@ export function factsOfEvent(acting: Acting, input: Input, mark: Mark, terms: Te
       ];
     case 'expired':
       return [reported, said('outcome.observed', occurred, [mark], { expects: 'other', on: null })];
+    case 'received':
     case 'acknowledged':
+    case 'identity_asked':
+    case 'details_asked':
+    case 'replied':
+    case 'extended':
     case 'reminded':
     case 'complained':
+      // What of these moves the law's clock, the fold counts.
       return [reported];
     default:
       return event satisfies never;
@@ -45,22 +48,23 @@ export function factsOfEvent(acting: Acting, input: Input, mark: Mark, terms: Te
 }
 
 function answerPromised(
-  acting: Acting,
+  { settings }: Acting,
   { language }: Input,
   mark: Mark,
-  { jurisdiction, right, sentOn, party }: Terms,
-  extended: boolean,
-  on: LocalDate,
+  { jurisdiction, right, party }: Terms,
+  sentOn: LocalDate,
 ): Draft[] {
   const clock = clocksOf(jurisdiction, right).find(({ step }) => step === 'answer');
-  if (clock === undefined || sentOn === null) return [];
-  const calendar = businessCalendar(countryOfLaw(jurisdiction, acting.settings.country));
+  if (clock === undefined) return [];
+  const course = { right, sentOn, receivedOn: null, extendedOn: null, asked: [] };
+  const { until } = runClock(clock, course, settings.country);
+  if (until === null) return [];
   const knownBy = { customerNumber: null, orderNumbers: [] };
   const { subject } = draftLetter({ jurisdiction, right, party: party.name, person: null, knownBy }, language);
   return [
-    said('promise.stated', startOfDay(on, acting.settings.zone), [mark], {
+    said('promise.stated', startOfDay(sentOn, settings.zone), [mark], {
       expects: 'other',
-      window: { from: null, until: lastDayOf(clock, sentOn, extended, calendar) },
+      window: { from: null, until },
       basis: 'law',
       byRole: 'accountable',
       of: party,

@@ -15,7 +15,7 @@ export { listOrders, sumOrders } from './orders.ts';
 export { listParties, showPartyFigures } from './parties.ts';
 export { listProjects, partiesOfProject } from './projects.ts';
 export { readQuick } from './quick.ts';
-export { countryOfLaw, letterOf, listRequests, requestById } from './requests.ts';
+export { letterOf, listRequests, requestById } from './requests.ts';
 export { findOf, findParty, findRecord, isCarriersName, partyById } from './references.ts';
 export type { Found } from './references.ts';
 export { listShipments } from './shipments.ts';

@@ -1,10 +1,12 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
-import { businessCalendar, clocksOf, lastDayOf } from '../../../shared/judge/index.ts';
+import { clocksOf, runClock } from '../../../shared/judge/index.ts';
 import type {
+  AskedBack,
   DataRequestItem,
   DataRight,
   DenialReason,
   Jurisdiction,
+  RequestClock,
   RequestState,
 } from '../../../shared/model/index.ts';
 import { draftComplaint, draftLetter, draftReminder } from '../../../shared/terms/letters/letter.ts';
@@ -22,14 +24,17 @@ interface Row {
   readonly right: DataRight;
   readonly state: RequestState;
   readonly sentOn: string | null;
+  readonly receivedOn: string | null;
   readonly acknowledgedOn: string | null;
   readonly extendedOn: string | null;
   readonly answeredOn: string | null;
   readonly deniedFor: DenialReason | null;
   readonly notes: string | null;
+  readonly asked: string;
 }
 
 const select = `SELECT id, sort_on AS sort, party, jurisdiction, data_right AS "right", state, sent_on AS sentOn,
+  received_on AS receivedOn, asked,
   acknowledged_on AS acknowledgedOn, extended_on AS extendedOn, answered_on AS answeredOn, denied_for AS deniedFor, notes
   FROM request`;
 
@@ -54,32 +59,38 @@ export function requestById(asking: Asking, id: string): DataRequestItem | null 
   return row === undefined ? null : itemOf(asking, row);
 }
 
-/** The country whose business days a law counts. */
-export function countryOfLaw(jurisdiction: Jurisdiction, ownCountry: string): string {
-  if (jurisdiction === 'UK') return 'GB';
-  return jurisdiction === 'US-CA' ? 'US' : ownCountry;
-}
-
-function itemOf(asking: Asking, { sort: _sort, party, ...row }: Row): DataRequestItem {
-  const calendar = businessCalendar(countryOfLaw(row.jurisdiction, asking.settings.country));
-  const { sentOn } = row;
-  const clocks =
-    sentOn === null
-      ? []
-      : clocksOf(row.jurisdiction, row.right).map((clock) => ({
-          step: clock.step,
-          until: lastDayOf(clock, sentOn, row.extendedOn !== null, calendar),
-          provision: clock.provision,
-          source: clock.source,
-        }));
-  const answerUntil = clocks.find(({ step }) => step === 'answer')?.until;
-  const isPending = row.state === 'open' || row.state === 'in_progress';
+function itemOf(asking: Asking, { sort: _sort, party, asked, ...row }: Row): DataRequestItem {
+  const request = { ...row, asked: JSON.parse(asked) as AskedBack[] };
+  const clocks = clocksFor(asking, request);
   return {
-    ...row,
+    ...request,
     party: partyByMark(asking, party) ?? { id: party, name: '' },
     clocks,
-    overdue: isPending && answerUntil !== undefined && answerUntil < asking.today,
+    overdue: clocks.some(({ isOver }) => isOver),
   };
+}
+
+function clocksFor(
+  { settings, today }: Asking,
+  request: Omit<DataRequestItem, 'party' | 'clocks' | 'overdue'>,
+): RequestClock[] {
+  const { jurisdiction, right, state, sentOn } = request;
+  if (sentOn === null) return [];
+  return clocksOf(jurisdiction, right).map((clock) => {
+    const { step, provision, source } = clock;
+    const { moved, ...running } = runClock(clock, { ...request, sentOn }, settings.country);
+    // Whoever says anything of a request confirms that it came.
+    const isAwaited = state === 'open' || (state === 'in_progress' && step === 'answer');
+    return {
+      step,
+      ...running,
+      isOver: isAwaited && running.until !== null && running.until < today,
+      extension: step === 'answer' ? running.extension : null,
+      moved: moved === null ? null : { provision: moved.provision, source: moved.source },
+      provision,
+      source,
+    };
+  });
 }
 
 /**
@@ -107,8 +118,17 @@ export function letterOf(asking: Asking, input: ParsedInputOf<'request.letter'>)
       state,
       event: kind === 'reminder' ? 'reminded' : 'complained',
     });
-  const dueOn = request.clocks.find(({ step }) => step === 'answer')?.until ?? null;
-  const later = { ...about, sentOn, dueOn, deniedOn: state === 'denied' ? request.answeredOn : null };
+  const [confirm, answer] = (['confirm', 'answer'] as const).map((wanted) =>
+    request.clocks.find(({ step }) => step === wanted),
+  );
+  const later = {
+    ...about,
+    sentOn,
+    dueOn: answer?.until ?? null,
+    deniedOn: state === 'denied' ? request.answeredOn : null,
+    answeredOn: state === 'fulfilled' ? request.answeredOn : null,
+    confirmBy: confirm?.isOver === true && answer?.isOver !== true ? confirm.until : null,
+  };
   if (kind === 'reminder') return { to, ...draftReminder(later, language) };
   return { to: null, ...draftComplaint(later, language) };
 }

@@ -14,6 +14,7 @@ import * as projects from './migrations/0010-projects.ts';
 import * as marketingMail from './migrations/0011-marketing-mail.ts';
 import * as amendments from './migrations/0012-amendments.ts';
 import * as senders from './migrations/0013-senders-of-marketing.ts';
+import * as requestClocks from './migrations/0014-request-clocks.ts';
 
 interface Migration {
   readonly name: string;
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   marketingMail,
   amendments,
   senders,
+  requestClocks,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

@@ -22,10 +22,12 @@ const states: readonly Option<State | ''>[] = [
   ...requestStates.map((value) => ({ value, text: words.requestState[value] })),
 ];
 
-/** The day on which the answer is due; null once there is nothing to wait for. */
+/** When the next step is due; null once there is nothing to wait for. What is sent is to be confirmed first, where the law says so. */
 function dueOf({ state, clocks }: DataRequestItem): string | null {
   if (state !== 'open' && state !== 'in_progress') return null;
-  return clocks.find(({ step }) => step === 'answer')?.until ?? null;
+  const next = state === 'open' ? clocks[0] : clocks.find(({ step }) => step === 'answer');
+  if (next === undefined) return null;
+  return next.until === null ? page.standsStill : page.due(shortDayText(next.until));
 }
 
 const columns: readonly Column<DataRequestItem>[] = [
@@ -54,7 +56,7 @@ const columns: readonly Column<DataRequestItem>[] = [
           <span className="cell-first">
             <RequestState request={request} />
           </span>
-          {due === null ? null : <span className="cell-second">{page.due(shortDayText(due))}</span>}
+          {due === null ? null : <span className="cell-second">{due}</span>}
         </>
       );
     },

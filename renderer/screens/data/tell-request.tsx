@@ -1,4 +1,4 @@
-import { stateAfter } from '../../../shared/judge/request-states.ts';
+import { mayHappen } from '../../../shared/judge/request-states.ts';
 import { type DataRequestItem, denialReason, requestEvents } from '../../../shared/model/index.ts';
 import { language, readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
@@ -20,7 +20,7 @@ export function TellRequest({ request, onClose }: TellRequestProps) {
   const today = todayHere();
   const entry = useEntry({ event: '', on: typedDay(today), reason: '', notes: '' });
   const { values, set, errors } = entry;
-  const possible = requestEvents.filter((event) => stateAfter(request.state, event) !== null);
+  const possible = requestEvents.filter((event) => mayHappen(request, event));
   const event = possible.find((each) => each === values.event) ?? null;
   const reason = event === 'denied' ? (reasons.find(({ value }) => value === values.reason)?.value ?? null) : null;
   const save = async () => {

@@ -1,31 +1,37 @@
-import type { DataRequestItem } from '../../../shared/model/index.ts';
+import { mayHappen, questionOpen } from '../../../shared/judge/request-states.ts';
+import { type DataRequestItem, requestEvents } from '../../../shared/model/index.ts';
 import { dayText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { hrefOf } from '../../state/route.ts';
 import { Press } from '../../ui/press.tsx';
 import { Chapter } from './chapter.tsx';
 import { Figure } from './figure.tsx';
+import { LawClockLine } from './law-clock-line.tsx';
 import './request-profile.css';
 
 const page = words.dataPage;
 
-/** States in which nothing more can happen to a request. */
-const ended: ReadonlySet<DataRequestItem['state']> = new Set(['fulfilled', 'revoked']);
-
 /** What the state suggests to do, in a sentence; null where there is only to wait. */
-function adviceOf({ state, overdue }: DataRequestItem): string | null {
+function adviceOf(request: DataRequestItem): string | null {
+  const { state, overdue, clocks } = request;
   if (state === 'draft') return page.nextDraft;
-  if (overdue || state === 'expired') return page.nextOverdue;
+  if (questionOpen(request) !== null && !overdue) return page.nextAsked;
+  if (clocks.some(({ step, isOver }) => step === 'answer' && isOver) || state === 'expired') return page.nextOverdue;
+  if (overdue) return page.nextUnconfirmed;
+  if (state === 'fulfilled') return page.nextAnswered;
   return state === 'denied' ? page.nextDenied : null;
 }
 
 /** How far a request has come, what the law says of it, and what can be done next. */
 export function RequestProfile({ request }: { readonly request: DataRequestItem }) {
   const { id, party, jurisdiction, state, clocks, overdue, notes, deniedFor } = request;
+  const awaitsMe = questionOpen(request) !== null;
+  const tell = () => show({ dialog: 'tellRequest', request });
   const show = useDialogs((all) => all.show);
   const advice = adviceOf(request);
   const days = [
     ['sentOn', page.sent],
+    ['receivedOn', page.receivedOn],
     ['acknowledgedOn', page.acknowledgedOn],
     ['extendedOn', page.extendedOn],
     ['answeredOn', state === 'denied' ? words.requestState.denied : page.answeredOn],
@@ -39,13 +45,13 @@ export function RequestProfile({ request }: { readonly request: DataRequestItem 
         >
           {page.letter}
         </Press>
-        {ended.has(state) ? null : (
-          <Press onPress={() => show({ dialog: 'tellRequest', request })}>{page.tellEllipsis}</Press>
-        )}
+        {requestEvents.some((event) => mayHappen(request, event)) ? (
+          <Press onPress={tell}>{page.tellEllipsis}</Press>
+        ) : null}
       </div>
       <dl className="figures story-figures">
         <Figure label={page.state} why={{ of: id, field: 'state' }}>
-          {words.requestState[state]}
+          {awaitsMe ? page.awaitsMe : words.requestState[state]}
         </Figure>
         <Figure label={page.to} why={{ of: id, field: 'party' }}>
           <a href={hrefOf({ screen: 'data', part: 'holders', ref: party.id })}>{party.name}</a>
@@ -76,7 +82,12 @@ export function RequestProfile({ request }: { readonly request: DataRequestItem 
                 {page.reminder}
               </Press>
             ) : null}
-            {state === 'draft' ? null : (
+            {awaitsMe ? (
+              <Press look={overdue ? 'plain' : 'main'} onPress={tell}>
+                {page.answeredThem}
+              </Press>
+            ) : null}
+            {state === 'draft' || (awaitsMe && !overdue) ? null : (
               <Press onPress={() => show({ dialog: 'letter', request, kind: 'complaint' })}>{page.complaint}</Press>
             )}
           </div>
@@ -85,22 +96,8 @@ export function RequestProfile({ request }: { readonly request: DataRequestItem 
       {clocks.length === 0 ? null : (
         <Chapter title={page.lawSays} why={{ of: id, field: 'clocks' }}>
           <ul>
-            {clocks.map(({ step, until, provision, source }) => (
-              <li key={step} className="request-clock">
-                <span className="request-step">{page.step[step]}</span>
-                <span className="request-until">{dayText(until)}</span>
-                <span className="request-provision">
-                  {page.provision(provision)}{' '}
-                  <a
-                    href={source}
-                    target="_blank"
-                    rel="noreferrer"
-                    aria-label={page.sourceLabel(page.provision(provision))}
-                  >
-                    {page.source}
-                  </a>
-                </span>
-              </li>
+            {clocks.map((clock) => (
+              <LawClockLine key={clock.step} clock={clock} />
             ))}
           </ul>
         </Chapter>

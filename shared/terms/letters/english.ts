@@ -79,6 +79,7 @@ export const letterInEnglish: LetterWords = {
     'US-CA': 'California Code of Regulations, title 11, § 7021(b)',
   },
   optOutClockAt: 'California Code of Regulations, title 11, § 7026(f)',
+  confirmAt: 'California Code of Regulations, title 11, § 7021(a)',
   optOutClock:
     'The regulations ask you to comply as soon as feasibly possible, and within 15 business days of receiving this letter at the latest (California Code of Regulations, title 11, § 7026).',
   greeting: (party) => `To the person responsible for data protection at ${party}:`,
@@ -103,6 +104,10 @@ export const letterInEnglish: LetterWords = {
     sentTo: (party, subject, on) => `On ${on} I sent ${party} this letter: “${subject}”.`,
     dueOn: (until, provision) => `The time that the law gives for the answer ended on ${until} (${provision}).`,
     noAnswer: 'No answer has reached me.',
+    confirmBy: (until, provision) => `Receipt of it was to be confirmed by ${until} (${provision}).`,
+    noConfirmation: 'No confirmation has reached me.',
+    answered: (on) =>
+      `An answer came on ${on}, but I think that it lacks part of what I may ask for. What is missing is told below or enclosed.`,
     denied: (on) => `On ${on} my request was denied, and I do not think that it may be.`,
     answerNow:
       'Please answer within two weeks of this letter. Otherwise I shall turn to the authority that supervises data protection.',

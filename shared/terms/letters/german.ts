@@ -75,6 +75,7 @@ export const letterInGerman: LetterWords = {
     'US-CA': 'California Code of Regulations, title 11, § 7021(b)',
   },
   optOutClockAt: 'California Code of Regulations, title 11, § 7026(f)',
+  confirmAt: 'California Code of Regulations, title 11, § 7021(a)',
   optOutClock:
     'Die Vorschriften verlangen, dem so bald wie möglich nachzukommen, spätestens innerhalb von 15 Geschäftstagen nach Eingang dieses Schreibens (California Code of Regulations, title 11, § 7026).',
   greeting: (party) => `An die für den Datenschutz zuständige Stelle bei ${party}:`,
@@ -99,6 +100,10 @@ export const letterInGerman: LetterWords = {
     sentTo: (party, subject, on) => `Am ${on} habe ich dieses Schreiben an ${party} gesandt: „${subject}“.`,
     dueOn: (until, provision) => `Die Zeit, die das Gesetz für die Antwort lässt, endete am ${until} (${provision}).`,
     noAnswer: 'Eine Antwort hat mich nicht erreicht.',
+    confirmBy: (until, provision) => `Der Eingang war bis zum ${until} zu bestätigen (${provision}).`,
+    noConfirmation: 'Eine Bestätigung hat mich nicht erreicht.',
+    answered: (on) =>
+      `Am ${on} kam eine Antwort, doch meines Erachtens fehlt ihr ein Teil dessen, was ich verlangen kann. Was fehlt, steht unten oder in der Anlage.`,
     denied: (on) => `Am ${on} wurde mein Antrag abgelehnt, meines Erachtens zu Unrecht.`,
     answerNow:
       'Bitte antworten Sie innerhalb von zwei Wochen nach diesem Schreiben. Andernfalls werde ich mich an die Aufsichtsbehörde für den Datenschutz wenden.',

@@ -38,6 +38,8 @@ export interface LetterWords {
   readonly clockAt: Readonly<Record<Jurisdiction, string>>;
   readonly optOutClock: string;
   readonly optOutClockAt: string;
+  /** Where California's law says by when receipt is to be confirmed: no other law does. */
+  readonly confirmAt: string;
   readonly greeting: (party: string) => string;
   readonly under: (law: string, provision: string) => string;
   /** `known` is a list that is not empty. */
@@ -61,6 +63,10 @@ export interface LaterWords {
   readonly sentTo: (party: string, subject: string, on: string) => string;
   readonly dueOn: (until: string, provision: string) => string;
   readonly noAnswer: string;
+  readonly confirmBy: (until: string, provision: string) => string;
+  readonly noConfirmation: string;
+  /** An answer came that lacks something. */
+  readonly answered: (on: string) => string;
   readonly denied: (on: string) => string;
   readonly answerNow: string;
   readonly lookInto: string;
@@ -73,6 +79,9 @@ export interface LaterInput extends LetterInput {
   /** The last day for the answer; null where the law sets none. */
   readonly dueOn: LocalDate | null;
   readonly deniedOn: LocalDate | null;
+  readonly answeredOn: LocalDate | null;
+  /** The last day for confirming receipt, where no more than that is missing yet. */
+  readonly confirmBy: LocalDate | null;
 }
 
 const languages = { en: letterInEnglish, de: letterInGerman } as const;
@@ -155,8 +164,11 @@ function findMe({ knownBy }: LetterInput, words: LetterWords, language: LetterLa
 }
 
 function howItFared(input: LaterInput, words: LetterWords, language: LetterLanguage): string[] {
-  const { jurisdiction, right, dueOn, deniedOn } = input;
+  const { jurisdiction, right, dueOn, deniedOn, answeredOn, confirmBy } = input;
   const { later } = words;
+  if (answeredOn !== null) return [later.answered(dayIn(language, answeredOn))];
+  if (confirmBy !== null)
+    return [`${later.confirmBy(dayIn(language, confirmBy), words.confirmAt)} ${later.noConfirmation}`];
   const provision = right === 'opt_out' ? words.optOutClockAt : words.clockAt[jurisdiction];
   const time = dueOn === null ? [] : [later.dueOn(dayIn(language, dueOn), provision)];
   return [[...time, deniedOn === null ? later.noAnswer : later.denied(dayIn(language, deniedOn))].join(' ')];

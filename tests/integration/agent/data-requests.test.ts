@@ -68,6 +68,89 @@ describe('a request', () => {
     expect((await request(id)).clocks).toMatchObject([{ until: '2026-04-03' }]);
   });
 
+  test('extended once its time is over is overdue, on its page and on Today', async () => {
+    const id = await draft();
+    await tell(id, 'sent');
+    person.at('2026-04-10');
+    await tell(id, 'extended', '2026-04-04');
+    expect(await request(id)).toMatchObject({
+      overdue: true,
+      clocks: [{ until: '2026-04-03', isOver: true, extension: 'too_late' }],
+    });
+    expect(await person.does('today.list', {})).toMatchObject([{ reason: 'overdue' }]);
+  });
+
+  test('is counted from receipt once that day is told, however late, and Why? says from which day', async () => {
+    const id = await draft();
+    await tell(id, 'sent');
+    person.at('2026-04-10');
+    expect(await request(id)).toMatchObject({ overdue: true, clocks: [{ from: '2026-03-03', fromEvent: 'sent' }] });
+    await tell(id, 'received', '2026-03-12');
+    expect(await request(id)).toMatchObject({
+      receivedOn: '2026-03-12',
+      overdue: false,
+      clocks: [{ from: '2026-03-12', fromEvent: 'received', until: '2026-04-13' }],
+    });
+    const [expected] = (await person.does('story.show', { ref: id })).expectations;
+    expect(expected).toMatchObject({ verdict: 'open', original: { until: '2026-04-13' } });
+    const why = await person.does('story.why', { ref: id, field: 'clocks' });
+    expect(why.ruleCode).toBe('clocks');
+    expect(why.evidence.map(({ says }) => says['event'])).toContain('received');
+  });
+
+  test('waits while they wait for me, as far as the law lets them', async () => {
+    const [european, californian] = [await draft(), await draft('access', 'US-CA')];
+    for (const id of [european, californian]) await tell(id, 'sent');
+    person.at('2026-03-10');
+    for (const id of [european, californian]) await tell(id, 'identity_asked');
+    expect(await request(european)).toMatchObject({
+      state: 'in_progress',
+      asked: [{ what: 'identity', on: '2026-03-10', answeredOn: null }],
+      clocks: [{ until: null, moved: {} }],
+    });
+    person.at('2026-05-04');
+    expect((await request(european)).overdue).toBe(false);
+    expect(await request(californian)).toMatchObject({ overdue: true, clocks: [{}, { until: '2026-04-17' }] });
+    expect((await person.does('today.list', {})).map((item) => item.request?.id)).toEqual([californian]);
+    const early = await person.refused('request.record', { request: european, event: 'replied', on: '2026-03-09' });
+    expect(early.message).toContain('2026-03-10');
+    await tell(european, 'replied');
+    // Of the month, what was left from 10 March is left from 4 May.
+    expect(await request(european)).toMatchObject({ clocks: [{ until: '2026-05-29' }] });
+    expect((await person.refused('request.record', { request: european, event: 'replied' })).code).toBe(
+      'request_cannot',
+    );
+    const [expected] = (await person.does('story.show', { ref: european })).expectations;
+    expect(expected).toMatchObject({ original: { until: '2026-05-29' } });
+  });
+
+  test('in California is overdue once its receipt should have been confirmed, and the reminder says so', async () => {
+    const id = await draft('erasure', 'US-CA');
+    await tell(id, 'sent');
+    person.at('2026-03-18');
+    expect(await request(id)).toMatchObject({
+      overdue: true,
+      clocks: [
+        { step: 'confirm', until: '2026-03-17', isOver: true },
+        { step: 'answer', isOver: false },
+      ],
+    });
+    const reminder = await person.does('request.letter', { request: id, kind: 'reminder' });
+    expect(reminder.body).toContain('to be confirmed by 17 March 2026');
+    await tell(id, 'acknowledged');
+    expect((await request(id)).overdue).toBe(false);
+  });
+
+  test('answered in part can still be complained about', async () => {
+    const id = await draft();
+    await tell(id, 'sent');
+    await tell(id, 'answered');
+    const complaint = await person.does('request.letter', { request: id, kind: 'complaint' });
+    expect(complaint.body).toContain('An answer came on 3 March 2026');
+    await tell(id, 'complained');
+    expect((await request(id)).state).toBe('fulfilled');
+  });
+
   test('overdue is reminded of and complained about, in letters that name the days; Today leads to it', async () => {
     const id = await draft();
     const unsent = await person.refused('request.letter', { request: id, kind: 'reminder' });
@@ -118,6 +201,10 @@ describe('a request', () => {
     expect(early.message).toContain('2026-03-01');
     const late = await person.refused('request.record', { request: id, event: 'answered', on: '2026-03-09' });
     expect(late.message).toContain('2026-03-09');
+    const unborn = { party: 'X', jurisdiction: 'EU', right: 'access', event: 'sent', on: '2099-01-01' } as const;
+    const future = await person.refused('request.record', unborn);
+    expect(future).toMatchObject({ code: 'not_yet', details: { fields: ['on'] } });
+    expect(future.message).toContain('2099-01-01');
   });
 
   test('has a letter that names the orders by which the party knows me', async () => {

@@ -88,6 +88,9 @@ const withoutProjects = `DROP INDEX interaction_project; DROP INDEX project_spen
 const withoutSenders = `DROP INDEX document_sender; ALTER TABLE document DROP COLUMN sender;
   ALTER TABLE document DROP COLUMN written_at`;
 
+/** Takes back what 0014 adds. */
+const withoutRequestClocks = 'ALTER TABLE request DROP COLUMN received_on; ALTER TABLE request DROP COLUMN asked';
+
 const version = (of: Database.Database = database): unknown => of.pragma('user_version', { simple: true });
 
 /** Everything a database holds. */
@@ -193,7 +196,7 @@ test('0008 leaves it to the agent to tell which numbers a joined order has', asy
   expect(before).toHaveLength(1);
   database.exec('DROP TABLE other_number; DROP TABLE upgrade_task; ALTER TABLE interaction DROP COLUMN topic');
   database.exec(withoutProjects);
-  database.exec(`DROP INDEX negotiation_amends; ${withoutSenders}`);
+  database.exec(`DROP INDEX negotiation_amends; ${withoutSenders}; ${withoutRequestClocks}`);
   database.pragma('user_version = 7');
   migrate(database, migrations.slice(0, 8));
   expect(known()).toEqual([]);
@@ -323,11 +326,29 @@ test('0013 leaves it to the agent to read whose the mails of marketing are', asy
   const known = (): unknown => database.prepare('SELECT * FROM document ORDER BY seq').all();
   const before = known();
   expect(before).toContainEqual(expect.objectContaining({ name: 'sale.eml', written_at: '2026-03-09T09:00:00.000Z' }));
-  database.exec(`${withoutSenders}; CREATE INDEX document_marketing ON document (seq) WHERE reason = 'marketing'`);
+  database.exec(
+    `${withoutSenders}; ${withoutRequestClocks}; CREATE INDEX document_marketing ON document (seq) WHERE reason = 'marketing'`,
+  );
   database.pragma('user_version = 12');
   migrate(database, migrations.slice(0, 13));
   expect(known()).not.toEqual(before);
   await openAgent({ dataDir: data, zone: 'UTC' }).close();
   expect(known()).toEqual(before);
   expect(database.prepare('SELECT * FROM upgrade_task').all()).toEqual([]);
+});
+
+test('0014 has requests that were given more time judged anew', () => {
+  copyFileSync(keptAt(13), `${file}-later`);
+  const later = new Database(`${file}-later`);
+  onTestFinished(() => void later.close());
+  const tasks = (): unknown => later.prepare('SELECT task FROM upgrade_task').all();
+  later.exec(withoutRequestClocks);
+  later.pragma('user_version = 13');
+  migrate(later, migrations.slice(0, 14));
+  expect(tasks()).toEqual([]);
+  expect(later.prepare('SELECT received_on, asked FROM request').all()).toEqual([{ received_on: null, asked: '[]' }]);
+  later.exec(`${withoutRequestClocks}; UPDATE request SET extended_on = '2026-04-01'`);
+  later.pragma('user_version = 13');
+  migrate(later, migrations.slice(0, 14));
+  expect(tasks()).toEqual([{ task: 'rebuild records' }]);
 });

@@ -55,6 +55,7 @@ const samples: { readonly [C in RefusalCode]: readonly RefusalOf<C>[] } = {
   ]),
   no_such_right: [['no_such_right', { fields: [], jurisdiction: 'EU', right: 'opt_out' }]],
   request_cannot: [['request_cannot', { fields: [], state: 'draft', event: 'answered' }]],
+  before_asked: [['before_asked', { fields: [], on: '2026-03-09', askedOn: '2026-03-10' }]],
   before_sent: [['before_sent', { fields: [], on: '2026-03-09', sentOn: '2026-03-10' }]],
   terms_incomplete: [['terms_incomplete', { fields: [] }]],
   variant_of_everybody: [['variant_of_everybody', { fields: [] }]],

@@ -77,6 +77,8 @@ describe('letters read as a lawyer would have them', () => {
       sentOn: '2026-03-03',
       dueOn: '2026-04-07',
       deniedOn: null,
+      answeredOn: null,
+      confirmBy: null,
     } as const;
     for (const draft of [draftReminder, draftComplaint]) {
       expect(draft(later, 'de').body).toContain('7. April 2026 (Artikel 12 Absatz 3 der Verordnung)');

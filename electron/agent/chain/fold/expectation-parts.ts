@@ -10,6 +10,7 @@ import { type StoredFact, idOf } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, StatementRecord, TallyEntry } from '../records.ts';
 import { localDay } from './local-day.ts';
 import { partyNode } from './party-node.ts';
+import { ofKind } from './pick.ts';
 import type { StatedDates } from './promised-by-terms.ts';
 
 type Promise_ = StoredFact<'promise.stated'>;
@@ -27,6 +28,8 @@ export interface Part {
   readonly performing: string | null;
   readonly country: string;
   readonly promises: readonly Promise_[];
+  /** What else moved the time of the promises: how a request fared that a law promises an answer to. */
+  readonly movedBy: readonly StoredFact[];
   readonly observed: Observed;
   readonly observedFacts: readonly StoredFact[];
   readonly inFull: boolean | null;
@@ -162,11 +165,11 @@ export function expectationOf(part: Part, context: FoldContext): ExpectationReco
 }
 
 function becauseOfPart(part: Part, promises: readonly Promise_[], judgement: Judgement, overruled: boolean) {
-  const states = (window: DateWindow): Promise_[] => {
+  const states = (window: DateWindow): StoredFact[] => {
     const deciding = promises.filter(
       ({ body }) => body.window.until === window.until && body.window.from === window.from,
     );
-    return [...deciding, ...promises.filter((fact) => !deciding.includes(fact))];
+    return [...deciding, ...promises.filter((fact) => !deciding.includes(fact)), ...part.movedBy];
   };
   const original = states(judgement.original);
   const decided: StoredFact[] = [
@@ -176,8 +179,8 @@ function becauseOfPart(part: Part, promises: readonly Promise_[], judgement: Jud
   ];
   const verdict = [...new Set([...decided, ...part.observedFacts])];
   const current = states(judgement.current);
-  const [first] = original;
-  const agreed = first !== undefined && isAgreedDate(first, part.statedDates) ? part.statedDates : null;
+  const deciding = ofKind(original, 'promise.stated')[0];
+  const agreed = deciding !== undefined && isAgreedDate(deciding, part.statedDates) ? part.statedDates : null;
   const asAgreed = agreed === null ? original : [agreed.clause, ...original];
   return {
     kind: original,

@@ -4,6 +4,7 @@ import type { StoredFact } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, Subject, Subjects } from '../records.ts';
 import { expectationOf } from './expectation-parts.ts';
 import type { OrderFields } from './fold-order.ts';
+import { lawfulTime } from './lawful-time.ts';
 import { type Parcel, shippedOf } from './parcels.ts';
 import { partyNode } from './party-node.ts';
 import type { StatedDates } from './promised-by-terms.ts';
@@ -18,24 +19,28 @@ export function otherExpectations(
   context: FoldContext,
 ): ExpectationRecord[] {
   return subjects.list.flatMap((subject) => {
-    const groups = Map.groupBy(
-      ofKind(subject.facts, 'promise.stated').filter(
-        ({ body }) => body.expects !== 'delivery' || subject.kind === 'expectation',
-      ),
-      // Only what has no kind of its own is told apart by its words; a moved date has words of its own, too.
-      ({ body }) => (body.expects === 'other' ? `other ${body.words ?? ''}` : body.expects),
+    const all = ofKind(subject.facts, 'promise.stated').filter(
+      ({ body }) => body.expects !== 'delivery' || subject.kind === 'expectation',
     );
+    const groups = Map.groupBy(all, (promise) => {
+      if (promise.body.expects !== 'other') return promise.body.expects;
+      // Only what has no kind of its own is told apart by its words; a moved date has words of its own, too. A request has
+      // one answer, in whatever language it was told of.
+      const told = subject.kind === 'request' ? all[0] : promise;
+      return `other ${told?.body.words ?? ''}`;
+    });
     return [...groups].flatMap(([key, promises]) => {
       const first = promises[0];
       if (first === undefined) return [];
-      // A law's time that was lawfully extended is the longer one from the start.
-      const binding = subject.kind === 'request' ? promises.slice(-1) : promises;
+      const lawful = subject.kind === 'request' ? lawfulTime(subject, first, context) : null;
+      const binding = lawful === null ? promises : [lawful.promise];
       return (
         expectationFor(
           `${key} ${subject.id}`,
           subject,
           first.body.expects,
           binding,
+          lawful?.movedBy ?? [],
           fields.get(subject.id) ?? orderOfParcel(subject, parcels, fields),
           parcels,
           statedDates.get(subject.id) ?? null,
@@ -51,6 +56,7 @@ function expectationFor(
   subject: Subject,
   kind: ExpectationKind,
   promises: readonly StoredFact<'promise.stated'>[],
+  movedBy: readonly StoredFact[],
   order: OrderFields | undefined,
   parcels: readonly Parcel[],
   statedDates: StatedDates | null,
@@ -73,6 +79,7 @@ function expectationFor(
       parcelFacts: subject.kind === 'shipment' ? subject.facts : [],
       country: order?.country ?? context.country,
       promises,
+      movedBy,
       observed,
       observedFacts: facts,
       inFull,
