@@ -1,7 +1,6 @@
 import { locale } from './chosen.ts';
 import type { Instant, LocalDate, Window } from '../../shared/model/index.ts';
-
-const thisYear = new Date().getFullYear();
+import { todayHere, wallClock, zoneHere } from './zone.ts';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 /** Formatters are slow to make and a list needs one a row. */
@@ -16,7 +15,8 @@ function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 
 /** A date has no zone: it is shown as it is written, wherever the reader sits. */
 const noonOf = (date: LocalDate): Date => new Date(`${date}T12:00:00Z`);
-const yearIfOther = (year: number): Intl.DateTimeFormatOptions => (year === thisYear ? {} : { year: 'numeric' });
+const thisYear = (): number => Number(todayHere().slice(0, 4));
+const yearIfOther = (year: number): Intl.DateTimeFormatOptions => (year === thisYear() ? {} : { year: 'numeric' });
 
 export const isDate = (text: string): text is LocalDate => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
@@ -48,6 +48,9 @@ export function scaleText(day: number, options: Intl.DateTimeFormatOptions): str
   return formatter({ ...options, timeZone: 'UTC' }).format(new Date((Math.floor(day) + 0.5) * 86_400_000));
 }
 
+/** The year of an instant on the person's calendar. */
+const yearOf = (at: Date): number => new Date(wallClock(at.getTime())).getUTCFullYear();
+
 /** An instant in the person's own zone, to the minute. */
 export function instantText(instant: Instant): string {
   const at = new Date(instant);
@@ -55,21 +58,28 @@ export function instantText(instant: Instant): string {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    ...yearIfOther(at.getFullYear()),
+    ...yearIfOther(yearOf(at)),
     hour: 'numeric',
     minute: '2-digit',
+    timeZone: zoneHere(),
   }).format(at);
 }
 
 /** The day of an instant in the person's zone, without the time. */
 export function instantDayText(instant: Instant): string {
   const at = new Date(instant);
-  return formatter({ weekday: 'short', day: 'numeric', month: 'short', ...yearIfOther(at.getFullYear()) }).format(at);
+  return formatter({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...yearIfOther(yearOf(at)),
+    timeZone: zoneHere(),
+  }).format(at);
 }
 
 /** The time of day of an instant in the person's zone, to the minute. */
 export const instantTimeText = (instant: Instant): string =>
-  formatter({ hour: 'numeric', minute: '2-digit' }).format(new Date(instant));
+  formatter({ hour: 'numeric', minute: '2-digit', timeZone: zoneHere() }).format(new Date(instant));
 
 /** `when` is a date or an instant. */
 export const whenText = (when: Instant): string => (isDate(when) ? dayText(when) : instantText(when));
@@ -94,7 +104,7 @@ function rangeText(
   if (from === until) return text(until);
   if (!isDate(from) || !isDate(until)) return `${text(from)} – ${text(until)}`;
   const [start, end] = [noonOf(from), noonOf(until)];
-  const year = yearIfOther(start.getUTCFullYear() === thisYear ? end.getUTCFullYear() : start.getUTCFullYear());
+  const year = yearIfOther(start.getUTCFullYear() === thisYear() ? end.getUTCFullYear() : start.getUTCFullYear());
   return formatter({ ...options, day: 'numeric', month: 'short', ...year, timeZone: 'UTC' }).formatRange(start, end);
 }
 

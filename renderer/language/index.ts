@@ -21,3 +21,4 @@ export * from './money.ts';
 export * from './moments.ts';
 export * from './numbers.ts';
 export * from './said-day.ts';
+export * from './zone.ts';

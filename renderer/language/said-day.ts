@@ -8,11 +8,6 @@ const millisecondsInDay = 86_400_000;
 const dayNumber = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / millisecondsInDay;
 const dateOf = (day: number): LocalDate => new Date(day * millisecondsInDay).toISOString().slice(0, 10);
 
-/** Today on the person's calendar. */
-export function todayHere(now = new Date()): LocalDate {
-  return dateOf(Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / millisecondsInDay));
-}
-
 /** The day that lies `count` days after, or before where it is negative. */
 export const dayAfter = (date: LocalDate, count: number): LocalDate => dateOf(dayNumber(date) + count);
 

@@ -4,13 +4,15 @@ import { call, isDesktop } from './client.ts';
 import { tellFailure } from './recording.ts';
 import { useRefused } from './refused.ts';
 import { useTheme } from './theme.ts';
+import { followZone } from './zone.ts';
 
-/** The agent keeps language and colours, for every host; this machine's copy spares the first paint a flash. */
+/** The agent keeps language, colours and zone, for every host; this machine's copy spares the first paint a flash. */
 export async function followLooks(): Promise<void> {
   const settings = await call('settings.show', {});
   if (!settings.ok) return isDesktop ? useRefused.setState({ failure: settings.error, isOpening: false }) : undefined;
   useRefused.setState({ isOpening: false });
-  const { theme, language } = settings.value;
+  const { theme, language, zone } = settings.value;
+  followZone(zone);
   if (theme !== useTheme.getState().theme) useTheme.getState().choose(theme);
   if (language !== languageChoice()) chooseLanguage(language);
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Failure, InputOf, OperationName, OutputOf, Result } from '../../shared/api.ts';
 import { words } from '../language/index.ts';
 import { call } from './client.ts';
+import { followZone } from './zone.ts';
 
 /** The commands that keep facts, each as a transaction of its own. */
 export type Recording = Extract<
@@ -74,6 +75,7 @@ export async function keepSettings(settings: InputOf<'settings.change'>): Promis
   const changed = await call('settings.change', settings);
   clearTimeout(timer);
   useRecording.setState(({ told }) => (told === awaited ? { told: null } : {}));
+  if (changed.ok) followZone(changed.value.zone);
   return changed;
 }
 

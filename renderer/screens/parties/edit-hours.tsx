@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { PartyItem } from '../../../shared/model/index.ts';
-import { weekdayText, words } from '../../language/index.ts';
+import { weekdayText, words, zoneHere } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
@@ -24,8 +24,7 @@ export function EditHours({ party, onClose }: EditHoursProps) {
     Weekday,
     string
   >;
-  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const entry = useEntry<Weekday | 'zone'>({ ...first, zone: party.hours?.zone ?? here });
+  const entry = useEntry<Weekday | 'zone'>({ ...first, zone: party.hours?.zone ?? zoneHere() });
   const { values, set, errors } = entry;
 
   const save = async () => {

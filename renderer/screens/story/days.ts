@@ -1,13 +1,12 @@
 import type { Instant } from '../../../shared/model/index.ts';
-import { isDate } from '../../language/index.ts';
+import { isDate, wallClock } from '../../language/index.ts';
 
 const millisecondsInDay = 86_400_000;
 
 /** Days since 1970-01-01 on the calendar, of a date or an instant; an instant falls within its day in the person's zone, as a fraction. */
 export function dayOf(when: Instant): number {
   if (isDate(when)) return Date.parse(`${when}T00:00:00Z`) / millisecondsInDay;
-  const at = new Date(when);
-  return (at.getTime() - at.getTimezoneOffset() * 60_000) / millisecondsInDay;
+  return wallClock(Date.parse(when)) / millisecondsInDay;
 }
 
 /** ISO weekday of a day: 1 Monday … 7 Sunday. 1970-01-01 was a Thursday. */

@@ -42,9 +42,9 @@ describe('replies', () => {
     expect(text(two.body)).not.toBe(text(one.body));
   });
   test('the person’s looks are on the root of the page, and on nothing else', async () => {
-    const looks = () => Promise.resolve({ theme: 'dark', language: 'de' } as const);
+    const looks = () => Promise.resolve({ theme: 'dark', language: 'de', zone: 'Europe/Berlin' } as const);
     const page = await sendPage(root, 'GET', '/looks.html', [], looks);
-    expect(text(page.body)).toBe('<html lang="de" data-theme="dark" data-language="de">');
+    expect(text(page.body)).toBe('<html lang="de" data-theme="dark" data-language="de" data-zone="Europe/Berlin">');
     expect(text((await sendPage(root, 'GET', '/main.js', [], looks)).body)).toBe('let COUNTERPART_NONCE;');
   });
   test('a script is sent as it is, as a script', async () => {
