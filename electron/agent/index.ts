@@ -56,6 +56,7 @@ const besideCommands: ReadonlySet<OperationName> = new Set([
 
 /** What can be asked of a database that is damaged beyond reading. */
 const askedOfDamage: ReadonlySet<OperationName> = new Set([
+  'folder.damage',
   'folder.show',
   'folder.restore',
   'settings.show',

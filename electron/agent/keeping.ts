@@ -51,15 +51,19 @@ export class Keeping {
     return this.#kept.settings().backups.folder ?? path.join(this.#kept.store().folder, backupsName);
   }
 
+  damage(): OutputOf<'folder.damage'> {
+    const { damage, canRead } = this.#kept.store();
+    return { damage: damage === null ? null : failureFrom(damage), canRead };
+  }
+
   state(): State {
-    const { folder, file, damage, canRead } = this.#kept.store();
+    const { folder, file } = this.#kept.store();
     const files = [file, `${file}-wal`].filter((each) => existsSync(each));
     const { items, failure } = this.#listed();
     return {
       folder,
       byteCount: files.reduce((sum, each) => sum + statSync(each).size, 0),
-      damage: damage === null ? null : failureFrom(damage),
-      canRead,
+      ...this.damage(),
       backups: {
         folder: this.folder,
         items: items.map(told),

@@ -121,6 +121,7 @@ export const handlers: Handlers = {
   'terms.broken': (input, desk) => terms.breakClause(desk.acting(), input),
   'terms.end': (input, desk) => terms.endTerms(desk.acting(), input),
   'holding.record': (input, desk) => commands.recordHolding(desk.acting(), input),
+  'folder.damage': (_input, desk) => desk.keeping.damage(),
   'folder.show': (_input, desk) => desk.keeping.state(),
   'folder.backup': async (_input, desk) => {
     const { madeAt, ...made } = await desk.keeping.make();

@@ -10,12 +10,14 @@ export interface Answer<N extends OperationName> {
   /** Why the latest asking failed; null once one succeeds. */
   readonly failure: Failure | null;
   readonly ask: (input: InputOf<N>) => Promise<void>;
+  /** Asks, unless `value` is the answer to the same. */
+  readonly askOnce: (input: InputOf<N>) => Promise<void>;
 }
 
 /** A store that holds the answer to one query. Of several askings under way only the latest counts. */
 export function createAnswer<N extends OperationName>(operation: N) {
   let asked = 0;
-  return create<Answer<N>>()((set) => ({
+  return create<Answer<N>>()((set, get) => ({
     of: null,
     value: null,
     failure: null,
@@ -25,6 +27,10 @@ export function createAnswer<N extends OperationName>(operation: N) {
       const result = await call(operation, input);
       if (mine !== asked) return;
       set(result.ok ? { of: input, value: result.value, failure: null } : { failure: result.error });
+    },
+    askOnce: async (input) => {
+      const { of, failure, ask } = get();
+      if (failure !== null || JSON.stringify(of) !== JSON.stringify(input)) await ask(input);
     },
   }));
 }

@@ -1,6 +1,7 @@
 import { createAnswer } from './answer.ts';
 
 // These outlive their screens: whoever comes back sees at once what was there, while it is asked again.
+export const damageAnswer = createAnswer('folder.damage');
 export const folderAnswer = createAnswer('folder.show');
 export const usualSettingsAnswer = createAnswer('settings.usual');
 export const regionsAnswer = createAnswer('settings.regions');
@@ -18,6 +19,8 @@ export const vendorsAnswer = createAnswer('parties.list');
 export const carriersAnswer = createAnswer('parties.list');
 /** The newest orders, for the currency one pays in. */
 export const latestTotalAnswer = createAnswer('orders.list');
+/** More of them, to offer what a contact may be about. */
+export const latestOrdersAnswer = createAnswer('orders.list');
 export const partiesAnswer = createAnswer('parties.list');
 export const overdueRepliesAnswer = createAnswer('interactions.list');
 export const openRepliesAnswer = createAnswer('interactions.list');

@@ -59,14 +59,28 @@ export const useOrders = create<OrderList>()((set, get) => {
     return { items, next };
   };
 
+  /** How many orders the next answer is to have. */
+  let wanted = firstPage;
   let answering: Promise<void> | null = null;
-  /** One asking at a time: what is typed meanwhile is passed over but for the newest, which the agent then has at once. */
   const answerLatest = async (): Promise<void> => {
-    for (let mine = -1; mine !== asked;) {
-      mine = asked;
-      const page = await read(null, firstPage, firstPage, mine);
-      if (page !== null) set({ ...page, of: get().find, answered: true, failure: null });
+    // What is wished in one go, as when the screen comes, is asked once.
+    await null;
+    try {
+      for (let mine = -1; mine !== asked;) {
+        mine = asked;
+        const page = await read(null, wanted, wanted, mine);
+        if (page !== null) set({ ...page, of: get().find, answered: true, failure: null });
+      }
+    } finally {
+      answering = null;
     }
+  };
+  /** One asking at a time: what is typed meanwhile is passed over but for the newest, which the agent then has at once. */
+  const answer = (count: number): Promise<void> => {
+    asked += 1;
+    wanted = count;
+    answering ??= answerLatest();
+    return answering;
   };
 
   const append = async (count: number, size: number): Promise<void> => {
@@ -93,16 +107,11 @@ export const useOrders = create<OrderList>()((set, get) => {
     narrow: (find) => {
       set({ find });
       // The shown ones are another question's: a first page is enough.
-      asked += 1;
-      answering ??= answerLatest().finally(() => {
-        answering = null;
-      });
+      void answer(firstPage);
     },
-    refresh: async () => {
-      asked += 1;
-      const shown = Math.max(firstPage, get().items.length);
-      const page = await read(null, shown, shown, asked);
-      if (page !== null) set({ ...page, of: get().find, answered: true, failure: null });
+    refresh: () => {
+      const { find, of, items } = get();
+      return answer(of === find ? Math.max(firstPage, items.length) : firstPage);
     },
     more: () => appendOnce(pageSize, pageSize),
     rest: async () => {

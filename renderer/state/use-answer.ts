@@ -15,7 +15,23 @@ export function useAnswer<N extends OperationName>(store: AnswerStore<N>, input:
   return store();
 }
 
-/** The same with a store of its own, for what only one place shows and only for a while. */
+/** The same of what changes with no command, such as a document's text: asked again only where that failed. */
+export function useFixedAnswer<N extends OperationName>(store: AnswerStore<N>, input: InputOf<N>): Answer<N> {
+  const seen = useChanges((state) => state.seen);
+  const key = JSON.stringify(input);
+  useEffect(() => {
+    void store.getState().askOnce(JSON.parse(key) as InputOf<N>);
+  }, [store, key, seen]);
+  return store();
+}
+
+/** The same with a store of its own. */
+export function useOwnFixedAnswer<N extends OperationName>(operation: N, input: InputOf<N>): Answer<N> {
+  const [store] = useState(() => createAnswer(operation));
+  return useFixedAnswer(store, input);
+}
+
+/** The answer of a store of its own, for what only one place shows and only for a while. */
 export function useOwnAnswer<N extends OperationName>(operation: N, input: InputOf<N>): Answer<N> {
   const [store] = useState(() => createAnswer(operation));
   return useAnswer(store, input);

@@ -8,15 +8,18 @@ const backup = z.object({ file: z.string(), madeAt: instant, byteCount: z.int() 
 /** A backup as it was just made: it was found sound, and holds so many facts. */
 const madeBackup = backup.extend({ facts: z.int() });
 
-/** Where the person's data lies, and how safe it is. */
-const dataState = z.object({
-  folder: z.string(),
-  /** Of the database with its log; backups are not in it. */
-  byteCount: z.int(),
+const dataDamage = z.object({
   /** What is wrong with the database. It is then not written to. */
   damage: failure.nullable(),
   /** Whether a damaged database can at least be read. */
   canRead: z.boolean(),
+});
+
+/** Where the person's data lies, and how safe it is. */
+const dataState = dataDamage.extend({
+  folder: z.string(),
+  /** Of the database with its log; backups are not in it. */
+  byteCount: z.int(),
   backups: z.object({
     folder: z.string(),
     /** Newest first. Each was verified when it was made. */
@@ -38,6 +41,8 @@ const picked = z.object({ path: z.string().nullable() });
 export type FolderState = z.infer<typeof dataState>;
 
 export const keepingOperations = {
+  /** The part of it that every screen shows: it looks at no files. */
+  'folder.damage': query(noInput, dataDamage),
   'folder.show': query(noInput, dataState),
   /** Makes a verified backup in the person's folder for them, beside whatever else is going on. */
   'folder.backup': command(noInput, madeBackup),

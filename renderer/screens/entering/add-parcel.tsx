@@ -2,7 +2,7 @@ import type { OrderListItem } from '../../../shared/model/index.ts';
 import { readDay, todayHere, words } from '../../language/index.ts';
 import { carriersAnswer } from '../../state/answers.ts';
 import { step } from '../../state/recording.ts';
-import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
+import { useAnswer, useOwnFixedAnswer } from '../../state/use-answer.ts';
 import { orderTitle } from '../../state/order-words.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { EntrySheet } from './entry-sheet.tsx';
@@ -28,7 +28,7 @@ export function AddParcel({ order, onClose }: AddParcelProps) {
     service: '',
   });
   const { values, set, errors } = entry;
-  const { value: identified } = useOwnAnswer('numbers.identify', { numbers: [values.tracking.trim()] });
+  const { value: identified } = useOwnFixedAnswer('numbers.identify', { numbers: [values.tracking.trim()] });
   const guessed = values.tracking.trim() === '' ? [] : (identified?.[0]?.carriers ?? []);
 
   const save = async () => {

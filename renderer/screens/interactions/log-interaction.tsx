@@ -1,7 +1,7 @@
 import { channels, type Direction, topics } from '../../../shared/model/index.ts';
 import { endOfDay, momentOf, readDay, todayHere, words } from '../../language/index.ts';
 import { orderTitle } from '../../state/order-words.ts';
-import { latestTotalAnswer, partiesAnswer } from '../../state/answers.ts';
+import { latestOrdersAnswer, partiesAnswer } from '../../state/answers.ts';
 import type { AboutContact } from '../../state/dialogs.ts';
 import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
@@ -33,7 +33,7 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
   const today = todayHere();
   const [route, go] = useRoute();
   const { value: parties } = useAnswer(partiesAnswer, { limit: 1000 });
-  const { value: orders } = useAnswer(latestTotalAnswer, { limit: 200 });
+  const { value: orders } = useAnswer(latestOrdersAnswer, { limit: 200 });
   const answered = about?.answers ?? null;
   const entry = useEntry<
     'party' | 'summary' | 'channel' | 'direction' | 'awaits' | 'until' | 'felt' | 'topic' | 'order' | 'on'

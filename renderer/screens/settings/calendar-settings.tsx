@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { InputOf, Settings } from '../../../shared/api.ts';
 import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { regionsAnswer } from '../../state/answers.ts';
-import { useAnswer } from '../../state/use-answer.ts';
+import { useFixedAnswer } from '../../state/use-answer.ts';
 import { useSettingChange } from '../../state/use-setting-change.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Press } from '../../ui/press.tsx';
@@ -24,7 +24,7 @@ function readDays(written: string): readonly { readonly said: string; readonly d
 /** Which days are business days where the person lives. */
 export function CalendarSettings({ settings }: { readonly settings: Settings }) {
   const { country, region, saturdaysCount, closedDays } = settings;
-  const { value: regions } = useAnswer(regionsAnswer, { country });
+  const { value: regions } = useFixedAnswer(regionsAnswer, { country });
   const [days, setDays] = useDraft(closedDays.map((day) => typedDay(day)).join(', '));
   const [error, setError] = useState<string>();
   const { change: keep, failure } = useSettingChange();

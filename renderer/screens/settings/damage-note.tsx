@@ -1,5 +1,5 @@
 import { words } from '../../language/index.ts';
-import { folderAnswer } from '../../state/answers.ts';
+import { damageAnswer } from '../../state/answers.ts';
 import { failureText } from '../../state/failure-text.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
@@ -7,7 +7,7 @@ import './damage-note.css';
 
 /** Says on every screen that the database is damaged, and leads to the backups. */
 export function DamageNote() {
-  const { value: state } = useAnswer(folderAnswer, {});
+  const { value: state } = useAnswer(damageAnswer, {});
   if (state === null || state.damage === null) return null;
   return (
     <aside className="damage-note" aria-label={words.keeping.damaged}>

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { words } from '../../language/index.ts';
-import { useOwnAnswer } from '../../state/use-answer.ts';
+import { useOwnFixedAnswer } from '../../state/use-answer.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { placeOf } from './quote-place.ts';
 
 /** A kept document's words, the quoted ones marked and in sight. It is text only: nothing in it is ever run or fetched. */
 export function DocumentText({ id, quote }: { readonly id: string; readonly quote: string | null }) {
-  const { value, failure } = useOwnAnswer('documents.text', { id });
+  const { value, failure } = useOwnFixedAnswer('documents.text', { id });
   const marked = useRef<HTMLElement>(null);
   useEffect(() => marked.current?.scrollIntoView({ block: 'center' }), [value]);
   if (failure !== null) return <Problem title={words.trouble.title} sentence={failure.message} />;

@@ -1,7 +1,7 @@
 import type { InteractionItem } from '../../../shared/model/index.ts';
 import { instantText, typedMoment, words } from '../../language/index.ts';
 import { orderTitle } from '../../state/order-words.ts';
-import { latestTotalAnswer, partiesAnswer, projectsAnswer } from '../../state/answers.ts';
+import { latestOrdersAnswer, partiesAnswer, projectsAnswer } from '../../state/answers.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import {
@@ -28,7 +28,7 @@ const page = words.interactionsPage;
 function ContactOf({ interaction }: { readonly interaction: InteractionItem }) {
   const { id, party, order, project } = interaction;
   const { value: parties } = useAnswer(partiesAnswer, { limit: 1000 });
-  const { value: orders } = useAnswer(latestTotalAnswer, { limit: 200 });
+  const { value: orders } = useAnswer(latestOrdersAnswer, { limit: 200 });
   const { value: projects } = useAnswer(projectsAnswer, { limit: 1000 });
   const titles = new Map(orders?.items.map((each) => [orderTitle(each), each.id]));
   const names = parties?.items.map(({ name }) => name) ?? [];

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Agreement, Answer, Offer } from '../../../shared/terms/index.ts';
-import { useOwnAnswer } from '../../state/use-answer.ts';
+import { useOwnFixedAnswer } from '../../state/use-answer.ts';
 
 function useFile(document: string): unknown {
-  const { value } = useOwnAnswer('documents.bytes', { id: document });
+  const { value } = useOwnFixedAnswer('documents.bytes', { id: document });
   return useMemo(
     () => (value === null ? null : (JSON.parse(new TextDecoder().decode(value.bytes)) as unknown)),
     [value],

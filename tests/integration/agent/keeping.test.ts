@@ -209,6 +209,7 @@ test.each([
     ok: true,
     value: { canRead, damage: { code: canRead ? 'damaged' : 'not_a_database' }, backups: { items: [{ file }] } },
   });
+  expect(await agent.call('folder.damage', {})).toMatchObject({ value: { canRead, damage: {} } });
   expect(await agent.call('demo.fill', {})).toMatchObject({
     ok: false,
     error: { code: canRead ? 'damaged' : 'not_a_database' },

@@ -75,7 +75,9 @@ describe('the list of orders', () => {
     const { useOrders } = await import('../../../renderer/state/orders.ts');
     const shown: unknown[] = [];
     useOrders.subscribe(({ items }) => shown.push(items[0]?.orderNumber));
-    for (const search of ['N1', 'N12', 'N123']) useOrders.getState().narrow({ search });
+    useOrders.getState().narrow({ search: 'N1' });
+    await vi.waitFor(() => expect(asked).toEqual(['N1']));
+    for (const search of ['N12', 'N123']) useOrders.getState().narrow({ search });
     release.forEach((go) => go());
     await vi.waitFor(() => expect(useOrders.getState().items).toHaveLength(1));
     expect(useOrders.getState()).toMatchObject({ of: { search: 'N123' }, items: [{ orderNumber: 'N123' }] });
@@ -83,6 +85,26 @@ describe('the list of orders', () => {
     expect(shown).not.toContain('N1');
     useOrders.getState().narrow({ search: 'N7' });
     await vi.waitFor(() => expect(useOrders.getState().of).toEqual({ search: 'N7' }));
+  });
+
+  test('narrowed and asked again in one go, it is asked once; a long list stays long while it is asked twice', async () => {
+    const asked: unknown[] = [];
+    answers.set('orders.list', (input) => {
+      asked.push(input['limit']);
+      return list(input);
+    });
+    const { useOrders } = await import('../../../renderer/state/orders.ts');
+    useOrders.getState().narrow({});
+    await useOrders.getState().refresh();
+    expect(asked).toEqual([100]);
+    await useOrders.getState().more();
+    const lengths: number[] = [];
+    useOrders.subscribe(({ items }) => lengths.push(items.length));
+    const first = useOrders.getState().refresh();
+    await vi.waitFor(() => expect(asked).toEqual([100, 500, 600]));
+    await Promise.all([first, useOrders.getState().refresh()]);
+    expect(asked.slice(3)).toEqual([600]);
+    expect(new Set(lengths)).toEqual(new Set([600]));
   });
 
   test('a failure is kept with its sentence, and what was shown stays', async () => {
@@ -114,6 +136,23 @@ describe('an answer', () => {
     void answer.getState().ask({});
     expect(answer.getState().value).toEqual(['first']);
   });
+});
+
+test('what never changes is asked once for each input, and again where that failed', async () => {
+  const { createAnswer } = await import('../../../renderer/state/answer.ts');
+  const answer = createAnswer('documents.text');
+  const asked: unknown[] = [];
+  let isShut = true;
+  answers.set('documents.text', ({ id }) => {
+    asked.push(id);
+    return isShut ? refused('shut') : ok(`text of ${String(id)}`);
+  });
+  const { askOnce } = answer.getState();
+  await askOnce({ id: 'a' });
+  isShut = false;
+  for (const id of ['a', 'a', 'b', 'b', 'a']) await askOnce({ id });
+  expect(asked).toEqual(['a', 'a', 'b', 'a']);
+  expect(answer.getState()).toMatchObject({ value: 'text of a', failure: null });
 });
 
 describe('the intake', () => {
