@@ -64,7 +64,7 @@ export const useOrders = create<OrderList>()((set, get) => {
   let answering: Promise<void> | null = null;
   const answerLatest = async (): Promise<void> => {
     // What is wished in one go, as when the screen comes, is asked once.
-    await null;
+    await Promise.resolve();
     try {
       for (let mine = -1; mine !== asked;) {
         mine = asked;
