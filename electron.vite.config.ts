@@ -9,8 +9,12 @@ const target = 'node20.18';
 /** The shared rooms declare and do nothing: what a bundle does not use of them is left out, schemas included. */
 const declarationsOnly = { moduleSideEffects: [{ test: /\/shared\//, sideEffects: false }] };
 
+/** What holidays need of time zones, without the centuries before: the agent's code is read at every start. */
+const recentZones = { 'moment-timezone': 'moment-timezone/builds/moment-timezone-with-data-1970-2030.js' };
+
 export default defineConfig({
   main: {
+    resolve: { alias: recentZones },
     plugins: [
       {
         name: 'answer-page',

@@ -52,6 +52,8 @@ export async function openDesktop({ options, preload, page, start }: DesktopPart
   const place = keptIn(file('window.json'), windowPlace);
   const menu = keptIn(file('menu.json'), desktopMenu);
   const window = oneWindow(() => openWindow(preload, opened, place));
+  // Before all else, as its page takes longest to come; that asks nothing before this has run to its next wait.
+  const shown = links.follow(window);
   passCalls(
     withHost(
       agentLater(opening),
@@ -66,7 +68,7 @@ export async function openDesktop({ options, preload, page, start }: DesktopPart
     if (!goesOnWithoutWindow()) app.quit();
   });
   app.on('activate', () => void window.show().catch(reportFailure));
-  await links.follow(window);
+  await shown;
 
   // The page asks first.
   const agent = await opening;
