@@ -1,7 +1,9 @@
 // Benchmarks: imports as ratios to copying rows, every query of a screen, and what a person waits for in the window.
 // `npm run bench -- [--json] [--orders N] [--only import|queries|window] [--host chromium|electron] [--data DIR]`.
-// `--data` keeps the generated chain of the window's benchmark in a folder, so that the next run need not generate it.
+// The window is measured in Electron where that runs. `--data` keeps the generated chain of the window's benchmark in a folder, so that the next run need not generate it.
 import { parseArgs } from 'node:util';
+import { electronHere, thisMachine } from '../../build/electron-here.ts';
+import { root } from '../../build/step.ts';
 import { measureImport } from './import-bench.ts';
 import { measureQueries } from './query-bench.ts';
 import { measureWindow } from './window-bench.ts';
@@ -11,7 +13,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     orders: { type: 'string', default: '100000' },
     only: { type: 'string' },
-    host: { type: 'string', default: 'chromium' },
+    host: { type: 'string', default: electronHere(root, thisMachine()).state === 'here' ? 'electron' : 'chromium' },
     data: { type: 'string' },
   },
 });
