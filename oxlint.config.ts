@@ -1,4 +1,4 @@
-// What the linter holds the house to: its rules, and which room may import which (2-house.md, "Rooms").
+// What the linter holds the house to: its rules, and which room may import which.
 import { defineConfig } from 'oxlint';
 import type { OxlintOverride } from 'oxlint';
 
@@ -30,7 +30,7 @@ const bans = {
 /** The neighbours, by the names of their folders or files, that a room may not import. */
 const neighbours = (...names: readonly string[]): Ban => ({
   regex: `/(${names.join('|')})(/|\\.ts$)`,
-  message: 'This room may not know that one: see the table in 2-house.md.',
+  message: 'This room may not know that one: see docs/develop.md, “Rooms”.',
 });
 
 const room = (files: string[], ...patterns: Ban[]): OxlintOverride => ({

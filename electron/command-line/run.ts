@@ -42,6 +42,10 @@ const refusals = new Set([
   'cannot_open',
   'no_such_file',
   'migration_gap',
+  'moved_away',
+  'moved_in_circle',
+  'note_unreadable',
+  'copy_incomplete',
 ]);
 
 /** Status of a fault of the program (EX_SOFTWARE of sysexits.h), so that nobody takes it for “done in part”. */

@@ -3,7 +3,7 @@ import { assertNever, type Basis } from '../model/index.ts';
 /** Business days of grace for each basis on which nobody gave a firm word. */
 export type Grace = Readonly<Record<'estimated' | 'norm' | 'wish', number>>;
 
-/** Source: 1-product.md, "How to judge". */
+/** Source: docs/judging.md, "From statements to a window". */
 export const usualGrace: Grace = { estimated: 1, norm: 1, wish: 1 };
 
 /** Business days after a window's end in which it is still kept: none where somebody is bound to it. */

@@ -42,7 +42,7 @@ function graceOf(
 
 /**
  * Judges one part, for the accountable party and for the courier. Null where nothing had been stated by the day of the
- * outcome. Source of the rules: 1-product.md, "How to judge"; in docs/judging.md with what it left open.
+ * outcome. Source of the rules: docs/judging.md.
  */
 export function judgePart(part: PartInput, calendar: BusinessCalendar, grace: Grace = usualGrace): Judgement | null {
   const made = statedBy(part.statements, part.observed.kind === 'on' ? part.observed.on : null);

@@ -13,7 +13,7 @@ export interface Prior {
   readonly exceeded: number;
 }
 
-/** An industry on-time rate of 85 %. Source: 1-product.md, "Standing". */
+/** An industry on-time rate of 85 %. Source: docs/judging.md, "Standings". */
 export const defaultPrior: Prior = { strength: 10, missed: 0.15, met: 0.7, exceeded: 0.15 };
 
 /** From how many of the person's own verdicts on the prior is refitted to them. */

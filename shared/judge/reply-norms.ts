@@ -52,5 +52,5 @@ export function replyNormsOf(minutes: ReplyMinutes): ReplyNorms {
   };
 }
 
-/** The grace of a norm for replies, as a part of it. Source: 1-product.md, "How to judge". */
+/** The grace of a norm for replies, as a part of it. Source: docs/judging.md, "Replies". */
 export const replyGrace = 0.25;

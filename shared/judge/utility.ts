@@ -7,7 +7,7 @@ export interface Weights {
   readonly exceeded: number;
 }
 
-/** Source: 1-product.md, "Standing". */
+/** Source: docs/judging.md, "Standings". */
 export const defaultWeights: Weights = { missed: 0, met: 1, exceeded: 1.15 };
 
 /** Expected utility of a party's next verdict; standings are ranked by it. */

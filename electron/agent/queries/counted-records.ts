@@ -1,7 +1,7 @@
 import type { Money, Verdict } from '../../../shared/model/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { contactsServing } from './interactions.ts';
-import type { Page, PageKey } from './paging.ts';
+import { type Page, type PageKey, pageOf } from './paging.ts';
 import { isBought } from './spending.ts';
 import { dayOf } from './tallies.ts';
 
@@ -195,10 +195,5 @@ export function countedRecords(
     .toSorted((one, other) =>
       one.sort === other.sort ? (one.id < other.id ? 1 : -1) : one.sort < other.sort ? 1 : -1,
     );
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  return {
-    items,
-    next: rows.length > limit && last !== undefined ? `${last.sort}~${last.id}` : null,
-  };
+  return pageOf(rows, limit, (row) => row);
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../shared/model/index.ts';
 import type { ShapeName } from '../../ui/shape.tsx';
 
-/** Source: 2-house.md, "Screens". */
+/** Told apart without colour, too. */
 export const verdictShape: Readonly<Record<Verdict, ShapeName>> = {
   exceeded: 'up',
   met: 'disc',

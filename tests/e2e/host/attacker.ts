@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server of the attacker's, which hears of every request that gets through. */
+/** A server of the attacker's, which hears of every request that gets through: one from here does, or nothing is proved. */
 export async function attacker(): Promise<{ address: string; heard: string[]; close: () => void }> {
   const heard: string[] = [];
   const server = createServer((request, response) => {
@@ -10,5 +10,8 @@ export async function attacker(): Promise<{ address: string; heard: string[]; cl
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}`, heard, close: () => server.close() };
+  const address = `http://127.0.0.1:${port}`;
+  await fetch(`${address}/alive`);
+  if (heard.splice(0).join() !== '/alive') throw new Error('The attacker hears nothing.');
+  return { address, heard, close: () => server.close() };
 }

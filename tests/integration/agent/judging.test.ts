@@ -1,4 +1,4 @@
-// What a person enters by hand is judged as 1-product.md says.
+// What a person enters by hand is judged as docs/judging.md says.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Person, orders } from './person.ts';
 

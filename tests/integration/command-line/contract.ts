@@ -1,4 +1,4 @@
-// The fields of 3-contract.md, written down by hand, so that a change of the schemas that drifts from it is seen.
+// The fields that docs/command-line.md names, written down by hand, so that a change of the schemas that drifts from it is seen.
 export const fields = {
   reading: [
     'file',

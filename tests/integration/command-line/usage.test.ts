@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { commands } from '../../../electron/command-line/commands.ts';
@@ -89,6 +89,15 @@ test('read and identify need no data folder, and so none that is free or sound',
   }
   expect(existsSync(none)).toBe(false);
   expect(await refused(['--zone', 'Mars/Olympus', 'read', mail], 2)).toMatch(/no time zone “Mars\/Olympus”/);
+});
+
+test('a folder whose data was moved away is refused, not taken for wrong use', async () => {
+  const data = temporaryFolder();
+  const note = path.join(data, 'moved-to.json');
+  writeFileSync(note, JSON.stringify({ folder: path.join(data, 'stick') }));
+  expect(await refused(['--data', data, 'today'], 3)).toMatch(/moved to .*stick.* not there/);
+  writeFileSync(note, '{ broken');
+  expect(await refused(['--data', data, 'today'], 3)).toContain('cannot be read');
 });
 
 test('demo fills an empty folder only', async () => {

@@ -1,4 +1,4 @@
-// What 2-house.md promises of facts and records, for histories that nobody thought of.
+// What holds of facts and records, for histories that nobody thought of.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldContext } from '../../../electron/agent/chain/context.ts';

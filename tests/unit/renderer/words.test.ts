@@ -29,7 +29,7 @@ describe('the grace in words', () => {
     ['delivery', 'promised', 0, 'no grace'],
     ['delivery', 'estimated', 1, '1 business day of grace'],
     ['reply', 'wish', 1, '1 business day of grace'],
-    // Source: 1-product.md, "How to judge": for replies a quarter of the norm.
+    // Source: docs/judging.md, "Replies": for replies a quarter of the norm.
     ['reply', 'norm', 0, '25% more as grace'],
     ['delivery', 'norm', 1, '1 business day of grace'],
   ] as const)('a %s by %s, of %s days: %s', (kind, basis, graceDays, text) => {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { IncomingDocument } from '../document.ts';
 import { UnreadableDocument } from '../unreadable-document.ts';
 import { slicesOf } from './slices.ts';
@@ -54,8 +54,11 @@ function rowsOf(document: IncomingDocument, text: string, delimiter: string, to?
       ...(to === undefined ? {} : { to }),
     });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new UnreadableDocument('unknown_format', { file: document.name, form: { is: 'no table', why } });
+    if (!(error instanceof CsvError)) throw error;
+    throw new UnreadableDocument('unknown_format', {
+      file: document.name,
+      form: { is: 'no table', why: error.message },
+    });
   }
 }
 
