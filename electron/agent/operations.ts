@@ -142,6 +142,7 @@ export const handlers: Handlers = {
   'host.printPdf': () => {
     throw new AgentError('no_printing');
   },
+  'demo.show': (_input, desk) => queries.showDemo(desk.asking()),
   'demo.fill': (_input, desk) => fillDemo(desk.acting()),
 };
 

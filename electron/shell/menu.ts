@@ -66,6 +66,7 @@ export function menuTemplate({ platform, packaged, menu, run }: MenuParts): Item
     ...(['merge', 'part'] as const).map(item),
     line,
     item('saveOrders'),
+    item('leaveDemo'),
     line,
     ...(isMac ? [] : [item('settings'), line]),
     item('closeWindow'),

@@ -9,6 +9,14 @@ export const germanIntake: typeof englishIntake = {
     local: 'Nichts verlässt diesen Rechner.',
     choose: 'Dateien wählen…',
     demo: 'In den Beispieldaten umsehen',
+    demoBusy: 'Beispieldaten entstehen…',
+  },
+  examples: {
+    title: 'Beispieldaten',
+    done: (orders) => `Die Beispieldaten sind da: ${plural(orders, 'Bestellung', 'Bestellungen')}.`,
+    here: 'Unter deinen Daten sind Beispieldaten.',
+    more: 'Sie sind erfunden, damit du dich umsehen kannst. Was du selbst eingetragen oder gebracht hast, bleibt, wenn du sie entfernst.',
+    leave: 'Beispieldaten entfernen',
   },
   intake: {
     add: 'Mails lesen…',
@@ -53,8 +61,6 @@ export const germanIntake: typeof englishIntake = {
     failures: 'Dateien, die nicht lesbar waren',
     unreadable: (name) => `„${name}“ ließ sich nicht öffnen: verschoben oder keine Datei.`,
     seeOrders: 'Zu den Bestellungen',
-    leaveDemo: 'Beispieldaten entfernen',
-    demoDone: (orders) => `Die Beispieldaten sind da: ${plural(orders, 'Bestellung', 'Bestellungen')}.`,
   },
   documents: {
     title: 'Dokumente',

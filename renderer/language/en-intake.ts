@@ -9,6 +9,15 @@ export const englishIntake = {
     local: 'Nothing leaves this machine.',
     choose: 'Choose files…',
     demo: 'Look around with made-up examples',
+    demoBusy: 'Making up examples…',
+  },
+  /** The made-up chain to look around in. */
+  examples: {
+    title: 'Made-up examples',
+    done: (orders: number): string => `The made-up examples are here: ${plural(orders, 'order', 'orders')}.`,
+    here: 'Made-up examples are among your records.',
+    more: 'They were made up to look around. Removing them leaves what you entered or brought yourself.',
+    leave: 'Remove the examples',
   },
   intake: {
     add: 'Add mail…',
@@ -52,8 +61,6 @@ export const englishIntake = {
     failures: 'Files that could not be read',
     unreadable: (name: string): string => `“${name}” could not be opened: it was moved, or it is not a file.`,
     seeOrders: 'See the orders',
-    leaveDemo: 'Remove the examples',
-    demoDone: (orders: number): string => `The made-up examples are here: ${plural(orders, 'order', 'orders')}.`,
   },
   documents: {
     title: 'Documents',

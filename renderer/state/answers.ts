@@ -14,6 +14,8 @@ export const orderSumAnswer = createAnswer('orders.sum');
 export const projectsAnswer = createAnswer('projects.list');
 /** One order is enough to know whether the chain is empty. */
 export const anyOrderAnswer = createAnswer('orders.list');
+/** What told the demo chain, while it is there. */
+export const demoAnswer = createAnswer('demo.show');
 /** Names to offer while one writes. */
 export const vendorsAnswer = createAnswer('parties.list');
 export const carriersAnswer = createAnswer('parties.list');

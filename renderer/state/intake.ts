@@ -31,7 +31,7 @@ export type IntakePhase =
       /** What it kept, to be taken back. */
       readonly transactions: readonly string[];
     }
-  | { readonly phase: 'demo'; readonly orders: number; readonly transactions: readonly string[] }
+  | { readonly phase: 'demo'; readonly orders: number }
   | { readonly phase: 'failed'; readonly failure: Failure };
 
 export interface Intake {
@@ -42,9 +42,6 @@ export interface Intake {
   readonly stop: () => Promise<void>;
   /** Takes back what the last import kept. */
   readonly takeBack: () => Promise<void>;
-  readonly fillDemo: () => Promise<void>;
-  /** Takes the demo back: what was learnt since stays. */
-  readonly leaveDemo: () => Promise<void>;
   readonly dismiss: () => void;
 }
 
@@ -204,21 +201,6 @@ export const useIntake = create<Intake>()((set, get) => {
       if (now.phase !== 'done') return;
       set({ now: { phase: 'idle' } });
       await useRecording.getState().takeBack(now.transactions, words.transaction.documents_imported);
-    },
-    fillDemo: async () => {
-      const answer = await call('demo.fill', {});
-      if (!answer.ok) return set({ now: failed(answer.error) });
-      const kept = await call('transactions.list', { limit: 1000 });
-      if (!kept.ok) return set({ now: failed(kept.error) });
-      // The chain had learnt nothingImported before, so all that it has learnt is the demo's.
-      const transactions = kept.value.items.filter(({ factCount }) => factCount > 0).map(({ id }) => id);
-      set({ now: { phase: 'demo', orders: answer.value.orders, transactions } });
-    },
-    leaveDemo: async () => {
-      const { now } = get();
-      if (now.phase !== 'demo') return;
-      const answer = await call('transactions.undo', { transactions: [...now.transactions] });
-      set({ now: answer.ok ? { phase: 'idle' } : failed(answer.error) });
     },
     dismiss: () => set({ now: { phase: 'idle' } }),
   };

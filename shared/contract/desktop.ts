@@ -18,6 +18,7 @@ export const pageCommand = z.enum([
   'merge',
   'part',
   'saveOrders',
+  'leaveDemo',
   'undo',
   'search',
   'palette',

@@ -91,7 +91,14 @@ test('an empty chain offers three ways, and each leads to what it says', async (
   // A look around: the demo is there, and can be left again.
   await page.getByRole('button', { name: 'Look around with made-up examples' }).click();
   await expect(page.getByRole('heading', { name: /Overdue|Arriving|Due/ }).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Remove the examples' }).click();
+  // Also once the strip is closed: by undo, on Today, or in the settings.
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(page.getByText('Made-up examples are among your records.')).toBeVisible();
+  await page.reload();
+  await goTo(page, 'Settings');
+  await expect(page.getByRole('region', { name: 'Made-up examples' })).toBeVisible();
+  await goTo(page, 'Today');
+  await page.getByRole('main').getByRole('button', { name: 'Remove the examples' }).click();
   await expect(page.getByRole('main').getByRole('button', { name: 'Choose files…' })).toBeVisible();
 
   // An order by hand.

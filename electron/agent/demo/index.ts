@@ -23,6 +23,8 @@ export async function fillDemo(acting: Acting): Promise<OutputOf<'demo.fill'>> {
   writer.exec('BEGIN IMMEDIATE');
   try {
     await diaryOf(acting).tell();
+    // The chain had learnt nothing before, so all that it has learnt is the demo's; mail that told of nothing is not.
+    statement(writer, 'UPDATE "transaction" SET is_demo = 1 WHERE fact_count > 0').run();
     writer.exec('COMMIT');
   } catch (error) {
     if (writer.inTransaction) writer.exec('ROLLBACK');

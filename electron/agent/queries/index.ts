@@ -2,6 +2,7 @@
 export { statement } from './asking.ts';
 export type { Asking } from './asking.ts';
 export { mapData } from './data-map.ts';
+export { showDemo } from './demo.ts';
 export { explainHolding } from './holding-why.ts';
 export { holdingsOf } from './holdings.ts';
 export { bytesOfDocument, listDocuments, textOfDocument } from './documents.ts';

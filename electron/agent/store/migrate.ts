@@ -15,6 +15,7 @@ import * as marketingMail from './migrations/0011-marketing-mail.ts';
 import * as amendments from './migrations/0012-amendments.ts';
 import * as senders from './migrations/0013-senders-of-marketing.ts';
 import * as requestClocks from './migrations/0014-request-clocks.ts';
+import * as demoTransactions from './migrations/0015-demo-transactions.ts';
 
 interface Migration {
   readonly name: string;
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   amendments,
   senders,
   requestClocks,
+  demoTransactions,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

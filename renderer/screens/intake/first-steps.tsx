@@ -1,5 +1,5 @@
 import { words } from '../../language/index.ts';
-import { useIntake } from '../../state/intake.ts';
+import { useDemo } from '../../state/demo.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
@@ -9,7 +9,7 @@ import { AddFiles } from './add-files.tsx';
 
 /** What an empty chain says: what to bring, and how to look around without. */
 export function FirstSteps() {
-  const fillDemo = useIntake((state) => state.fillDemo);
+  const { isBusy, fill } = useDemo();
   // The demo goes where nothing was ever learnt: mail that told of no order is no fact, what was taken back is.
   const { value } = useOwnAnswer('transactions.list', {});
   const isNew = value !== null && value.items.every(({ factCount }) => factCount === 0);
@@ -18,7 +18,11 @@ export function FirstSteps() {
       <AddFiles word={words.first.choose} look="main" />
       <AddOrderButton />
       <QuickAddButton />
-      {isNew ? <Press onPress={() => void fillDemo()}>{words.first.demo}</Press> : null}
+      {isNew ? (
+        <Press isDisabled={isBusy} onPress={() => void fill()}>
+          {isBusy ? words.first.demoBusy : words.first.demo}
+        </Press>
+      ) : null}
     </EmptyPage>
   );
 }

@@ -5,5 +5,6 @@ export { AttachResult } from './attach-result.tsx';
 export { DropZone } from './drop-zone.tsx';
 export { FirstSteps } from './first-steps.tsx';
 export { IntakeStrip } from './intake-strip.tsx';
+export { LeaveDemo } from './leave-demo.tsx';
 export { LeftOut } from './left-out.tsx';
 export { resultText } from './result-text.ts';

@@ -1,12 +1,14 @@
 import { ProgressBar } from 'react-aria-components';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { words } from '../../language/index.ts';
+import { useHasDemo } from '../../state/demo.ts';
 import { hrefOf } from '../../state/route.ts';
 import { type IntakePhase, useIntake } from '../../state/intake.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { useLate } from '../../ui/use-late.ts';
+import { LeaveDemo } from './leave-demo.tsx';
 import { LeftOut } from './left-out.tsx';
 import { resultText } from './result-text.ts';
 import { spokenOf } from './spoken.ts';
@@ -84,7 +86,7 @@ function Content({ now }: { readonly now: IntakePhase }) {
     case 'demo':
       return (
         <p>
-          {words.intake.demoDone(now.orders)}{' '}
+          {words.examples.done(now.orders)}{' '}
           <a href={hrefOf({ screen: 'orders', ref: null })}>{words.intake.seeOrders}</a>
         </p>
       );
@@ -99,7 +101,9 @@ function Content({ now }: { readonly now: IntakePhase }) {
 export function IntakeStrip() {
   const now = useIntake((state) => state.now);
   const isLate = useLate(now.phase === 'running');
-  const isShown = now.phase !== 'idle' && (now.phase !== 'running' || isLate);
+  const hasDemo = useHasDemo();
+  const isOver = now.phase === 'idle' || (now.phase === 'demo' && !hasDemo);
+  const isShown = !isOver && (now.phase !== 'running' || isLate);
   return (
     <>
       {/* Always there, and not hidden by a sheet: what comes into the page with its words is not read out everywhere. */}
@@ -112,7 +116,7 @@ export function IntakeStrip() {
 }
 
 function Strip() {
-  const { now, stop, dismiss, leaveDemo, takeBack } = useIntake();
+  const { now, stop, dismiss, takeBack } = useIntake();
   return (
     <section className="intake-strip" aria-label={words.intake.label}>
       <div className="intake-content">
@@ -127,7 +131,7 @@ function Strip() {
           {now.phase === 'done' && now.transactions.length > 0 ? (
             <Press onPress={() => void takeBack()}>{words.historyPage.takeBack}</Press>
           ) : null}
-          {now.phase === 'demo' ? <Press onPress={() => void leaveDemo()}>{words.intake.leaveDemo}</Press> : null}
+          {now.phase === 'demo' ? <LeaveDemo /> : null}
           <Press onPress={dismiss}>{words.intake.close}</Press>
         </>
       )}

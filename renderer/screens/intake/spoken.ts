@@ -18,7 +18,7 @@ export function spokenOf(now: IntakePhase, isLate: boolean): string {
         .join(' ')
         .trim();
     case 'demo':
-      return words.intake.demoDone(now.orders);
+      return words.examples.done(now.orders);
     // A failure is an alert of its own.
     case 'failed':
     case 'idle':

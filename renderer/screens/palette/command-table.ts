@@ -2,6 +2,7 @@ import type { DesktopCommand, MenuCommand, PageCommand } from '../../../shared/c
 import type { OrderListItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { desktop } from '../../state/client.ts';
+import { useDemo } from '../../state/demo.ts';
 import { type Dialog, aboutOrder, useDialogs } from '../../state/dialogs.ts';
 import type { Joinable } from '../../state/joinable.ts';
 import { useOrders } from '../../state/orders.ts';
@@ -17,11 +18,13 @@ export type Go = (to: Route) => void;
 export interface Sight {
   readonly order: OrderListItem | null;
   readonly record: Joinable | null;
+  /** The made-up examples are there. */
+  readonly hasDemo: boolean;
   readonly go: Go;
 }
 
 /** What commands look at to know whether they can be done. */
-type Seen = Pick<Sight, 'order' | 'record'>;
+type Seen = Omit<Sight, 'go'>;
 
 /** One command: the palette, the menu, the keys and their list all take it from here. */
 export interface Entry {
@@ -89,6 +92,11 @@ export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
     (record) => ({ dialog: 'part', record }),
   ),
   saveOrders: { text: commands.saveOrders, run: () => void saveFoundOrders(useOrders.getState().find) },
+  leaveDemo: {
+    text: words.examples.leave,
+    about: ({ hasDemo }) => (hasDemo ? '' : null),
+    run: () => void useDemo.getState().leave(),
+  },
   quickAdd: sheet(words.quick.title, { dialog: 'quickAdd' }, 'q'),
   addOrder: sheet(entering.addOrder, { dialog: 'addOrder' }, 'n'),
   logInteraction: {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useHasDemo } from '../../state/demo.ts';
 import { joinableOf } from '../../state/joinable.ts';
 import { useRoute } from '../../state/route.ts';
 import { useStoryInSight } from '../../state/story-in-sight.ts';
@@ -8,12 +9,14 @@ import type { Sight } from './command-table.ts';
 export function useSight(): Sight {
   const [, go] = useRoute();
   const story = useStoryInSight();
+  const hasDemo = useHasDemo();
   return useMemo(
     () => ({
       order: story?.subject === 'order' ? story.record : null,
       record: story === null ? null : joinableOf(story),
+      hasDemo,
       go,
     }),
-    [story, go],
+    [story, hasDemo, go],
   );
 }

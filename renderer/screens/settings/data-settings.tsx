@@ -5,6 +5,7 @@ import { failureText } from '../../state/failure-text.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { BackupSettings } from './backup-settings.tsx';
+import { DemoSettings } from './demo-settings.tsx';
 import { ExportSettings } from './export-settings.tsx';
 import { FolderSettings } from './folder-settings.tsx';
 
@@ -22,6 +23,7 @@ export function DataSettings({ settings }: { readonly settings: Settings }) {
   if (state === null) return null;
   return (
     <>
+      <DemoSettings />
       <BackupSettings state={state} settings={settings} />
       <FolderSettings state={state} />
       <ExportSettings />

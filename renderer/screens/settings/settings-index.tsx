@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { words } from '../../language/index.ts';
+import { useHasDemo } from '../../state/demo.ts';
 import { headingId, type Part, parts, titleOf } from './settings-part.tsx';
 
 const headings = () =>
@@ -29,6 +30,8 @@ function useReadPart(scroller: RefObject<HTMLElement | null>): Part {
 /** A list of the sections, to go to one of them: the focus goes along. */
 export function SettingsIndex({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
   const read = useReadPart(scroller);
+  const hasDemo = useHasDemo();
+  const shown = parts.filter((part) => part !== 'examples' || hasDemo);
   const goTo = (part: Part) => {
     const heading = document.getElementById(headingId(part));
     heading?.scrollIntoView({ block: 'start' });
@@ -37,7 +40,7 @@ export function SettingsIndex({ scroller }: { readonly scroller: RefObject<HTMLE
   return (
     <nav className="settings-index" aria-label={words.settingsPage.sections}>
       <ul>
-        {parts.map((part) => (
+        {shown.map((part) => (
           <li key={part}>
             <button
               type="button"

@@ -12,6 +12,7 @@ export const parts = [
   'prior',
   'desktop',
   'keyboard',
+  'examples',
   'backups',
   'folder',
   'export',
@@ -19,7 +20,7 @@ export const parts = [
 export type Part = (typeof parts)[number];
 
 export function titleOf(part: Part): string {
-  const { settingsPage, judgedBy, keeping } = words;
+  const { settingsPage, judgedBy, examples, keeping } = words;
   const titles: Readonly<Record<Part, string>> = {
     looks: settingsPage.looks,
     judging: settingsPage.judging,
@@ -30,6 +31,7 @@ export function titleOf(part: Part): string {
     prior: judgedBy.prior,
     desktop: settingsPage.desktop,
     keyboard: settingsPage.keyboard,
+    examples: examples.title,
     backups: keeping.backups,
     folder: keeping.folder,
     export: keeping.exporting,

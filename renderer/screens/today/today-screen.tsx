@@ -2,11 +2,12 @@ import { useId, useRef, useState } from 'react';
 import type { TodayBoard, TodayItem } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 import { anyOrderAnswer, todayAnswer } from '../../state/answers.ts';
+import { useHasDemo } from '../../state/demo.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
-import { FirstSteps } from '../intake/index.ts';
+import { FirstSteps, LeaveDemo } from '../intake/index.ts';
 import { QuickAddButton } from '../quick/index.ts';
 import { Failed, Reading, StoryPane } from '../story/index.ts';
 import { keyOf, refOf } from './item-said.ts';
@@ -92,6 +93,7 @@ const timed = { elementtiming: 'board' };
 export function TodayScreen({ selected }: { readonly selected: string | null }) {
   const { value: board, failure, ask } = useAnswer(todayAnswer, {});
   const { value: anyOrder, failure: unknown, ask: askAny } = useAnswer(anyOrderAnswer, { limit: 1 });
+  const hasDemo = useHasDemo();
   const list = useRef<HTMLDivElement>(null);
   useKeys(list, (event) => onLineKey(event, board));
   useKeptLine(list, board);
@@ -115,6 +117,11 @@ export function TodayScreen({ selected }: { readonly selected: string | null }) 
         </header>
         <Failed failure={trouble} onAgain={() => void Promise.all([ask({}), askAny({ limit: 1 })])} />
         {isWaiting ? <Reading /> : null}
+        {hasDemo && !isChainEmpty ? (
+          <p className="today-examples">
+            {words.examples.here} <LeaveDemo look="quiet" />
+          </p>
+        ) : null}
         {isChainEmpty ? <FirstSteps /> : null}
         {isQuiet && anyOrder !== null && !isChainEmpty ? (
           <EmptyPage title={words.todayPage.quiet} text={words.todayPage.quietMore} />

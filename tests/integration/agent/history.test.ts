@@ -103,3 +103,26 @@ test('what an import came to is remembered, with each file that failed, also whe
   const page = await person.does('imports.list', { limit: 1 });
   expect((await person.does('imports.list', { limit: 1, after: page.next })).items).toHaveLength(1);
 });
+
+test('the examples are known as such, and go and come as one; what the person adds among them is theirs', async () => {
+  person.at('2026-03-12');
+  expect(await person.does('demo.show', {})).toEqual({ transactions: [] });
+  await person.does('demo.fill', {});
+  const { transactions } = await person.does('demo.show', {});
+  const told = await person.does('transactions.list', { limit: 1000 });
+  expect(transactions.toSorted()).toEqual(told.items.map(({ id }) => id).toSorted());
+  await person.does('order.record', { vendor: 'Fernhill Supplies', orderNumber: 'FH-1' });
+
+  // One that was taken back alone before is no obstacle.
+  await person.does('transactions.undo', { transactions: transactions.slice(-1) });
+  const rest = await person.does('demo.show', {});
+  expect(rest.transactions).toEqual(transactions.slice(0, -1));
+  await person.does('transactions.undo', rest);
+  expect(await person.does('demo.show', {})).toEqual({ transactions: [] });
+  const { items } = await person.does('orders.list', {});
+  expect(items.map(({ orderNumber }) => orderNumber)).toEqual(['FH-1']);
+
+  const [removal] = (await person.does('transactions.list', { limit: 1 })).items;
+  await person.does('transactions.undo', { transactions: [removal?.id ?? ''] });
+  expect(await person.does('demo.show', {})).toEqual(rest);
+});

@@ -393,6 +393,10 @@ const questions: Readonly<Record<string, Question>> = {
     ask: (asking) => queries.listTransactions(asking, parsed('transactions.list', {})),
     reads: { 'SCAN transaction': newestFirst },
   },
+  'demo.show': {
+    ask: (asking) => queries.showDemo(asking),
+    reads: { 'SCAN transaction USING INDEX transaction_demo': 'only those of the demo are in it' },
+  },
   'transactions.show': { ask: (asking) => queries.showTransaction(asking, transaction), reads: {} },
   'transactions.facts': {
     ask: (asking) => queries.factsOfTransaction(asking, parsed('transactions.facts', { id: transaction })),

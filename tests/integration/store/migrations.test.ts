@@ -197,6 +197,7 @@ test('0008 leaves it to the agent to tell which numbers a joined order has', asy
   database.exec('DROP TABLE other_number; DROP TABLE upgrade_task; ALTER TABLE interaction DROP COLUMN topic');
   database.exec(withoutProjects);
   database.exec(`DROP INDEX negotiation_amends; ${withoutSenders}; ${withoutRequestClocks}`);
+  database.exec('DROP INDEX transaction_demo; ALTER TABLE "transaction" DROP COLUMN is_demo');
   database.pragma('user_version = 7');
   migrate(database, migrations.slice(0, 8));
   expect(known()).toEqual([]);

@@ -17,7 +17,10 @@ const { allCommands, possibleIn } = await import('../../../renderer/screens/pale
 const { commandsOf } = await import('../../../renderer/screens/palette/commands.ts');
 const { desktopWords } = await import('../../../renderer/screens/palette/use-desktop.ts');
 
-const menu: DesktopMenu = { words: desktopWords(), possible: [...possibleIn({ order: null, record: null })] };
+const menu: DesktopMenu = {
+  words: desktopWords(),
+  possible: [...possibleIn({ order: null, record: null, hasDemo: false })],
+};
 const platforms = ['linux', 'win32', 'darwin'] as const;
 const itemsOf = (platform: NodeJS.Platform): MenuItemConstructorOptions[] =>
   menuTemplate({ platform, packaged: true, menu, run: () => {} }).flatMap(({ submenu }) =>
@@ -36,7 +39,7 @@ test.each(platforms)('on %s the menu and the palette have the same commands, eac
 });
 
 test('the palette offers all that the menu can do now', () => {
-  const offered = commandsOf({ order: null, record: null, go: () => {} }).map(({ id }) => id);
+  const offered = commandsOf({ order: null, record: null, hasDemo: false, go: () => {} }).map(({ id }) => id);
   const can = itemsOf('linux').flatMap(({ id, enabled }) => (id !== undefined && enabled ? [id] : []));
   expect(offered.toSorted()).toEqual(can.toSorted());
   expect(can).not.toContain('arrived');
