@@ -87,7 +87,14 @@ export const api = {
   'shipments.list': query(listInput, pageOf(shipmentListItem)),
   'parties.list': query(partyList, pageOf(partyItem)),
   'parties.figures': query(z.strictObject({ party: z.string().min(1) }), partyFigures),
-  'interactions.list': query(listInput.extend({ project: z.string().optional() }), pageOf(interactionItem)),
+  'interactions.list': query(
+    listInput.extend({
+      project: z.string().optional(),
+      /** Words that begin words of the summary. */
+      search: z.string().optional(),
+    }),
+    pageOf(interactionItem),
+  ),
   /** By when an answer would be awaited, where the person names no time; null where none is usual. */
   'interactions.replyDue': query(replyDueInput, replyDue.nullable()),
   'interactions.thread': query(z.strictObject({ ref: ref }), interactionThread),

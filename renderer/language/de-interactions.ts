@@ -22,6 +22,7 @@ export const germanInteractions: typeof englishInteractions = {
   interactionsPage: {
     log: 'Kontakt festhalten…',
     logTitle: 'Kontakt festhalten',
+    search: 'Nach dem Thema suchen',
     about: 'Worum es ging',
     when: 'Wann',
     reply: 'Antwort',

@@ -23,6 +23,7 @@ export const englishInteractions = {
   interactionsPage: {
     log: 'Log a contact…',
     logTitle: 'Log a contact',
+    search: 'Search by what it was about',
     about: 'About',
     when: 'When',
     reply: 'Answer',

@@ -24,6 +24,12 @@ export type StandingRole = Extract<Role, 'vendor' | 'carrier'>;
 const listScreens = ['today', 'orders', 'interactions', 'vendors', 'couriers', 'projects', 'terms'] as const;
 const plainScreens = ['history', 'settings'] as const;
 
+const searched: readonly ScreenName[] = ['orders', 'interactions', 'vendors', 'couriers', 'projects'];
+
+/** Whether the screen has a list in which one searches by words. */
+export const isSearched = (route: Route): boolean =>
+  route.screen === 'data' ? route.part === 'holders' : searched.includes(route.screen);
+
 /** Reads an address; one that is not ours leads to Today. */
 export function routeOf(path: string): Route {
   const [name, rest, find = ''] = path.replace(/^\/+/, '').split('/', 3);
@@ -65,6 +71,13 @@ const go = (to: Route, replace = false): void => navigate(pathOf(to), { replace 
 export function useRoute(): [Route, (to: Route, replace?: boolean) => void] {
   const [path] = useHashLocation();
   return [routeOf(path), go];
+}
+
+/** Where an order is shown: in the list as it is narrowed now, where it is one of those; else in that of all. */
+export function routeOfOrder(ref: string, isListed: boolean): Route {
+  const here = routeOf(window.location.hash.slice(1));
+  const isKept = isListed && here.screen === 'orders' && here.find !== undefined;
+  return { screen: 'orders', ref, ...(isKept ? { find: here.find } : {}) };
 }
 
 /** Where a record's story is shown; what has no list of its own is shown beside Today. */

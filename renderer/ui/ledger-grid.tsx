@@ -64,6 +64,16 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
     [rows, keyOf, selectedKey],
   );
   const lastShown = Math.max(0, end - 1);
+  /** Where one was last: what was selected there may be gone from the list by now. */
+  const lastAt = useRef<number | null>(null);
+  const firstKey = rows[0] === undefined ? null : keyOf(rows[0]);
+  useEffect(() => {
+    // Narrowed or sorted otherwise, it is another list.
+    lastAt.current = null;
+  }, [firstKey]);
+  useEffect(() => {
+    if (selectedAt >= 0) lastAt.current = selectedAt;
+  }, [selectedAt]);
 
   useEffect(() => {
     if (props.isPartial && lastShown >= rows.length - Math.min(nearEnd, rows.length / 3)) onNearEnd();
@@ -74,10 +84,14 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [selectedKey]);
 
+  /** Where walking goes on while no row is selected: from where one was, else from what is in sight. */
+  const nextAt = () =>
+    Math.min(rows.length - 1, lastAt.current ?? Math.ceil((grid.current?.scrollTop ?? 0) / rowHeight));
   const choose = (at: number) => {
     const row = rows[Math.max(0, Math.min(rows.length - 1, at))];
     if (row !== undefined) props.onSelect(row);
   };
+  const walk = (by: number) => choose((selectedAt >= 0 ? selectedAt : by > 0 ? nextAt() - 1 : nextAt()) + by);
   const marked = props.marked ?? nothing;
   const { onMark } = props;
   const anchor = useRef(0);
@@ -115,14 +129,14 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
     if (event.target !== grid.current || onMarkingKey(event)) return;
     const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 2);
     const moves: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => choose(selectedAt + 1),
-      ArrowUp: () => choose(selectedAt < 0 ? 0 : selectedAt - 1),
-      PageDown: () => choose(selectedAt + page),
-      PageUp: () => choose(selectedAt - page),
+      ArrowDown: () => walk(1),
+      ArrowUp: () => walk(-1),
+      PageDown: () => walk(page),
+      PageUp: () => walk(-page),
       Home: () => choose(0),
       End: () => void props.onToEnd(),
-      Enter: () => (selectedAt < 0 ? choose(0) : props.onEnter()),
-      ' ': () => choose(Math.max(0, selectedAt)),
+      Enter: () => (selectedKey === null ? choose(nextAt()) : props.onEnter()),
+      ' ': () => choose(selectedAt < 0 ? nextAt() : selectedAt),
     };
     const move = moves[event.key];
     if (move === undefined || event.altKey || event.ctrlKey || event.metaKey) return;

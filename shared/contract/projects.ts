@@ -10,6 +10,8 @@ export type ProjectSort = (typeof projectSorts)[number];
 export const projectOperations = {
   'projects.list': query(
     listInput.extend({
+      /** Words that begin words of the name. */
+      search: z.string().optional(),
       sort: z.enum(projectSorts).default('name'),
       direction: sortDirection.default('ascending'),
     }),

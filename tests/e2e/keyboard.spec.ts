@@ -43,8 +43,7 @@ test('from the start to a recorded outcome no mouse is needed, and all that happ
     await keyboard.type('Fernhill');
     await expect(page.getByRole('searchbox')).toHaveValue('Fernhill');
     await keyboard.type(' nothing');
-    const count = await page.getByRole('main').getByRole('status').first().textContent();
-    await expect.poll(heard).toContain(count?.trim());
+    await expect.poll(heard).toContain('0 orders');
     await keyboard.press('Escape');
   });
 

@@ -34,6 +34,24 @@ test('by keyboard alone, from the start to a recorded outcome', async ({ host })
   await expect(page.getByRole('heading', { name: 'Orders', level: 1 })).toBeVisible();
   await expect(page.getByRole('region', { name: /Story of Fernhill Supplies/ })).toBeVisible();
 
+  // Whatever else has a name is found by the agent: here a project and a contact.
+  for (const [dialog, field, text] of [
+    ['project', 'Project', 'Seal the cellar'],
+    ['log', 'What about', 'Sealing walls'],
+  ] as const) {
+    await keyboard.press('Control+k');
+    await keyboard.type(dialog);
+    await page.getByRole('menuitem', { name: /^(Add a project|Log a contact)/ }).click();
+    await page.getByRole('textbox', { name: field }).fill(text);
+    await keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  await keyboard.press('Control+k');
+  await keyboard.type('seal');
+  await expect(page.getByRole('menuitem', { name: /^Seal the cellar/ })).toBeVisible();
+  await page.getByRole('menuitem', { name: /^Sealing walls/ }).click();
+  await expect(page.getByRole('row', { name: /Sealing walls/, selected: true })).toBeVisible();
+
   await keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);

@@ -5,6 +5,7 @@ import { expectationsOf } from './expectations.ts';
 import { orderReference } from './names.ts';
 import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
 import { marksOf, marksOfSubject, partyByMark, partyWanted, projectByMark, projectWanted } from './references.ts';
+import { firstFitting, hasWords, searchWords } from './search-words.ts';
 
 interface Row {
   readonly id: string;
@@ -49,8 +50,10 @@ export function listInteractions(asking: Asking, input: ParsedInputOf<'interacti
       ...values,
     );
   }
-  const sql = `${select} ${conditions.where} ORDER BY held_at DESC, id DESC LIMIT ?`;
-  const rows = statement<Row>(asking.database, sql).all(...conditions.values, input.limit + 1);
+  const words = searchWords(input.search);
+  const sql = `${select} ${conditions.where} ORDER BY held_at DESC, id DESC`;
+  const inOrder = statement<Row>(asking.database, sql).iterate(...conditions.values);
+  const rows = firstFitting(inOrder, ({ summary }) => hasWords(summary, words), input.limit + 1);
   return pageOf(rows, input.limit, (row) => itemOf(asking, row));
 }
 

@@ -1,10 +1,10 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import type { Hours, PartyItem, Role } from '../../../shared/model/index.ts';
-import { wordsOf } from '../chain/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
 import { pageInOrder } from './party-order.ts';
 import { marksOfSubject, partyWanted } from './references.ts';
+import { searchWords } from './search-words.ts';
 import { spentOn } from './spending.ts';
 
 interface Row {
@@ -30,9 +30,7 @@ export function listParties(asking: Asking, input: ParsedInputOf<'parties.list'>
   const key = pageKeyOf(input.after);
   if (input.party !== undefined) conditions.add('id = ?', partyWanted(asking, input.party).id);
   if (role !== undefined) conditions.add('EXISTS (SELECT 1 FROM json_each(roles) WHERE value = ?)', role);
-  const words = wordsOf(search ?? '')
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = searchWords(search);
   if (words.length > 0)
     conditions.add('seq IN (SELECT rowid FROM party_text WHERE party_text MATCH ?)', nameMatch(words));
   if (sort === 'name') {

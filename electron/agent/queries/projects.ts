@@ -6,6 +6,7 @@ import { type Asking, statement } from './asking.ts';
 import { contactsServing } from './interactions.ts';
 import { Conditions, type Page, type PageKey, pageKeyOf, pageOf } from './paging.ts';
 import { marksOf, partyByMark, projectWanted } from './references.ts';
+import { firstFitting, hasWords, searchWords } from './search-words.ts';
 import { isBought, spentOn } from './spending.ts';
 
 interface Row {
@@ -23,14 +24,16 @@ const select = 'SELECT id, name_key AS sort, name, until, achieved, achieved_at,
 
 export function listProjects(asking: Asking, input: ParsedInputOf<'projects.list'>): Page<ProjectItem> {
   const { sort, limit } = input;
+  const words = searchWords(input.search);
   const isDown = input.direction === 'descending';
   const key = pageKeyOf(input.after);
-  if (sort !== 'name') return pageSorted(asking, sort, isDown, key, limit);
+  if (sort !== 'name') return pageSorted(asking, { sort, isDown, words }, key, limit);
   const conditions = new Conditions();
   if (key !== null) conditions.add(`(name_key, id) ${isDown ? '<' : '>'} (?, ?)`, key.sort, key.id);
   const towards = isDown ? 'DESC' : 'ASC';
-  const sql = `${select} ${conditions.where} ORDER BY name_key ${towards}, id ${towards} LIMIT ?`;
-  const rows = statement<Row>(asking.database, sql).all(...conditions.values, limit + 1);
+  const sql = `${select} ${conditions.where} ORDER BY name_key ${towards}, id ${towards}`;
+  const inOrder = statement<Row>(asking.database, sql).iterate(...conditions.values);
+  const rows = firstFitting(inOrder, ({ name }) => hasWords(name, words), limit + 1);
   return pageOf(rows, limit, (row) => itemOf(asking, row));
 }
 
@@ -58,8 +61,7 @@ function sortValue(item: ProjectItem, sort: Exclude<Sort, 'name'>): string {
 /** A page in an order that no index has: a person has few projects, so they are put in order whole. */
 function pageSorted(
   asking: Asking,
-  sort: Exclude<Sort, 'name'>,
-  isDown: boolean,
+  { sort, isDown, words }: { sort: Exclude<Sort, 'name'>; isDown: boolean; words: readonly string[] },
   after: PageKey | null,
   limit: number,
 ): Page<ProjectItem> {
@@ -71,6 +73,7 @@ function pageSorted(
   };
   const rows = statement<Row>(asking.database, `${select} ORDER BY name_key, id`)
     .all()
+    .filter(({ name }) => hasWords(name, words))
     .map((row) => {
       const item = itemOf(asking, row);
       return { id: item.id, sort: sortValue(item, sort), item };

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { InteractionItem } from '../../../shared/model/index.ts';
 import { instantDayText, words } from '../../language/index.ts';
 import { openRepliesAnswer, overdueRepliesAnswer } from '../../state/answers.ts';
@@ -8,7 +8,8 @@ import { hrefOf, useRoute } from '../../state/route.ts';
 import { useAnswer, usePagedList } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
-import { ListAndStory } from '../ledger/index.ts';
+import { SearchBox } from '../../ui/search-box.tsx';
+import { ListAndStory, NoneFits } from '../ledger/index.ts';
 import { VerdictMark } from '../verdict/index.ts';
 import { interactionColumns, interactionName } from './interaction-columns.tsx';
 import './interactions-screen.css';
@@ -71,7 +72,9 @@ const soonest = (one: InteractionItem, other: InteractionItem): number =>
 
 /** All contacts, and above them the answers that are awaited. */
 export function InteractionsScreen({ selected }: { readonly selected: string | null }) {
-  const { items, next, of, failure, ask, more, rest } = usePagedList(interactionList, {});
+  const [search, setSearch] = useState('');
+  const narrowing = search.trim() === '' ? {} : { search: search.trim() };
+  const { items, next, of, failure, ask, more, rest } = usePagedList(interactionList, narrowing);
   const { value: overdue } = useAnswer(overdueRepliesAnswer, { verdict: 'overdue', limit: 100 });
   const { value: open } = useAnswer(openRepliesAnswer, { verdict: 'open', limit: 100 });
   const show = useDialogs((state) => state.show);
@@ -82,22 +85,35 @@ export function InteractionsScreen({ selected }: { readonly selected: string | n
     <Press onPress={() => show({ dialog: 'logInteraction', about: null })}>{words.interactionsPage.log}</Press>
   );
   const isEmpty = of !== null && items.length === 0;
+  const isBare = isEmpty && of.search === undefined;
   return (
     <ListAndStory
       title={words.nav.interactions}
       count={isEmpty || of === null ? '' : words.interactionsPage.shown(items.length, next !== null)}
-      actions={isEmpty ? null : log}
-      above={awaited.length === 0 ? null : <Awaited awaited={awaited} selected={selected} />}
+      actions={isBare ? null : log}
+      tools={
+        isBare ? undefined : (
+          <SearchBox
+            label={words.interactionsPage.search}
+            clearLabel={words.partyPage.clear}
+            value={search}
+            onChange={setSearch}
+          />
+        )
+      }
+      above={awaited.length === 0 || search.trim() !== '' ? null : <Awaited awaited={awaited} selected={selected} />}
       failure={failure}
-      onAgain={() => void ask({})}
+      onAgain={() => void ask(narrowing)}
       empty={
-        isEmpty ? (
+        isEmpty && !isBare ? (
+          <NoneFits onClear={() => setSearch('')} />
+        ) : isEmpty ? (
           <EmptyPage title={words.interactionsPage.none} text={words.interactionsPage.noneMore}>
             {log}
           </EmptyPage>
         ) : null
       }
-      isBare={isEmpty}
+      isBare={isBare && selected === null}
       choose={words.interactionsPage.choose}
       selected={selected}
       className="interactions-grid"

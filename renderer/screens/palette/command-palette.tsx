@@ -1,32 +1,43 @@
 import { useState } from 'react';
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, TextField } from 'react-aria-components';
 import { words } from '../../language/index.ts';
-import { partiesAnswer } from '../../state/answers.ts';
-import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
-import { type Command, commandsOf, fitting, orderCommand, partyCommand } from './commands.ts';
+import { useOwnAnswer } from '../../state/use-answer.ts';
+import {
+  type Command,
+  commandsOf,
+  contactCommand,
+  fitting,
+  orderCommand,
+  partyCommand,
+  projectCommand,
+} from './commands.ts';
 import { useSight } from './use-sight.ts';
 import './command-palette.css';
 
-/** How many orders and parties are offered beside the commands. */
-const ordersAtMost = 8;
-const partiesAtMost = 5;
+/** How many of each kind are offered beside the commands. */
+const atMost = { orders: 8, parties: 5, projects: 4, contacts: 4 };
 
-/** What fits what is written: commands, then orders by name or number, then parties. */
+/** What fits what is written: commands, then records by name or number, as the agent finds them. */
 function useFitting(written: string): readonly Command[] {
   const sight = useSight();
   const { go } = sight;
   const search = written.trim();
-  const { value: orders, of } = useOwnAnswer('orders.list', {
-    limit: ordersAtMost,
-    ...(search === '' ? {} : { search }),
-  });
-  const { value: parties } = useAnswer(partiesAnswer, { limit: 1000 });
+  const wanted = search === '' ? {} : { search };
+  const orders = useOwnAnswer('orders.list', { limit: atMost.orders, ...wanted });
+  const parties = useOwnAnswer('parties.list', { limit: atMost.parties, ...wanted });
+  const projects = useOwnAnswer('projects.list', { limit: atMost.projects, ...wanted });
+  const contacts = useOwnAnswer('interactions.list', { limit: atMost.contacts, ...wanted });
   const commands = fitting(commandsOf(sight), search);
   if (search === '') return commands;
   // Records come all at once, so that none slips in above the one that is about to be chosen.
-  if (orders === null || of?.search !== search) return commands;
-  const known = fitting(parties?.items.map((party) => partyCommand(party, go)) ?? [], search).slice(0, partiesAtMost);
-  return [...commands, ...orders.items.map((order) => orderCommand(order, go)), ...known];
+  if ([orders, parties, projects, contacts].some(({ of }) => of?.search !== search)) return commands;
+  return [
+    ...commands,
+    ...(orders.value?.items.map((order) => orderCommand(order, go)) ?? []),
+    ...(parties.value?.items.map((party) => partyCommand(party, go)) ?? []),
+    ...(projects.value?.items.map((project) => projectCommand(project, go)) ?? []),
+    ...(contacts.value?.items.map((contact) => contactCommand(contact, go)) ?? []),
+  ];
 }
 
 /** One field for everything: what is written narrows it, the arrow keys choose, Enter does it. */

@@ -18,6 +18,8 @@ export type Go = (to: Route) => void;
 export interface Sight {
   readonly order: OrderListItem | null;
   readonly record: Joinable | null;
+  /** The screen has a list in which one searches. */
+  readonly hasSearch: boolean;
   /** The made-up examples are there. */
   readonly hasDemo: boolean;
   readonly go: Go;
@@ -122,6 +124,7 @@ export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
   search: {
     text: commands.search,
     key: '/',
+    about: ({ hasSearch }) => (hasSearch ? '' : null),
     run: () => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(),
   },
   undo: { text: commands.undo, run: () => void useRecording.getState().undo() },

@@ -1,7 +1,9 @@
-import type { OrderListItem, PartyItem } from '../../../shared/model/index.ts';
-import { words } from '../../language/index.ts';
+import type { InteractionItem, OrderListItem, PartyItem, ProjectItem } from '../../../shared/model/index.ts';
+import { instantDayText, words } from '../../language/index.ts';
 import { orderName } from '../../state/order-words.ts';
+import { useOrders } from '../../state/orders.ts';
 import { routeOfParty } from '../../state/party-route.ts';
+import { routeOfOrder } from '../../state/route.ts';
 import { type Go, type Sight, allCommands } from './command-table.ts';
 import { keysOf } from './command-keys.ts';
 
@@ -18,7 +20,8 @@ export interface Command {
 export function commandsOf(sight: Sight): readonly Command[] {
   return allCommands.flatMap(([id, entry]) => {
     const about = entry.about?.(sight);
-    const more = about ?? (keysOf(id, entry).join(', ') || (entry.more ?? ''));
+    // What is about no record by name has room for its keys.
+    const more = about || keysOf(id, entry).join(', ') || (entry.more ?? '');
     return about === null ? [] : [{ id, text: entry.text, more, run: () => entry.run(sight) }];
   });
 }
@@ -30,11 +33,27 @@ export const partyCommand = (party: PartyItem, go: Go): Command => ({
   run: () => go(routeOfParty(party)),
 });
 
+const isListed = (id: string): boolean => useOrders.getState().items.some((order) => order.id === id);
+
 export const orderCommand = (order: OrderListItem, go: Go): Command => ({
   id: `order ${order.id}`,
   text: orderName(order),
   more: words.interactionsPage.order,
-  run: () => go({ screen: 'orders', ref: order.id }),
+  run: () => go(routeOfOrder(order.id, isListed(order.id))),
+});
+
+export const projectCommand = ({ id, name }: ProjectItem, go: Go): Command => ({
+  id: `project ${id}`,
+  text: name,
+  more: words.projectPage.name,
+  run: () => go({ screen: 'projects', ref: id }),
+});
+
+export const contactCommand = ({ id, summary, party, heldAt }: InteractionItem, go: Go): Command => ({
+  id: `interaction ${id}`,
+  text: summary,
+  more: [party?.name, instantDayText(heldAt)].filter((part) => part !== undefined).join(', '),
+  run: () => go({ screen: 'interactions', ref: id }),
 });
 
 /** Those whose words begin with every word that is written, in any order: "ord add" finds "Add an order". */

@@ -1,4 +1,4 @@
-import { words } from '../../language/index.ts';
+import { keyText, words } from '../../language/index.ts';
 import { Press } from '../../ui/press.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { keysOf } from './command-keys.ts';
@@ -16,7 +16,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         {[...ofCommands, ...words.palette.sheet].map(([keys, does]) => (
           <div key={keys} className="shortcut">
             <dt className="shortcut-keys">
-              <kbd>{keys}</kbd>
+              <kbd>{keyText(keys)}</kbd>
             </dt>
             <dd>{does}</dd>
           </div>

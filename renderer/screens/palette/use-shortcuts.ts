@@ -26,7 +26,7 @@ export function useShortcuts(sight: Sight): void {
       if (!areSingleKeysOn || hasModifier || event.altKey) return;
       if (open !== null || event.defaultPrevented || isWriting(event.target)) return;
       const [, entry] = allCommands.find(([, { key }]) => key === event.key.toLowerCase()) ?? [];
-      if (entry === undefined) return;
+      if (entry === undefined || entry.about?.(latest.current) === null) return;
       event.preventDefault();
       entry.run(latest.current);
     };

@@ -12,7 +12,7 @@ import { Choice, type Option } from '../../ui/choice.tsx';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
-import { ListAndStory } from '../ledger/index.ts';
+import { ListAndStory, NoneFits } from '../ledger/index.ts';
 import { QuickAddButton } from '../quick/index.ts';
 import { partyColumns, type PartyRow } from './party-columns.tsx';
 import './parties-screen.css';
@@ -81,9 +81,7 @@ export function PartiesScreen({ inRole, selected, inAddress }: PartiesScreenProp
   const isEmpty = of !== null && items.length === 0;
   const isBare = isEmpty && of.search === undefined;
   const empty = !isBare ? (
-    <EmptyPage title={words.partyPage.noneFits} text={words.partyPage.noneFitsMore}>
-      <Press onPress={() => setSearch('')}>{words.partyPage.clear}</Press>
-    </EmptyPage>
+    <NoneFits onClear={() => setSearch('')} />
   ) : shown === 'vendor' || shown === 'carrier' ? (
     <EmptyPage title={words.partyPage.none[shown]} text={words.partyPage.noneMore}>
       <AddParty shown={shown} />

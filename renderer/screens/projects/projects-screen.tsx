@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ProjectItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
@@ -7,7 +8,8 @@ import { useRoute } from '../../state/route.ts';
 import { usePagedList } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
-import { ListAndStory } from '../ledger/index.ts';
+import { SearchBox } from '../../ui/search-box.tsx';
+import { ListAndStory, NoneFits } from '../ledger/index.ts';
 import { projectColumns } from './project-columns.tsx';
 import './projects-screen.css';
 
@@ -17,14 +19,18 @@ const nameOf = ({ name }: ProjectItem) => name;
 /** What the person wants to get done, and the story of the selected one. */
 export function ProjectsScreen({ selected }: { readonly selected: string | null }) {
   const sorted = useProjectSort();
-  const { items, next, of, failure, ask, more, rest } = usePagedList(projectList, {
+  const [search, setSearch] = useState('');
+  const narrowing = {
     sort: sorted.by,
     direction: sorted.direction,
-  });
+    ...(search.trim() === '' ? {} : { search: search.trim() }),
+  };
+  const { items, next, of, failure, ask, more, rest } = usePagedList(projectList, narrowing);
   const show = useDialogs((state) => state.show);
   const [, go] = useRoute();
   const select = ({ id }: ProjectItem) => go({ screen: 'projects', ref: id }, selected !== null);
   const isEmpty = of !== null && items.length === 0;
+  const isBare = isEmpty && of.search === undefined;
   const add = (
     <Press onPress={() => show({ dialog: 'editProject', project: null })}>{words.projectPage.addEllipsis}</Press>
   );
@@ -32,17 +38,29 @@ export function ProjectsScreen({ selected }: { readonly selected: string | null 
     <ListAndStory
       title={words.nav.projects}
       count={of === null || isEmpty ? '' : words.projectPage.shown(items.length, next !== null)}
-      actions={isEmpty ? null : add}
+      actions={isBare ? null : add}
+      tools={
+        isBare ? undefined : (
+          <SearchBox
+            label={words.partyPage.search}
+            clearLabel={words.partyPage.clear}
+            value={search}
+            onChange={setSearch}
+          />
+        )
+      }
       failure={failure}
-      onAgain={() => void ask({ sort: sorted.by, direction: sorted.direction })}
+      onAgain={() => void ask(narrowing)}
       empty={
-        isEmpty ? (
+        isEmpty && !isBare ? (
+          <NoneFits onClear={() => setSearch('')} />
+        ) : isEmpty ? (
           <EmptyPage title={words.projectPage.none} text={words.projectPage.noneMore}>
             {add}
           </EmptyPage>
         ) : null
       }
-      isBare={isEmpty}
+      isBare={isBare && selected === null}
       choose={words.projectPage.choose}
       selected={selected}
       className="projects-grid"

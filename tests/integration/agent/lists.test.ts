@@ -264,6 +264,20 @@ describe('search', () => {
     expect(await found(`thing" OR "a`)).toEqual([]);
   });
 
+  test('projects and contacts by their words, page by page, each in the order of its list', async () => {
+    const contacts = await all('interactions.list');
+    const asked = contacts.filter(({ summary }) => summary === 'Where is it?');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(await all('interactions.list', { search: 'IS wher' }, 2)).toEqual(asked);
+    expect(await all('interactions.list', { search: 'here' })).toEqual([]);
+    for (const sort of ['name', 'until'] as const) {
+      expect(await all('projects.list', { search: 'bóoks pla', sort }, 1)).toMatchObject([
+        { name: 'A place for the books' },
+      ]);
+      expect(await all('projects.list', { search: 'ooks', sort })).toEqual([]);
+    }
+  });
+
   test('with a verdict and a party', async () => {
     const expected = await having(({ verdict, vendor }) => verdict === 'missed' && vendor?.name === 'Brightaisle');
     const shown = await all('orders.list', { search: 'thing', verdict: 'missed', party: 'Brightaisle' }, 2);

@@ -4,7 +4,7 @@ vi.stubGlobal('window', { counterpart: { call: () => Promise.reject(new Error('n
 const { commandsOf, fitting } = await import('../../../renderer/screens/palette/commands.ts');
 
 describe('the command palette', () => {
-  const commands = commandsOf({ order: null, record: null, hasDemo: false, go: () => {} });
+  const commands = commandsOf({ order: null, record: null, hasSearch: true, hasDemo: false, go: () => {} });
   const found = (written: string) => fitting(commands, written).map(({ text }) => text);
 
   test('every word that is written begins a word of the command, in any order', () => {

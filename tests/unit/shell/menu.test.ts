@@ -19,7 +19,7 @@ const { desktopWords } = await import('../../../renderer/screens/palette/use-des
 
 const menu: DesktopMenu = {
   words: desktopWords(),
-  possible: [...possibleIn({ order: null, record: null, hasDemo: false })],
+  possible: [...possibleIn({ order: null, record: null, hasSearch: true, hasDemo: false })],
 };
 const platforms = ['linux', 'win32', 'darwin'] as const;
 const itemsOf = (platform: NodeJS.Platform): MenuItemConstructorOptions[] =>
@@ -39,7 +39,9 @@ test.each(platforms)('on %s the menu and the palette have the same commands, eac
 });
 
 test('the palette offers all that the menu can do now', () => {
-  const offered = commandsOf({ order: null, record: null, hasDemo: false, go: () => {} }).map(({ id }) => id);
+  const offered = commandsOf({ order: null, record: null, hasSearch: true, hasDemo: false, go: () => {} }).map(
+    ({ id }) => id,
+  );
   const can = itemsOf('linux').flatMap(({ id, enabled }) => (id !== undefined && enabled ? [id] : []));
   expect(offered.toSorted()).toEqual(can.toSorted());
   expect(can).not.toContain('arrived');
