@@ -1,11 +1,26 @@
 // The history: any step is taken back and brought back, and what an import came to can be looked up later.
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openAgent } from '../../electron/agent/index.ts';
 import { axeFindings, dropFiles, dropMade, expect, test } from './host/index.ts';
 
 const mail = (name: string): string => path.join(import.meta.dirname, '..', 'fixtures', 'e2e', `${name}.eml`);
 
+/** A folder in which an import lies deeper than the history is read at first. */
+async function longHistory(): Promise<string> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-history-'));
+  const agent = openAgent({ dataDir, now: () => new Date('2026-03-01T12:00:00Z') });
+  const name = 'ups-delivered.eml';
+  const bytes = await readFile(path.join(import.meta.dirname, '..', 'fixtures', 'mail', name));
+  await agent.call('documents.import', { files: [{ name, bytes: new Uint8Array(bytes) }] });
+  for (let at = 0; at < 205; at += 1) await agent.call('project.record', { name: `Plan ${at}` });
+  await agent.close();
+  return dataDir;
+}
+
 test('an import is taken back from under a later step and brought back; its failures stay known', async ({ host }) => {
-  const app = await host.start({ now: '2026-03-12T12:00:00Z' });
+  const app = await host.start({ dataDir: await longHistory(), now: '2026-03-12T12:00:00Z' });
   const { page } = app;
   const main = page.getByRole('navigation', { name: 'Main' });
   await dropFiles(page, [mail('fernhill-ordered')]);
@@ -21,7 +36,16 @@ test('an import is taken back from under a later step and brought back; its fail
   const imports = page.getByRole('region', { name: 'Imports' });
   await imports.getByText('1 file could not be read', { exact: true }).click();
   await expect(imports).toContainText('“photo.bin” is');
-  await imports.getByRole('button', { name: 'See what it brought' }).click();
+  // One of long ago is found too, and left by keyboard.
+  await imports.getByRole('button', { name: 'See what it brought' }).last().click();
+  const old = page.getByRole('region', { name: 'Step: Documents imported (1)', exact: true });
+  await expect(old).toContainText('ups-delivered.eml');
+  await expect(old).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('grid')).toBeFocused();
+  await page.getByRole('button', { name: 'Imports' }).click();
+
+  await imports.getByRole('button', { name: 'See what it brought' }).first().click();
   const step = page.getByRole('region', { name: 'Step: Documents imported (1)', exact: true });
   await expect(step).toContainText('Fernhill Supplies FH-70315 · ');
   await expect(step).toContainText('fernhill-ordered.eml');

@@ -69,6 +69,8 @@ test('Tab goes through every screen in order, is seen everywhere, and comes to a
   for (const [at, screen] of (await links.allTextContents()).entries()) {
     await links.nth(at).press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // A list that is still awaited has no rows to go to.
+    await expect(page.getByRole('main').getByRole('button').or(page.getByRole('gridcell')).first()).toBeVisible();
     const record = page
       .getByRole('main')
       .getByRole('row')

@@ -42,6 +42,7 @@ test('by keyboard alone, from the start to a recorded outcome', async ({ host })
     await keyboard.press('Control+k');
     await keyboard.type(dialog);
     await page.getByRole('menuitem', { name: /^(Add a project|Log a contact)/ }).click();
+    if (dialog === 'log') await page.getByRole('combobox', { name: 'With whom' }).fill('Rosa');
     await page.getByRole('textbox', { name: field }).fill(text);
     await keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toBeHidden();

@@ -6,6 +6,7 @@ import { usePagedList } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { type Column, LedgerGrid } from '../../ui/ledger-grid.tsx';
 import { Press } from '../../ui/press.tsx';
+import { focusList } from '../ledger/index.ts';
 import { Failed, Reading } from '../story/index.ts';
 import { ImportsPane } from './imports-pane.tsx';
 import { TransactionPane } from './transaction-pane.tsx';
@@ -57,7 +58,16 @@ const focusPane = () => document.querySelector<HTMLElement>('[data-story]')?.foc
 export function HistoryScreen() {
   const { items, next, of, failure, ask, more, rest } = usePagedList(transactionList, {});
   const [selected, setSelected] = useState<string | null>(null);
-  const step = items.find(({ id }) => id === selected);
+  /** From the imports, not in the list. */
+  const [isOpened, setOpened] = useState(false);
+  const select = (id: string | null) => {
+    setSelected(id);
+    setOpened(false);
+  };
+  const open = (id: string) => {
+    setSelected(id);
+    setOpened(true);
+  };
   return (
     <main className={items.length === 0 ? 'screen' : 'screen screen-split'}>
       <div className="list">
@@ -66,7 +76,7 @@ export function HistoryScreen() {
           <p className="list-count" role="status">
             {of === null ? '' : words.historyPage.shown(items.length, next !== null)}
           </p>
-          {step === undefined ? null : <Press onPress={() => setSelected(null)}>{words.historyPage.imports}</Press>}
+          {selected === null ? null : <Press onPress={() => select(null)}>{words.historyPage.imports}</Press>}
         </header>
         <Failed failure={failure} onAgain={() => void ask({})} />
         {of === null && failure === null ? <Reading /> : null}
@@ -84,20 +94,26 @@ export function HistoryScreen() {
             isPartial={next !== null}
             rowHeight={48}
             selectedKey={selected}
-            onSelect={({ id }) => setSelected(id)}
+            onSelect={({ id }) => select(id)}
             onEnter={focusPane}
             onNearEnd={() => void more()}
             onToEnd={async () => {
               await rest();
-              setSelected(transactionList.getState().items.at(-1)?.id ?? null);
+              select(transactionList.getState().items.at(-1)?.id ?? null);
             }}
           />
         )}
       </div>
-      {items.length === 0 ? null : step === undefined ? (
-        <ImportsPane onOpen={setSelected} />
+      {items.length === 0 ? null : selected === null ? (
+        <ImportsPane onOpen={open} onLeave={focusList} />
       ) : (
-        <TransactionPane key={step.id} transaction={step} />
+        <TransactionPane
+          key={selected}
+          id={selected}
+          listed={items.find(({ id }) => id === selected) ?? null}
+          takesFocus={isOpened}
+          onLeave={focusList}
+        />
       )}
     </main>
   );

@@ -1,10 +1,12 @@
-import { type OutputOf } from '../../../shared/api.ts';
+import { useEffect, useRef } from 'react';
+import type { Failure, OutputOf } from '../../../shared/api.ts';
 import { instantText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { createPagedList } from '../../state/paged-list.ts';
 import { useRecording } from '../../state/recording.ts';
 import { useOwnAnswer, usePagedList } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
+import { useKeys } from '../../ui/use-keys.ts';
 import { Chapter, EvidenceList, Failed } from '../story/index.ts';
 import { aboutText, transactionText } from './transaction-text.ts';
 
@@ -12,10 +14,48 @@ type Transaction = OutputOf<'transactions.list'>['items'][number];
 
 const factList = createPagedList('transactions.facts');
 
+interface TransactionPaneProps {
+  readonly id: string;
+  /** As the list has it; null where it is further down than the list was read. */
+  readonly listed: Transaction | null;
+  /** What it was opened with is gone, so the focus goes there. */
+  readonly takesFocus: boolean;
+  /** Escape: back to the list. */
+  readonly onLeave: () => void;
+}
+
 /** What was learnt in one step, fact by fact, from where, and what came later of the same records. */
-export function TransactionPane({ transaction }: { readonly transaction: Transaction }) {
-  const { id, recordedAt, retracted, undoes, factCount } = transaction;
+export function TransactionPane({ id, listed, ...rest }: TransactionPaneProps) {
   const { value, failure, ask } = useOwnAnswer('transactions.show', { id });
+  const again = () => ask({ id });
+  const transaction = listed ?? value?.transaction ?? null;
+  if (transaction !== null)
+    return <Step transaction={transaction} value={value} failure={failure} onAgain={again} {...rest} />;
+  if (failure === null) return null;
+  return (
+    <section className="story">
+      <Failed failure={failure} onAgain={() => void again()} />
+    </section>
+  );
+}
+
+interface StepProps extends Pick<TransactionPaneProps, 'takesFocus' | 'onLeave'> {
+  readonly transaction: Transaction;
+  readonly value: OutputOf<'transactions.show'> | null;
+  readonly failure: Failure | null;
+  /** Asks again for `value`. */
+  readonly onAgain: () => Promise<void>;
+}
+
+function Step({ transaction, value, failure, onAgain, takesFocus, onLeave }: StepProps) {
+  const { id, recordedAt, retracted, undoes, factCount } = transaction;
+  const pane = useRef<HTMLElement>(null);
+  useKeys(pane, (event) => {
+    if (event.key === 'Escape') onLeave();
+  });
+  useEffect(() => {
+    if (takesFocus) pane.current?.focus();
+  }, [takesFocus]);
   const { items, next, more, of, failure: noFacts, ask: askFacts } = usePagedList(factList, { id });
   const show = useDialogs((state) => state.show);
   const takeBack = useRecording((state) => state.takeBack);
@@ -23,7 +63,7 @@ export function TransactionPane({ transaction }: { readonly transaction: Transac
   const facts = of?.id === id ? items.filter(({ kind }) => kind !== 'fact.retracted') : [];
   const title = transactionText(transaction);
   return (
-    <section className="story" tabIndex={-1} data-story aria-label={words.historyPage.about(title)}>
+    <section ref={pane} className="story" tabIndex={-1} data-story aria-label={words.historyPage.about(title)}>
       <h2 className="story-title">{title}</h2>
       <p className="story-below">
         {[aboutText(transaction), instantText(recordedAt)].filter((part) => part !== '').join(' · ')}
@@ -43,7 +83,7 @@ export function TransactionPane({ transaction }: { readonly transaction: Transac
           </Press>
         )}
       </div>
-      <Failed failure={failure ?? noFacts} onAgain={() => void Promise.all([ask({ id }), askFacts({ id })])} />
+      <Failed failure={failure ?? noFacts} onAgain={() => void Promise.all([onAgain(), askFacts({ id })])} />
       {value === null || value.documents.length === 0 ? null : (
         <Chapter title={words.documents.title}>
           <ul>
