@@ -3,13 +3,15 @@ import type { LocalDate } from '../../../shared/model/index.ts';
 import type { Offer } from '../../../shared/terms/index.ts';
 import { type Asking, once } from './asking.ts';
 import { bytesOfDocument } from './documents.ts';
-import { agreementHeldWith } from './terms.ts';
+import { agreementLastHeldWith } from './terms.ts';
 
-/** What the agreement held with a party says of the person's data. */
+/** What the agreement held with a party, or last held, says of the person's data: how long it is kept matters once it has ended. */
 export interface AgreedData {
   /** The negotiation that led to it. */
   readonly id: string;
   readonly agreedOn: LocalDate;
+  /** Null while it holds. */
+  readonly endedOn: LocalDate | null;
   /** Whether it speaks of a kind of data. */
   covers(category: string): boolean;
   /** The kinds it names; none where it speaks of all there are. */
@@ -22,26 +24,30 @@ export interface AgreedData {
 /** Any kind of data: an offer names it where nothing was known to be given. */
 const anyData = 'dpv:PersonalData';
 
-/** What was agreed with a party; null where no agreement is held. What was accepted is the offer, word by word. */
+/** What was agreed with a party; null where no agreement ever was. What was accepted is the offer, word by word. */
 export function agreedWith(asking: Asking, party: string): AgreedData | null {
   return once(asking, `agreed with ${party}`, () => {
-    const held = agreementHeldWith(asking, party);
+    const held = agreementLastHeldWith(asking, party);
     if (held === null || held.offerDocument === null) return null;
     const text = new TextDecoder().decode(bytesOfDocument(asking, held.offerDocument).bytes);
     const offer = JSON.parse(text) as Offer;
     const categories = offer.target.personalData;
     const clauses = offer.schedule.clauses.filter((clause) => clause.type === 'PurposeAndRetention');
     const agreedOn = (held.answer?.at ?? held.offeredAt).slice(0, 10);
+    const endedOn = held.endedAt?.slice(0, 10) ?? null;
     const coversAll = categories.some((category) => category === anyData);
     return {
       id: held.id,
       agreedOn,
+      endedOn,
       covers: (category) => coversAll || categories.some((each) => each === category),
       categories: coversAll ? [] : categories,
       purposes: clauses.map(({ purpose }) => purpose),
       keptUntil: (lastDealing) => {
         if (clauses.length === 0) return null;
-        const from = lastDealing === null || lastDealing < agreedOn ? agreedOn : lastDealing;
+        // Dealings after its end are none under it.
+        const last = lastDealing !== null && endedOn !== null && endedOn < lastDealing ? endedOn : lastDealing;
+        const from = last === null || last < agreedOn ? agreedOn : last;
         return addDays(from, Math.max(...clauses.map(({ keepDays }) => keepDays)));
       },
     };

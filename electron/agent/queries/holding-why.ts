@@ -28,11 +28,6 @@ const sources = {
     sql: `SELECT cluster FROM shipment WHERE carrier IN ${marksOfSubject} ORDER BY sort_on DESC LIMIT ${dealingsAtMost}`,
     kinds: ['shipment.reported', 'delivery.observed'],
   },
-  agreement: {
-    sql: `SELECT cluster FROM negotiation WHERE party IN ${marksOfSubject} AND state = 'accepted'
-      ORDER BY offered_at DESC LIMIT 1`,
-    kinds: ['offer.made', 'offer.reported', 'agreement.held'],
-  },
 } as const;
 
 /**
@@ -53,7 +48,7 @@ export function explainHolding(asking: Asking, input: ParsedInputOf<'data.why'>)
       .filter((kind) => givenBy[kind].some(({ category }) => category === input.category))
       .flatMap((kind) => factsFrom(asking, kind, party.id)),
     ...factsOfContacts(asking, party.id, input.category),
-    ...(holding.agreement === null ? [] : factsFrom(asking, 'agreement', party.id)),
+    ...(holding.agreement === null ? [] : factsOfAgreement(asking, holding.agreement)),
   ];
   const rule = ruleOfReason[holding.because];
   return {
@@ -74,6 +69,13 @@ function factsFrom(asking: Asking, source: keyof typeof sources, party: string):
   const { sql, kinds } = sources[source];
   const clusters = statement<{ cluster: number }>(asking.database, sql).all(party, party);
   return clusters.flatMap(({ cluster }) => standing(asking, cluster, kinds));
+}
+
+function factsOfAgreement(asking: Asking, id: string): StoredFact[] {
+  const sql = 'SELECT cluster FROM negotiation WHERE id = ?';
+  return statement<{ cluster: number }>(asking.database, sql)
+    .all(id)
+    .flatMap(({ cluster }) => standing(asking, cluster, ['offer.made', 'offer.reported', 'agreement.held']));
 }
 
 function factsOfContacts(asking: Asking, party: string, category: string): StoredFact[] {

@@ -87,8 +87,11 @@ function applyAgreement(asking: Asking, party: string, known: Map<string, Holdin
   if (agreed === null) return;
   const { id: agreement, purposes } = agreed;
   const terms = { agreement, purposes: [...purposes], keptUntil: agreed.keptUntil(lastDealing) };
+  // Data given after its end was not given under it.
+  const wasGivenUnder = ({ last }: Holding) => agreed.endedOn === null || last === null || last <= agreed.endedOn;
   for (const holding of known.values())
-    if (agreed.covers(holding.category)) known.set(holding.category, { ...holding, ...terms });
+    if (agreed.covers(holding.category) && wasGivenUnder(holding))
+      known.set(holding.category, { ...holding, ...terms });
   for (const category of agreed.categories) {
     if (known.has(category)) continue;
     const reason = { because: 'agreement', sure: false, since: agreed.agreedOn, last: null } as const;

@@ -320,6 +320,29 @@ describe('who holds my data', () => {
     expect(why.evidence.length).toBeGreaterThan(0);
   });
 
+  test('and still is once that ended, when how long it may be kept begins to matter', async () => {
+    const { subject } = await person.does('terms.offer', { party: 'Alder', data: ['pd:EmailAddress', 'pd:Interest'] });
+    await person.does('terms.sent', { negotiation: subject.id, channel: 'email' });
+    await person.does('terms.answered', { negotiation: subject.id, event: 'accepted', channel: 'phone' });
+    const interest = async () => (await held('Alder')).find(({ category }) => category === 'pd:Interest');
+    const before = await interest();
+    expect(before?.purposes).not.toEqual([]);
+    person.at('2026-03-03T15:00:00Z');
+    await person.does('terms.end', { negotiation: subject.id });
+    expect(await interest()).toEqual(before);
+    const why = await person.does('data.why', { party: 'Alder', category: 'pd:Interest' });
+    expect(why.evidence.map(({ kind }) => kind)).toContain('offer.made');
+    // What they were given since then was not given under it.
+    person.at('2026-04-01');
+    const mail = { party: 'Alder', channel: 'email', direction: 'inbound', summary: 'Hello again' } as const;
+    await person.does('interaction.record', mail);
+    expect(await interest()).toEqual(before);
+    expect((await held('Alder')).find(({ category }) => category === 'pd:EmailAddress')).toMatchObject({
+      agreement: null,
+      keptUntil: null,
+    });
+  });
+
   test('what was said of a day can be taken back', async () => {
     await person.does('holding.record', { party: 'Alder', category: 'shoe size', keptUntil: '2030-01-01' });
     await person.does('holding.record', { party: 'Alder', category: 'shoe size', keptUntil: null });
