@@ -59,7 +59,7 @@ export const backQuestions = ['identity', 'details'] as const;
 export const backQuestion = z.enum(backQuestions);
 export type BackQuestion = z.infer<typeof backQuestion>;
 
-/** Something that a party asked back, and when I answered; null while it waits for me. */
+/** Something that a party asked back, and when I answered, or it went on without; null while it waits for me. */
 export const askedBack = z.object({ what: backQuestion, on: localDate, answeredOn: localDate.nullable() });
 export type AskedBack = z.infer<typeof askedBack>;
 

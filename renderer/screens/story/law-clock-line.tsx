@@ -20,7 +20,8 @@ function Provision({ provision, source }: Pick<RequestClock, 'provision' | 'sour
 export function LawClockLine({ clock }: { readonly clock: RequestClock }) {
   const { step, from, fromEvent, until, extension, moved } = clock;
   const sentences = [
-    page.counted[fromEvent](dayText(from)),
+    // All clocks of a request are counted alike: that is said once.
+    ...(step === 'answer' ? [page.counted[fromEvent](dayText(from))] : []),
     ...(moved === null || fromEvent === 'replied' ? [] : [until === null ? page.stillNow : page.stoodStill]),
     ...(extension === null ? [] : [page.extension[extension]]),
   ];
@@ -28,7 +29,7 @@ export function LawClockLine({ clock }: { readonly clock: RequestClock }) {
     <li className="request-clock">
       <span className="request-step">{page.step[step]}</span>
       <span className="request-until">{until === null ? page.standsStill : dayText(until)}</span>
-      <span className="request-counted">{sentences.join(' ')}</span>
+      {sentences.length === 0 ? null : <span className="request-counted">{sentences.join(' ')}</span>}
       <Provision {...clock} />
       {moved === null ? null : <Provision {...moved} />}
     </li>

@@ -112,6 +112,7 @@ describe('a request', () => {
     expect((await request(european)).overdue).toBe(false);
     expect(await request(californian)).toMatchObject({ overdue: true, clocks: [{}, { until: '2026-04-17' }] });
     expect((await person.does('today.list', {})).map((item) => item.request?.id)).toEqual([californian]);
+    expect((await person.does('story.show', { ref: european })).expectations).toEqual([]);
     const early = await person.refused('request.record', { request: european, event: 'replied', on: '2026-03-09' });
     expect(early.message).toContain('2026-03-10');
     await tell(european, 'replied');
@@ -122,6 +123,17 @@ describe('a request', () => {
     );
     const [expected] = (await person.does('story.show', { ref: european })).expectations;
     expect(expected).toMatchObject({ original: { until: '2026-05-29' } });
+  });
+
+  test('answered while they still waited for me is answered in time', async () => {
+    const id = await draft();
+    await tell(id, 'sent');
+    person.at('2026-03-10');
+    await tell(id, 'identity_asked');
+    person.at('2026-06-01');
+    await tell(id, 'answered');
+    expect(await request(id)).toMatchObject({ state: 'fulfilled', asked: [{ answeredOn: '2026-06-01' }] });
+    expect((await person.does('story.show', { ref: id })).expectations).toMatchObject([{ verdict: 'met' }]);
   });
 
   test('in California is overdue once its receipt should have been confirmed, and the reminder says so', async () => {

@@ -33,7 +33,7 @@ export function otherExpectations(
       const first = promises[0];
       if (first === undefined) return [];
       const lawful = subject.kind === 'request' ? lawfulTime(subject, first, context) : null;
-      const binding = lawful === null ? promises : [lawful.promise];
+      const binding = lawful === null ? promises : lawful.promises;
       return (
         expectationFor(
           `${key} ${subject.id}`,

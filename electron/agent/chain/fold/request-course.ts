@@ -35,7 +35,8 @@ export function requestCourse(facts: readonly StoredFact[]): RequestCourseFolded
     if (what !== null || event === 'replied') askedFacts.push(report);
     if (what !== null && !asked.some((each) => each.what === what && each.answeredOn === null))
       asked.push({ what, on, answeredOn: null });
-    if (event === 'replied') for (const each of asked) each.answeredOn ??= on;
+    const isOver = next !== 'open' && next !== 'in_progress';
+    if (event === 'replied' || isOver) for (const each of asked) each.answeredOn ??= on;
     if (next === state) continue;
     state = next;
     leading.unshift(report);
