@@ -27,6 +27,7 @@ export const germanTerms: typeof englishTerms = {
   amends: 'Ändert',
   amendsAgreement: 'die bisherige Vereinbarung',
   replaced: 'Ersetzt',
+  breaches: (number) => plural(number, 'Verstoß', 'Verstöße'),
   replacedOn: (day) => `Eine neuere Vereinbarung ändert diese und gilt seit ${day} an ihrer Stelle.`,
   replacing: 'Die neuere ansehen',
   story: (party) => `Bedingungen mit ${party}`,
@@ -116,6 +117,8 @@ export const germanTerms: typeof englishTerms = {
     known: (number) => `Hier bekannt: ${number}`,
     data: 'Um welche Arten von Daten es geht',
     dataFrom: 'Nach dem, was dieses Unternehmen bekanntlich hat. Ändere es, wo du es besser weißt.',
+    ownKinds: (kinds) =>
+      `Für „${kinds}“ gibt es keinen veröffentlichten Namen, deshalb spricht das Angebot von allen Daten über dich.`,
     changeData: 'Ändern…',
     dataDone: 'Weniger',
     days: 'Gilt so viele Tage',

@@ -27,6 +27,7 @@ export const englishTerms = {
   amends: 'Amends',
   amendsAgreement: 'the agreement held before',
   replaced: 'Replaced',
+  breaches: (number: number): string => plural(number, 'breach', 'breaches'),
   replacedOn: (day: string): string => `A newer agreement amends this one and holds in its place since ${day}.`,
   replacing: 'See the newer one',
   story: (party: string): string => `Terms with ${party}`,
@@ -114,6 +115,8 @@ export const englishTerms = {
     known: (number: string): string => `Known here: ${number}`,
     data: 'Kinds of data it speaks of',
     dataFrom: 'From what this company is known to hold. Change it where you know better.',
+    ownKinds: (kinds: string): string =>
+      `No published name is known for “${kinds}”, so the offer speaks of all data about you instead.`,
     changeData: 'Change…',
     dataDone: 'Fewer',
     days: 'Days it stands',

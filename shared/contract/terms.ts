@@ -76,6 +76,8 @@ export const negotiationItem = z.object({
   endedAt: instant.nullable(),
   /** The negotiation whose agreement amended this one, and since when that holds instead. */
   replaced: z.object({ id: z.string(), at: instant }).nullable(),
+  /** How many breaches of it were recorded. */
+  breaches: z.int(),
 });
 export type NegotiationItem = z.infer<typeof negotiationItem>;
 

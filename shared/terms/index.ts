@@ -15,6 +15,7 @@ export {
   type NegotiationState,
 } from './negotiation.ts';
 export { composeOffer, type OfferInput } from './offer/compose.ts';
+export { kindsOffered } from './offer/kinds-offered.ts';
 export { policyOf, type Policy } from './offer/policy.ts';
 export { agreementId, type Agreement, type Offer } from './offer/shape.ts';
 export { fileStem, languagesOf, offerFiles, offerPage, sealPage, verifyPage, type Spoken } from './page/index.ts';

@@ -67,7 +67,9 @@ interface NegotiationRow extends Omit<NegotiationItem, 'party' | 'answer' | 'rep
 const select = `SELECT id, offered_at AS sort, party, state, offer, agreement, version, offered_at AS offeredAt,
   valid_through AS validThrough, amends, sent_at AS sentAt, sent_by AS sentBy, answer, offer_document AS offerDocument,
   agreement_document AS agreementDocument, ended_at AS endedAt,
-  ${replacing(`json_object('id', later.id, 'at', json_extract(later.answer, '$.at'))`)} AS replaced FROM negotiation`;
+  ${replacing(`json_object('id', later.id, 'at', json_extract(later.answer, '$.at'))`)} AS replaced,
+  (SELECT count(*) FROM fact WHERE fact.cluster = negotiation.cluster AND kind = 'clause.broken' AND retractions = 0)
+    AS breaches FROM negotiation`;
 
 /** SQL: whether an agreement was made of it that nobody ended and none replaced. */
 const isHeld = `(state = 'accepted' AND ${replacing('1')} IS NULL)`;

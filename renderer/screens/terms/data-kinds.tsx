@@ -7,12 +7,14 @@ import { toggled } from './toggled.ts';
 
 export interface DataKindsProps {
   readonly chosen: ReadonlySet<DataCategory>;
+  /** What the company holds that has no published name. */
+  readonly own: readonly string[];
   readonly onChange: (chosen: ReadonlySet<DataCategory>) => void;
   readonly error: string | undefined;
 }
 
 /** The kinds of data that an offer speaks of; all there are, once one wants to change them. */
-export function DataKinds({ chosen, onChange, error }: DataKindsProps) {
+export function DataKinds({ chosen, own, onChange, error }: DataKindsProps) {
   const [isOpen, setOpen] = useState(false);
   const { offer } = words.terms;
   return (
@@ -42,6 +44,7 @@ export function DataKinds({ chosen, onChange, error }: DataKindsProps) {
           ))}
         </div>
       ) : null}
+      {own.length === 0 ? null : <p className="entry-hint">{offer.ownKinds(own.join(', '))}</p>}
       <p className={error === undefined ? 'entry-hint' : 'entry-error'}>{error ?? offer.dataFrom}</p>
     </fieldset>
   );

@@ -15,6 +15,19 @@ export const negotiationColumns: readonly Column<NegotiationItem>[] = [
       </>
     ),
   },
-  { id: 'state', header: words.terms.stateLabel, cell: (negotiation) => <NegotiationMark of={negotiation} /> },
+  {
+    id: 'state',
+    header: words.terms.stateLabel,
+    cell: (negotiation) => (
+      <>
+        <span className="cell-first">
+          <NegotiationMark of={negotiation} />
+        </span>
+        {negotiation.breaches === 0 ? null : (
+          <span className="cell-second">{words.terms.breaches(negotiation.breaches)}</span>
+        )}
+      </>
+    ),
+  },
   { id: 'offered', header: words.terms.asked, cell: ({ offeredAt }) => instantDayText(offeredAt) },
 ];

@@ -6,6 +6,7 @@ import {
   clauseTitle,
   type DataCategory,
   dataCategories,
+  kindsOffered,
 } from '../../../shared/terms/index.ts';
 import { language, termWords, words } from '../../language/index.ts';
 import { partiesAnswer } from '../../state/answers.ts';
@@ -72,8 +73,8 @@ export function OfferTerms({ about, onClose }: OfferTermsProps) {
   const { values, set, errors } = entry;
   const wanted = values.party.trim();
   const party = parties?.items.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ?? null;
-  const given = useHeld(party?.id ?? null);
-  const chosen = data ?? given;
+  const held = useHeld(party?.id ?? null);
+  const chosen = data ?? held.kinds;
 
   const save = async () => {
     const days = Number(values.days);
@@ -159,7 +160,7 @@ export function OfferTerms({ about, onClose }: OfferTermsProps) {
         />
       </div>
       <p className="entry-hint">{text.nameless}</p>
-      <DataKinds chosen={chosen} onChange={setData} error={errors.data} />
+      <DataKinds chosen={chosen} own={held.own} onChange={setData} error={errors.data} />
       <div className="sheet-row">
         <TextInput label={text.days} value={values.days} onChange={set('days')} error={errors.days} />
         <PickOne
@@ -187,13 +188,13 @@ function termsWith(
   };
 }
 
-/** The kinds of data that a party is known to hold, by their published terms. */
-function useHeld(party: string | null): ReadonlySet<DataCategory> {
+/** The kinds of data that a party is known to hold, as an offer names them, and those that only the person has words for. */
+function useHeld(party: string | null): { readonly kinds: ReadonlySet<DataCategory>; readonly own: readonly string[] } {
   const { value } = useOwnAnswer('data.map', party === null ? { limit: 1 } : { party, limit: 1 });
   const holder = party === null ? undefined : value?.items.find((item) => item.party.id === party);
-  const held = holder?.holdings.filter((holding) => holding.held) ?? [];
-  const known = dataCategories.filter((kind) => held.some(({ category }) => category === kind));
-  return new Set(known.length === 0 ? ['dpv:PersonalData' as const] : known);
+  const held = holder?.holdings.flatMap((holding) => (holding.held ? holding.category : [])) ?? [];
+  const published: readonly string[] = dataCategories;
+  return { kinds: new Set(kindsOffered(held)), own: held.filter((category) => !published.includes(category)) };
 }
 
 function TermsInForceLine({ party }: { readonly party: string | null }) {

@@ -315,6 +315,7 @@ describe('a clause', () => {
     expect(await of('topic.surveys')).toMatchObject({ suggestions: [{ subject: 'interaction', name: 'A call' }] });
     await person.does('terms.broken', { negotiation, clause: 'contact.phone', on: '2026-03-10', note: 'they rang' });
     expect(await of('contact.phone')).toMatchObject({ breaches: [{ note: 'they rang', evidence: null }] });
+    expect((await person.does('terms.list', {})).items).toMatchObject([{ breaches: 1 }]);
     expect((await person.refused('terms.broken', { negotiation, clause: 'contact.fax' })).code).toBe('no_such_clause');
     const early = { negotiation, clause: 'contact.phone', on: '2026-03-01' };
     expect((await person.refused('terms.broken', early)).code).toBe('before_agreed');

@@ -88,6 +88,10 @@ describe('an offer', () => {
     const now = person.now.toISOString();
     expect(await verifyFile(fileBytes(offer), { now })).toMatchObject({ valid: true, kind: 'offer' });
     expect(offer.target.personalData).toContain('pd:Purchase');
+    expect(offer.target.personalData).not.toContain('dpv:PersonalData');
+    // What has no published term is not left out in silence.
+    await person.does('holding.record', { party: 'Northlight Books', category: 'shoe size' });
+    expect((await offered()).offer.target.personalData).toEqual([...offer.target.personalData, 'dpv:PersonalData']);
     const again = await offered();
     expect(again.offer.assigner['@id']).toBe(offer.assigner['@id']);
     expect((await offered('Anker')).offer.assigner['@id']).not.toBe(offer.assigner['@id']);
