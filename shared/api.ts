@@ -1,6 +1,6 @@
 // The one contract between the agent and whoever asks it: each operation's name, what goes in and what comes out.
 import { z } from 'zod';
-import { attachInput, attachResult, documentBytes } from './contract/attach.ts';
+import { attachInput, attachResult, detachInput, documentBytes } from './contract/attach.ts';
 import { dataOperations } from './contract/data.ts';
 import { type DesktopBridge, desktopNotices } from './contract/desktop.ts';
 import type { Failure } from './contract/failure.ts';
@@ -138,6 +138,8 @@ export const api = {
   ),
   /** Keeps files with a record, unread. */
   'documents.attach': command(attachInput, attachResult),
+  /** Takes a file off a record that it was put with by mistake; it stays kept. */
+  'documents.detach': command(detachInput, recorded),
   /** Stops the import that is running; what was acknowledged stays. */
   'documents.stopImport': command(noInput, z.object({ stopped: z.boolean() })),
   'order.record': command(orderRecord, recorded),

@@ -78,6 +78,7 @@ export const handlers: Handlers = {
   },
   'documents.import': ({ files }, desk) => importFiles(files, desk),
   'documents.attach': (input, desk) => commands.attachDocuments(desk.acting(), input),
+  'documents.detach': (input, desk) => commands.detachDocument(desk.acting(), input),
   'documents.stopImport': (_input, desk) => ({ stopped: desk.stopImport() }),
   'order.record': (input, desk) => commands.recordOrder(desk.acting(), input),
   'orders.record': (input, desk) => commands.recordOrders(desk.acting(), input),

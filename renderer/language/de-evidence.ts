@@ -104,6 +104,7 @@ export const germanEvidence: typeof englishEvidence = {
     validThrough: 'gilt bis',
     at: 'um',
     note: 'Anmerkung',
+    takenOff: 'abgenommen',
   },
   event: {
     ordered: 'bestellt',

@@ -35,6 +35,7 @@ export const germanHistory: typeof englishHistory = {
   transaction: {
     documents_imported: 'Dokumente eingelesen',
     documents_attached: 'Dokumente angeheftet',
+    document_taken_off: 'Dokument abgenommen',
     order_recorded: 'Bestellung eingetragen',
     order_corrected: 'Bestellung berichtigt',
     orders_changed: 'Mehrere Bestellungen geändert',
@@ -86,6 +87,7 @@ export const germanHistory: typeof englishHistory = {
     project: (name) => `Vorhaben eingetragen: ${name}`,
     achieved: (name) => `Geschafft: ${name}`,
     givenUp: (name) => `Aufgegeben: ${name}`,
+    takenOff: (document) => `Abgenommen: ${document}`,
     corrected: (name) => `Berichtigt: ${name}`,
   },
 };

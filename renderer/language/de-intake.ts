@@ -75,6 +75,8 @@ export const germanIntake: typeof englishIntake = {
     openLabel: (name) => `Text von ${name} öffnen`,
     save: 'Kopie sichern',
     saveLabel: (name) => `Kopie von ${name} sichern`,
+    takeOff: 'Abnehmen',
+    takeOffLabel: (name) => `${name} abnehmen`,
     attached: (number) => `${plural(number, 'Dokument', 'Dokumente')} angeheftet`,
     result: (number, known, failed) =>
       [

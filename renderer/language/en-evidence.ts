@@ -119,6 +119,7 @@ export const englishEvidence = {
     validThrough: 'stands until',
     at: 'at',
     note: 'note',
+    takenOff: 'taken off',
   } as Readonly<Record<string, string>>,
   event: {
     ordered: 'ordered',

@@ -36,6 +36,7 @@ export const englishHistory = {
   transaction: {
     documents_imported: 'Documents imported',
     documents_attached: 'Documents attached',
+    document_taken_off: 'Document taken off its record',
     order_recorded: 'Order entered',
     order_corrected: 'Order corrected',
     orders_changed: 'Several orders changed',
@@ -87,6 +88,7 @@ export const englishHistory = {
     project: (name: string): string => `Project recorded: ${name}`,
     achieved: (name: string): string => `Done: ${name}`,
     givenUp: (name: string): string => `Given up: ${name}`,
+    takenOff: (document: string): string => `Taken off: ${document}`,
     corrected: (name: string): string => `Corrected: ${name}`,
   },
 };

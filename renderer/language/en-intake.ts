@@ -75,6 +75,8 @@ export const englishIntake = {
     openLabel: (name: string): string => `Open the text of ${name}`,
     save: 'Save a copy',
     saveLabel: (name: string): string => `Save a copy of ${name}`,
+    takeOff: 'Take off',
+    takeOffLabel: (name: string): string => `Take off ${name}`,
     attached: (number: number): string => `${plural(number, 'document', 'documents')} attached`,
     result: (number: number, known: number, failed: number): string =>
       [

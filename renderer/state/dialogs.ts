@@ -40,6 +40,19 @@ export const aboutOrder = (order: OrderListItem): AboutContact => ({
   project: null,
 });
 
+/** A contact with a party, or for a project, and nothing more known of it. */
+export const aboutRecord = ({ subject, id, name }: Joinable): AboutContact => ({
+  answers: null,
+  direction: 'outbound',
+  channel: null,
+  party: subject === 'party' ? { id, name } : null,
+  order: null,
+  project: subject === 'project' ? { id, name } : null,
+});
+
+/** What is awaited, as the sheets ask of it that tell what became of it. */
+export type Awaited = Pick<TodayItem, 'expectation' | 'shipment' | 'order' | 'title'>;
+
 /** What an offer begins with: to whom it goes, what it would amend, and the counter-offer it replies to. */
 export interface AboutOffer {
   readonly party: string;
@@ -55,7 +68,9 @@ export interface CounterTaken {
 
 /** A sheet that is open over the window, with what it is about. */
 export type Dialog =
-  | { readonly dialog: 'addOrder' | 'quickAdd' }
+  /** With the vendor's name, where it is known already. */
+  | { readonly dialog: 'addOrder'; readonly vendor: string }
+  | { readonly dialog: 'quickAdd' }
   | { readonly dialog: 'arrived'; readonly order: OrderListItem }
   | { readonly dialog: 'neverCame'; readonly order: OrderListItem }
   | { readonly dialog: 'notAsOrdered'; readonly order: OrderListItem }
@@ -67,10 +82,10 @@ export type Dialog =
     }
   | { readonly dialog: 'merge'; readonly record: Joinable; readonly other: Joinable | null }
   | { readonly dialog: 'part'; readonly record: Joinable }
-  | { readonly dialog: 'itemCame'; readonly item: TodayItem }
+  | { readonly dialog: 'itemCame'; readonly item: Awaited }
   | {
       readonly dialog: 'giveUp';
-      readonly items: readonly TodayItem[];
+      readonly items: readonly Awaited[];
       /** Never come counts as missed; what is let rest counts for nobody. */
       readonly as: 'never_came' | 'dropped';
     }

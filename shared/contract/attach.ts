@@ -8,6 +8,8 @@ import { ref } from './operation.ts';
 export const largestAttachment = 100 * 1024 * 1024;
 
 export const attachInput = z.strictObject({ subject: ref, files: z.array(incomingFile).min(1) });
+/** `document` is one that is attached to the record. */
+export const detachInput = z.strictObject({ subject: ref, document: z.string().min(1) });
 export const attachResult = z.object({
   attached: z.int(),
   /** Those that were attached to this record before. */

@@ -7,6 +7,7 @@ import { importResult } from './import.ts';
 export const transactionKind = z.enum([
   'documents_imported',
   'documents_attached',
+  'document_taken_off',
   'order_recorded',
   'order_corrected',
   'orders_changed',

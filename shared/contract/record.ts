@@ -57,6 +57,8 @@ export const shipmentRecord = z.strictObject({
   items: z
     .array(z.strictObject({ name: z.string().min(1), quantity: z.int().positive().max(1_000_000).default(1) }))
     .optional(),
+  /** Numbers that were never its own. */
+  without: z.strictObject({ trackingNumbers: z.array(z.string().min(1)).optional() }).optional(),
 });
 export const expectationRecord = z.strictObject({
   kind: z.enum(expectationKinds).default('delivery'),

@@ -74,6 +74,8 @@ export const factBodies = {
     trackingNumbers: z.array(z.string()).optional(),
     service: z.string().optional(),
     items: z.array(itemLine).optional(),
+    /** Numbers that were never its own. */
+    without: z.object({ trackingNumbers: z.array(z.string()).optional() }).optional(),
   }),
   'promise.stated': z.object({
     expects: expectationKind,
@@ -198,7 +200,11 @@ export const factBodies = {
   /** The person says that the marked subjects are not one. */
   'subjects.parted': z.object({}),
   /** The person keeps a document, which is the fact's source, with a record. `name` is what the file was called. */
-  'document.attached': z.object({ name: z.string().min(1) }),
+  'document.attached': z.object({
+    name: z.string().min(1),
+    /** It lay with the record by mistake, and no longer does. */
+    takenOff: z.literal(true).optional(),
+  }),
   'fact.retracted': z.object({
     facts: z.array(z.string()).optional(),
     transactions: z.array(z.string()).optional(),

@@ -36,6 +36,11 @@ test('a receipt dropped on an order stays with it, is saved as it came, and is t
   expect(await saved(app, () => documents.getByRole('button', { name: 'Save a copy of receipt.pdf' }).click())).toBe(
     '%PDF-1.7 paid',
   );
+  const receipt = documents.getByRole('listitem').filter({ hasText: 'receipt.pdf' });
+  await documents.getByRole('button', { name: 'Take off receipt.pdf' }).click();
+  await expect(receipt).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(receipt).toBeVisible();
   await documents.getByRole('button', { name: 'Open the text of fernhill-ordered.eml' }).click();
   await expect(page.getByRole('dialog')).toContainText('Fernhill');
   expect(await axeFindings(page)).toEqual([]);

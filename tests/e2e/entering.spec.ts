@@ -111,5 +111,63 @@ test('an order without a number goes by its item; one speaks of it, and says tha
   await page.getByRole('button', { name: 'Record' }).click();
   await expect(row).toContainText('Never came');
   await expect(page.getByRole('button', { name: 'It never came' })).toBeHidden();
-  await expect(page.getByRole('button', { name: 'It arrived' })).toBeVisible();
+  await page.getByRole('button', { name: 'It arrived' }).click();
+  await page.getByRole('textbox', { name: 'Arrived on' }).fill('2026-03-12');
+  await page.getByRole('button', { name: 'Record' }).click();
+
+  // What was mistaken of its parcel is corrected where it stands, each for itself.
+  const parcels = page.getByRole('region', { name: 'Parcels' });
+  const correct = async (name: string, to: string) => {
+    await parcels.getByRole('button', { name: `Correct: ${name}` }).click();
+    await parcels.getByLabel(`Correct: ${name}`).fill(to);
+    await page.keyboard.press('Enter');
+    await expect(parcels.getByRole('button', { name: `Correct: ${name}` })).toBeFocused();
+  };
+  await correct('Delivered', '2026-03-11');
+  await correct('Courier', 'DHL');
+  await correct('Tracking', '00340434161094042557');
+  await correct('Sent', '2026-03-10');
+  await expect(parcels).toContainText(/DHL.*Delivered.*Mar 10.*Mar 11.*00340434161094042557/s);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(parcels).not.toContainText('Mar 10');
+  await expect(parcels).toContainText(/DHL.*Mar 11.*00340434161094042557/s);
+  await page.getByRole('region', { name: 'Courier' }).getByRole('button', { name: 'Correct: Courier' }).click();
+  await page.getByRole('textbox', { name: 'Correct: Courier' }).fill('UPS');
+  await page.keyboard.press('Enter');
+  await expect(parcels).toContainText('UPS');
+
+  // A refund that came before it was due is told from the story, and its day corrected.
+  await page.getByRole('button', { name: 'Add a promise' }).click();
+  await page.getByRole('button', { name: /What was promised/ }).click();
+  await page.getByRole('option', { name: 'Refund' }).click();
+  await page.getByRole('textbox', { name: 'Promised for' }).fill('2026-05-20');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(page.getByRole('button', { name: 'Never came… Refund' })).toBeVisible();
+  await page.getByRole('button', { name: 'It is done… Refund' }).click();
+  await page.getByRole('textbox', { name: 'On which day' }).fill('2026-03-12');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(page.getByRole('button', { name: 'It is done… Refund' })).toBeHidden();
+  await page.getByRole('button', { name: 'Correct: Refunded' }).click();
+  await page.getByRole('textbox', { name: 'Correct: Refunded' }).fill('2026-03-11');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Refunded' })).toContainText('Mar 11');
+
+  // From an order to its vendor, and from there to a contact and to another order: the name stands there.
+  await page.getByRole('region', { name: 'Vendor' }).getByRole('link', { name: 'Fernhill Supplies' }).click();
+  const profile = page.getByRole('region', { name: 'Story of Fernhill Supplies' });
+  await profile.getByRole('button', { name: 'Add order…' }).click();
+  await expect(page.getByRole('combobox', { name: 'Vendor' })).toHaveValue('Fernhill Supplies');
+  await expect(page.getByRole('textbox', { name: 'What', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('l');
+  await expect(page.getByRole('combobox', { name: 'With whom' })).toHaveValue('Fernhill Supplies');
+  await page.getByRole('textbox', { name: 'What about' }).fill('Thank you');
+  await page.keyboard.press('Enter');
+  await profile.getByRole('link', { name: /Thank you/ }).click();
+  await page
+    .getByRole('region', { name: 'Story of Thank you' })
+    .getByRole('link', { name: 'Fernhill Supplies' })
+    .click();
+  await expect(profile).toBeVisible();
 });

@@ -4,6 +4,7 @@ import {
   type Failure,
   type ParsedInputOf,
   failureOf,
+  type OutputOf,
   largestAttachment,
 } from '../../../shared/api.ts';
 import { type Draft, type Mark, assertNever, markOf, ranks } from '../../../shared/model/index.ts';
@@ -53,6 +54,38 @@ export function attachDocuments(acting: Acting, { subject, files }: ParsedInputO
     })
     .immediate();
   return { ...common, transaction };
+}
+
+/**
+ * Takes a document off a record, or off the parcels of an order. @throws AgentError `not_found` where it is not attached
+ * there, `ambiguous`
+ */
+export function detachDocument(acting: Acting, input: ParsedInputOf<'documents.detach'>): OutputOf<'documents.detach'> {
+  const { id } = targetOf(acting, input.subject);
+  const { writer } = acting.store;
+  const rows = statement<{ subject: string; name: string; seq: number }>(
+    writer,
+    `SELECT a.subject, a.name, d.seq FROM attachment a JOIN document d ON d.hash = a.document
+     WHERE a.document = $document AND a.subject IN
+       (SELECT $id UNION ALL SELECT shipment FROM shipment_order WHERE "order" = $id)`,
+  ).all({ document: input.document, id });
+  const [first] = rows;
+  if (first === undefined) throw new AgentError('not_found', { ref: input.document, wanted: 'document' });
+  const drafts = rows.map(({ subject, name }): Draft => ({
+    kind: 'document.attached',
+    occurred: acting.now.toISOString(),
+    marks: targetOf(acting, subject).marks,
+    body: { name, takenOff: true },
+    source: { document: input.document, place: null, quote: null, rank: ranks.person },
+  }));
+  const transaction = writer
+    .transaction(() => {
+      const begun = beginTransaction(writer, 'document_taken_off', acting.now);
+      acting.chain.keep(drafts, begun, new Map([[input.document, first.seq]]));
+      return begun.id;
+    })
+    .immediate();
+  return { subject: { id, name: first.name }, transaction };
 }
 
 const attachedDraft = (acting: Acting, { hash: document, name }: IncomingDocument, marks: readonly Mark[]): Draft => ({

@@ -16,6 +16,7 @@ import * as amendments from './migrations/0012-amendments.ts';
 import * as senders from './migrations/0013-senders-of-marketing.ts';
 import * as requestClocks from './migrations/0014-request-clocks.ts';
 import * as demoTransactions from './migrations/0015-demo-transactions.ts';
+import * as parcelStates from './migrations/0016-parcel-states.ts';
 
 interface Migration {
   readonly name: string;
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   senders,
   requestClocks,
   demoTransactions,
+  parcelStates,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

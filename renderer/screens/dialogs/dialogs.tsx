@@ -19,7 +19,7 @@ export function Dialogs() {
   if (open === null) return null;
   switch (open.dialog) {
     case 'addOrder':
-      return <AddOrder onClose={close} />;
+      return <AddOrder vendor={open.vendor} onClose={close} />;
     case 'quickAdd':
       return <QuickAdd onClose={close} />;
     case 'arrived':

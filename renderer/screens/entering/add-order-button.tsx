@@ -6,7 +6,7 @@ import { Press, type PressLook } from '../../ui/press.tsx';
 export function AddOrderButton({ look = 'plain' }: { readonly look?: PressLook }) {
   const show = useDialogs((state) => state.show);
   return (
-    <Press look={look} onPress={() => show({ dialog: 'addOrder' })}>
+    <Press look={look} onPress={() => show({ dialog: 'addOrder', vendor: '' })}>
       {words.entering.addOrderEllipsis}
     </Press>
   );

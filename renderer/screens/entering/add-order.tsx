@@ -29,7 +29,7 @@ type Field =
   | keyof typeof emptyWindow;
 
 /** An order, in under a minute: only the vendor is needed, everything else can follow. */
-export function AddOrder({ onClose }: { readonly onClose: () => void }) {
+export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; readonly onClose: () => void }) {
   const today = todayHere();
   const usual = useUsualCurrency();
   const { value: vendors } = useAnswer(vendorsAnswer, { role: 'vendor', limit: 1000 });
@@ -37,7 +37,7 @@ export function AddOrder({ onClose }: { readonly onClose: () => void }) {
   const [, go] = useRoute();
   const [hasChosen, setChosen] = useState(false);
   const entry = useEntry<Field>({
-    vendor: '',
+    vendor: known,
     what: '',
     orderNumber: '',
     price: '',
@@ -116,9 +116,15 @@ export function AddOrder({ onClose }: { readonly onClose: () => void }) {
         onChange={set('vendor')}
         known={vendors?.items.map(({ name }) => name) ?? []}
         error={errors.vendor}
-        isFirst
+        isFirst={known === ''}
       />
-      <TextInput label={words.entering.what} value={values.what} onChange={set('what')} error={errors.what} />
+      <TextInput
+        label={words.entering.what}
+        value={values.what}
+        onChange={set('what')}
+        error={errors.what}
+        isFirst={known !== ''}
+      />
       <div className="sheet-row add-order-money">
         <TextInput label={words.entering.price} value={values.price} onChange={set('price')} error={errors.price} />
         <Choice

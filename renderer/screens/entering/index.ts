@@ -29,6 +29,13 @@ export {
   untilCorrection,
   vendorCorrection,
 } from './corrections.ts';
+export {
+  carrierCorrection,
+  deliveredCorrection,
+  doneCorrection,
+  sentCorrection,
+  trackingCorrection,
+} from './parcel-corrections.ts';
 export { OrderActions } from './order-actions.tsx';
 export { PromiseActions } from './promise-actions.tsx';
 export { Arrived, NeverCame, NotAsOrdered } from './outcome-sheets.tsx';

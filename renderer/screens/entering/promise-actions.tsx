@@ -1,6 +1,6 @@
 import type { ExpectationItem, OrderListItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
-import { useDialogs } from '../../state/dialogs.ts';
+import { type Awaited, type Dialog, useDialogs } from '../../state/dialogs.ts';
 import { Press } from '../../ui/press.tsx';
 
 export interface PromiseActionsProps {
@@ -9,28 +9,54 @@ export interface PromiseActionsProps {
   readonly order: OrderListItem | null;
 }
 
-/** What one may have to say of one promise: another date was named, or the verdict is not fair. */
+/** What can be said: its word on the button, and the sheet that asks the rest. */
+type Saying = readonly [string, Dialog];
+
+/** What became of a promise other than a delivery, of which the order's parcels tell. */
+function outcomesOf(expectation: ExpectationItem): readonly Saying[] {
+  const { kind, verdict, observedOn, interaction, accountable, order } = expectation;
+  const isAwaited = verdict === 'open' || verdict === 'overdue';
+  if (kind === 'delivery' || observedOn !== null || (kind === 'reply' && !isAwaited)) return [];
+  const item: Awaited = { expectation, shipment: expectation.shipment, order, title: words.kind[kind] };
+  const came: Saying =
+    kind === 'reply'
+      ? [
+          words.todayPage.answered,
+          {
+            dialog: 'logInteraction',
+            about: {
+              answers: interaction,
+              direction: 'inbound',
+              channel: null,
+              party: accountable,
+              order,
+              project: null,
+            },
+          },
+        ]
+      : [words.todayPage.done, { dialog: 'itemCame', item }];
+  const never: Saying = [words.todayPage.never, { dialog: 'giveUp', items: [item], as: 'never_came' }];
+  return isAwaited ? [came, never] : [came];
+}
+
+/** What one may have to say of one promise: what became of it, that another date was named, or that the verdict is not fair. */
 export function PromiseActions({ expectation, order }: PromiseActionsProps) {
   const show = useDialogs((state) => state.show);
   const kind = words.kind[expectation.kind];
+  const sayings: readonly Saying[] = [
+    ...outcomesOf(expectation),
+    ...(order === null || expectation.kind === 'reply'
+      ? []
+      : [[words.entering.newDateShort, { dialog: 'addPromise', order, expectation }] as const]),
+    [words.entering.overruleShort, { dialog: 'overrule', expectation }],
+  ];
   return (
     <p className="promise-actions">
-      {order === null || expectation.kind === 'reply' ? null : (
-        <Press
-          look="quiet"
-          label={`${words.entering.newDateShort} ${kind}`}
-          onPress={() => show({ dialog: 'addPromise', order, expectation })}
-        >
-          {words.entering.newDateShort}
+      {sayings.map(([text, dialog]) => (
+        <Press key={text} look="quiet" label={`${text} ${kind}`} onPress={() => show(dialog)}>
+          {text}
         </Press>
-      )}
-      <Press
-        look="quiet"
-        label={`${words.entering.overruleShort} ${kind}`}
-        onPress={() => show({ dialog: 'overrule', expectation })}
-      >
-        {words.entering.overruleShort}
-      </Press>
+      ))}
     </p>
   );
 }

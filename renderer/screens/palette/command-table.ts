@@ -3,7 +3,7 @@ import type { OrderListItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { desktop } from '../../state/client.ts';
 import { useDemo } from '../../state/demo.ts';
-import { type Dialog, aboutOrder, useDialogs } from '../../state/dialogs.ts';
+import { type AboutContact, type Dialog, aboutOrder, aboutRecord, useDialogs } from '../../state/dialogs.ts';
 import type { Joinable } from '../../state/joinable.ts';
 import { useOrders } from '../../state/orders.ts';
 import { useRecording } from '../../state/recording.ts';
@@ -67,6 +67,12 @@ const recordSheet = (
   run: ({ record }) => (record === null ? undefined : useDialogs.getState().show(dialogOf(record))),
 });
 
+/** What a contact is likely about: the order, the party or the project in sight. */
+function contactIn({ order, record }: Seen): AboutContact | null {
+  if (order !== null) return aboutOrder(order);
+  return record === null ? null : aboutRecord(record);
+}
+
 const screens = Object.fromEntries(
   places.map((place) => [
     place.screen,
@@ -100,13 +106,12 @@ export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
     run: () => void useDemo.getState().leave(),
   },
   quickAdd: sheet(words.quick.title, { dialog: 'quickAdd' }, 'q'),
-  addOrder: sheet(entering.addOrder, { dialog: 'addOrder' }, 'n'),
+  addOrder: sheet(entering.addOrder, { dialog: 'addOrder', vendor: '' }, 'n'),
   logInteraction: {
     text: words.interactionsPage.logTitle,
     asks: true,
     key: 'l',
-    run: ({ order }) =>
-      useDialogs.getState().show({ dialog: 'logInteraction', about: order === null ? null : aboutOrder(order) }),
+    run: (sight) => useDialogs.getState().show({ dialog: 'logInteraction', about: contactIn(sight) }),
   },
   addParty: sheet(words.partyPage.addAny, { dialog: 'addParty', as: null }),
   addProject: sheet(words.projectPage.add, { dialog: 'editProject', project: null }),

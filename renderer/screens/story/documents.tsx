@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Story, StoryDocument } from '../../../shared/api.ts';
 import { bytesText, instantDayText, words } from '../../language/index.ts';
 import { saveCopy } from '../../state/save-copy.ts';
-import { tellFailure } from '../../state/recording.ts';
+import { record, step, tellFailure } from '../../state/recording.ts';
 import { Press } from '../../ui/press.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { AttachFiles, AttachResult } from '../intake/index.ts';
@@ -16,11 +16,22 @@ function kindOf(mediaType: string): string {
   return words.documents.types[mediaType] ?? words.documents.types[family] ?? words.documents.anyType;
 }
 
-function DocumentLine({ document, onOpen }: { readonly document: StoryDocument; readonly onOpen: () => void }) {
+interface DocumentLineProps {
+  readonly document: StoryDocument;
+  /** The record that it lies with. */
+  readonly subject: string;
+  readonly onOpen: () => void;
+}
+
+function DocumentLine({ document, subject, onOpen }: DocumentLineProps) {
   const { id, name, mediaType, byteCount, at, isAttached, hasText } = document;
   const save = async () => {
     const failure = await saveCopy(id);
     if (failure !== null) tellFailure(failure);
+  };
+  const takeOff = async () => {
+    const taken = await record(words.recording.takenOff(name), [step('documents.detach', { subject, document: id })]);
+    if (!taken.ok) tellFailure(taken.error);
   };
   return (
     <li className="document">
@@ -38,6 +49,11 @@ function DocumentLine({ document, onOpen }: { readonly document: StoryDocument; 
         <Press look="quiet" label={words.documents.saveLabel(name)} onPress={() => void save()}>
           {words.documents.save}
         </Press>
+        {isAttached ? (
+          <Press look="quiet" label={words.documents.takeOffLabel(name)} onPress={() => void takeOff()}>
+            {words.documents.takeOff}
+          </Press>
+        ) : null}
       </span>
     </li>
   );
@@ -46,18 +62,19 @@ function DocumentLine({ document, onOpen }: { readonly document: StoryDocument; 
 /** The documents of a record: attached, or read and speaking of it. Each opens as text alone, or is saved as it came. */
 export function Documents({ story }: { readonly story: Story }) {
   const [open, setOpen] = useState<StoryDocument | null>(null);
-  const { documents, record } = story;
+  const { documents } = story;
+  const subject = story.record.id;
   return (
     <Chapter title={words.documents.title}>
       {documents.length === 0 ? <p className="document-none">{words.documents.none}</p> : null}
       <ul>
         {documents.map((document) => (
-          <DocumentLine key={document.id} document={document} onOpen={() => setOpen(document)} />
+          <DocumentLine key={document.id} document={document} subject={subject} onOpen={() => setOpen(document)} />
         ))}
       </ul>
-      <AttachResult subject={record.id} />
+      <AttachResult subject={subject} />
       <div className="document-add">
-        <AttachFiles subject={record.id} />
+        <AttachFiles subject={subject} />
       </div>
       {open === null ? null : (
         <Sheet title={open.name} below={instantDayText(open.at)} onClose={() => setOpen(null)}>

@@ -36,7 +36,7 @@ function ContactOf({ interaction }: { readonly interaction: InteractionItem }) {
     <>
       <Figure label={page.with} why={party === null ? null : { of: id, field: 'party' }}>
         <Correctable name={page.with} typed={party?.name ?? ''} read={partyCorrection(id)} known={names}>
-          {party?.name ?? page.nobody}
+          {party === null ? page.nobody : <a href={hrefOf({ screen: 'vendors', ref: party.id })}>{party.name}</a>}
         </Correctable>
       </Figure>
       <Figure label={page.order} why={order === null ? null : { of: id, field: 'order' }}>

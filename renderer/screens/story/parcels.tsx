@@ -1,37 +1,77 @@
 import type { OrderListItem } from '../../../shared/model/index.ts';
-import { dayText, words } from '../../language/index.ts';
+import { dayText, typedDay, words } from '../../language/index.ts';
+import { hrefOf } from '../../state/route.ts';
+import {
+  Correctable,
+  carrierCorrection,
+  deliveredCorrection,
+  sentCorrection,
+  trackingCorrection,
+} from '../entering/index.ts';
+import { keyed } from '../../ui/keyed.ts';
 import { Figure } from './figure.tsx';
 
-/** The order's parcels: who carries each, where it is, and since when. */
-export function Parcels({ shipments }: { readonly shipments: readonly OrderListItem['shipments'][number][] }) {
+type Shipment = OrderListItem['shipments'][number];
+
+/** Who carries a parcel, where it is, and since when; what was misread is corrected in place. */
+function Parcel({
+  shipment: { id, carrier, state, shippedOn, deliveredOn, trackingNumbers },
+}: {
+  readonly shipment: Shipment;
+}) {
+  const numbers = trackingNumbers.join(', ');
+  return (
+    <li className="parcel">
+      <dl className="figures">
+        <Figure label={words.story.courier} why={carrier === null ? null : { of: id, field: 'carrier' }}>
+          <Correctable name={words.story.courier} typed={carrier?.name ?? ''} read={carrierCorrection(id)}>
+            {carrier === null ? (
+              words.unknown
+            ) : (
+              <a href={hrefOf({ screen: 'couriers', ref: carrier.id })}>{carrier.name}</a>
+            )}
+          </Correctable>
+        </Figure>
+        <Figure label={words.story.state} why={{ of: id, field: 'state' }}>
+          {words.shipmentState[state]}
+        </Figure>
+        <Figure label={words.story.sent} why={shippedOn === null ? null : { of: id, field: 'shippedOn' }}>
+          <Correctable
+            name={words.story.sent}
+            typed={shippedOn === null ? '' : typedDay(shippedOn)}
+            read={sentCorrection(id)}
+          >
+            {shippedOn === null ? words.unknown : dayText(shippedOn)}
+          </Correctable>
+        </Figure>
+        {deliveredOn === null ? null : (
+          <Figure label={words.story.arrived} why={{ of: id, field: 'deliveredOn' }}>
+            <Correctable name={words.story.arrived} typed={typedDay(deliveredOn)} read={deliveredCorrection(id)}>
+              {dayText(deliveredOn)}
+            </Correctable>
+          </Figure>
+        )}
+        <Figure
+          label={words.story.tracking}
+          why={trackingNumbers.length === 0 ? null : { of: id, field: 'trackingNumbers' }}
+          isWide
+        >
+          <Correctable name={words.story.tracking} typed={numbers} read={trackingCorrection(id, trackingNumbers)}>
+            {trackingNumbers.length === 0 ? words.unknown : numbers}
+          </Correctable>
+        </Figure>
+      </dl>
+    </li>
+  );
+}
+
+/** The order's parcels. */
+export function Parcels({ shipments }: { readonly shipments: readonly Shipment[] }) {
   return (
     <ul>
-      {shipments.map((shipment) => (
-        <li key={shipment.id} className="parcel">
-          <dl className="figures">
-            <Figure label={words.story.courier} why={{ of: shipment.id, field: 'carrier' }}>
-              {shipment.carrier?.name ?? words.unknown}
-            </Figure>
-            <Figure label={words.story.state} why={{ of: shipment.id, field: 'state' }}>
-              {words.shipmentState[shipment.state]}
-            </Figure>
-            {shipment.shippedOn === null ? null : (
-              <Figure label={words.story.sent} why={{ of: shipment.id, field: 'shippedOn' }}>
-                {dayText(shipment.shippedOn)}
-              </Figure>
-            )}
-            {shipment.deliveredOn === null ? null : (
-              <Figure label={words.story.arrived} why={{ of: shipment.id, field: 'deliveredOn' }}>
-                {dayText(shipment.deliveredOn)}
-              </Figure>
-            )}
-            {shipment.trackingNumbers.length === 0 ? null : (
-              <Figure label={words.story.tracking} why={{ of: shipment.id, field: 'trackingNumbers' }} isWide>
-                {shipment.trackingNumbers.join(', ')}
-              </Figure>
-            )}
-          </dl>
-        </li>
+      {/* By their places: a parcel that gets a number is known by another id from then on. */}
+      {keyed(shipments, () => 'parcel').map(([key, shipment]) => (
+        <Parcel key={key} shipment={shipment} />
       ))}
     </ul>
   );

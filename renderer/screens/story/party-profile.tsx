@@ -1,7 +1,7 @@
 import type { PartyItem, Standing } from '../../../shared/model/index.ts';
 import { countText, moneyText, percentText, words } from '../../language/index.ts';
 import { partyStandingsAnswer } from '../../state/answers.ts';
-import { useDialogs } from '../../state/dialogs.ts';
+import { aboutRecord, useDialogs } from '../../state/dialogs.ts';
 import { findText } from '../../state/order-find.ts';
 import type { Joinable } from '../../state/joinable.ts';
 import { step } from '../../state/recording.ts';
@@ -37,9 +37,19 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
   const standings = ranked?.filter((standing) => standing.party.id === party.id) ?? [];
   const wanted = party.roles.includes('vendor') ? { vendor: party.name } : { carrier: party.name };
   const show = useDialogs((state) => state.show);
+  // Nothing is ordered from who is known to carry alone.
+  const isSeller = party.roles.length === 0 || party.roles.some((role) => role !== 'carrier');
   return (
     <>
       <div className="order-actions" role="group" aria-label={words.partyPage.actions}>
+        <Press onPress={() => show({ dialog: 'logInteraction', about: aboutRecord(joinable) })}>
+          {words.interactionsPage.log}
+        </Press>
+        {isSeller ? (
+          <Press onPress={() => show({ dialog: 'addOrder', vendor: party.name })}>
+            {words.entering.addOrderEllipsis}
+          </Press>
+        ) : null}
         <Press onPress={() => show({ dialog: 'editParty', party })}>{words.partyPage.editEllipsis}</Press>
         <Press onPress={() => show({ dialog: 'editHours', party })}>{words.partyPage.hoursEllipsis}</Press>
         <Press

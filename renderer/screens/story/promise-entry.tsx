@@ -1,7 +1,7 @@
 import type { ExpectationItem, OrderListItem } from '../../../shared/model/index.ts';
-import { instantDayText, whenText, windowText, words } from '../../language/index.ts';
+import { instantDayText, typedDay, whenText, windowText, words } from '../../language/index.ts';
 import { keyed } from '../../ui/keyed.ts';
-import { PromiseActions } from '../entering/index.ts';
+import { Correctable, doneCorrection, PromiseActions } from '../entering/index.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 import { PromiseDrawing } from './promise-drawing.tsx';
 import { graceText, speakerOf } from './sentences.ts';
@@ -10,9 +10,20 @@ import './promise-entry.css';
 
 const neverEnds: ReadonlySet<ExpectationItem['verdict']> = new Set(['open', 'overdue']);
 
+/** The day it was done, or that it was not. A delivery's is corrected with its parcel, an answer's with the contact. */
+function Outcome({ expectation: { id, kind, observedOn, verdict } }: { readonly expectation: ExpectationItem }) {
+  if (observedOn === null) return neverEnds.has(verdict) ? words.story.notYet : words.story.neverCame;
+  if (kind === 'delivery' || kind === 'reply') return whenText(observedOn);
+  return (
+    <Correctable name={words.happened[kind]} typed={typedDay(observedOn.slice(0, 10))} read={doneCorrection(id)}>
+      {whenText(observedOn)}
+    </Correctable>
+  );
+}
+
 /** Each statement as a line, oldest first, then the outcome: what the drawing shows, to be read. */
 function Statements({ expectation }: { readonly expectation: ExpectationItem }) {
-  const { id, statements, original, current, observedOn, verdict } = expectation;
+  const { id, statements, original, current, observedOn } = expectation;
   const isOriginal = (at: number) =>
     at === statements.findIndex(({ window }) => window.from === original.from && window.until === original.until);
   const isCurrent = (at: number) =>
@@ -43,11 +54,7 @@ function Statements({ expectation }: { readonly expectation: ExpectationItem }) 
         <span className="statement-day">{words.story.outcome}</span>
         <span className="statement-who">{observedOn === null ? '' : words.happened[expectation.kind]}</span>
         <span className="statement-window">
-          {observedOn === null
-            ? neverEnds.has(verdict)
-              ? words.story.notYet
-              : words.story.neverCame
-            : whenText(observedOn)}
+          <Outcome expectation={expectation} />
         </span>
         <span className="statement-why">
           {observedOn === null ? null : <WhyNote of={id} field="observedOn" figure={words.story.outcome} />}

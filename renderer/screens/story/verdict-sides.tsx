@@ -1,6 +1,7 @@
 import type { ExpectationItem, OrderListItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
-import { Correctable, vendorCorrection } from '../entering/index.ts';
+import { hrefOf } from '../../state/route.ts';
+import { Correctable, carrierCorrection, vendorCorrection } from '../entering/index.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 import { FirstFew } from './first-few.tsx';
 import { WhyNote } from './why-note.tsx';
@@ -14,6 +15,19 @@ export interface VerdictSidesProps {
 /** Of an order in many parcels; the promises tell all of them. */
 const couriersAtFirst = 3;
 
+/** Who did the carrying, by name; corrected with the parcel that they carried. */
+function CourierName({ expectation: { performing, shipment } }: { readonly expectation: ExpectationItem }) {
+  if (performing === null) return null;
+  const name = <a href={hrefOf({ screen: 'couriers', ref: performing.id })}>{performing.name}</a>;
+  return shipment === null ? (
+    name
+  ) : (
+    <Correctable name={words.story.courier} typed={performing.name} read={carrierCorrection(shipment.id)}>
+      {name}
+    </Correctable>
+  );
+}
+
 /** The vendor's verdict and each courier's, side by side and never mixed: one is answerable, the other did the work. */
 export function VerdictSides({ order, expectations }: VerdictSidesProps) {
   const gap = gapWords(order.verdict, order.gapDays);
@@ -24,7 +38,11 @@ export function VerdictSides({ order, expectations }: VerdictSidesProps) {
         <h3 className="side-role">{words.story.vendor}</h3>
         <p className="side-name noted">
           <Correctable name={words.story.vendor} typed={order.vendor?.name ?? ''} read={vendorCorrection(order.id)}>
-            {order.vendor?.name ?? words.ordersPage.noVendor}
+            {order.vendor === null ? (
+              words.ordersPage.noVendor
+            ) : (
+              <a href={hrefOf({ screen: 'vendors', ref: order.vendor.id })}>{order.vendor.name}</a>
+            )}
           </Correctable>
           {order.vendor === null ? null : <WhyNote of={order.id} field="vendor" figure={words.story.vendor} />}
         </p>
@@ -54,7 +72,7 @@ export function VerdictSides({ order, expectations }: VerdictSidesProps) {
             shown.map((expectation) => (
               <div key={expectation.id} className="side-courier">
                 <p className="side-name noted">
-                  {expectation.performing?.name}
+                  <CourierName expectation={expectation} />
                   <WhyNote of={expectation.id} field="performing" figure={words.story.courier} />
                 </p>
                 <p className="side-verdict">

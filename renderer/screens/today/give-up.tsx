@@ -1,12 +1,12 @@
-import type { TodayItem } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
+import type { Awaited } from '../../state/dialogs.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 import { EntrySheet } from '../entering/index.ts';
 
 export interface GiveUpProps {
-  readonly items: readonly TodayItem[];
+  readonly items: readonly Awaited[];
   readonly as: 'never_came' | 'dropped';
   readonly onClose: () => void;
 }

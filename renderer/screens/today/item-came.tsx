@@ -1,12 +1,12 @@
-import type { TodayItem } from '../../../shared/api.ts';
 import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
+import type { Awaited } from '../../state/dialogs.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { DayField, EntrySheet, pastDayError, readingPast } from '../entering/index.ts';
 import { underTitle } from './under-title.ts';
 
 /** What was awaited came: on which day, today where nothing else is said. */
-export function ItemCame({ item, onClose }: { readonly item: TodayItem; readonly onClose: () => void }) {
+export function ItemCame({ item, onClose }: { readonly item: Awaited; readonly onClose: () => void }) {
   const today = todayHere();
   const entry = useEntry({ on: typedDay(today) });
   const { values, set, errors } = entry;

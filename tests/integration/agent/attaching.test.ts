@@ -125,3 +125,20 @@ test('what cannot be attached is named with the reason, and the rest goes on', a
     code: 'attached_to_promise',
   });
 });
+
+test('a file put with the wrong record is taken off it alone, and that is taken back alone', async () => {
+  const order = await orders(person, 'Northlight', 'NB-1', '2026-03-01');
+  await person.does('documents.attach', { subject: order, files: [receipt, file('letter.pdf', '%PDF-1.7 letter')] });
+  const names = async () => (await documentsOf('NB-1')).map(({ name }) => name).sort();
+  const wrong = (await documentsOf('NB-1')).find(({ name }) => name === 'receipt.pdf')?.id ?? '';
+  const { transaction } = await person.does('documents.detach', { subject: order, document: wrong });
+  expect(await names()).toEqual(['letter.pdf']);
+  expect(await person.refused('documents.detach', { subject: order, document: wrong })).toMatchObject({
+    code: 'not_found',
+  });
+  await person.does('transactions.undo', { transactions: [transaction] });
+  expect(await names()).toEqual(['letter.pdf', 'receipt.pdf']);
+  await person.does('documents.detach', { subject: order, document: wrong });
+  expect(await person.does('documents.attach', { subject: order, files: [receipt] })).toMatchObject({ attached: 1 });
+  expect(await names()).toEqual(['letter.pdf', 'receipt.pdf']);
+});

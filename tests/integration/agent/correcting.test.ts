@@ -64,6 +64,61 @@ describe('what the person corrects', () => {
     }
   });
 
+  test('a parcel’s courier, number and day of sending, each taken back alone', async () => {
+    await orders(person, 'Northlight', 'NB-1', sunday, { until: wednesday });
+    await person.does('shipment.record', {
+      order: 'NB-1',
+      trackingNumber: '1Z999AA10123456784',
+      carrier: 'UPS',
+      event: 'out_for_delivery',
+      on: tuesday,
+    });
+    person.at(later);
+    const parcel = async () => (await person.order('NB-1')).shipments[0];
+    const { id: shipment = '' } = (await parcel()) ?? {};
+    const courier = await person.does('shipment.record', { shipment, carrier: 'DHL' });
+    // Who carries it says nothing of where it is.
+    expect(await parcel()).toMatchObject({ carrier: { name: 'DHL' }, state: 'out_for_delivery' });
+    const sent = await person.does('shipment.record', { shipment, shippedOn: monday });
+    const number = await person.does('shipment.record', {
+      shipment,
+      trackingNumbers: ['00340434161094042557'],
+      without: { trackingNumbers: ['1Z 999AA1 0123456784'] },
+    });
+    expect(await parcel()).toMatchObject({ trackingNumbers: ['00340434161094042557'], shippedOn: monday });
+    expect((await person.order('NB-1')).shipments).toHaveLength(1);
+    for (const [{ transaction }, left] of [
+      [courier, { carrier: { name: 'UPS' }, trackingNumbers: ['00340434161094042557'], shippedOn: monday }],
+      [number, { carrier: { name: 'UPS' }, trackingNumbers: ['1Z999AA10123456784'], shippedOn: monday }],
+      [sent, { carrier: { name: 'UPS' }, trackingNumbers: ['1Z999AA10123456784'], shippedOn: null }],
+    ] as const) {
+      await person.does('transactions.undo', { transactions: [transaction] });
+      expect(await parcel()).toMatchObject(left);
+    }
+  });
+
+  test('a number that was said to be another parcel’s is its own again once one says so', async () => {
+    await orders(person, 'Northlight', 'NB-1', sunday);
+    await person.does('shipment.record', { order: 'NB-1', trackingNumber: '1Z999AA10123456784' });
+    const { id: shipment = '' } = (await person.order('NB-1')).shipments[0] ?? {};
+    const said = { shipment, trackingNumbers: ['1Z999AA10123456784'] };
+    await person.does('shipment.record', { shipment, without: { trackingNumbers: said.trackingNumbers } });
+    expect((await person.order('NB-1')).shipments).toMatchObject([{ trackingNumbers: [] }]);
+    await person.does('shipment.record', said);
+    expect((await person.order('NB-1')).shipments).toMatchObject([{ trackingNumbers: said.trackingNumbers }]);
+  });
+
+  test('the number of a parcel that had none: it stays the only one, with all that was known of it', async () => {
+    await orders(person, 'Northlight', 'NB-1', sunday, { until: wednesday });
+    person.at(later);
+    await person.does('outcome.record', { order: 'NB-1', on: thursday });
+    const { id: shipment = '' } = (await person.order('NB-1')).shipments[0] ?? {};
+    await person.does('shipment.record', { shipment, trackingNumber: '1Z999AA10123456784' });
+    expect((await person.order('NB-1')).shipments).toMatchObject([
+      { trackingNumbers: ['1Z999AA10123456784'], deliveredOn: thursday },
+    ]);
+  });
+
   test('the items, as a whole', async () => {
     const { subject } = await person.does('order.record', {
       vendor: 'Northlight',

@@ -2,7 +2,7 @@ import { type PartyRef, type ShipmentState, numberKey } from '../../../../shared
 import { type StoredFact, idOf } from '../../facts/index.ts';
 import type { Subject, Subjects } from '../records.ts';
 import { compareFacts } from './order-of-facts.ts';
-import { ofKind, pick } from './pick.ts';
+import { isSaidAfter, ofKind, pick } from './pick.ts';
 import type { Picked } from './pick.ts';
 
 type ParcelFact = StoredFact<'shipment.reported'> | StoredFact<'delivery.observed'>;
@@ -133,6 +133,18 @@ export function carrierOf({ facts, promises }: Parcel): Picked<PartyRef> | null 
   );
 }
 
+/** Numbers that the person said are not the parcel's, and did not give it again since. */
+function strangeNumbers(facts: Parcel['facts']): ReadonlySet<string> {
+  const strange = new Set<string>();
+  if (!facts.some((fact) => fact.kind === 'shipment.reported' && fact.body.without !== undefined)) return strange;
+  for (const fact of facts.filter(isPersons).sort((first, second) => (isSaidAfter(first, second) ? 1 : -1))) {
+    for (const number of fact.body.trackingNumbers ?? []) strange.delete(numberKey(number));
+    const without = fact.kind === 'shipment.reported' ? fact.body.without?.trackingNumbers : undefined;
+    for (const number of without ?? []) strange.add(numberKey(number));
+  }
+  return strange;
+}
+
 export function trackingNumbersOf({ facts, promises, marks }: Parcel): string[] {
   const numbers = new Map<string, string>();
   for (const { body } of [...facts, ...promises]) {
@@ -141,7 +153,8 @@ export function trackingNumbersOf({ facts, promises, marks }: Parcel): string[] 
   for (const mark of marks) {
     if (mark.startsWith('shipment:tracking:')) numbers.set(mark.slice(18), mark.slice(18));
   }
-  return [...numbers.values()].sort();
+  const strange = strangeNumbers(facts);
+  return [...numbers.values()].filter((number) => !strange.has(number)).sort();
 }
 
 /** Where a parcel is, by the last thing reported of it. */
@@ -149,7 +162,9 @@ export function stateOf(facts: readonly ParcelFact[]): ShipmentState {
   if (lossOf(facts) !== null) return 'lost';
   if (facts.some((fact) => fact.body.event === 'returned')) return 'returned';
   if (deliveredOf(facts) !== null) return 'delivered';
-  const last = [...facts]
+  // What only tells more of a parcel (its courier, its number) does not tell where it is.
+  const last = facts
+    .filter(({ body }) => body.event !== 'other')
     .sort((first, second) => (first.body.on < second.body.on ? -1 : first.body.on > second.body.on ? 1 : 0))
     .at(-1);
   switch (last?.body.event) {

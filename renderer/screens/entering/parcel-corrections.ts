@@ -1,0 +1,54 @@
+import { readDay, todayHere, words } from '../../language/index.ts';
+import { step } from '../../state/recording.ts';
+import type { Correction } from './correctable.tsx';
+import { pastDayError, readingPast } from './past-day.ts';
+
+type Read = (text: string) => Correction;
+
+export const carrierCorrection =
+  (shipment: string): Read =>
+  (carrier) =>
+    carrier === '' ? { error: words.entering.error.empty } : { step: step('shipment.record', { shipment, carrier }) };
+
+const numbersIn = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((number) => number.trim())
+    .filter((number) => number !== '');
+
+/** The numbers a parcel has, with commas between them; those that are gone from the text were never its own. */
+export const trackingCorrection =
+  (shipment: string, present: readonly string[]): Read =>
+  (text) => {
+    const numbers = numbersIn(text);
+    const gone = present.filter((number) => !numbers.includes(number));
+    const added = numbers.filter((number) => !present.includes(number));
+    if (numbers.length === 0) return { error: words.entering.error.empty };
+    return {
+      step: step('shipment.record', {
+        shipment,
+        ...(added.length === 0 ? {} : { trackingNumbers: added }),
+        ...(gone.length === 0 ? {} : { without: { trackingNumbers: gone } }),
+      }),
+    };
+  };
+
+/** A day in the past, and what it says. */
+const dayCorrection =
+  (say: (on: string) => Correction): Read =>
+  (text) => {
+    const today = todayHere();
+    const error = pastDayError(text, today);
+    const on = readDay(text, readingPast(today));
+    return error === undefined && on !== null ? say(on) : { error: error ?? words.entering.error.day };
+  };
+
+export const sentCorrection = (shipment: string): Read =>
+  dayCorrection((shippedOn) => ({ step: step('shipment.record', { shipment, shippedOn }) }));
+
+export const deliveredCorrection = (shipment: string): Read =>
+  dayCorrection((on) => ({ step: step('outcome.record', { shipment, event: 'delivered', on }) }));
+
+/** The day on which what was promised, other than a delivery, was done. */
+export const doneCorrection = (expectation: string): Read =>
+  dayCorrection((on) => ({ step: step('outcome.record', { expectation, event: 'fulfilled', on }) }));
