@@ -90,6 +90,8 @@ const withoutSenders = `DROP INDEX document_sender; ALTER TABLE document DROP CO
 
 /** Takes back what 0014 adds. */
 const withoutRequestClocks = 'ALTER TABLE request DROP COLUMN received_on; ALTER TABLE request DROP COLUMN asked';
+/** Takes back what 0015 adds. */
+const withoutDemo = 'DROP INDEX transaction_demo; ALTER TABLE "transaction" DROP COLUMN is_demo';
 
 const version = (of: Database.Database = database): unknown => of.pragma('user_version', { simple: true });
 
@@ -196,8 +198,7 @@ test('0008 leaves it to the agent to tell which numbers a joined order has', asy
   expect(before).toHaveLength(1);
   database.exec('DROP TABLE other_number; DROP TABLE upgrade_task; ALTER TABLE interaction DROP COLUMN topic');
   database.exec(withoutProjects);
-  database.exec(`DROP INDEX negotiation_amends; ${withoutSenders}; ${withoutRequestClocks}`);
-  database.exec('DROP INDEX transaction_demo; ALTER TABLE "transaction" DROP COLUMN is_demo');
+  database.exec(`DROP INDEX negotiation_amends; ${withoutSenders}; ${withoutRequestClocks}; ${withoutDemo}`);
   database.pragma('user_version = 7');
   migrate(database, migrations.slice(0, 8));
   expect(known()).toEqual([]);
@@ -328,7 +329,7 @@ test('0013 leaves it to the agent to read whose the mails of marketing are', asy
   const before = known();
   expect(before).toContainEqual(expect.objectContaining({ name: 'sale.eml', written_at: '2026-03-09T09:00:00.000Z' }));
   database.exec(
-    `${withoutSenders}; ${withoutRequestClocks}; CREATE INDEX document_marketing ON document (seq) WHERE reason = 'marketing'`,
+    `${withoutSenders}; ${withoutRequestClocks}; ${withoutDemo}; CREATE INDEX document_marketing ON document (seq) WHERE reason = 'marketing'`,
   );
   database.pragma('user_version = 12');
   migrate(database, migrations.slice(0, 13));
