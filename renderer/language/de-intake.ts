@@ -9,6 +9,26 @@ export const germanIntake: typeof englishIntake = {
     local: 'Nichts verlässt diesen Rechner.',
     choose: 'Dateien wählen…',
     demo: 'In den Beispieldaten umsehen',
+    how: 'Wie bekomme ich Mails aus meinem Mailprogramm?',
+    ways: [
+      [
+        'Thunderbird',
+        'Wähle die Mails und speichere sie (Speichern als), oder zieh sie in einen Ordner; leg dann den Ordner hier ab.',
+      ],
+      ['Gmail', 'Im Browser: Öffne eine Mail und wähle in ihrem Menü ⋮ „Nachricht herunterladen“.'],
+      [
+        'Apple Mail',
+        '„Sichern unter …“ im Format „Reiner E-Mail-Text“, oder zieh Mails aus der Liste in einen Ordner.',
+      ],
+      [
+        'Outlook',
+        'Im Browser: Öffne eine Mail und wähle in ihrem Menü „Herunterladen“ oder „Speichern unter“, als EML. Was das klassische Programm speichert (.msg), wird nicht gelesen.',
+      ],
+      [
+        'Amazon',
+        'Fordere in deinem Konto deine Daten an, und zwar die Bestellungen. Nach Stunden oder Tagen kommt ein Link per Mail; leg die .zip-Datei hier ab.',
+      ],
+    ],
     demoBusy: 'Beispieldaten entstehen…',
   },
   examples: {
