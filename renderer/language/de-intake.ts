@@ -18,7 +18,7 @@ export const germanIntake: typeof englishIntake = {
       ['Gmail', 'Im Browser: Öffne eine Mail und wähle in ihrem Menü ⋮ „Nachricht herunterladen“.'],
       [
         'Apple Mail',
-        '„Sichern unter …“ im Format „Reiner E-Mail-Text“, oder zieh Mails aus der Liste in einen Ordner.',
+        '„Sichern unter …“ als Quelltext der Mail, nicht als Text oder PDF; oder zieh Mails aus der Liste in einen Ordner.',
       ],
       [
         'Outlook',
