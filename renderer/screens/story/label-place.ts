@@ -6,7 +6,7 @@ const letterWidth = 6.6;
 /** The room a label takes, in px. */
 export const roomOf = (text: string): number => text.length * letterWidth;
 
-/** Where a label goes beside a thing: to its right if there is room, else to its left, else over it at the drawing's edge. */
+/** Where a label goes beside a thing: to its right if there is room, else to its left, else over its end. */
 export function besideOf(
   thing: { readonly left: number; readonly right: number },
   text: string,
@@ -15,5 +15,5 @@ export function besideOf(
   const room = roomOf(text);
   if (width - thing.right - distance >= room) return { x: thing.right + distance, anchor: 'start' };
   if (thing.left - distance >= room) return { x: thing.left - distance, anchor: 'end' };
-  return { x: width, anchor: 'end' };
+  return { x: Math.min(width, thing.right - distance), anchor: 'end' };
 }

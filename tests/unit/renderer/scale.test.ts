@@ -43,10 +43,10 @@ describe('the scale of days', () => {
 });
 
 describe('a label beside a thing', () => {
-  test('goes right, else left, else to the edge, and never out of the drawing', () => {
+  test('goes right, else left, else over the end, and never out of the drawing', () => {
     expect(besideOf({ left: 10, right: 20 }, 'late', 300)).toEqual({ x: 26, anchor: 'start' });
     expect(besideOf({ left: 280, right: 290 }, 'late', 300)).toEqual({ x: 274, anchor: 'end' });
-    expect(besideOf({ left: 10, right: 290 }, 'late', 300)).toEqual({ x: 300, anchor: 'end' });
+    expect(besideOf({ left: 10, right: 290 }, 'late', 300)).toEqual({ x: 284, anchor: 'end' });
   });
 
   test('stays within the drawing wherever it fits at all', () => {
