@@ -1,7 +1,7 @@
 import { api } from '../../../shared/api.ts';
 import { type Decision, fileBytes, makeAnswer, newSeed, type Offer, signerOf } from '../../../shared/terms/index.ts';
 import { type Acting, recordInteraction } from '../commands/index.ts';
-import { bytesOfDocument } from '../queries/index.ts';
+import { termsFileOf } from '../queries/index.ts';
 import { breakClause, endTerms, importTerms, offerTerms, sentTerms } from '../terms/index.ts';
 import type { Diary } from './diary.ts';
 
@@ -23,7 +23,7 @@ class Negotiation {
       api['terms.offer'].input.parse({ party: this.#party, validDays: 45 }),
     );
     this.id = subject.id;
-    this.#offer = JSON.parse(new TextDecoder().decode(bytesOfDocument(acting, document).bytes)) as Offer;
+    this.#offer = termsFileOf(acting, document) as Offer;
     sentTerms(acting, { negotiation: subject.id, channel: 'email' });
   }
 

@@ -2,7 +2,7 @@ import { addDays } from '../../../shared/judge/index.ts';
 import type { LocalDate } from '../../../shared/model/index.ts';
 import type { Offer } from '../../../shared/terms/index.ts';
 import { type Asking, once } from './asking.ts';
-import { bytesOfDocument } from './documents.ts';
+import { termsFileOf } from './documents.ts';
 import { agreementLastHeldWith } from './terms.ts';
 
 /** What the agreement held with a party, or last held, says of the person's data: how long it is kept matters once it has ended. */
@@ -29,8 +29,7 @@ export function agreedWith(asking: Asking, party: string): AgreedData | null {
   return once(asking, `agreed with ${party}`, () => {
     const held = agreementLastHeldWith(asking, party);
     if (held === null || held.offerDocument === null) return null;
-    const text = new TextDecoder().decode(bytesOfDocument(asking, held.offerDocument).bytes);
-    const offer = JSON.parse(text) as Offer;
+    const offer = termsFileOf(asking, held.offerDocument) as Offer;
     const categories = offer.target.personalData;
     const clauses = offer.schedule.clauses.filter((clause) => clause.type === 'PurposeAndRetention');
     const agreedOn = (held.answer?.at ?? held.offeredAt).slice(0, 10);

@@ -65,6 +65,10 @@ export function bytesOfDocument({ database }: Asking, id: string): { name: strin
   return row;
 }
 
+/** What a file of terms says that was verified when it was kept. @throws AgentError `not_found` */
+export const termsFileOf = (asking: Asking, id: string): unknown =>
+  JSON.parse(new TextDecoder().decode(bytesOfDocument(asking, id).bytes));
+
 /** More documents than a person looks through: a large shop's are as many as its mails. */
 const documentsAtMost = 100;
 

@@ -5,7 +5,7 @@ export { mapData } from './data-map.ts';
 export { showDemo } from './demo.ts';
 export { explainHolding } from './holding-why.ts';
 export { holdingsOf } from './holdings.ts';
-export { bytesOfDocument, listDocuments, textOfDocument } from './documents.ts';
+export { bytesOfDocument, listDocuments, termsFileOf, textOfDocument } from './documents.ts';
 export { listExpectations } from './expectations.ts';
 export { listInteractions } from './interactions.ts';
 export { showReplyDue } from './reply-due.ts';

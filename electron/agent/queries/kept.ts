@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../shared/model/index.ts';
 import { type Sign, clauseOf, keepingOf, schedule } from '../../../shared/terms/index.ts';
 import { factsOf } from '../facts/index.ts';
 import { type Asking, statement } from './asking.ts';
-import { bytesOfDocument } from './documents.ts';
+import { termsFileOf } from './documents.ts';
 import { type Evidence, awaitedOf, incomingFrom, signReference } from './kept-signs.ts';
 import { partyWanted } from './references.ts';
 import { agreementLastHeldWith, withAmended } from './terms.ts';
@@ -36,7 +36,7 @@ function clausesOf(
   const { id: agreement, answer, endedAt, replaced } = negotiation;
   const document = negotiation.agreementDocument ?? negotiation.offerDocument;
   if (answer === null || document === null) return [];
-  const file = JSON.parse(new TextDecoder().decode(bytesOfDocument(asking, document).bytes)) as { schedule: unknown };
+  const file = termsFileOf(asking, document) as { schedule: unknown };
   const agreed = schedule.parse(file.schedule);
   const inForce = { since: answer.at, until: endedAt ?? replaced?.at ?? '9999-12-31T00:00:00Z' };
   const incoming = incomingFrom(asking, party, inForce);

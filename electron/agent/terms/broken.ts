@@ -5,15 +5,7 @@ import { canonicalText, clauseSentence, schedule, termsWords } from '../../../sh
 import { type Acting, said } from '../commands/acting.ts';
 import { AgentError } from '../errors.ts';
 import { beginTransaction, newId } from '../facts/index.ts';
-import {
-  bytesOfDocument,
-  dayIn,
-  dayOfSign,
-  findOf,
-  negotiationById,
-  statement,
-  withAmended,
-} from '../queries/index.ts';
+import { termsFileOf, dayIn, dayOfSign, findOf, negotiationById, statement, withAmended } from '../queries/index.ts';
 
 /**
  * Records that a clause of an agreement was broken, with what shows it, and awaits that it is put right within the time
@@ -32,7 +24,7 @@ export function breakClause(acting: Acting, input: ParsedInputOf<'terms.broken'>
   if (negotiation === undefined) throw new AgentError('before_agreed', { fields: ['on'], on, since: sinceOf(named) });
   const document = negotiation.agreementDocument ?? negotiation.offerDocument;
   if (document === null) throw new AgentError('not_found', { ref: input.negotiation, wanted: 'negotiation' });
-  const file = JSON.parse(new TextDecoder().decode(bytesOfDocument(acting, document).bytes)) as { schedule: unknown };
+  const file = termsFileOf(acting, document) as { schedule: unknown };
   const { clauses } = schedule.parse(file.schedule);
   const sourceOf = (id: string) => {
     const at = clauses.findIndex(({ clause }) => clause === id);

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { bytesOfDocument, statement } from '../queries/index.ts';
+import { statement, termsFileOf } from '../queries/index.ts';
 import type { NegotiationItem } from '../../../shared/api.ts';
 import { type Agreement, type Answer, type Offer } from '../../../shared/terms/index.ts';
 import type { Acting } from '../commands/acting.ts';
 import { keepDocument } from '../commands/keep-document.ts';
 import type { TransactionRow } from '../facts/index.ts';
 
-/** Reads back a file of terms that was verified when it was kept. */
 function fileOf(acting: Acting, document: string | null): unknown {
   if (document === null) throw new TypeError('A file of terms is missing.');
-  return JSON.parse(new TextDecoder().decode(bytesOfDocument(acting, document).bytes)) as unknown;
+  return termsFileOf(acting, document);
 }
 
 export const offerFileOf = (acting: Acting, { offerDocument }: NegotiationItem): Offer =>
