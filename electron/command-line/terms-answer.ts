@@ -10,9 +10,11 @@ import {
   clauseChange,
   declineReasons,
   fileBytes,
+  keyFileText,
   makeAnswer,
   newSeed,
   rosterAgreement,
+  seedOf,
   sentenceOf,
   signerOf,
   verifyFile,
@@ -93,8 +95,6 @@ function changesOf(text: string): z.infer<typeof clauseChange>[] {
   return changes.data;
 }
 
-const keyFile = z.strictObject({ seed: z.string().regex(/^[0-9a-f]{64}$/) });
-
 /** Signs with the key of a file, which is made where there is none: readable by its owner only. */
 async function signerFrom(file: string | undefined, say: Desk['say']): Promise<Signer> {
   if (file === undefined) {
@@ -103,23 +103,13 @@ async function signerFrom(file: string | undefined, say: Desk['say']): Promise<S
   }
   if (!existsSync(file)) {
     const seed = newSeed();
-    await writeNewFile(file, `${JSON.stringify({ seed: Buffer.from(seed).toString('hex') })}\n`, 0o600);
+    await writeNewFile(file, keyFileText(seed), 0o600);
     say(`Made a new key in ${file}. Keep it secret, and answer with it next time.`);
     return signerOf(seed);
   }
-  const text = new TextDecoder().decode(await openFile(file));
-  const parsed = keyFile.safeParse(jsonOrNull(text));
-  if (!parsed.success) throw new UsageError(`${file} holds no key of this program.`);
-  return signerOf(Buffer.from(parsed.data.seed, 'hex'));
-}
-
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const seed = seedOf(new TextDecoder().decode(await openFile(file)));
+  if (seed === null) throw new UsageError(`${file} holds no key of this program.`);
+  return signerOf(seed);
 }
 
 async function answer(args: Arguments, { say }: Desk): Promise<Done> {

@@ -3,6 +3,7 @@ import {
   assembleAgreement,
   checkSignature,
   fileBytes,
+  keyFileText,
   makeAnswer,
   newSeed,
   type Offer,
@@ -10,12 +11,12 @@ import {
   webCryptoCheck,
   type Agreement,
   type Answer,
+  seedOf,
   type Signer,
   signerOf,
   webCryptoSigner,
 } from '../terms/index.ts';
 import { formDecision, proposedClause, textIn } from './decision.ts';
-import { keyFileText, seedOf } from './key-file.ts';
 import { element, find, save, say, sayReasons } from './show.ts';
 import { clauseSentence } from '../terms/index.ts';
 

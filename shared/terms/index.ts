@@ -3,6 +3,7 @@ export { assembleAgreement, fileBytes } from './agreement/assemble.ts';
 export { makeAnswer, type AnswerInput, type Decision } from './answer/make.ts';
 export { declineReasons, type Acceptance, type Answer } from './answer/shape.ts';
 export type { FileInstant, FileReference } from './identifiers.ts';
+export { keyFileText, seedOf } from './key-file.ts';
 export { isWatched, keepingOf, type Awaited, type ClauseKept, type Incoming, type Sign } from './keeping/kept.ts';
 export { agreementAt, clauseIn, type HeldAgreement } from './keeping/in-force.ts';
 export {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The same file that the command line keeps. */
+/** The file in which a company keeps the key it answers with, in the page and on the command line. */
 const keyFile = z.strictObject({ seed: z.string().regex(/^[0-9a-f]{64}$/) });
 
 export const keyFileText = (seed: Uint8Array): string =>
