@@ -10,25 +10,17 @@ export const germanIntake: typeof englishIntake = {
     choose: 'Dateien wählen…',
     demo: 'In den Beispieldaten umsehen',
     how: 'Wie bekomme ich Mails aus meinem Mailprogramm?',
-    ways: [
-      [
-        'Thunderbird',
+    ways: {
+      Thunderbird:
         'Wähle die Mails und speichere sie (Speichern als), oder zieh sie in einen Ordner; leg dann den Ordner hier ab.',
-      ],
-      ['Gmail', 'Im Browser: Öffne eine Mail und wähle in ihrem Menü ⋮ „Nachricht herunterladen“.'],
-      [
-        'Apple Mail',
+      Gmail: 'Im Browser: Öffne eine Mail und wähle in ihrem Menü ⋮ „Nachricht herunterladen“.',
+      'Apple Mail':
         '„Sichern unter …“ als Quelltext der Mail, nicht als Text oder PDF; oder zieh Mails aus der Liste in einen Ordner.',
-      ],
-      [
-        'Outlook',
+      Outlook:
         'Im Browser: Öffne eine Mail und wähle in ihrem Menü „Herunterladen“ oder „Speichern unter“, als EML. Was das klassische Programm speichert (.msg), wird nicht gelesen.',
-      ],
-      [
-        'Amazon',
+      Amazon:
         'Fordere in deinem Konto deine Daten an, und zwar die Bestellungen. Nach Stunden oder Tagen kommt ein Link per Mail; leg die .zip-Datei hier ab.',
-      ],
-    ],
+    },
     demoBusy: 'Beispieldaten entstehen…',
   },
   examples: {

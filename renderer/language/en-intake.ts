@@ -10,22 +10,15 @@ export const englishIntake = {
     choose: 'Choose files…',
     demo: 'Look around with made-up examples',
     how: 'How to get mail out of my mail program',
-    ways: [
-      [
-        'Thunderbird',
-        'Select the mails and save them (Save As), or drag them into a folder; then drop the folder here.',
-      ],
-      ['Gmail', 'In a browser: open a mail, then Download message in its menu ⋮.'],
-      ['Apple Mail', 'Save As… with the format Raw Message Source, or drag mails from the list into a folder.'],
-      [
-        'Outlook',
+    ways: {
+      Thunderbird: 'Select the mails and save them (Save As), or drag them into a folder; then drop the folder here.',
+      Gmail: 'In a browser: open a mail, then Download message in its menu ⋮.',
+      'Apple Mail': 'Save As… with the format Raw Message Source, or drag mails from the list into a folder.',
+      Outlook:
         'On the web: open a mail, then Download or Save as in its menu, as EML. What the classic program saves (.msg) is not read.',
-      ],
-      [
-        'Amazon',
+      Amazon:
         'In your account ask for your data, of your orders. A link comes by mail, in hours or days; drop the .zip here.',
-      ],
-    ] as readonly (readonly [program: string, way: string])[],
+    },
     demoBusy: 'Making up examples…',
   },
   /** The made-up chain to look around in. */

@@ -7,7 +7,7 @@ export function HowToBring() {
     <details className="how-to-bring">
       <summary>{words.first.how}</summary>
       <dl>
-        {words.first.ways.map(([program, way]) => (
+        {Object.entries(words.first.ways).map(([program, way]) => (
           <div key={program} className="how-to-way">
             <dt>{program}</dt>
             <dd>{way}</dd>
