@@ -6,6 +6,7 @@ import type {
   Direction,
   ExpectationItem,
   Holding,
+  OrderItem,
   OrderListItem,
   PartyItem,
   ProjectItem,
@@ -75,6 +76,7 @@ export type Dialog =
   | { readonly dialog: 'neverCame'; readonly order: OrderListItem }
   | { readonly dialog: 'notAsOrdered'; readonly order: OrderListItem }
   | { readonly dialog: 'addPromise'; readonly order: OrderListItem; readonly expectation: ExpectationItem | null }
+  | { readonly dialog: 'correctItems'; readonly order: OrderListItem; readonly items: readonly OrderItem[] }
   | { readonly dialog: 'addParcel'; readonly order: OrderListItem }
   | {
       readonly dialog: 'ordersArrived' | 'ordersNeverCame' | 'ordersProject';

@@ -15,7 +15,7 @@ test('an order is entered, arrives, is corrected and taken back, by keyboard alo
   await expect(page.getByRole('combobox', { name: 'Vendor' })).toBeFocused();
 
   const began = Date.now();
-  for (const text of ['Fernhill Supplies', '2 x usb cable', '19.99', '', 'FH-1', 'yesterday', 'today']) {
+  for (const text of ['Fernhill Supplies', '2 x usb cable', '', '19.99', '', 'FH-1', 'yesterday', 'today']) {
     await keyboard.type(text);
     await keyboard.press('Tab');
   }
@@ -97,7 +97,13 @@ test('an order without a number goes by its item; one speaks of it, and says tha
   await page.getByRole('textbox', { name: 'Placed on' }).fill('2026-03-10');
   await page.getByRole('textbox', { name: 'Promised for' }).fill('2026-03-16');
   await page.getByRole('textbox', { name: 'What', exact: true }).fill('usb cable');
+  await page.getByRole('button', { name: 'More items…' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Item 2', exact: true })).toBeFocused();
+  await page.keyboard.type('3 × plug');
+  await page.getByRole('textbox', { name: 'Price of item 2' }).fill('4.50');
   await page.getByRole('button', { name: 'Add order', exact: true }).click();
+  const items = page.getByRole('region', { name: 'Items' });
+  await expect(items).toContainText(/1 ×.*usb cable.*3 ×.*plug.*4\.50/s);
   const row = page.getByRole('row', { name: 'Fernhill Supplies usb cable' });
   await expect(row).toContainText('due Mar 16');
 
@@ -114,6 +120,15 @@ test('an order without a number goes by its item; one speaks of it, and says tha
   await page.getByRole('button', { name: 'It arrived' }).click();
   await page.getByRole('textbox', { name: 'Arrived on' }).fill('2026-03-12');
   await page.getByRole('button', { name: 'Record' }).click();
+
+  // The items are corrected as a whole: another one, another price.
+  await items.getByRole('button', { name: 'Correct the items…' }).click();
+  await page.getByRole('textbox', { name: 'Price of item 2' }).fill('5.25');
+  await page.getByRole('button', { name: 'Remove item 1' }).click();
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(items).toContainText('5.25');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(items).toContainText(/usb cable.*4\.50/s);
 
   // What was mistaken of its parcel is corrected where it stands, each for itself.
   const parcels = page.getByRole('region', { name: 'Parcels' });

@@ -1,6 +1,15 @@
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { useDialogs } from '../../state/dialogs.ts';
-import { AddOrder, AddParcel, AddPromise, Arrived, NeverCame, NotAsOrdered, Overrule } from '../entering/index.ts';
+import {
+  AddOrder,
+  AddParcel,
+  AddPromise,
+  Arrived,
+  CorrectItems,
+  NeverCame,
+  NotAsOrdered,
+  Overrule,
+} from '../entering/index.ts';
 import { EditHolding, LetterSheet, NewRequest, TellRequest } from '../data/index.ts';
 import { TakeBack } from '../history/index.ts';
 import { LogInteraction } from '../interactions/index.ts';
@@ -30,6 +39,8 @@ export function Dialogs() {
       return <NotAsOrdered order={open.order} onClose={close} />;
     case 'addPromise':
       return <AddPromise order={open.order} expectation={open.expectation} onClose={close} />;
+    case 'correctItems':
+      return <CorrectItems order={open.order} items={open.items} onClose={close} />;
     case 'addParcel':
       return <AddParcel order={open.order} onClose={close} />;
     case 'ordersArrived':

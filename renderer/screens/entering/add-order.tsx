@@ -8,18 +8,19 @@ import { useEntry } from '../../state/use-entry.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
+import { Press } from '../../ui/press.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { BasisField, basisOf } from './basis-field.tsx';
 import { currencies } from './currencies.ts';
 import { DayField } from './day-field.tsx';
-import { itemOf } from './item-line.ts';
+import { type ItemField, ItemRows, itemsOf } from './item-rows.tsx';
 import { useUsualCurrency } from './usual-currency.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
 
 type Field =
   | 'vendor'
-  | 'what'
+  | ItemField
   | 'orderNumber'
   | 'price'
   | 'currency'
@@ -36,9 +37,11 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
   const { value: carriers } = useAnswer(carriersAnswer, { role: 'carrier', limit: 1000 });
   const [, go] = useRoute();
   const [hasChosen, setChosen] = useState(false);
+  // One item needs no price of its own: it is the total.
+  const [rows, setRows] = useState<readonly number[]>([0]);
+  const [isListed, setListed] = useState(false);
   const entry = useEntry<Field>({
     vendor: known,
-    what: '',
     orderNumber: '',
     price: '',
     currency: usual,
@@ -64,14 +67,15 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
     const { window, errors: windowErrors } = hasPromise ? windowOf(values, reading) : { window: null, errors: {} };
     const [vendor, orderNumber] = [values.vendor.trim(), values.orderNumber.trim()];
     const [courier, tracking] = [values.courier.trim(), values.tracking.trim()];
-    const item = itemOf(values.what);
+    const said = itemsOf(rows, values, () => values.currency);
     const recorded = await entry.submit({
       sentence: words.recording.order(vendor),
-      fieldOf: { trackingNumber: 'tracking', carrier: 'courier', total: 'price', items: 'what', window: 'until' },
+      fieldOf: { trackingNumber: 'tracking', carrier: 'courier', total: 'price', items: 'what.0', window: 'until' },
       errors: {
         vendor: vendor === '' ? words.entering.error.vendor : undefined,
         price: values.price.trim() !== '' && total === null ? words.entering.error.money : undefined,
         placedOn: pastDayError(values.placedOn, today),
+        ...said.errors,
         ...windowErrors,
       },
       steps: () => [
@@ -80,7 +84,7 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
             vendor,
             ...(placedOn === null ? {} : { placedOn }),
             ...(orderNumber === '' ? {} : { orderNumber }),
-            ...(item === null ? {} : { items: [item] }),
+            ...(said.items.length === 0 ? {} : { items: [...said.items] }),
             ...(total === null ? {} : { total }),
           },
           ...(courier === '' && tracking === ''
@@ -118,13 +122,28 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
         error={errors.vendor}
         isFirst={known === ''}
       />
-      <TextInput
-        label={words.entering.what}
-        value={values.what}
-        onChange={set('what')}
-        error={errors.what}
-        isFirst={known !== ''}
-      />
+      {isListed ? (
+        <ItemRows entry={entry} rows={rows} onChange={setRows} first={rows.at(-1) ?? null} />
+      ) : (
+        <div className="add-order-what">
+          <TextInput
+            label={words.entering.what}
+            value={values['what.0'] ?? ''}
+            onChange={set('what.0')}
+            error={errors['what.0']}
+            isFirst={known !== ''}
+          />
+          <Press
+            look="quiet"
+            onPress={() => {
+              setListed(true);
+              setRows([0, 1]);
+            }}
+          >
+            {words.entering.moreItems}
+          </Press>
+        </div>
+      )}
       <div className="sheet-row add-order-money">
         <TextInput label={words.entering.price} value={values.price} onChange={set('price')} error={errors.price} />
         <Choice

@@ -8,6 +8,7 @@ import { EntrySheet } from './entry-sheet.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { BasisField, basisOf } from './basis-field.tsx';
+import { EarlyField, earlyOf } from './early-field.tsx';
 import { DayField } from './day-field.tsx';
 import { readingPast } from './past-day.ts';
 import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
@@ -37,12 +38,13 @@ export interface AddPromiseProps {
 export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
   const today = todayHere();
   const vendor = order.vendor?.name ?? '';
-  const entry = useEntry<'kind' | 'by' | 'statedOn' | 'words' | keyof typeof emptyWindow>({
+  const entry = useEntry<'kind' | 'by' | 'statedOn' | 'words' | 'early' | keyof typeof emptyWindow>({
     kind: 'delivery',
     by: vendor,
     // A first promise is made with the order, a moved one is heard of today.
     statedOn: typedDay(expectation === null ? (order.placedOn ?? today) : today),
     words: '',
+    early: 'exceeds',
     ...emptyWindow,
     // Who gives a new date says so, whatever the first one was: an own hope stays one.
     basis: expectation?.basis === 'wish' ? 'wish' : emptyWindow.basis,
@@ -73,6 +75,7 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
             ? { order: order.id, kind }
             : { expectation: expectation.id, kind: expectation.kind }),
           basis,
+          ...(earlyOf(values.early) === 'exceeds' ? {} : { early: earlyOf(values.early) }),
           ...(window === null ? {} : { window }),
           ...(isMine || by === '' ? {} : { by }),
           ...(statedOn === null ? {} : { statedAt: statedOn }),
@@ -105,6 +108,7 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
       ) : null}
       <WindowFields entry={entry} reading={reading} isFirst />
       <BasisField value={values.basis} onChange={set('basis')} mayBeLaw={kind !== 'delivery' && kind !== 'dispatch'} />
+      <EarlyField value={values.early} onChange={set('early')} />
       <div className="sheet-row">
         {isMine ? null : (
           <SuggestInput

@@ -37,6 +37,7 @@ export {
   trackingCorrection,
 } from './parcel-corrections.ts';
 export { OrderActions } from './order-actions.tsx';
+export { CorrectItems } from './correct-items.tsx';
 export { PromiseActions } from './promise-actions.tsx';
 export { Arrived, NeverCame, NotAsOrdered } from './outcome-sheets.tsx';
 export { Overrule } from './overrule.tsx';

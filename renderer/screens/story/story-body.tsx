@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import type { Story } from '../../../shared/api.ts';
 import { moneyText, words } from '../../language/index.ts';
+import { useDialogs } from '../../state/dialogs.ts';
 import { joinableOf } from '../../state/joinable.ts';
+import { Press } from '../../ui/press.tsx';
 import { keyed } from '../../ui/keyed.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { Chapter } from './chapter.tsx';
@@ -30,6 +32,7 @@ function Body({ story }: { readonly story: Story }) {
   const today = dayOf(useNow());
   const { expectations, interactions, evidence } = story;
   const joinable = joinableOf(story);
+  const show = useDialogs((state) => state.show);
   return (
     <>
       {story.subject === 'order' && joinable !== null ? (
@@ -72,8 +75,11 @@ function Body({ story }: { readonly story: Story }) {
           </FirstFew>
         </Chapter>
       ) : null}
-      {story.subject === 'order' && story.items.length > 0 ? (
-        <Chapter title={words.story.items} why={{ of: story.record.id, field: 'items' }}>
+      {story.subject === 'order' ? (
+        <Chapter
+          title={words.story.items}
+          why={story.items.length === 0 ? null : { of: story.record.id, field: 'items' }}
+        >
           <FirstFew all={story.items} atMost={itemsAtFirst}>
             {(shown) => (
               <ul className="items">
@@ -87,6 +93,14 @@ function Body({ story }: { readonly story: Story }) {
               </ul>
             )}
           </FirstFew>
+          <div className="chapter-add">
+            <Press
+              look="quiet"
+              onPress={() => show({ dialog: 'correctItems', order: story.record, items: story.items })}
+            >
+              {story.items.length === 0 ? words.entering.addItemsEllipsis : words.entering.correctItemsEllipsis}
+            </Press>
+          </div>
         </Chapter>
       ) : null}
       {interactions.length === 0 ? null : (

@@ -4,7 +4,7 @@ import type { FactKind, OrderState } from '../../../../shared/model/index.ts';
 import { type StoredFact, nodeId } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, OrderRecord, Subject, TallyEntry } from '../records.ts';
 import { tallyOf } from './expectation-parts.ts';
-import { itemOf, linesOf, totalOf } from './items.ts';
+import { documentedLines, itemOf, linesOf, totalOf } from './items.ts';
 import { localDay } from './local-day.ts';
 import { otherNumbersOf } from './other-numbers.ts';
 import { type Parcel, deliveredOf, shippedOf, stateOf } from './parcels.ts';
@@ -46,7 +46,8 @@ export function orderFieldsOf({ id, facts }: Subject, parcels: readonly Parcel[]
             'shipment.reported',
           ),
         );
-  const total = totalOf(placed, lines);
+  const documented = documentedLines(placed, lines);
+  const total = totalOf(placed, documented);
   const reports = ofKind(facts, 'order.reported');
   const ending = endingOf(reports);
   const first = facts[0];
@@ -65,7 +66,7 @@ export function orderFieldsOf({ id, facts }: Subject, parcels: readonly Parcel[]
     state: orderState(
       own,
       reports,
-      lines.lines.map(({ key }) => key),
+      documented.lines.map(({ key }) => key),
     ),
     notes: notes?.value ?? null,
     sortOn: placedOn?.value ?? (first === undefined ? '' : localDay(first.occurred, context.zone)),

@@ -33,6 +33,13 @@ export function linesOf(
 
 export const itemOf = ({ name, quantity, price }: ItemLine): OrderItem => ({ name, quantity, price });
 
+/** The lines as documents tell them. What the person says of items names neither what was owed for each nor its parcel. */
+export function documentedLines(placed: readonly StoredFact<'order.placed'>[], told: Lines): Lines {
+  if (!told.facts.some(({ source }) => source.document === null)) return told;
+  const documented = linesOf(placed.filter(({ source }) => source.document !== null));
+  return documented.lines.length === 0 ? told : documented;
+}
+
 /** The total as stated, or, where a more specific source says what each line adds, their sum. */
 export function totalOf(placed: readonly StoredFact<'order.placed'>[], { lines, facts }: Lines): Picked<Money> | null {
   const stated = pick(placed, ({ body }) => body.total);
