@@ -132,16 +132,17 @@ test('an order without a number goes by its item; one speaks of it, and says tha
 
   // What was mistaken of its parcel is corrected where it stands, each for itself.
   const parcels = page.getByRole('region', { name: 'Parcels' });
-  const correct = async (name: string, to: string) => {
+  const correct = async (name: string, to: string, shown = to) => {
     await parcels.getByRole('button', { name: `Correct: ${name}` }).click();
     await parcels.getByLabel(`Correct: ${name}`).fill(to);
     await page.keyboard.press('Enter');
     await expect(parcels.getByRole('button', { name: `Correct: ${name}` })).toBeFocused();
+    await expect(parcels).toContainText(shown);
   };
-  await correct('Delivered', '2026-03-11');
+  await correct('Delivered', '2026-03-11', 'Mar 11');
   await correct('Courier', 'DHL');
   await correct('Tracking', '00340434161094042557');
-  await correct('Sent', '2026-03-10');
+  await correct('Sent', '2026-03-10', 'Mar 10');
   await expect(parcels).toContainText(/DHL.*Delivered.*Mar 10.*Mar 11.*00340434161094042557/s);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(parcels).not.toContainText('Mar 10');

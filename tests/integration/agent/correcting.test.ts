@@ -133,44 +133,6 @@ describe('what the person corrects', () => {
     });
   });
 
-  test('the name of an item that a mail tells: its parcel still brings all of it', async () => {
-    const item = { '@type': 'Product', name: 'Cabel' };
-    const parcel = {
-      '@context': 'http://schema.org',
-      '@type': 'ParcelDelivery',
-      trackingNumber: '1Z999AA10123456784',
-      itemShipped: item,
-      partOfOrder: {
-        '@type': 'Order',
-        merchant: { '@type': 'Organization', name: 'Northlight' },
-        orderNumber: 'NB-1',
-        acceptedOffer: [{ '@type': 'Offer', itemOffered: item }],
-      },
-    };
-    const lines = [
-      'From: Northlight <orders@northlight.example>',
-      'Date: Sun, 01 Mar 2026 10:00:00 +0000',
-      'Subject: Your order is on its way',
-      'MIME-Version: 1.0',
-      'Content-Type: text/html; charset=utf-8',
-      '',
-      `<script type="application/ld+json">${JSON.stringify(parcel)}</script><p>Your order is on its way.</p>`,
-    ];
-    await person.does('documents.import', {
-      files: [{ name: 'sent.eml', bytes: new TextEncoder().encode(lines.join('\r\n')) }],
-    });
-    const items = async () => {
-      const story = await person.does('story.show', { ref: 'NB-1' });
-      return story.subject === 'order' ? story.items : [];
-    };
-    expect(await items()).toMatchObject([{ name: 'Cabel' }]);
-    await person.does('order.record', { order: 'NB-1', items: [{ name: 'Cable', quantity: 2 }] });
-    expect(await items()).toMatchObject([{ name: 'Cable', quantity: 2 }]);
-    person.at(later);
-    await person.does('outcome.record', { order: 'NB-1', on: friday });
-    expect(await person.order('NB-1')).toMatchObject({ state: 'delivered' });
-  });
-
   test('items keep the order in which they were typed', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `Thing ${index + 1}`);
     await person.does('order.record', {
