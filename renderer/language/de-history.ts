@@ -71,6 +71,7 @@ export const germanHistory: typeof englishHistory = {
     takenBack: (sentence) => `Zurücknahme von ${sentence}`,
     nothing:
       'Seit das Fenster offen ist, wurde nichts eingetragen. Einlesevorgänge und Früheres nimmst du im Verlauf zurück.',
+    half: (why) => `Ein Teil davon ist festgehalten und ließ sich nicht zurücknehmen: ${why}`,
     judgingAnew: 'Alles wird neu beurteilt. Du kannst weiterarbeiten; was du einträgst, wird danach festgehalten',
     order: (vendor) => `Bestellung bei ${vendor} eingetragen`,
     arrived: (order) => `Ankunft eingetragen: ${order}`,

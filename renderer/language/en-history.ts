@@ -72,6 +72,7 @@ export const englishHistory = {
     takenBack: (sentence: string): string => `Taking back of ${sentence}`,
     nothing:
       'Nothing was entered since you opened the window. Imports, and what came before, are taken back in History.',
+    half: (why: string): string => `Part of it is recorded, and could not be taken back: ${why}`,
     judgingAnew: 'Everything is being judged anew. You can go on; what you enter is kept once it is done',
     order: (vendor: string): string => `Order from ${vendor} recorded`,
     arrived: (order: string): string => `Arrival recorded: ${order}`,

@@ -66,6 +66,9 @@ async function undo(done: Done): Promise<Failure | null> {
   return changed.ok ? null : changed.error;
 }
 
+/** Whether there is nothing left to take back, so that trying again is in vain. */
+const isGone = ({ code }: Failure): boolean => code === 'taken_back_already' || code === 'not_found';
+
 /** In milliseconds: what is kept sooner needs no word. */
 const late = 500;
 
@@ -92,11 +95,15 @@ export const useRecording = create<RecordingState>()((set, get) => ({
   done: [],
   dismiss: () => set({ told: null }),
   undo: async () => {
-    const last = get().done.at(-1);
+    const { done } = get();
+    const last = done.at(-1);
     if (last === undefined) return set({ told: { what: 'failed', failure: other(words.recording.nothing) } });
     // Taken off at once: who presses twice takes back two things, not one twice.
-    set({ done: get().done.slice(0, -1) });
-    tell(last.sentence, await undo(last));
+    set({ done: done.slice(0, -1) });
+    const failure = await undo(last);
+    // What still stands comes back to its place, to be taken back once that can be done.
+    if (failure !== null && !isGone(failure)) set({ done: get().done.toSpliced(done.length - 1, 0, last) });
+    tell(last.sentence, failure);
   },
   takeBack: async (gone, sentence) => {
     const failure = await takeBack(gone);
@@ -112,21 +119,35 @@ export const useRecording = create<RecordingState>()((set, get) => ({
   },
 }));
 
+const transactionsOf = (recorded: readonly Recorded[]): readonly string[] => [
+  ...new Set(recorded.map(({ transaction }) => transaction)),
+];
+
+/** Whether what is told goes by itself: not while it goes on, and not a failure, which somebody must have read. */
+export const isPassing = (told: Told): boolean =>
+  told.what === 'failed' ? told.failure.code === 'nothing_to_undo' : told.what !== 'awaited';
+
 /**
  * Carries out commands that belong together, and tells them as one sentence that can be taken back as one. Where one
- * fails, those before it are taken back, so that nothing is half recorded, and the failure is the caller's to show.
+ * fails, those before it are taken back, so that nothing is half recorded, and the failure is the caller's to show. Those
+ * that cannot be taken back either are told of, and stay to be taken back later.
  */
 export async function record(sentence: string, steps: readonly Step[]): Promise<Result<readonly Recorded[]>> {
   const recorded: Recorded[] = [];
   for (const take of steps) {
     const result = await take(recorded);
     if (!result.ok) {
-      const back = recorded.length === 0 ? null : await takeBack(recorded.map(({ transaction }) => transaction));
-      return { ok: false, error: back ?? result.error };
+      const transactions = transactionsOf(recorded);
+      const back = recorded.length === 0 ? null : await takeBack(transactions);
+      if (back !== null) {
+        rememberSilently({ sentence, transactions });
+        tellFailure({ ...back, message: words.recording.half(back.message) });
+      }
+      return result;
     }
     recorded.push(result.value);
   }
-  remember({ sentence, transactions: [...new Set(recorded.map(({ transaction }) => transaction))] });
+  remember({ sentence, transactions: transactionsOf(recorded) });
   return { ok: true, value: recorded };
 }
 

@@ -2,12 +2,12 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
-import { type Told, useRecording } from '../../state/recording.ts';
+import { type Told, isPassing, useRecording } from '../../state/recording.ts';
 import { isWriting } from '../../ui/is-writing.ts';
 import { Press } from '../../ui/press.tsx';
 import './toast.css';
 
-/** How long it stays, unless one points at it or stands in it, or it tells of what is still going on. */
+/** How long it stays, unless one points at it or stands in it. */
 const stay = 10_000;
 
 function sentenceOf(told: Told): string {
@@ -62,7 +62,7 @@ export function Toast() {
   const isHeld = useHeld(toast);
   useUndoKey();
   useEffect(() => {
-    if (told === null || told.what === 'awaited' || isHeld) return undefined;
+    if (told === null || isHeld || !isPassing(told)) return undefined;
     const timer = setTimeout(dismiss, stay);
     return () => clearTimeout(timer);
   }, [told, isHeld, dismiss]);

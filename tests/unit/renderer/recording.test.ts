@@ -5,6 +5,8 @@ import type { CounterpartBridge, Result } from '../../../shared/api.ts';
 class Agent implements CounterpartBridge {
   readonly transactions: { id: string; summary: string; retracted: boolean }[] = [];
   refuses: string | null = null;
+  /** Of the refusal. */
+  code = 'nothing_to_undo';
   settings: unknown = null;
 
   record(summary: string): string {
@@ -15,7 +17,7 @@ class Agent implements CounterpartBridge {
 
   async call(operation: string, input: unknown): Promise<Result<unknown>> {
     if (operation === this.refuses) {
-      const error = { code: 'nothing_to_undo', message: 'There is nothing to take back.', details: {} };
+      const error = { code: this.code, message: 'There is nothing to take back.', details: {} };
       return { ok: false, error };
     }
     if (operation === 'transactions.undo') {
@@ -103,6 +105,62 @@ describe('recording', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'nothing_to_undo' } });
     expect(agent.standing).toEqual([]);
     expect(useRecording.getState().told).toBeNull();
+  });
+
+  test('what could not be taken back stays to be taken back, in its order', async () => {
+    const { record, step, useRecording } = await room();
+    await record('First', [step('order.record', { vendor: 'v' })]);
+    await record('Second', [step('project.record', { name: 'p' })]);
+    agent.refuses = 'transactions.undo';
+    agent.code = 'disk_full';
+    await Promise.all([useRecording.getState().undo(), useRecording.getState().undo()]);
+    expect(useRecording.getState()).toMatchObject({
+      told: { what: 'failed', failure: { code: 'disk_full' } },
+      done: [{ sentence: 'First' }, { sentence: 'Second' }],
+    });
+    agent.refuses = null;
+    await useRecording.getState().undo();
+    expect(agent.standing).toEqual(['order.record']);
+  });
+
+  test('what somebody else has taken back is not tried again', async () => {
+    const { record, step, useRecording } = await room();
+    await record('First', [step('order.record', { vendor: 'v' })]);
+    agent.refuses = 'transactions.undo';
+    agent.code = 'taken_back_already';
+    await useRecording.getState().undo();
+    expect(useRecording.getState().done).toEqual([]);
+  });
+
+  test('where what came before a failure cannot be taken back, the failure is told all the same, and both can be mended', async () => {
+    const { record, step, useRecording } = await room();
+    const steps = [
+      step('order.record', { vendor: 'v' }),
+      async () => {
+        agent.refuses = 'transactions.undo';
+        agent.code = 'disk_full';
+        return { ok: false as const, error: { code: 'bad_input', message: 'No such courier.', details: {} } };
+      },
+    ];
+    expect(await record('Order', steps)).toMatchObject({ ok: false, error: { code: 'bad_input' } });
+    expect(useRecording.getState()).toMatchObject({
+      told: {
+        what: 'failed',
+        failure: { code: 'disk_full', message: expect.stringMatching(/^Part of it is recorded/) },
+      },
+    });
+    agent.refuses = null;
+    await useRecording.getState().undo();
+    expect(agent.standing).toEqual([]);
+  });
+
+  test('a failure is told until it is read; what succeeded goes by itself', async () => {
+    const { isPassing } = await room();
+    const failure = { code: 'disk_full', message: 'The disk is full.', details: {} };
+    expect(isPassing({ what: 'failed', failure })).toBe(false);
+    expect(isPassing({ what: 'failed', failure: { ...failure, code: 'nothing_to_undo' } })).toBe(true);
+    expect(isPassing({ what: 'awaited', sentence: 'Judging' })).toBe(false);
+    expect(isPassing({ what: 'recorded', sentence: 'Order' })).toBe(true);
   });
 
   test('what was learnt from elsewhere since stays, and what was recorded here is taken back from under it', async () => {
