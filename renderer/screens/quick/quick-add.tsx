@@ -18,7 +18,9 @@ import './quick.css';
 export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
   const today = todayHere();
   const currency = useUsualCurrency();
-  const inSight = useOrderInSight();
+  const orderInSight = useOrderInSight();
+  // A link may lead elsewhere behind the sheet: what the line speaks of stays.
+  const [inSight] = useState(orderInSight);
   const [, go] = useRoute();
   const form = useEntry<QuickField>(blankValues);
   const { line } = form.values;
