@@ -29,15 +29,17 @@ export function attend({ agent, window, words, told, now }: AttendParts): {
   let staysInTray = false;
   const tell = (notice: Notice): void => void window.tell(notice).catch(reportFailure);
   const openToday = (): void => tell({ type: 'menu', command: 'today' });
-  const onSeen = ({ settings, today }: Seen): void => {
+  const onSeen = ({ settings, board }: Seen): void => {
     const spoken = words();
     if (spoken === null) return;
+    const groups = board?.groups ?? [];
     staysInTray = settings.keepInTray;
     showTray(
       staysInTray
         ? {
             words: spoken,
-            count: today.length,
+            // As on the board: also of a sort of which it shows the first only.
+            count: groups.reduce((sum, { count }) => sum + count, 0),
             open: () => void window.show().catch(reportFailure),
             openToday,
             quit: () => app.quit(),
@@ -49,7 +51,8 @@ export function attend({ agent, window, words, told, now }: AttendParts): {
       const day = new Intl.DateTimeFormat('en-CA', { timeZone: settings.zone, dateStyle: 'short' }).format(now());
       const onClick: Parameters<typeof tellNews>[2]['onClick'] = (link) =>
         link === null ? openToday() : tell({ type: 'link', ...link });
-      tellNews(today, day, { words: spoken, told, onClick });
+      const items = groups.flatMap((group) => group.items);
+      tellNews(items, day, { words: spoken, told, onClick });
     } else if (told.read() !== null) told.write(null);
   };
   const { look } = watchToday(agent, onSeen);

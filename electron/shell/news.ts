@@ -1,4 +1,5 @@
 import type { TodayItem } from '../../shared/api.ts';
+import type { DesktopWords } from '../../shared/contract/desktop.ts';
 import type { LocalDate } from '../../shared/model/index.ts';
 import type { Link } from './policy.ts';
 
@@ -43,4 +44,30 @@ export function untold(
 ): { readonly fresh: readonly News[]; readonly told: readonly string[] } {
   const known = new Set(told ?? news.keys());
   return { fresh: [...news].filter(([key]) => !known.has(key)).map(([, each]) => each), told: [...news.keys()] };
+}
+
+/** One notification: what it says, and where a click on it leads; null for Today. */
+export interface Telling {
+  readonly title: string;
+  readonly body: string;
+  readonly link: Link | null;
+}
+
+/** More than this at once is summed up, and no more than this of it is named. */
+const fewAtMost = 3;
+
+/** How news is told: each by itself, or as one where it is more than a few, as after an import. */
+export function tellingsOf(fresh: readonly News[], { told }: Pick<DesktopWords, 'told'>): readonly Telling[] {
+  if (fresh.length <= fewAtMost) {
+    return fresh.map(({ reason, title, who, link }) => ({ title: `${told[reason]}: ${title}`, body: who ?? '', link }));
+  }
+  const reasons = [...new Set(fresh.map(({ reason }) => reason))];
+  const [only] = reasons;
+  const counted = (text: string): string => text.replace('{count}', String(fresh.length));
+  if (reasons.length === 1 && only !== undefined) {
+    const named = fresh.slice(0, fewAtMost).map(({ title }) => title);
+    return [{ title: counted(told.many[only]), body: `${named.join(', ')}, …`, link: null }];
+  }
+  const counts = reasons.map((each) => `${told[each]}: ${fresh.filter(({ reason }) => reason === each).length}`);
+  return [{ title: counted(told.more), body: counts.join(' · '), link: null }];
 }

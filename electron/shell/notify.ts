@@ -3,11 +3,8 @@ import type { TodayItem } from '../../shared/api.ts';
 import type { DesktopWords } from '../../shared/contract/desktop.ts';
 import type { LocalDate } from '../../shared/model/index.ts';
 import type { Kept } from './kept-file.ts';
-import { type News, newsOf, untold } from './news.ts';
+import { newsOf, tellingsOf, untold } from './news.ts';
 import type { Link } from './policy.ts';
-
-/** More than this at once is told as one. */
-const singlyAtMost = 3;
 
 export interface Teller {
   readonly words: DesktopWords;
@@ -21,14 +18,8 @@ export function tellNews(items: readonly TodayItem[], today: LocalDate, { words,
   const before = told.read();
   const { fresh, told: now } = untold(newsOf(items, today), before);
   if (before === null || before.join('\n') !== now.join('\n')) told.write(now);
-  if (fresh.length > singlyAtMost) {
-    const title = words.told.more.replace('{count}', String(fresh.length));
-    return notify(title, fresh.map((each) => each.title).join(', '), () => onClick(null));
-  }
-  for (const each of fresh) notify(titleOf(each, words), each.who ?? '', () => onClick(each.link));
+  for (const { title, body, link } of tellingsOf(fresh, words)) notify(title, body, () => onClick(link));
 }
-
-const titleOf = ({ reason, title }: News, words: DesktopWords): string => `${words.told[reason]}: ${title}`;
 
 /** Those on screen: one that nobody holds is collected, and its click is lost. */
 const shown = new Set<Notification>();

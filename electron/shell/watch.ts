@@ -1,4 +1,4 @@
-import type { Notice, OperationName, OutputOf, Result, Settings } from '../../shared/api.ts';
+import type { Notice, OperationName, OutputOf, Result, Settings, TodayBoard } from '../../shared/api.ts';
 import { reportFailure } from './report-failure.ts';
 
 /** Commands may come quickly after one another. */
@@ -11,7 +11,8 @@ interface Asked {
 
 export interface Seen {
   readonly settings: Settings;
-  readonly today: OutputOf<'today.list'>;
+  /** Null where nobody is told of it. */
+  readonly board: TodayBoard | null;
 }
 
 /** Calls back with the settings and what needs the person: at once and after each change, also one that time makes. */
@@ -21,10 +22,9 @@ export function watchToday(agent: Asked, onSeen: (seen: Seen) => void): { look: 
     waiting = undefined;
     const settings = await ask(agent, 'settings.show');
     if (settings === null) return;
-    // Nobody is told of it otherwise.
-    const isWanted = settings.notifications || settings.keepInTray;
-    const today = isWanted ? await ask(agent, 'today.list') : [];
-    if (today !== null) onSeen({ settings, today });
+    if (!settings.notifications && !settings.keepInTray) return onSeen({ settings, board: null });
+    const board = await ask(agent, 'today.board');
+    if (board !== null) onSeen({ settings, board });
   };
   const lookSoon = (): void => {
     waiting ??= setTimeout(() => void look().catch(reportFailure), pauseMs);
@@ -36,7 +36,7 @@ export function watchToday(agent: Asked, onSeen: (seen: Seen) => void): { look: 
   return { look: lookSoon };
 }
 
-async function ask<N extends OperationName & ('settings.show' | 'today.list')>(
+async function ask<N extends OperationName & ('settings.show' | 'today.board')>(
   agent: Asked,
   operation: N,
 ): Promise<OutputOf<N> | null> {

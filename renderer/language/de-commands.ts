@@ -49,6 +49,11 @@ export const germanCommands: typeof englishCommands = {
       overdue: 'Überfällig',
       arriving: 'Kommt an',
       collect: 'Abholbereit',
+      many: {
+        overdue: '{count} Zusagen sind überfällig geworden',
+        arriving: '{count} Lieferungen sollen heute ankommen',
+        collect: '{count} Sendungen liegen zur Abholung bereit',
+      },
       more: '{count} Dinge sind überfällig oder kommen an',
     },
   },

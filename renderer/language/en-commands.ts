@@ -43,6 +43,11 @@ export const englishCommands = {
       overdue: 'Overdue',
       arriving: 'Arriving',
       collect: 'Ready to collect',
+      many: {
+        overdue: '{count} promises became overdue',
+        arriving: '{count} deliveries are to arrive today',
+        collect: '{count} parcels are ready to collect',
+      },
       more: '{count} things are overdue or arriving',
     },
   },

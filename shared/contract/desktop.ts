@@ -95,7 +95,14 @@ export const desktopWords = z.strictObject({
   /** What the system itself does with a text. */
   editing: z.strictObject({ redo: word, cut: word, copy: word, paste: word, selectAll: word }),
   tray: z.strictObject({ open: word, today: word }),
-  told: z.strictObject({ overdue: word, arriving: word, collect: word, more: word }),
+  /** `many` and `more` have `{count}` where a number belongs: of one sort, of several. */
+  told: z.strictObject({
+    overdue: word,
+    arriving: word,
+    collect: word,
+    many: z.strictObject({ overdue: word, arriving: word, collect: word }),
+    more: word,
+  }),
 });
 export type DesktopWords = z.infer<typeof desktopWords>;
 

@@ -18,7 +18,7 @@ test('colours and language hold at once and after a restart, from the first pain
   // The loopback host, which a browser forgets with its port, writes them into the page itself.
   if (host.name === 'chromium') {
     const served = await (await page.request.get(new URL('/', page.url()).href)).text();
-    expect(served).toContain('<html lang="de" data-theme="dark" data-language="de">');
+    expect(served).toContain('<html lang="de" data-theme="dark" data-language="de"');
   }
   // A day is typed in the language, too.
   await page.keyboard.press('n');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TodayItem } from '../../../shared/api.ts';
-import { newsOf, untold } from '../../../electron/shell/news.ts';
+import { german } from '../../../renderer/language/de.ts';
+import { english } from '../../../renderer/language/en.ts';
+import { newsOf, tellingsOf, untold } from '../../../electron/shell/news.ts';
 import { expectation } from '../renderer/expectation.ts';
 
 const today = '2026-03-12';
@@ -58,5 +60,33 @@ describe('what is told', () => {
   test('again where it was settled and came back', () => {
     const settled = untold(newsOf([], today), first.told);
     expect(titles(items, settled.told)).toHaveLength(2);
+  });
+});
+
+describe('how it is told', () => {
+  const tell = (reasons: readonly TodayItem['reason'][], { desktop } = english) => {
+    const items = reasons.map((reason, at) => item(reason, `${at}`));
+    return tellingsOf(untold(newsOf(items, today), []).fresh, desktop);
+  };
+
+  test('a few each by itself', () => {
+    expect(tell(['overdue', 'arriving', 'collect']).map(({ title }) => title)).toEqual([
+      'Overdue: Thing 0',
+      'Arriving: Thing 1',
+      'Ready to collect: Thing 2',
+    ]);
+  });
+
+  test('more of one sort as their number with the first, in either language', () => {
+    const twelve = Array.from({ length: 12 }, () => 'overdue' as const);
+    const body = 'Thing 0, Thing 1, Thing 2, …';
+    expect(tell(twelve)).toEqual([{ title: '12 promises became overdue', body, link: null }]);
+    expect(tell(twelve, german)).toEqual([{ title: '12 Zusagen sind überfällig geworden', body, link: null }]);
+  });
+
+  test('more of several sorts as the number of each', () => {
+    expect(tell(['overdue', 'overdue', 'overdue', 'arriving'])).toEqual([
+      { title: '4 things are overdue or arriving', body: 'Overdue: 3 · Arriving: 1', link: null },
+    ]);
   });
 });
