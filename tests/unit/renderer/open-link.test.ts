@@ -4,7 +4,9 @@ import type { Route } from '../../../renderer/state/route.ts';
 
 beforeEach(() => {
   vi.resetModules();
-  vi.stubGlobal('window', { counterpart: { call: () => Promise.reject(new Error('none')), onChanged: () => () => {} } });
+  vi.stubGlobal('window', {
+    counterpart: { call: () => Promise.reject(new Error('none')), onChanged: () => () => {} },
+  });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
