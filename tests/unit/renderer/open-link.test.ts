@@ -4,23 +4,23 @@ import type { Route } from '../../../renderer/state/route.ts';
 
 beforeEach(() => {
   vi.resetModules();
-  vi.stubGlobal('window', {
-    counterpart: { call: () => Promise.reject(new Error('none')), onChanged: () => () => {} },
-  });
+  const call = () => Promise.reject(new Error('none'));
+  vi.stubGlobal('window', { counterpart: { call, onChanged: () => () => {} } });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test.each([
-  ['addOrder', true],
-  ['quickAdd', true],
-  ['palette', false],
-  ['shortcuts', false],
-] as const)('a link shows its record; %s stays open before it: %s', async (dialog, stays) => {
+const dialogs: readonly (readonly [open: Dialog, stays: boolean])[] = [
+  [{ dialog: 'addOrder', vendor: '' }, true],
+  [{ dialog: 'quickAdd' }, true],
+  [{ dialog: 'palette' }, false],
+  [{ dialog: 'shortcuts' }, false],
+];
+
+test.each(dialogs)('a link shows its record; $dialog stays open before it: %s', async (open, stays) => {
   const { useDialogs } = await import('../../../renderer/state/dialogs.ts');
   const { openLink } = await import('../../../renderer/screens/palette/open-link.ts');
-  const open: Dialog = { dialog };
   useDialogs.getState().show(open);
   const went: Route[] = [];
   await openLink({ type: 'link', kind: 'order', ref: 'NB-1' }, (route) => went.push(route));
