@@ -39,10 +39,12 @@ interface Span {
   readonly last: string | null;
 }
 
-const spans = {
-  orders: `SELECT min(sort_on) AS first, max(sort_on) AS last FROM "order" WHERE vendor IN ${marksOfSubject}`,
-  parcels: `SELECT min(sort_on) AS first, max(sort_on) AS last FROM shipment WHERE carrier IN ${marksOfSubject}`,
-} as const;
+/** SQL: the first and the last day, each read off the end of an index: of a courier there may be as many parcels as orders. */
+const spanOf = (table: string, party: string): string => `WITH marks (id) AS ${marksOfSubject}
+  SELECT min((SELECT min(sort_on) FROM ${table} WHERE ${party} = marks.id)) AS first,
+    max((SELECT max(sort_on) FROM ${table} WHERE ${party} = marks.id)) AS last FROM marks`;
+
+const spans = { orders: spanOf('"order"', 'vendor'), parcels: spanOf('shipment', 'carrier') } as const;
 
 const contactSpans = `SELECT channel, min(held_at) AS first, max(held_at) AS last FROM interaction
   WHERE party IN ${marksOfSubject} GROUP BY channel`;

@@ -162,6 +162,7 @@ const ofMany = {
   ...anyAgreement,
   'SCAN tally': 'the standings are made of all tallies, which are few: one a party, role, verdict and day',
 };
+const marksOfOne = { 'SCAN marks': 'the few ids of one party' };
 const newestFirst = 'the list in its own order, which the limit ends after a page';
 const sortedReads = {
   'SCAN v USING COVERING INDEX party_name': 'the vendors by name, of whom there are few beside their orders',
@@ -211,18 +212,18 @@ const questions: Readonly<Record<string, Question>> = {
   },
   'data.map': {
     ask: (asking) => queries.mapData(asking, parsed('data.map', {})),
-    reads: { 'SCAN party USING INDEX party_name': newestFirst },
+    reads: { 'SCAN party USING INDEX party_name': newestFirst, ...marksOfOne },
   },
   'data.map by kind and name': {
     ask: (asking) => queries.mapData(asking, parsed('data.map', { category: 'pd:Purchase', search: 'vendor' })),
-    reads: { 'SCAN party USING INDEX party_name': newestFirst },
+    reads: { 'SCAN party USING INDEX party_name': newestFirst, ...marksOfOne },
   },
   'data.why': {
     ask: (asking) => {
       const vendor = queries.findParty(asking, 'Vendor 001', 'vendor');
       return queries.explainHolding(asking, parsed('data.why', { party: vendor?.id ?? '', category: 'pd:Purchase' }));
     },
-    reads: {},
+    reads: marksOfOne,
   },
   'orders.list': { ask: orders({}), reads: { 'SCAN o USING INDEX order_sort': newestFirst } },
   'orders.list, the next page': { ask: (asking) => orders({ after: after() })(asking), reads: {} },
