@@ -1,14 +1,31 @@
-// Standings: another way to count is tried out with its effect at once, left again, or kept.
+// Standings: who keeps their word, as the founding story tells it; another way to count is tried out with its effect at once, left again, or kept.
 import { expect, goTo, test } from './host/index.ts';
+
+/** Two shops, each with a courier: what the one was to do in "close to two days", and the other was paid for. */
+const story = [
+  { order: 'CW-10281', vendor: 'Cablewright', courier: 'UPS', verdict: 'Met' },
+  { order: 'PC-5573', vendor: 'Pocketcase Co.', courier: 'FedEx', verdict: 'Exceeded' },
+];
 
 test('weights are tried out by keyboard, left again, and kept', async ({ host }) => {
   const app = await host.start({ now: '2026-03-20T12:00:00Z' });
   const { page } = app;
   await page.getByRole('button', { name: 'Look around with made-up examples' }).click();
   await expect(page.getByText('The made-up examples are here').first()).toBeVisible();
+  for (const { order, vendor, courier, verdict } of story) {
+    await page.evaluate((ref) => (window.location.hash = `#/orders/${ref}`), order);
+    const told = page.getByRole('region', { name: `Story of ${vendor}` });
+    for (const party of [vendor, courier]) {
+      const side = told.locator('.side').filter({ has: page.locator('.side-name', { hasText: party }) });
+      await expect(side.first()).toContainText(verdict);
+    }
+  }
   await goTo(page, 'Standings');
   const rows = page.locator('tbody');
-  await expect(rows).toContainText('likely that');
+  await page.getByRole('tab', { name: 'Couriers' }).click();
+  await expect(rows).toContainText(/Close: \d\d% likely that FedEx is better than UPS/);
+  await page.getByRole('tab', { name: 'Vendors' }).click();
+  await expect(rows).toContainText('Brightaisle');
   const before = await rows.innerText();
   const met = page.getByRole('textbox', { name: 'Met counts' });
   await met.focus();

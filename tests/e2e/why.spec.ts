@@ -72,6 +72,23 @@ test('every figure says why, with the facts or the records behind it', async ({ 
 
   await choose('Orders', 'Harbor & Pine');
   await asks(15);
+  // What a mail said stands in the mail, marked and in sight, with the rank of such a source.
+  await page.evaluate(() => (window.location.hash = '#/orders/NB-20533'));
+  await page
+    .getByRole('region', { name: /^Story of Northlight/ })
+    .getByRole('button', { name: 'Why? Number' })
+    .click();
+  const why = page.getByRole('dialog', { name: /^Why: Number/ });
+  await expect(why.getByText('by data the shop put in the mail for programs').first()).toBeVisible();
+  await expect(why.getByText('This decided it').first()).toBeVisible();
+  await why
+    .getByRole('button', { name: /^Read it:/ })
+    .first()
+    .click();
+  const passage = why.locator('.document-text mark');
+  await expect(passage).toContainText('NB-20533');
+  await expect(passage).toBeInViewport();
+  await page.keyboard.press('Escape');
   await choose('Vendors', 'Brightaisle');
   await asks(5);
   await choose('Couriers', 'UPS');

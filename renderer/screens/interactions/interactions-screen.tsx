@@ -70,13 +70,16 @@ function Awaited({ awaited, selected }: AwaitedProps) {
 const soonest = (one: InteractionItem, other: InteractionItem): number =>
   (one.awaitingReplyUntil ?? '9').localeCompare(other.awaitingReplyUntil ?? '9');
 
+const overdueReplies = { verdict: 'overdue', limit: 100 } as const;
+const openReplies = { verdict: 'open', limit: 100 } as const;
+
 /** All contacts, and above them the answers that are awaited. */
 export function InteractionsScreen({ selected }: { readonly selected: string | null }) {
   const [search, setSearch] = useState('');
   const narrowing = search.trim() === '' ? {} : { search: search.trim() };
   const { items, next, of, failure, ask, more, rest } = usePagedList(interactionList, narrowing);
-  const { value: overdue } = useAnswer(overdueRepliesAnswer, { verdict: 'overdue', limit: 100 });
-  const { value: open } = useAnswer(openRepliesAnswer, { verdict: 'open', limit: 100 });
+  const { value: overdue, failure: noOverdue, ask: askOverdue } = useAnswer(overdueRepliesAnswer, overdueReplies);
+  const { value: open, failure: noOpen, ask: askOpen } = useAnswer(openRepliesAnswer, openReplies);
   const show = useDialogs((state) => state.show);
   const [, go] = useRoute();
   const select = ({ id }: InteractionItem) => go({ screen: 'interactions', ref: id }, selected !== null);
@@ -84,12 +87,15 @@ export function InteractionsScreen({ selected }: { readonly selected: string | n
   const log = (
     <Press onPress={() => show({ dialog: 'logInteraction', about: null })}>{words.interactionsPage.log}</Press>
   );
+  const noReplies = noOverdue ?? noOpen;
+  // Awaited answers stand above the list: it comes with them, not before, or it would be pushed down.
+  const isReady = of !== null && (noReplies !== null || (overdue !== null && open !== null));
   const isEmpty = of !== null && items.length === 0;
   const isBare = isEmpty && of.search === undefined;
   return (
     <ListAndStory
       title={words.nav.interactions}
-      count={isEmpty || of === null ? '' : words.interactionsPage.shown(items.length, next !== null)}
+      count={isEmpty || !isReady ? '' : words.interactionsPage.shown(items.length, next !== null)}
       actions={isBare ? null : log}
       tools={
         isBare ? undefined : (
@@ -101,9 +107,13 @@ export function InteractionsScreen({ selected }: { readonly selected: string | n
           />
         )
       }
-      above={awaited.length === 0 || search.trim() !== '' ? null : <Awaited awaited={awaited} selected={selected} />}
-      failure={failure}
-      onAgain={() => void ask(narrowing)}
+      above={
+        awaited.length === 0 || !isReady || search.trim() !== '' ? null : (
+          <Awaited awaited={awaited} selected={selected} />
+        )
+      }
+      failure={failure ?? noReplies}
+      onAgain={() => void Promise.all([ask(narrowing), askOverdue(overdueReplies), askOpen(openReplies)])}
       empty={
         isEmpty && !isBare ? (
           <NoneFits onClear={() => setSearch('')} />
@@ -118,7 +128,7 @@ export function InteractionsScreen({ selected }: { readonly selected: string | n
       selected={selected}
       className="interactions-grid"
       columns={interactionColumns}
-      rows={items}
+      rows={isReady ? items : []}
       keyOf={keyOf}
       nameOf={interactionName}
       isPartial={next !== null}

@@ -4,6 +4,7 @@ import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { regionsAnswer } from '../../state/answers.ts';
 import { useFixedAnswer } from '../../state/use-answer.ts';
 import { useSettingChange } from '../../state/use-setting-change.ts';
+import { Awaited } from '../../ui/awaited.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
@@ -24,7 +25,7 @@ function readDays(written: string): readonly { readonly said: string; readonly d
 /** Which days are business days where the person lives. */
 export function CalendarSettings({ settings }: { readonly settings: Settings }) {
   const { country, region, saturdaysCount, closedDays } = settings;
-  const { value: regions } = useFixedAnswer(regionsAnswer, { country });
+  const { value: regions, failure: unknown } = useFixedAnswer(regionsAnswer, { country });
   const [days, setDays] = useDraft(closedDays.map((day) => typedDay(day)).join(', '));
   const [error, setError] = useState<string>();
   const { change: keep, failure } = useSettingChange();
@@ -46,6 +47,7 @@ export function CalendarSettings({ settings }: { readonly settings: Settings }) 
   const options = [{ code: none, name: words.judgedBy.noRegion }, ...(regions ?? [])];
   return (
     <SettingsPart part="calendar" more={words.judgedBy.calendarMore}>
+      {regions === null && unknown === null ? <Awaited /> : null}
       {regions === null || regions.length === 0 ? null : (
         <Choice
           isNamed

@@ -29,8 +29,8 @@ export function SettingsScreen() {
   return (
     <main className="screen settings-screen">
       <SettingsIndex scroller={scroller} />
-      <div ref={scroller} className="list settings">
-        <header className="list-head">
+      <div ref={scroller} className="list settings as-one">
+        <header className="list-head as-one-head">
           <h1 className="screen-title">{words.nav.settings}</h1>
         </header>
         {failure === null ? null : (

@@ -2,6 +2,7 @@ import type { InteractionItem, ReplyClockItem } from '../../../shared/model/inde
 import { instantDayText, instantText, words } from '../../language/index.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
+import { Awaited } from '../../ui/awaited.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { VerdictMark } from '../verdict/index.ts';
 import { Chapter } from './chapter.tsx';
@@ -56,7 +57,7 @@ export function InteractionThread({ interaction }: { readonly interaction: Inter
       </Chapter>
     );
   }
-  if (value === null || of?.ref !== interaction.id) return null;
+  if (value === null || of?.ref !== interaction.id) return <Awaited />;
   const clocks = new Map(value.clocks.map((clock) => [clock.interaction, clock]));
   if (value.interactions.length < 2 && clocks.size === 0) return null;
   return (

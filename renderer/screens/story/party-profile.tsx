@@ -7,6 +7,7 @@ import type { Joinable } from '../../state/joinable.ts';
 import { step } from '../../state/recording.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
+import { Awaited } from '../../ui/awaited.tsx';
 import { Press } from '../../ui/press.tsx';
 import { verdictCount } from '../verdict/index.ts';
 import { Correctable } from '../entering/index.ts';
@@ -39,8 +40,14 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
   const show = useDialogs((state) => state.show);
   // Nothing is ordered from who is known to carry alone.
   const isSeller = party.roles.length === 0 || party.roles.some((role) => role !== 'carrier');
+  const isAwaited =
+    (orders === null && ofOrders.failure === null) ||
+    (interactions === null && ofInteractions.failure === null) ||
+    (figures === null && ofFigures.failure === null) ||
+    (ranked === null && ofStandings.failure === null);
   return (
     <>
+      {isAwaited ? <Awaited /> : null}
       <div className="order-actions" role="group" aria-label={words.partyPage.actions}>
         <Press onPress={() => show({ dialog: 'logInteraction', about: aboutRecord(joinable) })}>
           {words.interactionsPage.log}

@@ -1,12 +1,14 @@
 import { words } from '../../language/index.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
+import { Awaited } from '../../ui/awaited.tsx';
 import { Chapter } from './chapter.tsx';
 import './project-progress.css';
 
 /** Who has to do with a project, and in how many orders, parcels and contacts. */
 export function ProjectParties({ project }: { readonly project: string }) {
-  const { value } = useOwnAnswer('projects.parties', { project });
+  const { value, failure } = useOwnAnswer('projects.parties', { project });
+  if (value === null && failure === null) return <Awaited />;
   if (value === null || value.length === 0) return null;
   return (
     <Chapter title={words.projectPage.parties} why={{ of: project, field: 'parties' }}>

@@ -4,6 +4,7 @@ import { useDialogs } from '../../state/dialogs.ts';
 import type { Joinable } from '../../state/joinable.ts';
 import { record, step, tellFailure } from '../../state/recording.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
+import { Awaited } from '../../ui/awaited.tsx';
 import { Press } from '../../ui/press.tsx';
 import { achievedCorrection, Correctable, untilCorrection } from '../entering/index.ts';
 import { JoiningActions } from '../joining/index.ts';
@@ -73,6 +74,7 @@ function Orders({ project: { id, name, orderCount } }: OrdersProps) {
       title={words.partyPage.newest(words.nav.orders, value !== null && value.next !== null)}
       why={orderCount === 0 ? null : { of: id, field: 'orderCount' }}
     >
+      {value === null && failure === null ? <Awaited /> : null}
       <Failed failure={failure} onAgain={() => void ask(newest)} />
       {orderCount === 0 ? <p className="chapter-none">{page.noOrders}</p> : null}
       <OrderLines
@@ -93,6 +95,7 @@ function Contacts({ project: { id, name } }: OrdersProps) {
   const about = { answers: null, direction: 'outbound', channel: null, party: null, order: null } as const;
   return (
     <Chapter title={words.partyPage.newest(words.nav.interactions, value !== null && value.next !== null)}>
+      {value === null && failure === null ? <Awaited /> : null}
       <Failed failure={failure} onAgain={() => void ask(newest)} />
       {value !== null && value.items.length === 0 ? <p className="chapter-none">{page.noContacts}</p> : null}
       <InteractionLines interactions={value?.items ?? []} />

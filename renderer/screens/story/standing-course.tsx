@@ -2,6 +2,7 @@ import type { Role, StandingHistory } from '../../../shared/model/index.ts';
 import { countText, monthText, percentText, words } from '../../language/index.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { keepScaleOf } from '../verdict/index.ts';
+import { Awaited } from '../../ui/awaited.tsx';
 import { Chapter } from './chapter.tsx';
 import { Failed } from './failed.tsx';
 import './standing-course.css';
@@ -30,6 +31,7 @@ const sentenceOf = (point: Point): string => {
 function Waiting({ role }: { readonly role: Role }) {
   return (
     <Chapter title={words.partyPage.course(words.roleOne[role])}>
+      <Awaited />
       <div className="course" />
       <p className="course-ends">&nbsp;</p>
       <p className="chapter-none">{words.partyPage.courseMore}</p>

@@ -15,10 +15,10 @@ import './story-pane.css';
 
 /** An order's number, to be corrected where it stands; of other records what goes with the title. */
 function StoryBelow({ story, below }: { readonly story: Story; readonly below: string }) {
-  if (story.subject !== 'order') return <p className="story-below">{below}</p>;
+  if (story.subject !== 'order') return <p className="story-below as-one-head">{below}</p>;
   const { id, orderNumber } = story.record;
   return (
-    <div className="story-below story-number noted">
+    <div className="story-below story-number noted as-one-head">
       <Correctable name={words.story.number} typed={orderNumber ?? ''} read={numberCorrection(id)}>
         {below}
       </Correctable>
@@ -57,7 +57,7 @@ function Pane({ of, onLeave }: StoryPaneProps) {
   return (
     <section
       ref={pane}
-      className="story"
+      className="story as-one"
       tabIndex={-1}
       onScroll={() => {
         isScrolled.current = true;
@@ -78,7 +78,7 @@ function Pane({ of, onLeave }: StoryPaneProps) {
       {isWaiting ? <Reading /> : null}
       {story === null || isFailed ? null : (
         <>
-          <h2 className="story-title">
+          <h2 className="story-title as-one-head">
             {story.subject === 'interaction' ? (
               <span className="story-asked noted">
                 <Correctable name={words.interactionsPage.what} typed={title} read={summaryCorrection(story.record.id)}>

@@ -4,6 +4,7 @@ export { axeFindings } from './axe-findings.ts';
 export { demoData, demoNow } from './demo-data.ts';
 export { dropFiles, dropMade, dropPaths, pasteMade } from './drop-files.ts';
 export { goTo } from './go-to.ts';
+export { longData } from './long-data.ts';
 export { saved, savedBytes } from './saved.ts';
 export { electronOf, expect, test } from './test.ts';
 export { walk } from './walk.ts';
