@@ -1,6 +1,9 @@
 // Why? on every figure: each opens with the facts or the records that made it, by keyboard too, and nothing moves meanwhile.
+import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, goTo, test } from './host/index.ts';
+import { dropFiles, expect, goTo, test } from './host/index.ts';
+
+const mails = path.join(import.meta.dirname, '..', 'fixtures', 'mail');
 
 /** Whatever shows a figure that facts made. */
 const shown = [
@@ -72,22 +75,29 @@ test('every figure says why, with the facts or the records behind it', async ({ 
 
   await choose('Orders', 'Harbor & Pine');
   await asks(15);
-  // What a mail said stands in the mail, marked and in sight, with the rank of such a source.
-  await page.evaluate(() => (window.location.hash = '#/orders/NB-20533'));
-  await page
-    .getByRole('region', { name: /^Story of Northlight/ })
-    .getByRole('button', { name: 'Why? Number' })
-    .click();
-  const why = page.getByRole('dialog', { name: /^Why: Number/ });
-  await expect(why.getByText('by data the shop put in the mail for programs').first()).toBeVisible();
-  await expect(why.getByText('This decided it').first()).toBeVisible();
-  await why
-    .getByRole('button', { name: /^Read it:/ })
+  // What a mail said stands in the mail, marked and in sight, with the rank that such a source has.
+  await dropFiles(
+    page,
+    ['ordered', 'delayed'].map((name) => path.join(mails, `amazon-us-${name}.eml`)),
+  );
+  await page.evaluate(() => (window.location.hash = '#/orders/114-4770281-5530624'));
+  const story = page.getByRole('region', { name: /^Story of .*114-4770281-5530624/ });
+  await story
+    .locator('.promise-verdict')
     .first()
+    .getByRole('button', { name: /^Why\?/ })
     .click();
-  const passage = why.locator('.document-text mark');
-  await expect(passage).toContainText('NB-20533');
-  await expect(passage).toBeInViewport();
+  const why = page.getByRole('dialog', { name: /^Why: / });
+  const said = why
+    .locator('.evidence')
+    .filter({ has: page.locator('.evidence-quote') })
+    .first();
+  const quote = await said.locator('.evidence-quote').innerText();
+  await expect(said).toContainText('by its wording');
+  await expect(why.getByText('This decided it').first()).toBeVisible();
+  await said.getByRole('button', { name: /^Read it:/ }).click();
+  await expect(said.locator('.document-text mark')).toHaveText(quote, { ignoreCase: true });
+  await expect(said.locator('.document-text mark')).toBeInViewport();
   await page.keyboard.press('Escape');
   await choose('Vendors', 'Brightaisle');
   await asks(5);

@@ -8,7 +8,10 @@ import { placeOf } from './quote-place.ts';
 export function DocumentText({ id, quote }: { readonly id: string; readonly quote: string | null }) {
   const { value, failure } = useOwnFixedAnswer('documents.text', { id });
   const marked = useRef<HTMLElement>(null);
-  useEffect(() => marked.current?.scrollIntoView({ block: 'center' }), [value]);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which React would take for what undoes the effect, and break on.
+    void marked.current?.scrollIntoView({ block: 'center' });
+  }, [value]);
   if (failure !== null) return <Problem title={words.trouble.title} sentence={failure.message} />;
   if (value === null) return null;
   const place = quote === null ? null : placeOf(value.text, quote);
