@@ -10,7 +10,7 @@ export function DocumentText({ id, quote }: { readonly id: string; readonly quot
   const marked = useRef<HTMLElement>(null);
   useEffect(() => {
     // In braces: newer browsers answer with a promise, which React would take for what undoes the effect, and break on.
-    void marked.current?.scrollIntoView({ block: 'center' });
+    marked.current?.scrollIntoView({ block: 'center' });
   }, [value]);
   if (failure !== null) return <Problem title={words.trouble.title} sentence={failure.message} />;
   if (value === null) return null;
