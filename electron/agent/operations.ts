@@ -115,6 +115,7 @@ export const handlers: Handlers = {
     terms.verdictOf(await terms.verifyTerms(file.bytes, { now: desk.asking().now.toISOString() })),
   'terms.state': (input, desk) => terms.stateTerms(desk.acting(), input),
   'terms.offer': (input, desk) => terms.offerTerms(desk.acting(), input),
+  'terms.asked': (input, desk) => terms.askedForTerms(desk.acting(), input),
   'terms.sent': (input, desk) => terms.sentTerms(desk.acting(), input),
   'terms.import': (input, desk) => terms.importTerms(desk.acting(), input),
   'terms.answered': (input, desk) => terms.answeredTerms(desk.acting(), input),

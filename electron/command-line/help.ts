@@ -24,6 +24,7 @@ export const help = `counterpart COMMAND …   your side of the table
   undo [N]                   take back the last N transactions
   terms compose [--agreement ID --schedule JSON --party NAME --variant own|none|everybody]
                              my terms, shown or stated anew
+  terms asked PARTY [--channel C]  that a company asked for my terms
   terms offer PARTY --out DIR, terms import FILE…, terms list, terms show [PARTY]
                              an offer of them, the answers, how it stands
   terms kept PARTY, terms broken AGREEMENT --clause ID [--on DATE --note TEXT]

@@ -68,6 +68,9 @@ export const termsCommands: Readonly<Record<string, Command>> = {
     done(await call('terms.list', inputOf(options))),
   ),
   'terms show': command({ spare: 1 }, show),
+  'terms asked': command({ needs: ['the party that asked for terms'], options: true }, async (args, { call }) =>
+    done(await call('terms.asked', { ...inputOf(args.options), party: word(args, 0) })),
+  ),
   'terms sent': command({ needs: ['the id of an offer'], options: true }, async (args, { call }) =>
     done(await call('terms.sent', { ...inputOf(args.options), negotiation: word(args, 0) })),
   ),

@@ -42,6 +42,7 @@ export const germanEvidence: typeof englishEvidence = {
     'request.reported': 'Neues zu einem Antrag',
     'data.held': 'Gespeicherte Daten',
     'terms.stated': 'Bedingungen festgelegt',
+    'offer.asked': 'Nach Bedingungen gefragt',
     'offer.made': 'Bedingungen angeboten',
     'offer.reported': 'Neues zu einem Angebot',
     'agreement.held': 'Vereinbarung getroffen',

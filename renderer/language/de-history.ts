@@ -52,6 +52,7 @@ export const germanHistory: typeof englishHistory = {
     request_changed: 'Antrag zu meinen Daten geändert',
     holding_recorded: 'Festgehalten, wer welche Daten hat',
     terms_stated: 'Bedingungen festgelegt',
+    terms_asked: 'Nach Bedingungen gefragt',
     terms_offered: 'Bedingungen angeboten',
     terms_sent: 'Angebot verschickt',
     terms_answered: 'Angebot beantwortet',

@@ -19,6 +19,8 @@ export const germanTerms: typeof englishTerms = {
   stateLabel: 'Stand',
   party: 'Gegenüber',
   asked: 'Angeboten',
+  askedOn: 'Gefragt',
+  noOffer: 'noch nichts angeboten',
   until: 'Gilt bis',
   version: (version) => (version === '0' ? 'wie vorgeschlagen' : `Fassung ${version}`),
   versionLabel: 'Meine Bedingungen',
@@ -33,6 +35,7 @@ export const germanTerms: typeof englishTerms = {
   story: (party) => `Bedingungen mit ${party}`,
   actions: 'Was mit diesem Angebot zu tun ist',
   offerEllipsis: 'Bedingungen anbieten…',
+  askedEllipsis: 'Ich wurde gefragt…',
   offerAgain: 'Neu anbieten…',
   amendEllipsis: 'Vereinbarung ändern…',
   takeOver: 'Annehmen, ganz oder in Teilen…',
@@ -48,6 +51,7 @@ export const germanTerms: typeof englishTerms = {
   endEllipsis: 'Beenden…',
   happened: 'Was geschah',
   event: {
+    asked: (name) => `${name} hat nach deinen Bedingungen gefragt`,
     made: (version) => `Du hast deine Bedingungen angeboten, ${version}`,
     sent: 'Du hast das Angebot gesendet',
     sentBy: (channel) => `Du hast das Angebot gesendet: ${channel}`,
@@ -135,6 +139,12 @@ export const germanTerms: typeof englishTerms = {
       points: 'Übernimm mindestens einen Punkt.',
     },
   },
+  askedFor: {
+    title: 'Ein Unternehmen fragt nach meinen Bedingungen',
+    who: 'Wer gefragt hat',
+    more: 'Hier wurde nach deinen Bedingungen gefragt. Was du jetzt anbietest, ist die Antwort darauf.',
+    error: 'Gib an, wer gefragt hat.',
+  },
   sent: {
     title: 'Das Angebot ist gesendet',
     how: 'Wie',
@@ -154,6 +164,7 @@ export const germanTerms: typeof englishTerms = {
   end: {
     title: 'Beenden?',
     agreement: 'Die Vereinbarung gilt dann nicht mehr. Was vereinbart war, bleibt im Verlauf.',
+    asked: 'Hier wird vorerst nichts angeboten. Sag es dem Unternehmen: Von hier wird nichts gesendet.',
     offer: 'Das Angebot ist dann zurückgezogen. Sag es dem Unternehmen, falls es dort schon angekommen ist.',
     counter:
       'Das Gegenangebot ist dann abgelehnt und nichts vereinbart. Sag es dem Unternehmen: Von hier wird nichts gesendet.',
@@ -278,6 +289,7 @@ export const germanTerms: typeof englishTerms = {
   recorded: {
     stated: 'Deine Bedingungen sind gestellt',
     statedFor: (party) => `Deine Bedingungen für ${party} sind gestellt`,
+    asked: (party) => `${party} hat nach deinen Bedingungen gefragt`,
     offered: (party) => `Angebot an ${party} erstellt`,
     sent: (party) => `Angebot an ${party} als gesendet vermerkt`,
     answered: (party) => `Antwort von ${party} aufgeschrieben`,

@@ -56,6 +56,7 @@ export const englishEvidence = {
     'request.reported': 'Heard of a request',
     'data.held': 'Data held',
     'terms.stated': 'Terms stated',
+    'offer.asked': 'Asked for my terms',
     'offer.made': 'Terms offered',
     'offer.reported': 'Heard of an offer',
     'agreement.held': 'Agreement held',

@@ -53,6 +53,7 @@ export const englishHistory = {
     request_changed: 'Request about my data changed',
     holding_recorded: 'Noted who holds which data',
     terms_stated: 'Terms stated',
+    terms_asked: 'Asked for my terms',
     terms_offered: 'Terms offered',
     terms_sent: 'Offer of terms sent',
     terms_answered: 'Offer of terms answered',

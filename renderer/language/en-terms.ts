@@ -19,6 +19,8 @@ export const englishTerms = {
   stateLabel: 'State',
   party: 'Party',
   asked: 'Offered',
+  askedOn: 'Asked',
+  noOffer: 'nothing offered yet',
   until: 'Stands until',
   version: (version: string): string => (version === '0' ? 'as suggested' : `version ${version}`),
   versionLabel: 'My terms',
@@ -33,6 +35,7 @@ export const englishTerms = {
   story: (party: string): string => `Terms with ${party}`,
   actions: 'What to do with this offer',
   offerEllipsis: 'Offer terms…',
+  askedEllipsis: 'I was asked…',
   offerAgain: 'Offer again…',
   amendEllipsis: 'Amend…',
   takeOver: 'Accept, all or some…',
@@ -47,6 +50,7 @@ export const englishTerms = {
   endEllipsis: 'End it…',
   happened: 'What happened',
   event: {
+    asked: (name: string): string => `${name} asked for your terms`,
     made: (version: string): string => `You offered your terms, ${version}`,
     sent: 'You sent the offer',
     sentBy: (channel: string): string => `You sent the offer: ${channel}`,
@@ -132,6 +136,12 @@ export const englishTerms = {
       points: 'Take over at least one point.',
     },
   },
+  askedFor: {
+    title: 'A company asked for my terms',
+    who: 'Who asked',
+    more: 'They asked for your terms. What you offer them now answers that.',
+    error: 'Say who asked.',
+  },
   sent: {
     title: 'The offer was sent',
     how: 'How',
@@ -151,6 +161,7 @@ export const englishTerms = {
   end: {
     title: 'End it?',
     agreement: 'The agreement holds no longer. What was agreed stays in the history.',
+    asked: 'Nothing is offered to them for now. Tell the company: nothing is sent by this.',
     offer: 'The offer is withdrawn. Tell the company if it has it already.',
     counter: 'Their counter-offer is declined, and nothing is agreed. Tell the company: nothing is sent by this.',
     counterTitle: 'Decline their counter-offer?',
@@ -270,6 +281,7 @@ export const englishTerms = {
   recorded: {
     stated: 'Your terms are stated',
     statedFor: (party: string): string => `Your terms for ${party} are stated`,
+    asked: (party: string): string => `${party} asked for your terms`,
     offered: (party: string): string => `Offer to ${party} made`,
     sent: (party: string): string => `Offer to ${party} marked as sent`,
     answered: (party: string): string => `Answer of ${party} written down`,

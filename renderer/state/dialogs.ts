@@ -71,7 +71,7 @@ export interface CounterTaken {
 export type Dialog =
   /** With the vendor's name, where it is known already. */
   | { readonly dialog: 'addOrder'; readonly vendor: string }
-  | { readonly dialog: 'quickAdd' }
+  | { readonly dialog: 'quickAdd' | 'termsAsked' }
   | { readonly dialog: 'arrived'; readonly order: OrderListItem }
   | { readonly dialog: 'neverCame'; readonly order: OrderListItem }
   | { readonly dialog: 'notAsOrdered'; readonly order: OrderListItem }

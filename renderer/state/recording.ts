@@ -13,6 +13,7 @@ export type Recording = Extract<
   | 'subjects.part'
   | 'terms.state'
   | 'terms.offer'
+  | 'terms.asked'
   | 'terms.sent'
   | 'terms.answered'
   | 'terms.broken'

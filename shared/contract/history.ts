@@ -24,6 +24,7 @@ export const transactionKind = z.enum([
   'request_changed',
   'holding_recorded',
   'terms_stated',
+  'terms_asked',
   'terms_offered',
   'terms_sent',
   'terms_answered',

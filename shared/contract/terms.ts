@@ -60,11 +60,13 @@ export const negotiationItem = z.object({
   party: reference,
   /** As of now: what was not answered in time has expired, and an agreement that was replaced is terminated. */
   state: negotiationState,
-  offer: z.string(),
-  agreement: agreementId,
-  version: z.string(),
+  /** Null, as what else an offer says, where the company asked for terms and none are offered yet. */
+  offer: z.string().nullable(),
+  agreement: agreementId.nullable(),
+  version: z.string().nullable(),
+  /** Where none are offered yet: when it asked. */
   offeredAt: instant,
-  validThrough: instant,
+  validThrough: instant.nullable(),
   /** The agreement that the offer would amend, or the offer by which that was accepted without a file. */
   amends: z.string().nullable(),
   sentAt: instant.nullable(),
@@ -183,6 +185,16 @@ export const termsOperations = {
     recorded,
   ),
   'terms.offer': command(offerInput, recorded.extend({ offer: z.string(), document: z.string() })),
+  /** That a company asked for the person's terms; an offer to it then answers that. */
+  'terms.asked': command(
+    z.strictObject({
+      party: z.string().trim().min(1),
+      channel: channel.optional(),
+      at: instant.optional(),
+      note: z.string().max(2000).optional(),
+    }),
+    recorded,
+  ),
   'terms.sent': command(z.strictObject({ negotiation: ref, channel: channel, at: instant.optional() }), recorded),
   /** Takes answers and agreements as they came; what is not valid is refused with its reasons and nothing of it kept. */
   'terms.import': command(z.strictObject({ files: z.array(incomingFile).min(1).max(100) }), z.array(termsImport)),

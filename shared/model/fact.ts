@@ -159,6 +159,8 @@ export const factBodies = {
     /** True where a party's own variant was given up for the terms for everybody. */
     asEverybody: z.boolean().optional(),
   }),
+  /** A company asked the person on which terms they deal. */
+  'offer.asked': z.object({ party: partyRef, at: instant, channel: channel.optional(), note: z.string().optional() }),
   /** An offer was composed; its file is the source. */
   'offer.made': z.object({
     party: partyRef,

@@ -184,7 +184,13 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
 test('declined by file and by silence, with terms of a party’s own and with none', async ({ host }) => {
   const app = await host.start();
   const { page } = app;
+  await page.getByRole('link', { name: 'Terms' }).click();
+  await page.getByRole('button', { name: 'I was asked…' }).click();
+  await page.getByRole('combobox', { name: 'Who asked' }).fill('Anker');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(page.getByRole('region', { name: 'Terms with Anker' })).toContainText('Anker asked for your terms');
   await offerTo(page, 'Anker');
+  await expect(page.getByRole('row').filter({ hasText: 'Anker' })).toHaveCount(1);
   const offer = await savedOffer(app);
   const declined = await makeAnswer(
     {

@@ -212,13 +212,14 @@ export interface TermsRecord extends FoldedRecord {
 export interface NegotiationRecord extends FoldedRecord {
   readonly party: string;
   readonly state: string;
-  /** The `urn:uuid:` of the newest offer, and the hash of its file. */
-  readonly offer: string;
+  /** The `urn:uuid:` of the newest offer, and the hash of its file; null where there is none yet. */
+  readonly offer: string | null;
   readonly offerDocument: string | null;
-  readonly agreement: string;
-  readonly version: string;
+  readonly agreement: string | null;
+  readonly version: string | null;
+  /** When it was made; where the company asked for one and there is none yet, when it did. */
   readonly offeredAt: string;
-  readonly validThrough: string;
+  readonly validThrough: string | null;
   readonly amends: string | null;
   readonly sentAt: string | null;
   readonly sentBy: Channel | null;

@@ -20,6 +20,7 @@ export function connectingMarks(fact: Draft): readonly Mark[] {
     case 'request.reported':
     case 'data.held':
     case 'terms.stated':
+    case 'offer.asked':
     case 'offer.made':
     case 'offer.reported':
     case 'agreement.held':

@@ -17,6 +17,7 @@ import * as senders from './migrations/0013-senders-of-marketing.ts';
 import * as requestClocks from './migrations/0014-request-clocks.ts';
 import * as demoTransactions from './migrations/0015-demo-transactions.ts';
 import * as parcelStates from './migrations/0016-parcel-states.ts';
+import * as termsAsked from './migrations/0017-terms-asked-for.ts';
 
 interface Migration {
   readonly name: string;
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   requestClocks,
   demoTransactions,
   parcelStates,
+  termsAsked,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

@@ -2,8 +2,10 @@ import type { NegotiationItem, OutputOf, ParsedInputOf } from '../../../shared/a
 import { type FactBody, type Instant, markOf } from '../../../shared/model/index.ts';
 import { type NegotiationEvent, negotiationAfter } from '../../../shared/terms/index.ts';
 import { type Acting, keepTogether, said } from '../commands/acting.ts';
+import { nameParty } from '../commands/party-facts.ts';
 import { AgentError } from '../errors.ts';
-import { findOf, negotiationById } from '../queries/index.ts';
+import { newId } from '../facts/index.ts';
+import { findOf, findParty, listNegotiations, negotiationById } from '../queries/index.ts';
 
 /**
  * Whether an offer had lapsed is judged by when something happened, not by when it is written down.
@@ -19,13 +21,46 @@ function negotiationFor(
   const then = { ...acting, now: at === undefined ? acting.now : new Date(at) };
   const negotiation = negotiationById(then, findOf(acting, 'negotiation', ref).id);
   if (negotiation === null) throw new AgentError('not_found', { ref, wanted: 'negotiation' });
-  if (negotiation.state === 'expired' && event !== 'ended')
-    throw new AgentError('offer_lapsed', { fields: ['at'], until: negotiation.validThrough.slice(0, 10) });
+  const { state, validThrough } = negotiation;
+  if (state === 'expired' && event !== 'ended' && validThrough !== null)
+    throw new AgentError('offer_lapsed', { fields: ['at'], until: validThrough.slice(0, 10) });
   if (negotiationAfter(negotiation.state, event) === null)
     throw new AgentError('negotiation_cannot', { fields: ['event'], state: negotiation.state, event });
+  refuseFuture(acting, at);
+  return negotiation;
+}
+
+/** @throws AgentError `not_yet` */
+function refuseFuture(acting: Acting, at: Instant | undefined): void {
   if (at !== undefined && Date.parse(at) > acting.now.getTime())
     throw new AgentError('not_yet', { fields: ['at'], on: at.slice(0, 10) });
-  return negotiation;
+}
+
+/**
+ * Notes that a company asked for the person's terms: a negotiation begins, in which the next offer to it is made.
+ * @throws AgentError `not_yet`
+ */
+export function askedForTerms(acting: Acting, input: ParsedInputOf<'terms.asked'>): OutputOf<'terms.asked'> {
+  const { channel, note } = input;
+  refuseFuture(acting, input.at);
+  const at = input.at ?? acting.now.toISOString();
+  const named = nameParty(acting, input.party, null, acting.now.toISOString());
+  const known = findParty(acting, input.party);
+  const id = (known === null ? null : requestOpen(acting, known.id)?.id) ?? newId(acting.now.getTime());
+  const asked = said('offer.asked', new Date(at).toISOString(), [markOf('negotiation', 'id', id)], {
+    party: named.ref,
+    at,
+    ...(channel === undefined ? {} : { channel }),
+    ...(note === undefined ? {} : { note }),
+  });
+  const { transaction } = keepTogether(acting, 'terms_asked', [...named.drafts, asked]);
+  return { subject: { id, name: named.ref.name }, transaction };
+}
+
+/** The negotiation in which a party asked for terms and was offered none yet. */
+export function requestOpen(acting: Acting, party: string): NegotiationItem | null {
+  const { items } = listNegotiations(acting, { party, state: 'requested', limit: 1, after: null });
+  return items[0] ?? null;
 }
 
 function report(

@@ -7,6 +7,7 @@ import { AgentError } from '../errors.ts';
 import { beginTransaction, newId, nodeId } from '../facts/index.ts';
 import { agreementHeldWith, listNegotiations, showTerms } from '../queries/index.ts';
 import { agreementFileOf, answerFileOf, keepFile, offerFileOf } from './files.ts';
+import { requestOpen } from './by-hand.ts';
 import { dataGivenTo } from './given.ts';
 import { signerFor } from './keys.ts';
 
@@ -14,7 +15,7 @@ const secondsOnly = (date: Date): string => `${date.toISOString().slice(0, 19)}Z
 
 /**
  * Composes an offer of the terms that hold for a party, signed with that party's key, and keeps its file. Where the party
- * made a counter-offer, this replies to it in the same negotiation.
+ * made a counter-offer, this replies to it in the same negotiation; where it asked for terms, this is what it asked for.
  * @throws AgentError `no_terms_for`, `nothing_to_amend`
  */
 export async function offerTerms(
@@ -38,7 +39,8 @@ export async function offerTerms(
   // Agreed by telephone or on paper, what was accepted is the offer itself.
   const amends = amended === null ? null : (agreementFileOf(acting, amended) ?? offerFileOf(acting, amended));
   const counter = countered === null ? null : answerFileOf(acting, countered);
-  const negotiation = countered?.id ?? newId(acting.now.getTime());
+  const requested = known === null ? null : requestOpen(acting, known);
+  const negotiation = (countered ?? requested)?.id ?? newId(acting.now.getTime());
   // The key is found or made by the party's id; a party that is not kept yet has the id of its mark.
   const signer = writer.transaction(() => signerFor(writer, known ?? nodeId(markOfParty(named.ref)))).immediate();
   const offer = await composeOffer(

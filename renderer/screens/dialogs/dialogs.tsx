@@ -19,7 +19,7 @@ import { CommandPalette, ShortcutSheet } from '../palette/index.ts';
 import { EditHours, EditParty } from '../parties/index.ts';
 import { AddOrdersTo, EditProject } from '../projects/index.ts';
 import { QuickAdd } from '../quick/index.ts';
-import { OfferTerms, RecordBreach, TermsAnswered, TermsEnd, TermsSent } from '../terms/index.ts';
+import { OfferTerms, RecordBreach, TermsAnswered, TermsAsked, TermsEnd, TermsSent } from '../terms/index.ts';
 import { GiveUp, ItemCame } from '../today/index.ts';
 
 /** The sheet that is open, if any. */
@@ -73,6 +73,8 @@ export function Dialogs() {
       return <AddOrdersTo project={open.project} onClose={close} />;
     case 'offerTerms':
       return <OfferTerms about={open.about} onClose={close} />;
+    case 'termsAsked':
+      return <TermsAsked onClose={close} />;
     case 'termsSent':
       return <TermsSent negotiation={open.negotiation} onClose={close} />;
     case 'termsAnswered':

@@ -11,8 +11,9 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' && 
 function sentenceOf({ kind, says, document }: Evidence, before: Evidence | undefined, party: string): string | null {
   if (kind === 'offer.made') return terms.event.made(terms.version(textOf(says['version']) ?? '0'));
   if (kind === 'agreement.held') return terms.event.held;
-  if (kind !== 'offer.reported') return null;
   const by = channel.safeParse(says['channel']).data;
+  if (kind === 'offer.asked') return terms.event.asked(party) + (by === undefined ? '' : ` (${words.channel[by]})`);
+  if (kind !== 'offer.reported') return null;
   const name = textOf(says['name']) ?? party;
   const hand =
     document === null

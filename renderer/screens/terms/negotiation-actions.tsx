@@ -25,6 +25,11 @@ export function NegotiationActions({ negotiation }: { readonly negotiation: Nego
   const offer = (amend: boolean) => show({ dialog: 'offerTerms', about: { party: party.name, amend, counter: null } });
   return (
     <div className="order-actions" role="group" aria-label={terms.actions}>
+      {state === 'requested' ? (
+        <Press look="main" onPress={() => offer(false)}>
+          {terms.offerEllipsis}
+        </Press>
+      ) : null}
       {could('sent') ? (
         <Press look={state === 'expired' ? 'plain' : 'main'} onPress={() => show({ dialog: 'termsSent', negotiation })}>
           {terms.sentEllipsis}

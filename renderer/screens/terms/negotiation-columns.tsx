@@ -11,7 +11,7 @@ export const negotiationColumns: readonly Column<NegotiationItem>[] = [
     cell: ({ party, agreement }) => (
       <>
         <span className="cell-first cell-strong">{party.name}</span>
-        <span className="cell-second">{agreementName(agreement)}</span>
+        <span className="cell-second">{agreement === null ? words.terms.noOffer : agreementName(agreement)}</span>
       </>
     ),
   },

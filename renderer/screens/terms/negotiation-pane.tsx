@@ -46,7 +46,7 @@ export function NegotiationPane({ of }: { readonly of: string }) {
         />
       )}
       {story === null || negotiation === null ? null : (
-        <NegotiationStory key={negotiation.offer} story={story} negotiation={negotiation} />
+        <NegotiationStory key={negotiation.offer ?? negotiation.id} story={story} negotiation={negotiation} />
       )}
     </section>
   );
@@ -74,21 +74,28 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
           <a href={hrefOf({ screen: 'terms', ref: replaced.id })}>{terms.replacing}</a>
         </p>
       )}
+      {state === 'requested' ? <p className="notes">{terms.askedFor.more}</p> : null}
       {state === 'counter_offer_made' ? <p className="notes">{terms.countered}</p> : null}
       <OtherName name={answer?.name ?? null} party={party.name} />
       <dl className="figures story-figures">
-        <Figure label={terms.agreementLabel} why={{ of: id, field: 'agreement' }} isWide>
-          {agreementName(agreement)}
-        </Figure>
-        <Figure label={terms.versionLabel} why={{ of: id, field: 'version' }}>
-          {terms.version(version)}
-        </Figure>
-        <Figure label={terms.asked} why={{ of: id, field: 'offeredAt' }}>
+        {agreement === null ? null : (
+          <Figure label={terms.agreementLabel} why={{ of: id, field: 'agreement' }} isWide>
+            {agreementName(agreement)}
+          </Figure>
+        )}
+        {version === null ? null : (
+          <Figure label={terms.versionLabel} why={{ of: id, field: 'version' }}>
+            {terms.version(version)}
+          </Figure>
+        )}
+        <Figure label={agreement === null ? terms.askedOn : terms.asked} why={{ of: id, field: 'offeredAt' }}>
           {instantDayText(offeredAt)}
         </Figure>
-        <Figure label={terms.until} why={{ of: id, field: 'validThrough' }}>
-          {instantDayText(validThrough)}
-        </Figure>
+        {validThrough === null ? null : (
+          <Figure label={terms.until} why={{ of: id, field: 'validThrough' }}>
+            {instantDayText(validThrough)}
+          </Figure>
+        )}
         {sentAt === null ? null : (
           <Figure label={terms.sentBy} why={{ of: id, field: 'sentAt' }}>
             {instantDayText(sentAt)}

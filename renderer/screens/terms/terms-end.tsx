@@ -1,9 +1,17 @@
+import type { NegotiationItem } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 import { EntrySheet } from '../entering/index.ts';
 import type { AboutNegotiation } from './terms-sent.tsx';
+
+function endOf({ state }: NegotiationItem): string {
+  const { end } = words.terms;
+  if (state === 'requested') return end.asked;
+  if (state === 'counter_offer_made') return end.counter;
+  return state === 'accepted' ? end.agreement : end.offer;
+}
 
 /** Ends an agreement, withdraws an offer, or declines what came in its place. */
 export function TermsEnd({ negotiation, onClose }: AboutNegotiation) {
@@ -29,7 +37,7 @@ export function TermsEnd({ negotiation, onClose }: AboutNegotiation) {
       done={isCounter ? end.counterDone : end.done}
       onSubmit={save}
     >
-      <p>{isCounter ? end.counter : negotiation.state === 'accepted' ? end.agreement : end.offer}</p>
+      <p>{endOf(negotiation)}</p>
       <TextInput label={end.note} value={entry.values.note} onChange={entry.set('note')} isLong isFirst />
     </EntrySheet>
   );

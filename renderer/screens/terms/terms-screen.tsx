@@ -19,10 +19,7 @@ const keyOf = ({ id }: NegotiationItem) => id;
 const nameOf = ({ party }: NegotiationItem) => party.name;
 const states: readonly Option<NegotiationState | 'any'>[] = [
   { value: 'any', text: words.terms.anyState },
-  // Nothing records yet that a company asked for terms, so no negotiation stands so.
-  ...negotiationStates
-    .filter((value) => value !== 'requested')
-    .map((value) => ({ value, text: termWords.state[value] })),
+  ...negotiationStates.map((value) => ({ value, text: termWords.state[value] })),
 ];
 
 /** In the place of an offer's id: the person's own terms. */
@@ -50,12 +47,14 @@ function Negotiations({ selected }: { readonly selected: string | null }) {
   const isBare = isEmpty && of.state === undefined;
   const toMine = () => go({ screen: 'terms', ref: mine });
   const offer = () => show({ dialog: 'offerTerms', about: { party: '', amend: false, counter: null } });
+  const asked = () => show({ dialog: 'termsAsked' });
   const empty = isBare ? (
     <EmptyPage title={words.terms.none} text={words.terms.noneMore}>
       <Press look="main" onPress={toMine}>
         {words.terms.state}
       </Press>
       <Press onPress={offer}>{words.terms.offerEllipsis}</Press>
+      <Press onPress={asked}>{words.terms.askedEllipsis}</Press>
     </EmptyPage>
   ) : (
     <EmptyPage title={words.terms.noneIn} text={words.terms.noneInMore}>
@@ -78,6 +77,7 @@ function Negotiations({ selected }: { readonly selected: string | null }) {
           <>
             <Choice label={words.terms.stateLabel} options={states} value={state} onChange={setState} />
             <Press onPress={toMine}>{words.terms.mine}</Press>
+            <Press onPress={asked}>{words.terms.askedEllipsis}</Press>
           </>
         )
       }

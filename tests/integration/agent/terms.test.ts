@@ -116,6 +116,39 @@ describe('an offer', () => {
   });
 });
 
+describe('a company that asks for my terms', () => {
+  test('waits for an offer, which answers it, or for none', async () => {
+    const asked = { party: 'Northlight Books', channel: 'phone', note: 'What do you want?' } as const;
+    expect((await person.refused('terms.asked', { ...asked, at: '2026-03-05T09:00:00Z' })).code).toBe('not_yet');
+    const { subject } = await person.does('terms.asked', { ...asked, at: '2026-03-02T09:00:00Z' });
+    expect(await negotiation(subject.id)).toMatchObject({
+      state: 'requested',
+      party: { name: 'Northlight Books' },
+      offer: null,
+      agreement: null,
+      version: null,
+      offeredAt: '2026-03-02T09:00:00.000Z',
+      validThrough: null,
+    });
+    // Asked again, it is still one.
+    expect((await person.does('terms.asked', asked)).subject.id).toBe(subject.id);
+    expect((await person.does('terms.list', { state: 'requested' })).items).toHaveLength(1);
+    const early = await person.refused('terms.sent', { negotiation: subject.id, channel: 'email' });
+    expect(early.code).toBe('negotiation_cannot');
+
+    const made = await offered();
+    expect(made.negotiation).toBe(subject.id);
+    expect(await negotiation(subject.id)).toMatchObject({ state: 'initiated', offer: made.offer['@id'] });
+    const { evidence } = await person.does('story.show', { ref: subject.id });
+    expect(evidence.map(({ kind }) => kind)).toEqual(['offer.asked', 'offer.asked', 'offer.made']);
+    await person.does('transactions.undo', {});
+    expect((await negotiation(subject.id)).state).toBe('requested');
+    await person.does('terms.end', { negotiation: subject.id });
+    expect((await negotiation(subject.id)).state).toBe('terminated');
+    expect((await offered()).negotiation).not.toBe(subject.id);
+  });
+});
+
 describe('an answer', () => {
   beforeEach(() => {
     person.at('2026-03-03T08:00:00Z');

@@ -70,6 +70,8 @@ beforeAll(async () => {
   keepAs(9);
   await person.does('interaction.record', { ...contact, party: 'Brightaisle', project: project.subject.id });
   keepAs(10);
+  await person.does('terms.asked', { party: 'Northlight Books', channel: 'phone' });
+  keepAs(17);
   await person.closes();
   // The machine may be busy with others' tests.
 }, 60_000);
@@ -353,4 +355,20 @@ test('0014 has requests that were given more time judged anew', () => {
   later.pragma('user_version = 13');
   migrate(later, migrations.slice(0, 14));
   expect(tasks()).toEqual([{ task: 'rebuild records' }]);
+});
+
+test('0017 keeps every negotiation, and lets one begin without an offer', () => {
+  const old = new Database(path.join(temporaryFolder(), 'old.sqlite'));
+  onTestFinished(() => void old.close());
+  migrate(old, migrations.slice(0, 16));
+  const columns = 'id, cluster, party, state, offered_at';
+  old.exec(`INSERT INTO negotiation (${columns}, offer, agreement, version, valid_through, amends, sent_by)
+    VALUES ('a', 1, 'p', 'accepted', '2026-03-02', 'urn:o', 'SD-BASE', '1', '2026-04-01', 'urn:b', 'email')`);
+  const bare = `INSERT INTO negotiation (${columns}) VALUES ('b', 2, 'p', 'requested', '2026-03-03')`;
+  expect(() => old.exec(bare)).toThrow(/NOT NULL/);
+  const known = (): unknown => old.prepare(`SELECT * FROM negotiation WHERE id = 'a'`).all();
+  const before = known();
+  migrate(old, migrations.slice(0, 17));
+  expect(known()).toEqual(before);
+  old.exec(bare);
 });

@@ -412,8 +412,9 @@ const agreement = fc
     day: anyDay,
     file: termsFile,
     held: fc.boolean(),
+    asked: fc.boolean(),
   })
-  .map(({ number, vendor, day, file, held }): Making => {
+  .map(({ number, vendor, day, file, held, asked }): Making => {
     return () => {
       const at = instantAt(day, 7);
       const mark = negotiationOf(number);
@@ -428,6 +429,7 @@ const agreement = fc
         told(null, 'offer.reported', at, [mark], { event: 'sent', at }),
         told(null, 'offer.reported', at, [mark], { event: 'accepted', at }),
       ];
+      if (asked) drafts.unshift(told(null, 'offer.asked', at, [mark], { party: vendorOf(vendor), at }));
       if (held) drafts.push(told(file, 'agreement.held', at, [mark], { agreement: 'SD-BASE', digest: 'z' }));
       return drafts;
     };
