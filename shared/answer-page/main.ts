@@ -16,12 +16,12 @@ import {
   signerOf,
   webCryptoSigner,
 } from '../terms/index.ts';
-import { formDecision, proposedClause, textIn } from './decision.ts';
+import { formDecision, pointsOf, proposedClause, textIn } from './decision.ts';
+import { refusalOf } from './refusal.ts';
+import { renewPage } from './renew.ts';
 import { element, find, save, say, sayReasons } from './show.ts';
 import { clauseSentence } from '../terms/index.ts';
 
-const form = find('#answer-form', HTMLFormElement);
-const made = find('#made', HTMLElement);
 const text = find('#offer', HTMLElement).textContent;
 const secondsOnly = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 
@@ -53,6 +53,7 @@ async function begin(): Promise<void> {
     return;
   }
   const offer = verified.file;
+  renewPage(offer, place);
   place.append(
     element(
       'p',
@@ -65,19 +66,20 @@ async function begin(): Promise<void> {
       say(({ page }) => (own ? page.byWebCrypto : page.byOwn)),
     ),
   );
+  const form = find('#answer-form', HTMLFormElement);
   form.hidden = false;
   form.addEventListener('input', () => {
-    made.replaceChildren();
-    showProposals(offer);
+    find('#made', HTMLElement).replaceChildren();
+    showProposals(form, offer);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void answer(offer, own ? webCryptoSigner : (seed) => Promise.resolve(signerOf(seed)));
+    void answer(form, offer, own ? webCryptoSigner : (seed) => Promise.resolve(signerOf(seed)));
   });
 }
 
-function showProposals(offer: Offer): void {
-  for (const clause of offer.schedule.clauses) {
+function showProposals(form: HTMLFormElement, { schedule }: Offer): void {
+  for (const clause of pointsOf(schedule)) {
     const { proposed, place } = proposedClause(form, clause);
     place.hidden = proposed === null;
     if (proposed === null) place.replaceChildren();
@@ -85,7 +87,8 @@ function showProposals(offer: Offer): void {
   }
 }
 
-async function answer(offer: Offer, sign: (seed: Uint8Array) => Promise<Signer>): Promise<void> {
+async function answer(form: HTMLFormElement, offer: Offer, sign: (seed: Uint8Array) => Promise<Signer>): Promise<void> {
+  const made = find('#made', HTMLElement);
   made.replaceChildren();
   const fail = (why: Node): void =>
     made.replaceChildren(
@@ -130,7 +133,7 @@ async function answer(offer: Offer, sign: (seed: Uint8Array) => Promise<Signer>)
     if (reasons.length > 0) return fail(sayReasons(reasons));
     showMade(offer, file, keyFileText(kept));
   } catch (error) {
-    fail(element('p', '', [document.createTextNode(error instanceof Error ? error.message : String(error))]));
+    fail(refusalOf(error));
   }
 }
 
@@ -138,7 +141,7 @@ function showMade(offer: Offer, file: Answer, key: string): void {
   const accepted = file.status === 'ieee7012:AgreementAccepted';
   const agreement: Agreement | null = accepted ? assembleAgreement(offer, file) : null;
   const encoder = new TextEncoder();
-  made.replaceChildren(
+  find('#made', HTMLElement).replaceChildren(
     element(
       'p',
       'good',

@@ -71,6 +71,7 @@ export {
   type ClauseType,
 } from './schedule/clause.ts';
 export { clauseOf, defaultSchedule, schedule, type Schedule } from './schedule/schedule.ts';
+export { clauseSections } from './schedule/sections.ts';
 export { dataCategories, dataCategory, topics, type DataCategory } from '../model/index.ts';
 export { line, visibleLine } from './text.ts';
 export { namespaces } from './vocabulary/namespaces.ts';

@@ -89,6 +89,12 @@ test('checks the offer, asks for nothing, and makes each answer', async ({ page 
   await replies.getByLabel('Minutes').fill('2880');
   await expect(replies.getByText('It would read: Answer my e-mails within 2 working days.')).toBeVisible();
   await passes(page, '#answer-form');
+  // A number that was emptied is named, in a sentence.
+  await replies.getByLabel('Minutes').fill('');
+  await page.getByRole('button', { name: 'Make the answer' }).click();
+  await expect(page.locator('#made')).toContainText('The point “Replies by e-mail” cannot be that');
+  await expect(page.locator('#made')).toContainText('(Minutes)');
+  await replies.getByLabel('Minutes').fill('2880');
   await page
     .getByLabel('Key file')
     .setInputFiles({ name: 'key.json', mimeType: 'application/json', buffer: Buffer.from(key) });
@@ -172,6 +178,121 @@ test('is answered by keyboard alone, in German and in the dark, by its own progr
     valid: true,
     file: { changes: [{ clause: 'reply.email', proposed: { minutes: 2880 } }] },
   });
+});
+
+test('changes lists and hours point by point, and adds points that the offer lacks', async ({ page }) => {
+  const offer = await offered();
+  await page.goto(onDisk(offer));
+  await page.getByLabel('We offer other terms').check();
+  const open = async (clause: string, way: string): Promise<Locator> => {
+    const point = page.locator(`[data-clause="${clause}"]`);
+    await point.locator('summary').click();
+    await point.getByLabel(way).check();
+    return point;
+  };
+  const ideas = await open('ideas', 'Otherwise');
+  await ideas.getByLabel('to improve what you do for everybody').check();
+  const language = await open('language', 'Otherwise');
+  await language.getByLabel('Languages').fill('de; en-GB');
+  await expect(language.getByText('Write and speak to me in German or English (en-GB).')).toBeVisible();
+  const breach = await open('breach', 'Otherwise');
+  await breach.getByLabel('you tell me').uncheck();
+  const phone = await open('contact.email', 'Otherwise');
+  await phone.getByLabel('Monday').check();
+  await phone.getByLabel('Until').fill('12:30');
+  await phone.getByLabel('Time zone').fill('Mars/Base');
+  await page.getByRole('button', { name: 'Make the answer' }).click();
+  await expect(page.locator('#made')).toContainText('The point “Contact by e-mail” cannot be that');
+  await phone.getByLabel('Time zone').fill('Europe/Paris');
+  const hours = await open('contact.chat', 'Otherwise');
+  for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
+    await hours.getByRole('group', { name: 'Hours' }).first().getByLabel(day).uncheck();
+  await page.getByText('Points to add').click();
+  const recommending = await open('purpose.ProvideProductRecommendations', 'Add it');
+  await recommending.getByLabel('Days kept').fill('30');
+  await passes(page, '#answer-form');
+  const { changes } = (await answerOf(page, offer)) as Extract<Answer, { changes?: unknown }>;
+  expect(changes).toMatchObject([
+    {
+      proposed: {
+        hoursAvailable: [{ dayOfWeek: ['Monday'], opens: '09:00', closes: '12:30' }],
+        zone: 'Europe/Paris',
+      },
+    },
+    { proposed: { clause: 'contact.chat', type: 'ContactPoint', channel: 'chat', wanted: true } },
+    { proposed: { availableLanguage: ['de', 'en-GB'] } },
+    { proposed: { uses: ['answer_me', 'improve_for_me', 'improve_for_all'] } },
+    { proposed: { steps: ['put_right'] } },
+    {
+      clause: 'purpose.ProvideProductRecommendations',
+      proposed: { purpose: 'dpv:ProvideProductRecommendations', keepDays: 30 },
+    },
+  ]);
+});
+
+test('runs no program but its own, and calls nobody', async ({ page }) => {
+  await page.addInitScript(() => {
+    const broken: string[] = [];
+    Object.assign(window, { broken });
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) => broken.push(effectiveDirective));
+  });
+  const answered: string[] = [];
+  page.on('response', (response) => answered.push(response.url()));
+  const address = onDisk(await offered(), (text) =>
+    text.replace(
+      '<header>',
+      '<header><script>window.ran = "script"</script><p onclick="window.ran = `handler`">Here</p><img src="https://evil.example/a.png">',
+    ),
+  );
+  await page.goto(address);
+  await expect(page.getByText('Valid: every word')).toBeVisible();
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  const directives = (policy ?? '').split('; ').map((it) => it.replace(/'sha256-[A-Za-z0-9+/]{43}='/, 'HASH'));
+  expect(directives.toSorted()).toEqual([
+    "base-uri 'none'",
+    "default-src 'none'",
+    "form-action 'none'",
+    'img-src data:',
+    'script-src HASH',
+    'style-src HASH',
+  ]);
+  const tried = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.text = 'window.ran = "later script"';
+    document.body.append(script);
+    const handler = document.createElement('p');
+    handler.setAttribute('onclick', 'window.ran = "handler"');
+    document.body.append(handler);
+    handler.click();
+    const called = await fetch('https://evil.example/').then(
+      () => 'answered',
+      () => 'refused',
+    );
+    return { called, ran: 'ran' in window };
+  });
+  expect(tried).toEqual({ called: 'refused', ran: false });
+  const broken = (): Promise<string[]> => page.evaluate(() => (window as unknown as { broken: string[] }).broken);
+  for (const directive of ['connect-src', 'img-src', 'script-src-attr', 'script-src-elem'])
+    await expect.poll(broken).toContain(directive);
+  expect(answered).toEqual([address]);
+});
+
+test('shows the words of the signed offer, whatever was written around it', async ({ page }) => {
+  const altered = 'Answer my e-mails within nine working days.';
+  await page.goto(
+    onDisk(await offered('de'), (text) =>
+      text
+        .replaceAll('Answer my e-mails within one working day.', altered)
+        .replaceAll('Meine E-Mails innerhalb eines Arbeitstages beantworten.', altered)
+        .replace('<main>', '<p>These terms were withdrawn.</p><main>'),
+    ),
+  );
+  await expect(page.getByText('Gültig: Die maschinenlesbare Form')).toBeVisible();
+  await expect(page.getByText('Meine E-Mails innerhalb eines Arbeitstages beantworten.').first()).toBeVisible();
+  expect(await page.locator('body').textContent()).not.toContain('nine working days');
+  await expect(page.getByText('withdrawn')).toHaveCount(0);
+  await expect(page.getByText('bieten stattdessen an: …')).toBeVisible();
+  await expect(page.getByRole('status').first()).toContainText('Geprüft auf diesem Gerät');
 });
 
 test('says where an altered offer is altered, and offers no form', async ({ page }) => {

@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { TermsInForce } from '../../../shared/api.ts';
-import { canonicalText, clause as clauseShape, type Clause, policyOf } from '../../../shared/terms/index.ts';
+import {
+  canonicalText,
+  clause as clauseShape,
+  clauseSections,
+  type Clause,
+  policyOf,
+} from '../../../shared/terms/index.ts';
 import { language, words } from '../../language/index.ts';
 import { settingsAnswer } from '../../state/answers.ts';
 import { step } from '../../state/recording.ts';
@@ -13,7 +19,6 @@ import { Problem } from '../../ui/problem.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { ComposePart } from './compose-part.tsx';
 import { ClauseLine } from './clause-line.tsx';
-import { clauseSections } from './clause-sections.ts';
 import { MachineForm } from './plain-terms.tsx';
 import { RosterBeside } from './roster-beside.tsx';
 

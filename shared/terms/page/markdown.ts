@@ -27,7 +27,7 @@ function inLanguage(offer: Offer, { terms, page, date }: Spoken): string {
     `## ${page.agreement}\n\n${plain(`${terms.agreement[agreement.name].title} (${agreement.name}).`)}\n\n${list(points)}`,
     `## ${page.data}\n\n${list(offer.target.personalData.map((kind) => terms.data[kind]))}`,
     `## ${page.schedule}\n\n${list(offer.schedule.clauses.map((clause) => clauseSentence(clause, terms)))}`,
-    `## ${page.byMail}\n\n${page.byMailHint}\n\n${list([page.mailAccept(offer['@id'], digestOf(offer)), page.mailDecline(offer['@id'])])}`,
+    `## ${page.byMail}\n\n${page.byMailHint}\n\n${list([page.mailAccept(offer['@id'], digestOf(offer)), page.mailCounter(offer['@id']), page.mailDecline(offer['@id'])])}`,
   ].join('\n');
 }
 

@@ -5,14 +5,11 @@ import type { Offer } from '../offer/shape.ts';
 import { canonicalText } from '../proof/canonical.ts';
 import { digestOf } from '../proof/digest.ts';
 import { roster, rosterAgreement } from '../roster.ts';
-import type { Clause } from '../schedule/clause.ts';
-import { clauseSentence, clauseTitle, pointSentences } from '../words/index.ts';
-import { fieldsOf, type Field } from './fields.ts';
+import { clauseSentence, pointSentences } from '../words/index.ts';
+import { counterPoints } from './counter-points.ts';
 import { Html, html } from './html.ts';
-import { languagesOf, type Spoken } from './spoken.ts';
+import { languagesOf, type Say, type Spoken } from './spoken.ts';
 import { pageStyle } from './style.ts';
-
-type Say = (words: (spoken: Spoken) => string) => Html;
 
 /** A script as it may stand in a page: nothing in it ends it. */
 const inScript = (script: string): string => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
@@ -109,58 +106,6 @@ function terms(offer: Offer, say: Say): Html {
     </ul>`;
 }
 
-function fieldInput(field: Field, say: Say, languages: readonly Spoken[]): Html {
-  const label = say(({ page }) => page.field[field.name]);
-  switch (field.kind) {
-    case 'yes_no':
-      return html`<label
-        ><input type="checkbox" data-member="${field.name}" ${new Html(field.value ? 'checked' : '')} /> ${label}</label
-      >`;
-    case 'number':
-      return html`<label
-        >${label} <input type="number" min="0" data-member="${field.name}" value="${field.value}"
-      /></label>`;
-    case 'choice':
-      return html`<label
-        >${label}
-        <select data-member="${field.name}">
-          ${field.choices.map(
-            (choice) =>
-              html`<option value="${choice}" ${new Html(choice === field.value ? 'selected' : '')}>
-                ${languages.map(({ page }) => page.choice[choice]).join(' / ')}
-              </option>`,
-          )}
-        </select></label
-      >`;
-  }
-}
-
-function changing(clause: Clause, say: Say, languages: readonly Spoken[]): Html {
-  const fields = fieldsOf(clause);
-  const way = (value: string, words: (spoken: Spoken) => string): Html =>
-    html`<label
-      ><input
-        type="radio"
-        name="way.${clause.clause}"
-        value="${value}"
-        ${new Html(value === 'keep' ? 'checked' : '')}
-      />
-      ${say(words)}</label
-    >`;
-  return html`<details data-clause="${clause.clause}">
-    <summary>${say((it) => clauseTitle(clause, it.terms))}</summary>
-    <p class="soft">${say((it) => clauseSentence(clause, it.terms))}</p>
-    <fieldset class="inline">
-      <legend class="unseen">${say((it) => clauseTitle(clause, it.terms))}</legend>
-      ${way('keep', ({ page }) => page.keep)}
-      ${clause.clause === 'purpose.ServiceDelivery' ? html`` : way('strike', ({ page }) => page.strike)}
-      ${fields.length === 0 ? html`` : way('change', ({ page }) => page.change)}
-    </fieldset>
-    <div class="inline fields">${fields.map((field) => fieldInput(field, say, languages))}</div>
-    <p data-proposed hidden></p>
-  </details>`;
-}
-
 function answerForm(offer: Offer, say: Say, languages: readonly Spoken[]): Html {
   const text = (name: string, words: (spoken: Spoken) => string, length: number, value: string): Html =>
     html`<label>${say(words)} <input name="${name}" maxlength="${length}" value="${value}" /></label>`;
@@ -186,8 +131,7 @@ function answerForm(offer: Offer, say: Say, languages: readonly Spoken[]): Html 
             >`,
         )}
       </fieldset>
-      <h3>${say(({ page }) => page.changes)}</h3>
-      ${offer.schedule.clauses.map((clause) => changing(clause, say, languages))}
+      ${counterPoints(offer.schedule, say, languages)}
     </div>
     <fieldset class="decline">
       <legend><b>${say(({ page }) => page.reason)}</b></legend>
@@ -246,6 +190,7 @@ export function offerPage(offer: Offer, script: string): string {
           <p class="soft">${say(({ page }) => page.byMailHint)}</p>
           <ul>
             <li>${say(({ page }) => page.mailAccept(offer['@id'], digestOf(offer)))}</li>
+            <li>${say(({ page }) => page.mailCounter(offer['@id']))}</li>
             <li>${say(({ page }) => page.mailDecline(offer['@id']))}</li>
           </ul>
           <details class="screen">

@@ -1,5 +1,6 @@
 import type { Offer } from '../offer/shape.ts';
 import { termsWords, type TermsLanguage, type TermsWords } from '../words/index.ts';
+import type { Html } from './html.ts';
 import { pageWords, type PageWords } from './words/index.ts';
 
 /** A language of the page: what it says, and how it writes dates. */
@@ -9,6 +10,9 @@ export interface Spoken {
   readonly page: PageWords;
   readonly date: (instant: string) => string;
 }
+
+/** Words in each language of the page, as markup. */
+export type Say = (words: (spoken: Spoken) => string) => Html;
 
 export const spoken = (language: TermsLanguage): Spoken => ({
   language,

@@ -12,7 +12,9 @@ ul { margin: 4px 0; padding-left: 20px; } li { margin: 3px 0; }
 fieldset { margin: 0; padding: 0; border: 0; } legend { padding: 0; }
 label { display: block; margin: 8px 0; } .inline label, label.inline { display: inline-block; margin: 4px 16px 4px 0; }
 input:not([type=radio], [type=checkbox]), select, textarea { display: block; width: 100%; padding: 6px 8px; border: 1px solid var(--edge); border-radius: 4px; background: var(--paper); color: inherit; font: inherit; }
-.inline input[type=number], .inline select { display: inline-block; width: auto; max-width: 100%; }
+.inline input:is([type=number], [type=time]), .inline select { display: inline-block; width: auto; max-width: 100%; }
+.fields fieldset { margin: 8px 0; } .fields legend { color: var(--soft); }
+details details { margin-left: 16px; }
 button, a.save { display: inline-block; margin: 8px 8px 8px 0; padding: 8px 16px; border: 0; border-radius: 4px; background: var(--accent); color: var(--accent-ink); font: inherit; text-decoration: none; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .good { color: var(--good); } .bad { color: var(--bad); }

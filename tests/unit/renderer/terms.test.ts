@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { clauseSections } from '../../../renderer/screens/terms/clause-sections.ts';
 import { besides } from '../../../renderer/screens/terms/differing.ts';
 import {
   changed,
   clause,
   clauseIdOf,
+  clauseSections,
   clauseSentence,
   defaultSchedule,
   rosterAgreement,

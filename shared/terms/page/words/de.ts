@@ -19,7 +19,7 @@ export const pageInGerman: PageWords = {
   needsScript:
     'Prüfung und Formular brauchen Skripte. Ohne sie lassen sich die Bedingungen lesen und per Mail beantworten.',
   valid:
-    'Gültig: Die maschinenlesbare Form ist Wort für Wort so, wie sie unterschrieben wurde, und das Angebot ist offen.',
+    'Gültig: Die maschinenlesbare Form ist Wort für Wort so, wie sie unterschrieben wurde, das Angebot ist offen, und die Worte auf dieser Seite sind eben daraus geschrieben worden.',
   invalid: 'Nicht gültig: bitte nicht darauf verlassen.',
   byWebCrypto: 'Geprüft auf diesem Gerät, vom Browser.',
   byOwn: 'Geprüft auf diesem Gerät, vom Programm in dieser Seite: Der Browser kennt Ed25519 nicht.',
@@ -35,6 +35,9 @@ export const pageInGerman: PageWords = {
   keep: 'Wie angeboten',
   change: 'Anders:',
   strike: 'Ohne diesen Punkt',
+  toAdd: 'Punkte hinzufügen',
+  notAdded: 'Weglassen',
+  added: 'Hinzufügen:',
   proposed: 'Dann hieße es',
   reason: 'Grund',
   company: 'Unternehmen',
@@ -53,9 +56,14 @@ export const pageInGerman: PageWords = {
   bothHold: 'Bitte die Vereinbarung aufheben: Beide Seiten haben sie dann, Byte für Byte gleich.',
   notMade: 'Daraus lässt sich keine Antwort machen:',
   notKey: 'Diese Datei enthält keinen Schlüssel dieser Seite.',
+  notPoint: (title, field) =>
+    `Der Punkt „${title}“ kann so nicht lauten: Ein Wert fehlt oder liegt außerhalb des Möglichen${field === null ? '' : ` (${field})`}.`,
+  notText: (label) =>
+    `„${label}“ kann so nicht lauten: Der Text ist leer, zu lang oder enthält ein unsichtbares Zeichen.`,
   byMail: 'Oder per Mail antworten',
   byMailHint: 'Bitte einen dieser Sätze in eine Mail kopieren.',
   mailAccept: (offer, digest) => `Wir nehmen die Bedingungen des Angebots ${offer} an (SHA-256 ${digest}).`,
+  mailCounter: (offer) => `Die Bedingungen des Angebots ${offer} nehmen wir so nicht an und bieten stattdessen an: …`,
   mailDecline: (offer) => `Wir lehnen die Bedingungen des Angebots ${offer} ab, weil: …`,
   paper: {
     intro: (until) =>
@@ -69,6 +77,9 @@ export const pageInGerman: PageWords = {
   },
   machine: 'Die maschinenlesbare Form',
   digest: 'Prüfsumme',
+  opens: 'Von',
+  closes: 'Bis',
+  zone: 'Zeitzone der Zeiten (leer: Ihre)',
   field: {
     wanted: 'Erwünscht',
     atMost: 'Höchstens, Mal',
@@ -85,6 +96,11 @@ export const pageInGerman: PageWords = {
     owner: 'Wem sie gehören',
     credited: 'Mit Nennung',
     remedyDays: 'Tage, es in Ordnung zu bringen',
+    hoursAvailable: 'Zeiten',
+    availableLanguage: 'Sprachen, mit ihren Kürzeln (de, en-GB)',
+    wishes: 'Was gewünscht ist',
+    uses: 'Wozu sie dienen dürfen',
+    steps: 'Was dann folgt',
   },
   choice: {
     day: 'am Tag',

@@ -17,7 +17,8 @@ export const pageInEnglish: PageWords = {
   check: 'Is this offer genuine?',
   checking: 'Checking the signature …',
   needsScript: 'The check and the form below need scripts. Without them, read the terms and answer by mail.',
-  valid: 'Valid: every word of the machine form is as its maker signed it, and the offer is open.',
+  valid:
+    'Valid: every word of the machine form is as its maker signed it, the offer is open, and the words on this page were written from it just now.',
   invalid: 'Not valid: do not rely on it.',
   byWebCrypto: 'Checked on this machine, by your browser.',
   byOwn: 'Checked on this machine, by the program in this page: your browser does not know Ed25519.',
@@ -33,6 +34,9 @@ export const pageInEnglish: PageWords = {
   keep: 'As offered',
   change: 'Otherwise:',
   strike: 'Without this point',
+  toAdd: 'Points to add',
+  notAdded: 'Leave it out',
+  added: 'Add it:',
   proposed: 'It would read',
   reason: 'Why',
   company: 'Company',
@@ -51,9 +55,13 @@ export const pageInEnglish: PageWords = {
   bothHold: 'Keep the agreement: it is what both of you then hold, byte for byte.',
   notMade: 'No answer can be made of this:',
   notKey: 'That file holds no key of this page.',
+  notPoint: (title, field) =>
+    `The point “${title}” cannot be that: a value is missing or out of bounds${field === null ? '' : ` (${field})`}.`,
+  notText: (label) => `“${label}” cannot be that: it is empty, too long or holds a character that cannot be seen.`,
   byMail: 'Or answer by mail',
   byMailHint: 'Copy one of these sentences into a mail to the customer.',
   mailAccept: (offer, digest) => `We accept the terms of offer ${offer} (SHA-256 ${digest}).`,
+  mailCounter: (offer) => `We do not accept the terms of offer ${offer} as they are, and offer these instead: …`,
   mailDecline: (offer) => `We decline the terms of offer ${offer}, because: …`,
   paper: {
     intro: (until) =>
@@ -67,6 +75,9 @@ export const pageInEnglish: PageWords = {
   },
   machine: 'The machine form',
   digest: 'Digest',
+  opens: 'From',
+  closes: 'Until',
+  zone: 'Time zone of the hours (empty: yours)',
   field: {
     wanted: 'Welcome',
     atMost: 'At most, times',
@@ -83,6 +94,11 @@ export const pageInEnglish: PageWords = {
     owner: 'Whose they are',
     credited: 'Named',
     remedyDays: 'Days to put it right',
+    hoursAvailable: 'Hours',
+    availableLanguage: 'Languages, by their tags (de, en-GB)',
+    wishes: 'What is wanted',
+    uses: 'What they may be used for',
+    steps: 'What follows',
   },
   choice: {
     day: 'a day',

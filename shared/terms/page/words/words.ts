@@ -31,6 +31,10 @@ export interface PageWords {
   readonly keep: string;
   readonly change: string;
   readonly strike: string;
+  /** Points that the offer lacks. */
+  readonly toAdd: string;
+  readonly notAdded: string;
+  readonly added: string;
   readonly proposed: string;
   readonly reason: string;
   readonly company: string;
@@ -48,9 +52,13 @@ export interface PageWords {
   readonly bothHold: string;
   readonly notMade: string;
   readonly notKey: string;
+  /** A point cannot be as it was changed; by its title and, where one is at fault, the field's label. */
+  readonly notPoint: (title: string, field: string | null) => string;
+  readonly notText: (label: string) => string;
   readonly byMail: string;
   readonly byMailHint: string;
   readonly mailAccept: (offer: string, digest: string) => string;
+  readonly mailCounter: (offer: string) => string;
   readonly mailDecline: (offer: string) => string;
   /** What only stands on paper, to be filled in by hand. */
   readonly paper: {
@@ -63,6 +71,9 @@ export interface PageWords {
   };
   readonly machine: string;
   readonly digest: string;
+  readonly opens: string;
+  readonly closes: string;
+  readonly zone: string;
   readonly field: Readonly<Record<FieldName, string>>;
   readonly choice: Readonly<Record<ChoiceName, string>>;
   readonly mailSubject: (party: string) => string;
@@ -85,7 +96,12 @@ export type FieldName =
   | 'keepDays'
   | 'owner'
   | 'credited'
-  | 'remedyDays';
+  | 'remedyDays'
+  | 'hoursAvailable'
+  | 'availableLanguage'
+  | 'wishes'
+  | 'uses'
+  | 'steps';
 export type ChoiceName =
   | 'day'
   | 'week'

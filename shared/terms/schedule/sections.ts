@@ -1,7 +1,9 @@
-import { channels } from '../../../shared/model/index.ts';
-import { type Clause, defaultSchedule, purposes, topics } from '../../../shared/terms/index.ts';
+import { channels, topics } from '../../model/index.ts';
+import { purposes } from '../vocabulary/purposes.ts';
+import type { Clause } from './clause.ts';
+import { defaultSchedule } from './schedule.ts';
 
-export interface ClauseSection {
+interface ClauseSection {
   readonly id: 'reach' | 'hear' | 'reply' | 'trade' | 'data' | 'ideas' | 'breach';
   /** Each clause that may stand there, as it begins once it is asked for. */
   readonly templates: readonly Clause[];
