@@ -1,4 +1,5 @@
-import { mkdir, readFile, readdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { access, constants, mkdir, readFile, readdir, realpath, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readableName } from '../../shared/contract/import.ts';
 import { UsageError } from './arguments.ts';
@@ -123,9 +124,30 @@ export async function writeNewFile(name: string, bytes: Uint8Array | string, mod
   await tried(name, writeFile(name, bytes, { flag: 'wx', mode }));
 }
 
-/** Makes a folder, and those it lies in, where it is not there. @throws UsageError where it cannot be made */
+/** Before anything is written: that each file could be. @throws UsageError for one that is there, or whose folder takes none */
+export async function checkNewFiles(names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    if (existsSync(name)) throw new UsageError(`“${name}” ${cannotWrite['EEXIST'] ?? ''}.`);
+    await tried(name, access(path.dirname(name), constants.W_OK));
+  }
+}
+
+/** Names for new files in a folder, as they are or all with the same number where one is taken: `terms (2).json`. */
+export function freeNames(folder: string, names: readonly string[]): string[] {
+  const numbered = (count: number): string[] =>
+    names.map((name) => {
+      const { name: stem, ext } = path.parse(name);
+      return path.join(folder, count === 1 ? name : `${stem} (${count})${ext}`);
+    });
+  let count = 1;
+  while (numbered(count).some((file) => existsSync(file))) count += 1;
+  return numbered(count);
+}
+
+/** Makes a folder, and those it lies in, where it is not there. @throws UsageError where it cannot be made or takes no file */
 export async function makeOutFolder(name: string): Promise<void> {
   await tried(name, mkdir(name, { recursive: true }));
+  await tried(name, access(name, constants.W_OK));
 }
 
 async function tried(name: string, work: Promise<unknown>): Promise<void> {

@@ -22,7 +22,7 @@ import {
 import { verifyTerms } from '../agent/index.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { type Desk, type Done, command, done, word } from './command.ts';
-import { openFile, writeNewFile } from './files.ts';
+import { checkNewFiles, openFile, writeNewFile } from './files.ts';
 
 const known = new Set([
   'accept',
@@ -95,21 +95,27 @@ function changesOf(text: string): z.infer<typeof clauseChange>[] {
   return changes.data;
 }
 
-/** Signs with the key of a file, which is made where there is none: readable by its owner only. */
-async function signerFrom(file: string | undefined, say: Desk['say']): Promise<Signer> {
-  if (file === undefined) {
-    say('Signed with a new key that is not kept. Name a file with --key to answer with one key next time.');
-    return signerOf(newSeed());
-  }
-  if (!existsSync(file)) {
+interface SignedBy {
+  readonly signer: Signer;
+  /** Keeps a key that is new, once there is an answer by it. */
+  readonly keep: () => Promise<void>;
+}
+
+/** Signs with the key of a file, or with a new one where there is none: that is kept readable by its owner only. */
+async function signerFrom(file: string | undefined, say: Desk['say']): Promise<SignedBy> {
+  if (file === undefined || !existsSync(file)) {
     const seed = newSeed();
-    await writeNewFile(file, keyFileText(seed), 0o600);
-    say(`Made a new key in ${file}. Keep it secret, and answer with it next time.`);
-    return signerOf(seed);
+    const keep = async (): Promise<void> => {
+      if (file === undefined)
+        return say('Signed with a new key that is not kept. Name a file with --key to answer with one key next time.');
+      await writeNewFile(file, keyFileText(seed), 0o600);
+      say(`Made a new key in ${file}. Keep it secret, and answer with it next time.`);
+    };
+    return { signer: signerOf(seed), keep };
   }
   const seed = seedOf(new TextDecoder().decode(await openFile(file)));
   if (seed === null) throw new UsageError(`${file} holds no key of this program.`);
-  return signerOf(seed);
+  return { signer: signerOf(seed), keep: () => Promise.resolve() };
 }
 
 async function answer(args: Arguments, { say }: Desk): Promise<Done> {
@@ -124,14 +130,21 @@ async function answer(args: Arguments, { say }: Desk): Promise<Done> {
 }
 
 async function answerOffer(args: Arguments, offer: Offer, now: Date, say: Desk['say']): Promise<Done> {
-  const made = await answerBy(args, offer, now, say);
+  const key = option(args, 'key');
+  const { signer, keep } = await signerFrom(key, say);
+  const made = await answerBy(args, offer, now, signer);
   // What the person's side would refuse is better refused here.
   const { reasons } = await verifyFile(fileBytes(made), { now: now.toISOString(), offer });
   if (reasons.length > 0) return notAnswered(args, reasons, say);
   const out = option(args, 'out');
-  const agreement = option(args, 'agreement');
-  if (agreement !== undefined && made.status === 'ieee7012:AgreementAccepted')
-    await writeNewFile(agreement, fileBytes(assembleAgreement(offer, made)));
+  const accepted = made.status === 'ieee7012:AgreementAccepted' ? made : null;
+  const agreement = accepted === null ? undefined : option(args, 'agreement');
+  const newKey = key === undefined || existsSync(key) ? undefined : key;
+  // All or nothing: no key and no agreement stay behind where the answer cannot be written.
+  await checkNewFiles([newKey, agreement, out].filter((name) => name !== undefined));
+  await keep();
+  if (agreement !== undefined && accepted !== null)
+    await writeNewFile(agreement, fileBytes(assembleAgreement(offer, accepted)));
   if (out === undefined) return done(made);
   await writeNewFile(out, fileBytes(made));
   return done({ answer: made['@id'], status: made.status, key: made.assignee['@id'], file: out });
@@ -144,7 +157,7 @@ function notAnswered(args: Arguments, reasons: readonly Reason[], say: Desk['say
 }
 
 /** @throws UsageError for words that an answer cannot hold */
-async function answerBy(args: Arguments, offer: Offer, now: Date, say: Desk['say']): Promise<Answer> {
+async function answerBy(args: Arguments, offer: Offer, now: Date, signer: Signer): Promise<Answer> {
   const note = option(args, 'note');
   const signatory = option(args, 'signatory');
   const input = {
@@ -155,7 +168,6 @@ async function answerBy(args: Arguments, offer: Offer, now: Date, say: Desk['say
     ...(note === undefined ? {} : { note }),
     ...(signatory === undefined ? {} : { signatory: { name: signatory } }),
   };
-  const signer = await signerFrom(option(args, 'key'), say);
   try {
     return await makeAnswer(input, signer);
   } catch (error) {

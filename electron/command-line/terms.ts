@@ -1,12 +1,38 @@
-import path from 'node:path';
 import type { NegotiationItem, TermsImport } from '../../shared/api.ts';
-import { sentenceOf } from '../../shared/terms/index.ts';
+import { didOfMethod, digestOf, sentenceOf, type Verified } from '../../shared/terms/index.ts';
 import { verifyTerms } from '../agent/index.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, type Desk, type Done, command, done, word } from './command.ts';
 import { inputOf } from './fields.ts';
-import { findFiles, makeOutFolder, openFile, openFiles, writeNewFile } from './files.ts';
+import { findFiles, freeNames, makeOutFolder, openFile, openFiles, writeNewFile } from './files.ts';
 import { answerCommand } from './terms-answer.ts';
+
+/** What a file that is whole says of itself: to compare with the sentence in a mail, or with a key known from before. */
+function aboutOf(verified: Extract<Verified, { valid: true }>): Readonly<Record<string, string | null>> {
+  const { file } = verified;
+  const shared = { id: file['@id'], digest: digestOf(file), issued: file.issued };
+  switch (verified.kind) {
+    case 'answer': {
+      const { assignee, offer: answered, status } = verified.file;
+      return {
+        ...shared,
+        ...{ status, company: assignee.name, companyKey: assignee['@id'] },
+        ...{ offer: answered['@id'], offerDigest: answered.digest },
+        validThrough: 'validThrough' in verified.file ? verified.file.validThrough : null,
+      };
+    }
+    case 'offer':
+    case 'agreement': {
+      const { agreement, assigner, assignee, validThrough } = verified.file;
+      const companyKey = verified.kind === 'agreement' ? didOfMethod(verified.file.proof[1].verificationMethod) : null;
+      return {
+        ...shared,
+        ...{ validThrough, agreement },
+        ...{ person: assigner.name ?? null, personKey: assigner['@id'], company: assignee.name, companyKey },
+      };
+    }
+  }
+}
 
 /** Says whether a file of terms is what it says, with nothing but the file. */
 async function verify(args: Arguments, { say }: Desk): Promise<Done> {
@@ -15,7 +41,8 @@ async function verify(args: Arguments, { say }: Desk): Promise<Done> {
   const { valid, kind } = verified;
   const reasons = verified.reasons.map((reason) => ({ ...reason, message: sentenceOf(reason) }));
   for (const { message } of reasons) say(message);
-  return { value: { file, valid, kind, reasons }, status: valid ? 0 : 1 };
+  const about = verified.valid ? aboutOf(verified) : {};
+  return { value: { file, valid, kind, reasons, ...about }, status: valid ? 0 : 1 };
 }
 
 async function importFiles({ positional }: Arguments, { call, say }: Desk): Promise<Done> {
@@ -43,8 +70,12 @@ async function offer(args: Arguments, { call }: Desk): Promise<Done> {
     document: string;
   };
   const files = (await call('terms.files', { negotiation: made.subject.id })) as { name: string; bytes: Uint8Array }[];
-  for (const { name, bytes } of files) await writeNewFile(path.join(folder, name), bytes);
-  return done({ ...made, files: files.map(({ name }) => path.join(folder, name)) });
+  const names = freeNames(
+    folder,
+    files.map(({ name }) => name),
+  );
+  for (const [at, { bytes }] of files.entries()) await writeNewFile(names[at] ?? '', bytes);
+  return done({ ...made, files: names });
 }
 
 async function show(args: Arguments, { call }: Desk): Promise<Done> {

@@ -46,7 +46,10 @@ const everyFile = (folder: string): Map<string, Buffer> =>
 describe('terms on the command line', () => {
   test('are offered, verified, answered and imported; both sides hold the same bytes', async () => {
     const { data, folder, file, id } = await offered();
-    expect(await answer(['terms', 'verify', file, ...later])).toMatchObject({ valid: true, kind: 'offer' });
+    const about = (await answer(['terms', 'verify', file, ...later])) as Readonly<Record<string, unknown>>;
+    expect(about).toMatchObject({ valid: true, kind: 'offer', company: 'Northlight Books', companyKey: null });
+    // The digest is the one that the sentence to paste into a mail names.
+    expect(readFileSync(file.replace(/json$/, 'md'), 'utf8')).toContain(String(about['digest']));
     const [out, agreement, key] = ['answer.json', 'agreement.json', 'key.json'].map((name) => path.join(folder, name));
     const said = await counterpart([
       ...['terms', 'answer', file, '--accept', '--name', 'Northlight Books', ...later],
@@ -54,9 +57,15 @@ describe('terms on the command line', () => {
     ]);
     expect(said.stderr).toContain('Made a new key');
     expect(said.status).toBe(0);
-    expect(await answer(['terms', 'verify', agreement ?? '', ...later])).toMatchObject({
-      valid: true,
-      kind: 'agreement',
+    const both = await answer(['terms', 'verify', agreement ?? '', ...later]);
+    const answered = (await answer(['terms', 'verify', out ?? '', ...later])) as Readonly<Record<string, unknown>>;
+    expect(both).toMatchObject({
+      ...{ valid: true, kind: 'agreement', company: 'Northlight Books' },
+      ...{ personKey: about['personKey'], companyKey: answered['companyKey'] },
+    });
+    expect(answered).toMatchObject({
+      ...{ offer: about['id'], offerDigest: about['digest'], status: 'ieee7012:AgreementAccepted' },
+      companyKey: expect.stringMatching(/^did:key:z6Mk/) as string,
     });
     const imported = await answer(['--data', data, ...later, 'terms', 'import', out ?? '']);
     expect(imported).toMatchObject([{ state: 'accepted', negotiation: id, verdict: { valid: true } }]);
@@ -192,16 +201,42 @@ describe('terms on the command line', () => {
 
   test('an answer that the person’s side would refuse is not made', async () => {
     const { file, folder } = await offered();
-    const out = path.join(folder, 'answer.json');
+    const [out, key, agreement] = ['answer.json', 'key.json', 'agreement.json'].map((name) => path.join(folder, name));
+    const nothingIsWritten = (): void =>
+      expect([out, key, agreement].filter((name) => existsSync(name ?? ''))).toEqual([]);
+    const targets = ['--key', key ?? '', '--agreement', agreement ?? ''];
+    const twice = await counterpart(['terms', 'answer', file, '--accept', ...targets, '--out', file, ...later]);
+    expect([twice.status, twice.stderr]).toEqual([2, expect.stringContaining('is there already')]);
+    nothingIsWritten();
     for (const [words, named] of [
       [['--decline', '--note', 'See <a href="https://northlight.example/">our terms</a>.'], 'HTML'],
       [['--accept', '--name', 'Nоrthlight Books'], 'letters that pass for others'],
-      [['--changes', '[{"clause":"dispatch","struck":true}]'], 'changes nothing'],
+      [['--changes', '[{"clause":"dispatch","struck":true}]'], 'no such clause'],
     ] as const) {
-      const { status, stderr } = await counterpart(['terms', 'answer', file, ...words, '--out', out, ...later]);
+      const { status, stderr } = await counterpart([
+        'terms',
+        'answer',
+        file,
+        ...words,
+        ...targets,
+        '--out',
+        out ?? '',
+        ...later,
+      ]);
       expect([status, stderr]).toEqual([1, expect.stringContaining(named)]);
-      expect(existsSync(out)).toBe(false);
+      nothingIsWritten();
     }
+  });
+
+  test('a second offer takes names of its own', async () => {
+    const { data, folder } = await offered();
+    const again = (await answer([
+      ...['--data', data, ...later, 'terms', 'offer', 'Northlight Books', '--out', folder],
+    ])) as Offered;
+    expect(again.files.map((name) => path.basename(name)).toSorted()).toEqual(
+      ['eml', 'html', 'json', 'md'].map((ending) => `terms for Northlight Books (2).${ending}`),
+    );
+    expect(again.files.every((name) => existsSync(name))).toBe(true);
   });
 
   test('an offer that cannot be made names what stands in its way', async () => {

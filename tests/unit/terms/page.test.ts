@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
-import { fileBytes, offerFiles, offerPage } from '../../../shared/terms/index.ts';
+import { clauseSentence, fileBytes, languagesOf, offerFiles, offerPage } from '../../../shared/terms/index.ts';
 import { html } from '../../../shared/terms/page/html.ts';
 import { draftMail } from '../../../shared/terms/page/mail.ts';
 import { sampleOffer } from './samples.ts';
@@ -35,6 +35,28 @@ test('no name adds a tag to the page, nor HTML to the plain words; the file for 
       expect(new TextDecoder().decode(plain?.bytes)).not.toMatch(/(^|[^\\])<[a-z!/]/i);
     }),
     { numRuns: 20 },
+  );
+});
+
+test('an offer comes as page, machine form, plain words and mail, each whole and in both languages', async () => {
+  const offer = await sampleOffer({ language: 'de' });
+  const files = new Map(offerFiles(offer, offerPage(offer, '')).map(({ name, bytes }) => [name, bytes]));
+  const named = (ending: string): string => `terms for Northlight Books.${ending}`;
+  expect([...files.keys()]).toEqual(['html', 'json', 'md', 'eml'].map(named));
+  const plain = new TextDecoder().decode(files.get(named('md')));
+  for (const { terms, page } of languagesOf(offer)) {
+    expect(plain).toContain(page.agreement);
+    for (const clause of offer.schedule.clauses)
+      expect(plain.replaceAll('\\', '')).toContain(clauseSentence(clause, terms));
+    for (const sentence of [page.mailCounter(offer['@id']), page.mailDecline(offer['@id'])])
+      expect(plain.replaceAll('\\', '')).toContain(sentence);
+  }
+  const mail = await new PostalMime().parse(files.get(named('eml')) ?? new Uint8Array());
+  expect(mail.subject).toBe('Meine Bedingungen für Northlight Books');
+  expect(mail.text).toContain('An die für Vertragsbedingungen');
+  expect(mail.text).toContain('To whoever decides on terms');
+  expect(mail.attachments.map(({ filename, content }) => [filename, new Uint8Array(content as ArrayBuffer)])).toEqual(
+    ['html', 'json'].map((ending) => [named(ending), files.get(named(ending))]),
   );
 });
 
