@@ -52,6 +52,7 @@ function membersOf(part: HTMLElement): Members {
 /** A clause with what its part of the form says; whether that makes one is the schema's to say. */
 export function withMembers(part: Element, of: Clause): object {
   const said = Array.from(part.querySelectorAll<HTMLElement>('[data-member]'), membersOf);
-  const members: Members = Object.assign({}, of, ...said);
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+  const parts: readonly Members[] = [of, ...said];
+  const members = new Map(parts.flatMap((it) => Object.entries(it)));
+  return Object.fromEntries([...members].filter(([, value]) => value !== undefined));
 }
