@@ -42,7 +42,7 @@ test('a contact is logged by keyboard, its answer awaited on top, and answered',
   await expect(awaited.getByRole('link')).toHaveText(/Where is my parcel\?.*Open/);
   await expect(page.getByRole('row').filter({ hasText: 'Where is my parcel?' })).toContainText('Phone');
 
-  await page.getByRole('button', { name: 'They answered…' }).click();
+  await page.getByRole('button', { name: 'They answered…', exact: true }).click();
   await page.getByRole('textbox', { name: 'What about' }).fill('It is on its way.');
   await keyboard.press('Enter');
   await expect(awaited).toBeHidden();
