@@ -20,7 +20,7 @@ export { defaultPrior, outcomes, weightOf, type Prior, type Tally } from './prio
 export { rankStandings, type RankEntry, type Ranked } from './rank.ts';
 export { refitPrior } from './refit.ts';
 export { clocksOf, lawClocks, type LawClock, type LegalDuration } from './law-clocks.ts';
-export { calendarOf, lastDayOf } from './legal-clock.ts';
+export { lastDayOf } from './legal-clock.ts';
 export { runClock, type RequestCourse, type RunningClock } from './request-clock.ts';
 export { mayHappen, questionOpen, stateAfter } from './request-states.ts';
 export {
