@@ -45,6 +45,7 @@ export const germanEntering: typeof englishEntering = {
     },
     early: {
       label: 'Wenn es früher kommt',
+      asBefore: 'Wie bisher',
       exceeds: 'Das ist besser als zugesagt',
       does_not_count: 'Das ist wie zugesagt, nicht besser',
       unwelcome: 'Das ist so schlecht wie zu spät',

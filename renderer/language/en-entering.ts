@@ -44,6 +44,7 @@ export const englishEntering = {
     },
     early: {
       label: 'If it comes early',
+      asBefore: 'As before',
       exceeds: 'That is better than promised',
       does_not_count: 'That is as promised, no better',
       unwelcome: 'That is as bad as late',

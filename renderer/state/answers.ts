@@ -21,8 +21,6 @@ export const vendorsAnswer = createAnswer('parties.list');
 export const carriersAnswer = createAnswer('parties.list');
 /** The newest orders, for the currency one pays in. */
 export const latestTotalAnswer = createAnswer('orders.list');
-/** More of them, to offer what a contact may be about. */
-export const latestOrdersAnswer = createAnswer('orders.list');
 export const partiesAnswer = createAnswer('parties.list');
 export const overdueRepliesAnswer = createAnswer('interactions.list');
 export const openRepliesAnswer = createAnswer('interactions.list');

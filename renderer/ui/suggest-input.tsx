@@ -1,17 +1,8 @@
-import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
-import './field.css';
-import './form.css';
+import { OfferInput, type WrittenProps } from './offer-input.tsx';
 
-export interface SuggestInputProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
+export interface SuggestInputProps extends WrittenProps {
   /** What is known already; anything else may be written too. */
   readonly known: readonly string[];
-  readonly error?: string | undefined;
-  readonly hint?: string | undefined;
-  readonly isFirst?: boolean;
-  readonly className?: string;
 }
 
 const mostShown = 8;
@@ -26,38 +17,8 @@ export function suggestionsOf(known: readonly string[], written: string): readon
 }
 
 /** A field to write in that offers what is known. */
-export function SuggestInput(props: SuggestInputProps) {
-  const { label, value, onChange, known, error, hint, isFirst = false, className = '' } = props;
-  const shown = suggestionsOf(known, value).map((name) => ({ id: name }));
+export function SuggestInput({ known, ...written }: SuggestInputProps) {
   return (
-    <ComboBox
-      className={`entry ${className}`}
-      allowsCustomValue
-      menuTrigger="input"
-      inputValue={value}
-      onInputChange={onChange}
-      items={shown}
-      defaultFilter={() => true}
-      isInvalid={error !== undefined}
-      autoFocus={isFirst}
-    >
-      <Label className="entry-label">{label}</Label>
-      <Input className="field" autoComplete="off" spellCheck={false} />
-      {hint === undefined || error !== undefined ? null : (
-        <Text slot="description" className="entry-hint">
-          {hint}
-        </Text>
-      )}
-      <FieldError className="entry-error">{error}</FieldError>
-      <Popover className="choice-popover">
-        <ListBox className="choice-list suggest-list">
-          {({ id }: { readonly id: string }) => (
-            <ListBoxItem id={id} textValue={id} className="choice-option">
-              {id}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <OfferInput {...written} offered={suggestionsOf(known, written.value).map((name) => ({ id: name, text: name }))} />
   );
 }

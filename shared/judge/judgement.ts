@@ -4,7 +4,7 @@ import { addBusinessDays, businessDaysBetween, type BusinessCalendar } from './c
 import { addDays } from './days.ts';
 import { settleByTime, type PartInput } from './part.ts';
 import { judgePerforming, type PerformingJudgement } from './performing.ts';
-import { firmest, spoken, statedBy, type StatementInput } from './statements.ts';
+import { type Early, firmest, spoken, statedBy, type StatementInput } from './statements.ts';
 
 export interface Judgement {
   readonly basis: Basis;
@@ -22,9 +22,9 @@ export interface Judgement {
   readonly performing: PerformingJudgement | null;
 }
 
-/** What the person said last about coming early; it holds although a wish never displaces a promised window. */
-function earlyOf(original: StatementInput, made: readonly StatementInput[]): StatementInput['early'] {
-  return made.findLast(({ byRole, early }) => byRole === 'person' && early !== 'exceeds')?.early ?? original.early;
+/** What the person said last about coming early, with whatever statement: nobody else says so. Else it is better. */
+function earlyOf(made: readonly StatementInput[]): Early {
+  return made.findLast(({ early }) => early !== null)?.early ?? 'exceeds';
 }
 
 function graceOf(
@@ -49,7 +49,7 @@ export function judgePart(part: PartInput, calendar: BusinessCalendar, grace: Gr
   const original = firmest(made)[0];
   const current = spoken(made).at(-1);
   if (original === undefined || current === undefined) return null;
-  const early = earlyOf(original, made);
+  const early = earlyOf(made);
   const { graceDays, dueOn } = graceOf(original, calendar, grace);
   return {
     basis: original.agreed === undefined ? original.basis : 'promised',

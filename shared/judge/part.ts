@@ -1,5 +1,5 @@
 import { assertNever, type DateWindow, type LocalDate, type SettledVerdict } from '../model/index.ts';
-import type { StatementInput } from './statements.ts';
+import type { Early, StatementInput } from './statements.ts';
 
 /**
  * What came of it. `on`: it happened that day (of a delivery: the first attempt). `never`: lost, given up or cancelled by
@@ -23,12 +23,7 @@ export interface PartInput {
 }
 
 /** A day against a window. `early` says what earlier than the window is worth. */
-function verdictOfDay(
-  on: LocalDate,
-  window: DateWindow,
-  dueOn: LocalDate,
-  early: StatementInput['early'],
-): SettledVerdict {
+function verdictOfDay(on: LocalDate, window: DateWindow, dueOn: LocalDate, early: Early): SettledVerdict {
   if (on > dueOn) return 'missed';
   if (window.from === null || on >= window.from) return 'met';
   switch (early) {
@@ -48,7 +43,7 @@ export function settleByTime(
   observed: Observed,
   window: DateWindow,
   dueOn: LocalDate,
-  early: StatementInput['early'],
+  early: Early,
 ): SettledVerdict | null {
   switch (observed.kind) {
     case 'on':

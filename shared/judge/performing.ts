@@ -3,7 +3,7 @@ import { type Grace, graceDaysOf } from './basis.ts';
 import { addBusinessDays, type BusinessCalendar } from './calendar.ts';
 import { addDays, daysBetween } from './days.ts';
 import { settleByTime, type PartInput } from './part.ts';
-import { spoken, type StatementInput } from './statements.ts';
+import { type Early, spoken, type StatementInput } from './statements.ts';
 
 export interface PerformingJudgement {
   readonly window: DateWindow;
@@ -39,7 +39,7 @@ function moved(window: DateWindow, days: number): DateWindow {
 export function judgePerforming(
   part: PartInput,
   made: readonly StatementInput[],
-  early: StatementInput['early'],
+  early: Early,
   calendar: BusinessCalendar,
   grace: Grace,
 ): PerformingJudgement | null {

@@ -1,6 +1,8 @@
 import type { Basis, DateWindow, Instant, LocalDate } from '../model/index.ts';
 import { tierOf } from './basis.ts';
 
+export type Early = 'exceeds' | 'does_not_count' | 'unwelcome';
+
 /** One wording of an expectation's time. `statedOn` is the day of `statedAt` at the place concerned. */
 export interface StatementInput {
   readonly statedAt: Instant;
@@ -8,8 +10,8 @@ export interface StatementInput {
   readonly basis: Basis;
   readonly byRole: 'accountable' | 'performing' | 'person';
   readonly window: DateWindow;
-  /** Whether earlier than the window is better, the same, or as bad as late. Only the person can say other than better. */
-  readonly early: 'exceeds' | 'does_not_count' | 'unwelcome';
+  /** What the person said with it of coming before the window: better, the same, or as bad as late; null where nothing. */
+  readonly early: Early | null;
   /** Where it was agreed that such a wording is a promise: that, with so much grace. */
   readonly agreed?: AgreedGrace;
   /** True where it binds nobody but the accountable party: its agreement with the person. No courier knows of it. */
@@ -40,7 +42,7 @@ export function compareStatements(first: StatementInput, second: StatementInput)
     compareTexts(first.window.from ?? '', second.window.from ?? '') ||
     compareTexts(first.basis, second.basis) ||
     compareTexts(first.byRole, second.byRole) ||
-    compareTexts(first.early, second.early)
+    compareTexts(first.early ?? '', second.early ?? '')
   );
 }
 

@@ -1,12 +1,28 @@
 // Contacts: logged by keyboard in a few seconds, the awaited answer on top until it came; and the history of it all.
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { openAgent } from '../../electron/agent/index.ts';
 import { axeFindings, expect, test } from './host/index.ts';
 
 const goTo = (page: Page, screen: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen }).click();
 
+/** Two orders that are called the same, below more than a list would hold. */
+async function twoKettles(): Promise<string> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-contacts-'));
+  const agent = openAgent({ dataDir, now: () => new Date('2020-03-01T12:00:00Z') });
+  const order = (placedOn: string, item: string) =>
+    agent.call('order.record', { vendor: 'Fernhill Supplies', placedOn, items: [{ name: item }] });
+  for (const placedOn of ['2019-11-03', '2019-12-04']) await order(placedOn, 'Kettle');
+  for (let at = 0; at < 9; at += 1) await order('2020-02-01', `Cup ${at}`);
+  await agent.close();
+  return dataDir;
+}
+
 test('a contact is logged by keyboard, its answer awaited on top, and answered', async ({ host }) => {
-  const app = await host.start();
+  const app = await host.start({ dataDir: await twoKettles() });
   const { page } = app;
   const { keyboard } = page;
   await goTo(page, 'Interactions');
@@ -44,13 +60,32 @@ test('a contact is logged by keyboard, its answer awaited on top, and answered',
 
   await page.getByRole('button', { name: 'They answered…', exact: true }).click();
   await page.getByRole('textbox', { name: 'What about' }).fill('It is on its way.');
-  await keyboard.press('Enter');
+  // Orders of any age are found, and two that are called the same are told apart.
+  await page.getByRole('combobox', { name: 'About which order' }).fill('kettle');
+  await expect(page.getByRole('option')).toHaveText([/Kettle.*placed Dec 4, 2019/, /Kettle.*placed Nov 3, 2019/]);
+  await page.getByRole('option', { name: /Nov 3/ }).click();
+  await page.getByRole('textbox', { name: 'What about' }).press('Enter');
   await expect(awaited).toBeHidden();
   const thread = page.getByRole('region', { name: 'Thread' });
   await expect(thread.getByRole('listitem')).toHaveText([
     /Where is my parcel\?.*asked.*due.*answered/s,
     /It is on its way/,
   ]);
+  await thread.getByRole('link', { name: 'It is on its way' }).click();
+  const answer = page.getByRole('region', { name: /Story of .*It is on its way/ });
+  const placed = async (day: string): Promise<void> => {
+    await answer.getByRole('link', { name: 'Kettle' }).click();
+    await expect(page.getByRole('region', { name: /Story of .*Kettle/ })).toContainText(day);
+    await page.goBack();
+    await expect(answer).toBeVisible();
+  };
+  await placed('Nov 3, 2019');
+  await answer.getByRole('button', { name: 'Correct: Order' }).click();
+  await page.getByRole('combobox', { name: 'Correct: Order' }).fill('kettle');
+  await page.getByRole('option', { name: /Dec 4/ }).click();
+  await answer.getByRole('button', { name: 'Keep' }).click();
+  await expect(answer.getByRole('button', { name: 'Correct: Order' })).toBeVisible();
+  await placed('Dec 4, 2019');
   await thread.getByRole('link', { name: 'Where is my parcel?' }).click();
   await expect(page.getByRole('region', { name: /Story of .*Where is my parcel/ })).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'Where is my parcel?' })).toContainText('Met');

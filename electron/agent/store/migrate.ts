@@ -18,6 +18,7 @@ import * as requestClocks from './migrations/0014-request-clocks.ts';
 import * as demoTransactions from './migrations/0015-demo-transactions.ts';
 import * as parcelStates from './migrations/0016-parcel-states.ts';
 import * as termsAsked from './migrations/0017-terms-asked-for.ts';
+import * as earlySaid from './migrations/0018-early-said.ts';
 
 interface Migration {
   readonly name: string;
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   demoTransactions,
   parcelStates,
   termsAsked,
+  earlySaid,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

@@ -13,6 +13,7 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { BasisField, basisOf } from './basis-field.tsx';
 import { currencies } from './currencies.ts';
 import { DayField } from './day-field.tsx';
+import { EarlyField, earlyOf } from './early-field.tsx';
 import { type ItemField, ItemRows, itemsOf } from './item-rows.tsx';
 import { useUsualCurrency } from './usual-currency.ts';
 import { pastDayError, readingPast } from './past-day.ts';
@@ -27,6 +28,7 @@ type Field =
   | 'placedOn'
   | 'courier'
   | 'tracking'
+  | 'early'
   | keyof typeof emptyWindow;
 
 /** An order, in under a minute: only the vendor is needed, everything else can follow. */
@@ -48,6 +50,7 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
     placedOn: typedDay(today),
     courier: '',
     tracking: '',
+    early: 'exceeds',
     ...emptyWindow,
   });
   const { values, set, errors } = entry;
@@ -61,6 +64,7 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
   const placedOn = readDay(values.placedOn, readingPast(today));
   const reading = readingPromise(placedOn ?? today);
   const hasPromise = values.until.trim() !== '' || values.from.trim() !== '';
+  const early = earlyOf(values.early);
   const total = values.price.trim() === '' ? null : readMoney(values.price, values.currency);
 
   const save = async () => {
@@ -95,7 +99,9 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
                   ...(tracking === '' ? {} : { trackingNumber: tracking }),
                 },
               }),
-          ...(window === null ? {} : { expectation: { window, basis: basisOf(values.basis) } }),
+          ...(window === null
+            ? {}
+            : { expectation: { window, basis: basisOf(values.basis), ...(early === null ? {} : { early }) } }),
         }),
       ],
     });
@@ -174,6 +180,7 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
           />
         </WindowFields>
         <BasisField value={values.basis} onChange={set('basis')} />
+        {hasPromise ? <EarlyField value={values.early} onChange={set('early')} /> : null}
       </div>
       <div className="sheet-part">
         <div className="sheet-row">

@@ -44,7 +44,7 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
     // A first promise is made with the order, a moved one is heard of today.
     statedOn: typedDay(expectation === null ? (order.placedOn ?? today) : today),
     words: '',
-    early: 'exceeds',
+    early: expectation === null ? 'exceeds' : '',
     ...emptyWindow,
     // Who gives a new date says so, whatever the first one was: an own hope stays one.
     basis: expectation?.basis === 'wish' ? 'wish' : emptyWindow.basis,
@@ -55,6 +55,7 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
   const reading = readingPromise(statedOn ?? today);
   const basis = basisOf(values.basis);
   const couriers = order.shipments.flatMap(({ carrier }) => (carrier === null ? [] : [carrier.name]));
+  const early = earlyOf(values.early);
   const isMine = basis === 'wish';
 
   const save = async () => {
@@ -75,7 +76,7 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
             ? { order: order.id, kind }
             : { expectation: expectation.id, kind: expectation.kind }),
           basis,
-          ...(earlyOf(values.early) === 'exceeds' ? {} : { early: earlyOf(values.early) }),
+          ...(early === null ? {} : { early }),
           ...(window === null ? {} : { window }),
           ...(isMine || by === '' ? {} : { by }),
           ...(statedOn === null ? {} : { statedAt: statedOn }),
@@ -108,7 +109,7 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
       ) : null}
       <WindowFields entry={entry} reading={reading} isFirst />
       <BasisField value={values.basis} onChange={set('basis')} mayBeLaw={kind !== 'delivery' && kind !== 'dispatch'} />
-      <EarlyField value={values.early} onChange={set('early')} />
+      <EarlyField value={values.early} onChange={set('early')} mayStay={expectation !== null} />
       <div className="sheet-row">
         {isMine ? null : (
           <SuggestInput

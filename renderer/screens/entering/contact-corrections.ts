@@ -25,11 +25,9 @@ export const summaryCorrection = (interaction: string): Read =>
 export const partyCorrection = (interaction: string): Read =>
   wordCorrection(interaction, 'party', words.interactionsPage.error.party);
 
-/** `known` leads from how an order is offered to its id; a number is understood too. */
-export const orderCorrection =
-  (interaction: string, known: ReadonlyMap<string, string>): Read =>
-  (text) =>
-    wordCorrection(interaction, 'order', words.entering.error.empty)(known.get(text) ?? text);
+/** An order by its id or its number. */
+export const orderCorrection = (interaction: string): Read =>
+  wordCorrection(interaction, 'order', words.entering.error.empty);
 
 /** The project that a contact serves; emptied, none. */
 export const serveCorrection =

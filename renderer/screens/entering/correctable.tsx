@@ -1,14 +1,19 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
+import type { Reference } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import type { Step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Press } from '../../ui/press.tsx';
 import { Choice, type Option } from '../../ui/choice.tsx';
-import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
+import { PartyInput, ProjectInput } from './name-inputs.tsx';
+import { OrderInput } from './order-input.tsx';
 import './correctable.css';
+
+/** The records that a value may name. An order's value is its id, so it needs its name beside. */
+export type Offers = 'party' | 'project' | { readonly order: Reference | null };
 
 /** What a typed value comes to: the command that says so, or why it is none. */
 export type Correction = { readonly step: Step } | { readonly error: string };
@@ -21,8 +26,8 @@ export interface CorrectableProps {
   readonly read: (text: string) => Correction;
   /** What it can be, where that is one of a few. */
   readonly options?: readonly Option<string>[];
-  /** Names to offer while one writes. */
-  readonly known?: readonly string[];
+  /** What is offered while one writes; it is asked for only then. */
+  readonly offers?: Offers;
   readonly children: ReactNode;
 }
 
@@ -30,21 +35,29 @@ interface EditorProps extends Omit<CorrectableProps, 'children'> {
   readonly onClose: () => void;
 }
 
-type InputProps = Pick<CorrectableProps, 'name' | 'options' | 'known'> & {
+type InputProps = Pick<CorrectableProps, 'name' | 'options' | 'offers'> & {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error: string | undefined;
 };
 
-function CorrectionInput({ name, options, known, value, onChange, error }: InputProps) {
+function CorrectionInput({ name, options, offers, value, onChange, error }: InputProps) {
   const label = words.entering.correctLabel(name);
   if (options !== undefined)
     return <Choice isFirst label={label} options={options} value={value} onChange={onChange} />;
   const field = { label, value, onChange, error, className: 'correction-field', isFirst: true };
-  return known === undefined ? <TextInput {...field} /> : <SuggestInput {...field} known={known} />;
+  if (offers === undefined) return <TextInput {...field} />;
+  switch (offers) {
+    case 'party':
+      return <PartyInput {...field} />;
+    case 'project':
+      return <ProjectInput {...field} />;
+    default:
+      return <OrderInput {...field} present={offers.order} />;
+  }
 }
 
-function Editor({ name, typed, read, options, known, onClose }: EditorProps) {
+function Editor({ name, typed, read, options, offers, onClose }: EditorProps) {
   const form = useRef<HTMLFormElement>(null);
   const entry = useEntry<'value'>({ value: typed });
   useKeys(form, (event) => {
@@ -77,7 +90,7 @@ function Editor({ name, typed, read, options, known, onClose }: EditorProps) {
       <CorrectionInput
         name={name}
         {...(options === undefined ? {} : { options })}
-        {...(known === undefined ? {} : { known })}
+        {...(offers === undefined ? {} : { offers })}
         value={entry.values.value}
         onChange={entry.set('value')}
         error={entry.errors.value ?? entry.failure?.message}

@@ -5,18 +5,28 @@ import { Choice, type Option } from '../../ui/choice.tsx';
 const manners = ['exceeds', 'does_not_count', 'unwelcome'] as const;
 export type Early = (typeof manners)[number];
 const options: readonly Option<Early>[] = manners.map((value) => ({ value, text: words.entering.early[value] }));
+const asBefore: Option<''> = { value: '', text: words.entering.early.asBefore };
 
-/** The manner that a form's text stands for. */
-export const earlyOf = (text: string): Early => manners.find((each) => each === text) ?? 'exceeds';
+/** The manner that a form's text stands for; null where what was said before stays. */
+export const earlyOf = (text: string): Early | null => manners.find((each) => each === text) ?? null;
 
 export interface EarlyFieldProps {
+  /** Empty where what was said before stays. */
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** True where something may have been said of it before. */
+  readonly mayStay?: boolean;
 }
 
 /** What it means to the person where a thing comes before it was promised. */
-export function EarlyField({ value, onChange }: EarlyFieldProps) {
+export function EarlyField({ value, onChange, mayStay = false }: EarlyFieldProps) {
   return (
-    <Choice label={words.entering.early.label} options={options} value={earlyOf(value)} onChange={onChange} isNamed />
+    <Choice
+      label={words.entering.early.label}
+      options={mayStay ? [asBefore, ...options] : options}
+      value={earlyOf(value) ?? ''}
+      onChange={onChange}
+      isNamed
+    />
   );
 }

@@ -41,6 +41,8 @@ export { CorrectItems } from './correct-items.tsx';
 export { PromiseActions } from './promise-actions.tsx';
 export { Arrived, NeverCame, NotAsOrdered } from './outcome-sheets.tsx';
 export { Overrule } from './overrule.tsx';
+export { OrderInput } from './order-input.tsx';
+export { PartyInput, ProjectInput } from './name-inputs.tsx';
 export { DayField } from './day-field.tsx';
 export { pastDayError, readingPast } from './past-day.ts';
 export { readingFrom, readingPromise, WindowFields, windowOf } from './window-fields.tsx';

@@ -1,19 +1,23 @@
 import { channels, type Direction, topics } from '../../../shared/model/index.ts';
 import { endOfDay, momentOf, readDay, todayHere, words } from '../../language/index.ts';
-import { orderTitle } from '../../state/order-words.ts';
-import { latestOrdersAnswer, partiesAnswer } from '../../state/answers.ts';
 import type { AboutContact } from '../../state/dialogs.ts';
 import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
-import { useAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { ReplyUntil } from './reply-until.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
-import { EntrySheet } from '../entering/index.ts';
-import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { Tick } from '../../ui/tick.tsx';
-import { DayField, pastDayError, readingFrom, readingPast, topicOptions } from '../entering/index.ts';
+import {
+  DayField,
+  EntrySheet,
+  OrderInput,
+  PartyInput,
+  pastDayError,
+  readingFrom,
+  readingPast,
+  topicOptions,
+} from '../entering/index.ts';
 
 const channelOptions = channels.map((value) => ({ value, text: words.channel[value] }));
 const directions = (['outbound', 'inbound'] as const satisfies readonly Direction[]).map((value) => ({
@@ -32,8 +36,6 @@ export interface LogInteractionProps {
 export function LogInteraction({ about, onClose }: LogInteractionProps) {
   const today = todayHere();
   const [route, go] = useRoute();
-  const { value: parties } = useAnswer(partiesAnswer, { limit: 1000 });
-  const { value: orders } = useAnswer(latestOrdersAnswer, { limit: 200 });
   const answered = about?.answers ?? null;
   const entry = useEntry<
     'party' | 'summary' | 'channel' | 'direction' | 'awaits' | 'until' | 'felt' | 'topic' | 'order' | 'on'
@@ -46,15 +48,13 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
     until: '',
     felt: '',
     topic: '',
-    order: about?.order?.name ?? '',
+    order: about?.order?.id ?? '',
     on: '',
   });
   const { values, set, errors } = entry;
   const direction = directions.find(({ value }) => value === values.direction)?.value ?? 'outbound';
   const channel = channels.find((each) => each === values.channel) ?? 'email';
   const topic = topics.find((each) => each === values.topic);
-  const known = new Map(orders?.items.map((order) => [orderTitle(order), order.id]));
-  if (about?.order != null) known.set(about.order.name, about.order.id);
   const isAwaiting = values.awaits !== '';
   const until = readDay(values.until, readingFrom(today));
   const heldOn = values.on.trim() === '' ? today : readDay(values.on, readingPast(today));
@@ -76,7 +76,7 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
           direction,
           summary,
           party,
-          ...(order === '' ? {} : { order: known.get(order) ?? order }),
+          ...(order === '' ? {} : { order }),
           ...(about?.project == null ? {} : { project: about.project.id }),
           ...(answered === null ? {} : { inReplyTo: answered.id }),
           ...(heldOn === null || heldOn === today ? {} : { heldAt: momentOf(heldOn) }),
@@ -101,11 +101,10 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
       entry={entry}
       onSubmit={save}
     >
-      <SuggestInput
+      <PartyInput
         label={words.interactionsPage.with}
         value={values.party}
         onChange={set('party')}
-        known={parties?.items.map(({ name }) => name) ?? []}
         error={errors.party}
         isFirst={about?.party == null}
       />
@@ -143,11 +142,11 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
       ) : null}
       <div className="sheet-part">
         <div className="sheet-row">
-          <SuggestInput
+          <OrderInput
             label={words.interactionsPage.aboutOrder}
             value={values.order}
             onChange={set('order')}
-            known={[...known.keys()]}
+            present={about?.order ?? null}
             error={errors.order}
           />
           <DayField

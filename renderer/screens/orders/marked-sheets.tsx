@@ -1,11 +1,8 @@
 import type { OrderListItem } from '../../../shared/model/index.ts';
 import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
-import { projectsAnswer } from '../../state/answers.ts';
 import { step } from '../../state/recording.ts';
-import { useAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
-import { SuggestInput } from '../../ui/suggest-input.tsx';
-import { DayField, EntrySheet, pastDayError, readingPast } from '../entering/index.ts';
+import { DayField, EntrySheet, pastDayError, ProjectInput, readingPast } from '../entering/index.ts';
 
 interface MarkedProps {
   readonly orders: readonly OrderListItem[];
@@ -83,7 +80,6 @@ export function OrdersNeverCame({ orders, onClose }: MarkedProps) {
 
 /** What the marked orders are for: a project that is known, or a new one. */
 export function OrdersIntoProject({ orders, onClose }: MarkedProps) {
-  const { value: projects } = useAnswer(projectsAnswer, { limit: 1000 });
   const entry = useEntry({ project: '' });
   const { values, set, errors } = entry;
   const project = values.project.trim();
@@ -104,11 +100,10 @@ export function OrdersIntoProject({ orders, onClose }: MarkedProps) {
       entry={entry}
       onSubmit={save}
     >
-      <SuggestInput
+      <ProjectInput
         label={words.ordersPage.project}
         value={values.project}
         onChange={set('project')}
-        known={projects?.items.map(({ name }) => name) ?? []}
         error={errors.project}
         isFirst
       />

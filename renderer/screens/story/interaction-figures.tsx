@@ -1,9 +1,6 @@
 import type { InteractionItem } from '../../../shared/model/index.ts';
 import { instantText, typedMoment, words } from '../../language/index.ts';
-import { orderTitle } from '../../state/order-words.ts';
-import { latestOrdersAnswer, partiesAnswer, projectsAnswer } from '../../state/answers.ts';
 import { hrefOf } from '../../state/route.ts';
-import { useAnswer } from '../../state/use-answer.ts';
 import {
   Correctable,
   channelCorrection,
@@ -27,35 +24,20 @@ const page = words.interactionsPage;
 /** Whom a contact was with and what it was about. */
 function ContactOf({ interaction }: { readonly interaction: InteractionItem }) {
   const { id, party, order, project } = interaction;
-  const { value: parties } = useAnswer(partiesAnswer, { limit: 1000 });
-  const { value: orders } = useAnswer(latestOrdersAnswer, { limit: 200 });
-  const { value: projects } = useAnswer(projectsAnswer, { limit: 1000 });
-  const titles = new Map(orders?.items.map((each) => [orderTitle(each), each.id]));
-  const names = parties?.items.map(({ name }) => name) ?? [];
   return (
     <>
       <Figure label={page.with} why={party === null ? null : { of: id, field: 'party' }}>
-        <Correctable name={page.with} typed={party?.name ?? ''} read={partyCorrection(id)} known={names}>
+        <Correctable name={page.with} typed={party?.name ?? ''} read={partyCorrection(id)} offers="party">
           {party === null ? page.nobody : <a href={hrefOf({ screen: 'vendors', ref: party.id })}>{party.name}</a>}
         </Correctable>
       </Figure>
       <Figure label={page.order} why={order === null ? null : { of: id, field: 'order' }}>
-        <Correctable
-          name={page.order}
-          typed={order?.name ?? ''}
-          read={orderCorrection(id, titles)}
-          known={[...titles.keys()]}
-        >
+        <Correctable name={page.order} typed={order?.id ?? ''} read={orderCorrection(id)} offers={{ order }}>
           {order === null ? words.unknown : <a href={hrefOf({ screen: 'orders', ref: order.id })}>{order.name}</a>}
         </Correctable>
       </Figure>
       <Figure label={words.story.project} why={project === null ? null : { of: id, field: 'project' }}>
-        <Correctable
-          name={words.story.project}
-          typed={project?.name ?? ''}
-          read={serveCorrection(id)}
-          known={projects?.items.map(({ name }) => name) ?? []}
-        >
+        <Correctable name={words.story.project} typed={project?.name ?? ''} read={serveCorrection(id)} offers="project">
           {project === null ? (
             words.story.noProject
           ) : (

@@ -44,7 +44,12 @@ export function OrderHead({ order, joinable, expectations }: OrderHeadProps) {
           </Correctable>
         </Figure>
         <Figure label={words.story.project} why={order.project === null ? null : { of: order.id, field: 'project' }}>
-          <Correctable name={words.story.project} typed={order.project?.name ?? ''} read={projectCorrection(order.id)}>
+          <Correctable
+            name={words.story.project}
+            typed={order.project?.name ?? ''}
+            read={projectCorrection(order.id)}
+            offers="project"
+          >
             {order.project === null ? (
               words.story.noProject
             ) : (

@@ -276,6 +276,21 @@ describe('outcomes', () => {
     }
     expect((await person.order('E-1')).verdict).toBe('met');
     expect((await person.order('E-2')).verdict).toBe('missed');
+    // Said again with a new date, it holds from then on; where nothing is said of it, what was said holds.
+    for (const [number, said, verdict] of [
+      ['E-3', { early: 'exceeds' }, 'exceeded'],
+      ['E-4', {}, 'met'],
+    ] as const) {
+      await orders(person.at(sunday), 'Northlight', number, sunday, {
+        from: friday,
+        until: friday,
+        early: 'does_not_count',
+      });
+      const { id } = await person.expectation(number);
+      await person.does('expectation.record', { expectation: id, until: saturday, statedAt: monday, ...said });
+      await person.at(friday).does('outcome.record', { order: number, on: tuesday });
+      expect((await person.order(number)).verdict).toBe(verdict);
+    }
   });
 });
 

@@ -88,6 +88,12 @@ describe('verdicts', () => {
     expect(settledOf(own('does_not_count'), arrived(week.monday))).toBe('met');
     expect(settledOf(own('unwelcome'), arrived(week.monday))).toBe('missed');
     expect(settledOf(own('unwelcome'), arrived(week.tuesday))).toBe('met');
+    const again = (early: StatementInput['early']) => [
+      ...own('unwelcome'),
+      stated(week.monday, 'promised', window, { early }),
+    ];
+    expect(settledOf(again(null), arrived(week.monday))).toBe('missed');
+    expect(settledOf(again('exceeds'), arrived(week.monday))).toBe('exceeded');
   });
 
   test('on time and in full: the vendor answers for what lacks, the courier for the time', () => {

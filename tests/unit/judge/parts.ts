@@ -27,7 +27,7 @@ export function stated(
     basis,
     byRole: 'accountable',
     window,
-    early: 'exceeds',
+    early: null,
     ...more,
   };
 }

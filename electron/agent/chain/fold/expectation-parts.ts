@@ -62,7 +62,7 @@ function statementInput(fact: Promise_, window: DateWindow, { statedDates }: Par
     basis: fact.body.basis,
     byRole: fact.body.byRole,
     window,
-    early: fact.body.early ?? 'exceeds',
+    early: fact.body.early ?? null,
     ...(fact.body.clause === undefined ? {} : { notPerforming: true }),
     ...(statedDates !== null && isAgreedDate(fact, statedDates) ? { agreed: statedDates.grace } : {}),
   };

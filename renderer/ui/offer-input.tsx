@@ -1,0 +1,68 @@
+import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import './field.css';
+import './form.css';
+
+export interface Offered {
+  readonly id: string;
+  readonly text: string;
+  /** In soft ink behind it: what tells it from others of the same name. */
+  readonly more?: string;
+}
+
+export interface WrittenProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly isFirst?: boolean;
+  readonly className?: string;
+}
+
+export interface OfferInputProps extends WrittenProps {
+  /** Shown as they are, whatever is written; anything else may be written too. */
+  readonly offered: readonly Offered[];
+  /** Comes before `onChange` with the text of the one that was picked. */
+  readonly onPick?: (picked: Offered) => void;
+}
+
+/** A field to write in that offers something while one writes. */
+export function OfferInput(props: OfferInputProps) {
+  const { label, value, onChange, offered, onPick, error, hint, isFirst = false, className = '' } = props;
+  return (
+    <ComboBox
+      className={`entry ${className}`}
+      allowsCustomValue
+      menuTrigger="input"
+      inputValue={value}
+      onInputChange={onChange}
+      onChange={(key) => {
+        const picked = offered.find(({ id }) => id === key);
+        if (picked !== undefined) onPick?.(picked);
+      }}
+      items={offered}
+      defaultFilter={() => true}
+      isInvalid={error !== undefined}
+      autoFocus={isFirst}
+    >
+      <Label className="entry-label">{label}</Label>
+      <Input className="field" autoComplete="off" spellCheck={false} />
+      {hint === undefined || error !== undefined ? null : (
+        <Text slot="description" className="entry-hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="entry-error">{error}</FieldError>
+      <Popover className="choice-popover">
+        <ListBox className="choice-list suggest-list">
+          {({ id, text, more }: Offered) => (
+            <ListBoxItem id={id} textValue={text} className="choice-option">
+              {text}
+              {more === undefined || more === '' ? null : <span className="suggest-more">{more}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
