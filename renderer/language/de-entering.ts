@@ -61,6 +61,9 @@ export const germanEntering: typeof englishEntering = {
     parcel: 'Paket',
     parcelOf: (number, carrier) =>
       carrier === null ? `Paket ${countText(number)}` : `Paket ${countText(number)}, ${carrier}`,
+    correctPromise: 'Aussage berichtigen',
+    correctPromiseMore:
+      'Für falsch Gelesenes. Es gilt als an jenem Tag gesagt, von wem es gesagt wurde; ein später verschobener Termin ist ein neuer Termin.',
     addPromise: 'Zusage eintragen',
     newDate: 'Neuer Termin für eine Zusage',
     newDateMore: 'Was zuerst gesagt wurde, bleibt, und danach wird geurteilt.',
@@ -81,6 +84,7 @@ export const germanEntering: typeof englishEntering = {
     reason: 'Warum',
     correctLabel: (name) => `Berichtigen: ${name}`,
     error: {
+      statement: 'Was gesagt wurde, wird noch gelesen; versuch es gleich noch einmal.',
       vendor: 'Nenne den Händler: Bei wem hast du bestellt?',
       money: 'Das ist kein Betrag in dieser Währung. Schreib ihn wie 19,99.',
       day: 'Schreib einen Tag, etwa mi, 4.3., gestern oder 2026-03-04.',

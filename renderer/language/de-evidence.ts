@@ -77,6 +77,7 @@ export const germanEvidence: typeof englishEvidence = {
     window: 'Zeitraum',
     time: 'Uhrzeit',
     basis: 'Grundlage',
+    corrects: 'statt',
     of: 'wessen',
     words: 'Wortlaut',
     early: 'zu früh',

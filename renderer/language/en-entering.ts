@@ -60,6 +60,9 @@ export const englishEntering = {
     parcel: 'Parcel',
     parcelOf: (number: number, carrier: string | null): string =>
       carrier === null ? `Parcel ${countText(number)}` : `Parcel ${countText(number)}, ${carrier}`,
+    correctPromise: 'Correct what was said',
+    correctPromiseMore:
+      'For what was misread. It counts as said on that day, by whom it was said; a date that was moved later is a new date.',
     addPromise: 'Add a promise',
     newDate: 'A new date for a promise',
     newDateMore: 'What was said first stays, and is what it is judged by.',
@@ -80,6 +83,7 @@ export const englishEntering = {
     reason: 'Why',
     correctLabel: (name: string): string => `Correct: ${name}`,
     error: {
+      statement: 'What was said is still being read; try again in a moment.',
       vendor: 'Name the vendor: who did you order from?',
       money: 'This is no amount of that currency. Write it as 19.99.',
       day: 'Write a day, such as wed, 3/4, yesterday or 2026-03-04.',

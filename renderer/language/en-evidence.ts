@@ -92,6 +92,7 @@ export const englishEvidence = {
     window: 'window',
     time: 'time of day',
     basis: 'basis',
+    corrects: 'instead of',
     of: 'of',
     words: 'words',
     early: 'early',

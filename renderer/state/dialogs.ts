@@ -12,6 +12,7 @@ import type {
   ProjectItem,
   Reference,
   Role,
+  Statement,
 } from '../../shared/model/index.ts';
 import type { Answer, Offer } from '../../shared/terms/index.ts';
 import type { Joinable } from './joinable.ts';
@@ -75,6 +76,7 @@ export type Dialog =
   | { readonly dialog: 'arrived'; readonly order: OrderListItem }
   | { readonly dialog: 'neverCame'; readonly order: OrderListItem }
   | { readonly dialog: 'notAsOrdered'; readonly order: OrderListItem }
+  | { readonly dialog: 'correctPromise'; readonly expectation: ExpectationItem; readonly statement: Statement }
   | { readonly dialog: 'addPromise'; readonly order: OrderListItem; readonly expectation: ExpectationItem | null }
   | { readonly dialog: 'correctItems'; readonly order: OrderListItem; readonly items: readonly OrderItem[] }
   | { readonly dialog: 'addParcel'; readonly order: OrderListItem }

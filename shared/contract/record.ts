@@ -75,6 +75,8 @@ export const expectationRecord = z.strictObject({
   statedAt: z.union([instant, localDate]).optional(),
   words: z.string().optional(),
   early: z.enum(['exceeds', 'does_not_count', 'unwelcome']).optional(),
+  /** The fact whose statement was misread: this is what was said then instead, by the same. */
+  corrects: ref.optional(),
 });
 export const outcomeRecord = z.strictObject({
   order: ref.optional(),

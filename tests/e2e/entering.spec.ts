@@ -152,6 +152,18 @@ test('an order without a number goes by its item; one speaks of it, and says tha
   await page.keyboard.press('Enter');
   await expect(parcels).toContainText('UPS');
 
+  // What was misread of a promise is corrected as said then, and that taken back.
+  const promises = page.getByRole('region', { name: 'Promises' });
+  await promises.getByRole('button', { name: /^Correct: .*Mar 16/ }).click();
+  await page.getByRole('textbox', { name: 'Promised for' }).fill('2026-03-17');
+  await page.getByText('I hope so').click();
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(promises.getByRole('button', { name: /^Correct: .*Mar 17/ })).toBeVisible();
+  await expect(promises).toContainText('Your wish');
+  await expect(promises.getByRole('button', { name: /^Correct: .*Mar 16/ })).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(promises.getByRole('button', { name: /^Correct: .*Mar 16/ })).toBeVisible();
+
   // A refund that came before it was due is told from the story, and its day corrected.
   await page.getByRole('button', { name: 'Add a promise' }).click();
   await page.getByRole('button', { name: /What was promised/ }).click();

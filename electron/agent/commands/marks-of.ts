@@ -14,14 +14,14 @@ export interface ShipmentTarget {
 }
 
 /** The same for a shipment. One that no number names is spoken of by its order. @throws AgentError `not_found`, `wrong_kind` */
-export function shipmentTarget(acting: Acting, text: string): ShipmentTarget {
+export function shipmentTarget(acting: Acting, text: string): ShipmentTarget & { readonly id: string } {
   const { id } = findOf(acting, 'shipment', text);
   const { database } = acting;
   const orders = statement<{ order: string }>(database, 'SELECT "order" FROM shipment_order WHERE shipment = ?')
     .all(id)
     .map(({ order }) => markOf('order', 'id', order));
   const row = statement<{ marked: number }>(database, 'SELECT marked FROM shipment WHERE id = ?').get(id);
-  return { marks: row?.marked === 1 ? [markOf('shipment', 'id', id)] : orders, orders };
+  return { id, marks: row?.marked === 1 ? [markOf('shipment', 'id', id)] : orders, orders };
 }
 
 export interface ExpectationTarget extends ShipmentTarget {

@@ -13,6 +13,7 @@ import {
 import { AgentError } from '../errors.ts';
 import { statement } from '../queries/index.ts';
 import { type Acting, keepTogether, said, startOfDay } from './acting.ts';
+import { correctedPromise } from './correct-promise.ts';
 import { expectationTarget, orderMark, shipmentTarget } from './marks-of.ts';
 import { nameParty } from './party-facts.ts';
 import { subjectId } from './record-order.ts';
@@ -91,6 +92,12 @@ export function recordExpectation(acting: Acting, input: Input): OutputOf<'expec
     input.expectation === undefined
   ) {
     throw new AgentError('delivery_of_nothing', { fields: ['order', 'shipment'] });
+  }
+  if (input.corrects !== undefined) {
+    const { transaction } = keepTogether(acting, 'expectation_recorded', [
+      correctedPromise(acting, input, windowOf(input)),
+    ]);
+    return { subject: expectationReference(acting, target, kind), transaction };
   }
   const { placedOn, vendor, carrier } = surroundingsOf(acting, target);
   const statedAt = statedAtOf(acting, input.statedAt ?? placedOn);

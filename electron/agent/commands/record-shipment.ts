@@ -1,6 +1,6 @@
 import { newId } from '../facts/index.ts';
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
-import { type Draft, type Mark, markOf, numberKey, subjectOf, trackingMark } from '../../../shared/model/index.ts';
+import { type Draft, type Mark, markOf, numberKey, trackingMark } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
 import { shipmentReference } from '../queries/index.ts';
 import { type Acting, keepTogether, said, startOfDay } from './acting.ts';
@@ -19,8 +19,8 @@ export function recordShipment(acting: Acting, input: ParsedInputOf<'shipment.re
     throw new AgentError('shipment_of_nothing', { fields: ['order', 'trackingNumber', 'shipment'] });
   }
   const target = input.shipment === undefined ? null : shipmentTarget(acting, input.shipment);
-  // A parcel that got its first number is found by that from now on, and no more by its order alone.
-  const known = (target?.marks ?? []).filter((mark) => numbers.length === 0 || subjectOf(mark) === 'shipment');
+  // A parcel that got its first number is found by that from now on, and by its id, but no more by its order alone.
+  const known = target === null ? [] : numbers.length === 0 ? target.marks : [markOf('shipment', 'id', target.id)];
   const marks: Mark[] = [...known, ...numbers.map(trackingMark)];
   if (marks.length === 0) marks.push(markOf('shipment', 'id', newId(acting.now.getTime())));
   const on = input.on ?? input.shippedOn ?? acting.today;

@@ -4,6 +4,7 @@ import {
   AddOrder,
   AddParcel,
   AddPromise,
+  CorrectPromise,
   Arrived,
   CorrectItems,
   NeverCame,
@@ -37,6 +38,8 @@ export function Dialogs() {
       return <NeverCame order={open.order} onClose={close} />;
     case 'notAsOrdered':
       return <NotAsOrdered order={open.order} onClose={close} />;
+    case 'correctPromise':
+      return <CorrectPromise expectation={open.expectation} statement={open.statement} onClose={close} />;
     case 'addPromise':
       return <AddPromise order={open.order} expectation={open.expectation} onClose={close} />;
     case 'correctItems':

@@ -10,6 +10,7 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { PartyInput, ProjectInput } from './name-inputs.tsx';
 import { OrderInput } from './order-input.tsx';
+import { Pencil } from './pencil.tsx';
 import './correctable.css';
 
 /** The records that a value may name. An order's value is its id, so it needs its name beside. */
@@ -119,17 +120,7 @@ export function Correctable({ children, ...rest }: CorrectableProps) {
   return (
     <span className="correctable">
       <span className="correctable-value">{children}</span>
-      <button
-        ref={pencil}
-        type="button"
-        className="correctable-open"
-        aria-label={words.entering.correctLabel(rest.name)}
-        onClick={() => setOpen(true)}
-      >
-        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-          <path d="M1.5 10.5 2 8 8.5 1.5 10.5 3.5 4 10ZM7.2 2.8l2 2" fill="none" stroke="currentColor" />
-        </svg>
-      </button>
+      <Pencil ref={pencil} name={rest.name} onPress={() => setOpen(true)} />
     </span>
   );
 }

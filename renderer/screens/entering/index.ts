@@ -3,6 +3,8 @@ export { AddOrderButton } from './add-order-button.tsx';
 export { AddOrder } from './add-order.tsx';
 export { AddParcel } from './add-parcel.tsx';
 export { AddPromise } from './add-promise.tsx';
+export { CorrectPromise } from './correct-promise.tsx';
+export { Pencil } from './pencil.tsx';
 export { type Correction, Correctable } from './correctable.tsx';
 export {
   channelCorrection,

@@ -1,7 +1,8 @@
-import type { ExpectationItem, OrderListItem } from '../../../shared/model/index.ts';
+import type { ExpectationItem, OrderListItem, Statement } from '../../../shared/model/index.ts';
 import { instantDayText, typedDay, whenText, windowText, words } from '../../language/index.ts';
+import { useDialogs } from '../../state/dialogs.ts';
 import { keyed } from '../../ui/keyed.ts';
-import { Correctable, doneCorrection, PromiseActions } from '../entering/index.ts';
+import { Correctable, doneCorrection, Pencil, PromiseActions } from '../entering/index.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 import { PromiseDrawing } from './promise-drawing.tsx';
 import { graceText, speakerOf } from './sentences.ts';
@@ -18,6 +19,27 @@ function Outcome({ expectation: { id, kind, observedOn, verdict } }: { readonly 
     <Correctable name={words.happened[kind]} typed={typedDay(observedOn.slice(0, 10))} read={doneCorrection(id)}>
       {whenText(observedOn)}
     </Correctable>
+  );
+}
+
+/** What was said, to be corrected where it was misread. What terms promise or a contact asks is corrected there. */
+function StatedWindow({
+  expectation,
+  statement,
+}: {
+  readonly expectation: ExpectationItem;
+  readonly statement: Statement;
+}) {
+  const show = useDialogs((state) => state.show);
+  const text = windowText(statement.window, words.by);
+  const isLaws = expectation.kind === 'other' && expectation.basis === 'law';
+  if (isLaws || expectation.kind === 'reply' || statement.window.until.length > 10 || statement.clause !== undefined)
+    return text;
+  return (
+    <span className="correctable">
+      <span className="correctable-value">{text}</span>
+      <Pencil name={text} onPress={() => show({ dialog: 'correctPromise', expectation, statement })} />
+    </span>
   );
 }
 
@@ -38,7 +60,9 @@ function Statements({ expectation }: { readonly expectation: ExpectationItem }) 
             {speakerOf(statement)}
             {statement.document === null ? null : <span className="statement-document">{statement.document.name}</span>}
           </span>
-          <span className="statement-window">{windowText(statement.window, words.by)}</span>
+          <span className="statement-window">
+            <StatedWindow expectation={expectation} statement={statement} />
+          </span>
           <span className="statement-why">
             {isOriginal(at) ? (
               <WhyNote of={id} field="original" figure={words.story.original} />

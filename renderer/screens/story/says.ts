@@ -76,6 +76,7 @@ function fieldText(key: string, value: unknown): string | null {
   const opening = key === 'hours' ? hours.safeParse(value) : null;
   if (opening?.success === true) return hoursText(opening.data);
   if (key === 'felt' && typeof value === 'number') return words.felt[value + 2] ?? countText(value);
+  if (key === 'corrects' && isObject(value)) return valueText(value['window']);
   if (names === undefined) return valueText(value);
   const texts = (Array.isArray(value) ? value : [value]).map((each: unknown) =>
     isText(each) ? (names[each] ?? valueText(each)) : valueText(each),

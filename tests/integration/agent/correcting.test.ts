@@ -114,8 +114,15 @@ describe('what the person corrects', () => {
     await person.does('outcome.record', { order: 'NB-1', on: thursday });
     const { id: shipment = '' } = (await person.order('NB-1')).shipments[0] ?? {};
     await person.does('shipment.record', { shipment, trackingNumber: '1Z999AA10123456784' });
+    // Whoever knew it before it had a number goes on.
+    await person.does('shipment.record', { shipment, carrier: 'Birch Couriers' });
     expect((await person.order('NB-1')).shipments).toMatchObject([
-      { trackingNumbers: ['1Z999AA10123456784'], deliveredOn: thursday },
+      { trackingNumbers: ['1Z999AA10123456784'], deliveredOn: thursday, carrier: { name: 'Birch Couriers' } },
+    ]);
+    await person.does('transactions.undo', {});
+    await person.does('transactions.undo', {});
+    expect((await person.order('NB-1')).shipments).toMatchObject([
+      { id: shipment, trackingNumbers: [], deliveredOn: thursday, carrier: null },
     ]);
   });
 
@@ -187,6 +194,45 @@ describe('what the person corrects', () => {
         verdict: 'overdue',
       },
     ]);
+  });
+
+  test('a promise that was misread: it counts as said then, by whom it was said, and is taken back alone', async () => {
+    await orders(person, 'Northlight', 'NB-1', sunday, { until: tuesday });
+    const before = await person.expectation('NB-1');
+    const factOf = async (until: string): Promise<string> => {
+      const { evidence } = await person.does('story.why', { ref: before.id, field: 'statements' });
+      const found = evidence.find(({ says }) => JSON.stringify(says['window']).includes(until));
+      return found?.fact ?? '';
+    };
+    const correct = async (from: string, until: string, basis: 'estimated' | 'promised'): Promise<void> => {
+      await person.does('expectation.record', { expectation: before.id, corrects: await factOf(from), until, basis });
+    };
+    await person.at(monday).does('expectation.record', { expectation: before.id, until: friday, statedAt: monday });
+    await correct(tuesday, wednesday, 'estimated');
+    const [first] = before.statements;
+    expect(await person.expectation('NB-1')).toMatchObject({
+      statements: [{ ...first, window: { from: null, until: wednesday } }, { window: { until: friday } }],
+      basis: 'estimated',
+      original: { until: wednesday },
+      current: { until: friday },
+    });
+    await correct(wednesday, thursday, 'promised');
+    expect(await person.expectation('NB-1')).toMatchObject({ basis: 'promised', original: { until: thursday } });
+    const { evidence } = await person.does('story.why', { ref: before.id, field: 'original' });
+    expect(evidence.map(({ says }) => says['window'])).toMatchObject([
+      { until: thursday },
+      { until: tuesday },
+      { until: wednesday },
+      { until: friday },
+    ]);
+    // And back to what it was: said again, it counts again.
+    await correct(thursday, tuesday, 'promised');
+    expect((await person.expectation('NB-1')).statements.map(({ window }) => window.until)).toEqual([tuesday, friday]);
+    await person.does('transactions.undo', {});
+    expect((await person.expectation('NB-1')).original.until).toBe(thursday);
+    expect(
+      await person.refused('expectation.record', { expectation: before.id, corrects: 'NB-1', until: friday }),
+    ).toMatchObject({ code: 'not_found' });
   });
 
   test('the day of a refund, whether to an earlier or a later one', async () => {

@@ -474,8 +474,23 @@ const sayings = fc.oneof(
   agreementEnds,
 );
 
+/** The person's word that a promise of an act was misread. */
+function correctionOf({ drafts }: Act, days: number): Act[] {
+  const promise = drafts.find((draft): draft is Draft<'promise.stated'> => draft.kind === 'promise.stated');
+  if (promise === undefined) return [];
+  const { occurred, marks, body } = promise;
+  const until = new Date(Date.parse(body.window.until) + days * 86_400_000).toISOString().slice(0, 10);
+  const corrected = told(null, 'promise.stated', occurred, marks, {
+    ...body,
+    window: { from: null, until },
+    basis: 'promised',
+    corrects: { window: body.window, basis: body.basis },
+  });
+  return [{ document: null, drafts: [corrected] }];
+}
+
 /** What one came to know, document by document, and what the person said in between. */
-export const histories: fc.Arbitrary<Act[]> = fc
+const known: fc.Arbitrary<Act[]> = fc
   .array(
     fc.oneof(
       { weight: 4, arbitrary: documents.map((making) => ({ making, isDocument: true })) },
@@ -490,6 +505,18 @@ export const histories: fc.Arbitrary<Act[]> = fc
       return { document, drafts: making(document) };
     }),
   );
+
+/** The same, and the person's corrections of what was said; some correct a correction. */
+export const histories: fc.Arbitrary<Act[]> = fc
+  .tuple(known, fc.array(fc.record({ at: fc.nat(), days: fc.integer({ min: -1, max: 3 }) }), { maxLength: 3 }))
+  .map(([acts, corrections]) => {
+    const all = [...acts];
+    for (const { at, days } of corrections) {
+      const act = all[at % all.length];
+      if (act !== undefined) all.push(...correctionOf(act, days));
+    }
+    return all;
+  });
 
 /** A history, and another order of the same: documents anywhere, the person's own words in the order they were said. */
 export const reordered: fc.Arbitrary<{ acts: Act[]; other: Act[] }> = histories.chain((acts) =>

@@ -10,6 +10,7 @@ import { type StoredFact, idOf } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, StatementRecord, TallyEntry } from '../records.ts';
 import { localDay } from './local-day.ts';
 import { partyNode } from './party-node.ts';
+import { standing, wordingOf } from './corrected.ts';
 import { ofKind } from './pick.ts';
 import type { StatedDates } from './promised-by-terms.ts';
 
@@ -84,8 +85,8 @@ function statementRecord(fact: Promise_, statedDates: StatedDates | null): State
 /** One statement that two documents carry (a mail and its copy in a mailbox) is one statement. */
 function distinct(promises: readonly Promise_[]): Promise_[] {
   const seen = new Set<string>();
-  return promises.filter(({ occurred, body }) => {
-    const key = `${occurred} ${body.by?.name ?? ''} ${body.window.from ?? ''} ${body.window.until} ${body.basis}`;
+  return promises.filter((promise) => {
+    const key = wordingOf(promise);
     return seen.has(key) ? false : seen.add(key);
   });
 }
@@ -114,7 +115,7 @@ export function tallyOf(
 
 /** Judges a part and makes its record; null where nothing was stated in time. */
 export function expectationOf(part: Part, context: FoldContext): ExpectationRecord | null {
-  const promises = distinct(part.promises);
+  const promises = distinct(standing(part.promises));
   const inputs = promises.flatMap((fact) =>
     isDateWindow(fact.body.window) ? [statementInput(fact, fact.body.window, part, context.zone)] : [],
   );
@@ -165,11 +166,13 @@ export function expectationOf(part: Part, context: FoldContext): ExpectationReco
 }
 
 function becauseOfPart(part: Part, promises: readonly Promise_[], judgement: Judgement, overruled: boolean) {
+  const upheld = standing(part.promises);
+  const corrected = upheld === part.promises ? [] : part.promises.filter((fact) => !upheld.includes(fact));
   const states = (window: DateWindow): StoredFact[] => {
     const deciding = promises.filter(
       ({ body }) => body.window.until === window.until && body.window.from === window.from,
     );
-    return [...deciding, ...promises.filter((fact) => !deciding.includes(fact)), ...part.movedBy];
+    return [...deciding, ...promises.filter((fact) => !deciding.includes(fact)), ...corrected, ...part.movedBy];
   };
   const original = states(judgement.original);
   const decided: StoredFact[] = [
@@ -193,7 +196,7 @@ function becauseOfPart(part: Part, promises: readonly Promise_[], judgement: Jud
     basis: asAgreed,
     graceDays: asAgreed,
     observedOn: part.observedFacts,
-    statements: promises,
+    statements: [...promises, ...corrected],
     verdict,
     performerVerdict: verdict,
     overruled: overruled ? part.overrulings.slice(-1) : [],

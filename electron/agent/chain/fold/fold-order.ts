@@ -9,6 +9,7 @@ import { localDay } from './local-day.ts';
 import { otherNumbersOf } from './other-numbers.ts';
 import { type Parcel, deliveredOf, shippedOf, stateOf } from './parcels.ts';
 import { partyNode } from './party-node.ts';
+import { standing } from './corrected.ts';
 import { becauseOf, ofKind, pick } from './pick.ts';
 
 /** What an order's own facts and parcels say, before its deliveries are judged. */
@@ -96,7 +97,7 @@ const latestFirst = (facts: Parcel['facts']): Parcel['facts'] =>
 
 /** The last day of the first wording of when it is to be sent, without grace. */
 function dispatchDueOf(facts: readonly StoredFact[]): string | null {
-  const promised = ofKind(facts, 'promise.stated').find(({ body }) => body.expects === 'dispatch');
+  const promised = standing(ofKind(facts, 'promise.stated')).find(({ body }) => body.expects === 'dispatch');
   return promised?.body.window.until.slice(0, 10) ?? null;
 }
 

@@ -12,6 +12,7 @@ import type { FoldContext, Subject, Subjects } from '../records.ts';
 import { localDay } from './local-day.ts';
 import { compareFacts } from './order-of-facts.ts';
 import { partyNode } from './party-node.ts';
+import { standing } from './corrected.ts';
 import { ofKind, pick } from './pick.ts';
 
 /** What was agreed of the dates that a company names, and the clause that says so. */
@@ -122,7 +123,7 @@ function promisesOf(placed: Placed, context: FoldContext): StoredFact<'promise.s
 
 /** Whether the order itself came with a firm word: what was named for this one order goes before what holds for all. */
 function isFirmlyStated(order: Subject, expects: ExpectationKind, placedOn: LocalDate, zone: string): boolean {
-  return ofKind(order.facts, 'promise.stated').some(
+  return standing(ofKind(order.facts, 'promise.stated')).some(
     ({ body, occurred }) =>
       body.expects === expects &&
       body.byRole === 'accountable' &&
