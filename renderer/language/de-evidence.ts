@@ -10,6 +10,7 @@ export const germanEvidence: typeof englishEvidence = {
     facts: 'Die Tatsachen der Reihe nach',
     noFacts: 'Keine Tatsache spricht davon.',
     decisive: 'Das gab den Ausschlag',
+    unseen: 'Nicht in diesen Worten: Es steht in einem Teil des Dokuments, den nur Programme sehen.',
     counted: (count) => `Was gezählt ist: ${countText(count)}, das Neueste zuerst`,
     more: 'Mehr zeigen',
     factsShort: 'Tatsachen',

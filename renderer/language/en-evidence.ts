@@ -20,6 +20,7 @@ export const englishEvidence = {
     facts: 'The facts, in order',
     noFacts: 'No fact speaks of this.',
     decisive: 'This decided it',
+    unseen: 'Not in these words: it was read from a part of the document that only programs see.',
     counted: (count: number): string => `What it counts: ${countText(count)}, the newest first`,
     more: 'Show more',
     factsShort: 'Facts',

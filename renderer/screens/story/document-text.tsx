@@ -16,17 +16,20 @@ export function DocumentText({ id, quote }: { readonly id: string; readonly quot
   if (value === null) return null;
   const place = quote === null ? null : placeOf(value.text, quote);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <div className="document-text" role="region" aria-label={value.name} tabIndex={0}>
-      {place === null ? (
-        value.text
-      ) : (
-        <>
-          {value.text.slice(0, place.from)}
-          <mark ref={marked}>{value.text.slice(place.from, place.until)}</mark>
-          {value.text.slice(place.until)}
-        </>
-      )}
-    </div>
+    <>
+      {quote !== null && place === null ? <p className="document-unseen">{words.why.unseen}</p> : null}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <div className="document-text" role="region" aria-label={value.name} tabIndex={0}>
+        {place === null ? (
+          value.text
+        ) : (
+          <>
+            {value.text.slice(0, place.from)}
+            <mark ref={marked}>{value.text.slice(place.from, place.until)}</mark>
+            {value.text.slice(place.until)}
+          </>
+        )}
+      </div>
+    </>
   );
 }

@@ -68,6 +68,8 @@ describe('where a quote stands', () => {
     const place = placeOf(text, 'by Friday (March 6).');
     expect(place === null ? null : text.slice(place.from, place.until)).toBe('by\nFriday (March 6).');
     expect(placeOf(text, 'by Saturday')).toBeNull();
+    expect(placeOf('> Arriving:\n> Tuesday', 'Arriving:\nTuesday')).toEqual({ from: 2, until: 21 });
+    expect(placeOf('Arriving:\u200b \u200cTuesday', 'Arriving: Tuesday')).toEqual({ from: 0, until: 19 });
     expect(placeOf(text, '  ')).toBeNull();
   });
 
