@@ -85,11 +85,21 @@ export function openStore(named: string): Store {
       // A store that could not be exchanged for another is closed already.
       if (!opened.writer.open) return;
       opened.reader.close();
-      opened.writer.pragma('optimize');
+      optimize(opened.writer, file);
       opened.writer.close();
       opened.lock.release();
     },
   };
+}
+
+/** Lets SQLite learn of the tables for its plans. It may as well the next time: a disk without room must not keep a store open. */
+function optimize(writer: Database.Database, file: string): void {
+  try {
+    writer.pragma('optimize');
+  } catch (error) {
+    const explained = explainStoreError(error, file);
+    if (!(explained instanceof StoreError) || (explained.code !== 'disk_full' && explained.code !== 'io')) throw error;
+  }
 }
 
 /**

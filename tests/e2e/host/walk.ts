@@ -4,10 +4,10 @@ import { expect } from './test.ts';
 /** What a walk does at each place; `where` names it in a failure, and a screen is a place that is no sheet or note. */
 export type Look = (where: string, isScreen: boolean) => Promise<void>;
 
-/** Sheets and notes of the window; a native one of the system would hold the walk. */
+/** Sheets and notes of the window; a native one of the system would hold the walk, and a letter has words of its own. */
 const overlay = '[role="dialog"]';
 const isNative =
-  /wählen|lesen|anheften|choose|read|attach|backup|sicher|export|ordner|folder|move|umzieh|restore|wiederherst|druck|print/i;
+  /wählen|lesen|anheften|choose|read|attach|backup|sicher|export|ordner|folder|move|umzieh|restore|wiederherst|druck|print|letter|brief/i;
 
 /** Opens what a button opens, looks at it, and closes it: the focus must be back where it was. */
 async function lookInto(page: Page, opener: Locator, where: string, look: Look): Promise<void> {
@@ -37,29 +37,41 @@ async function openersOf(page: Page): Promise<string[]> {
   });
 }
 
-/** Goes through every screen of the sidebar, into the first record of each, and through all that opens there. */
+/** Screens that lie behind another and not in the sidebar, by their addresses. */
+const behind = ['#/data/requests', '#/standings/carrier', '#/terms/mine'];
+
+/** Looks at a screen, at the first of its records, and at all that opens there. */
+async function lookAround(page: Page, screen: string, look: Look): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await look(screen, true);
+  const record = page
+    .getByRole('main')
+    .getByRole('row')
+    .filter({ has: page.getByRole('gridcell') })
+    .first();
+  if (await record.isVisible()) {
+    await record.click();
+    await expect(page.getByRole('main')).toBeVisible();
+    await look(`${screen}, the first`, true);
+  }
+  for (const name of await openersOf(page)) {
+    const opener = page.getByRole('main').getByRole('button', { name, exact: true }).first();
+    await lookInto(page, opener, `${screen}: ${name}`, look);
+  }
+}
+
+/** Goes through every screen, into the first record of each, and through all that opens there. */
 export async function walk(page: Page, look: Look): Promise<void> {
   const links = page.getByRole('navigation').first().getByRole('link');
   await expect(links.first()).toBeVisible();
   const screens = await links.allTextContents();
   for (const [at, screen] of screens.entries()) {
     await links.nth(at).click();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await look(screen, true);
-    const record = page
-      .getByRole('main')
-      .getByRole('row')
-      .filter({ has: page.getByRole('gridcell') })
-      .first();
-    if (await record.isVisible()) {
-      await record.click();
-      await expect(page.getByRole('main')).toBeVisible();
-      await look(`${screen}, the first`, true);
-    }
-    for (const name of await openersOf(page)) {
-      const opener = page.getByRole('main').getByRole('button', { name, exact: true }).first();
-      await lookInto(page, opener, `${screen}: ${name}`, look);
-    }
+    await lookAround(page, screen, look);
+  }
+  for (const address of behind) {
+    await page.evaluate((to) => (window.location.hash = to), address);
+    await lookAround(page, address, look);
   }
   for (const key of ['Control+k', '?', 'n', 'l']) {
     await page.keyboard.press(key);

@@ -44,10 +44,10 @@ async function importFor(data: string, milliseconds: number): Promise<Import> {
 beforeAll(async () => {
   mkdirSync(corpus);
   const name = (number: number): string => String(number).padStart(4, '0');
-  for (let number = 0; number < 130; number += 1)
+  for (let number = 0; number < 260; number += 1)
     writeFileSync(path.join(corpus, `a${name(number)}.eml`), mailOf(number));
-  writeFileSync(path.join(corpus, 'b.csv'), orderHistory(1200));
-  for (let number = 130; number < 270; number += 1)
+  writeFileSync(path.join(corpus, 'b.csv'), orderHistory(2500));
+  for (let number = 260; number < 530; number += 1)
     writeFileSync(path.join(corpus, `c${name(number)}.eml`), mailOf(number));
   files = readdirSync(corpus)
     .toSorted()
@@ -62,7 +62,7 @@ beforeAll(async () => {
   records = await recordsOf(data, now);
   expect([...facts.keys()].toSorted()).toEqual(files);
   for (const [file, count] of facts) expect(count, file).toBeGreaterThan(0);
-  expect(records['orders']?.length).toBeGreaterThan(1200);
+  expect(records['orders']?.length).toBeGreaterThan(2500);
 }, 200_000);
 afterAll(() => rmSync(home, { recursive: true }));
 
@@ -73,13 +73,14 @@ test(
     const tally = { killed: 0, finished: 0, nothingKept: 0, inTheMiddle: 0, allKept: 0, keptButNotTold: 0 };
     // Kills are counted, not rounds: an import that is done before its moment proves nothing, and only shows that the
     // machine has become faster than it was.
-    for (let round = 0; tally.killed < kills; round += 1) {
+    for (let round = 0; tally.killed < kills || tally.inTheMiddle === 0; round += 1) {
       if (round > kills * 3 + 20) throw new Error(`Too few imports could be killed: ${JSON.stringify(tally)}`);
       const data = path.join(home, `round-${round}`);
       const moment = (0.15 + 0.85 * Math.random()) * seconds * 1000;
       const started = performance.now();
       const { killed, acknowledged } = await importFor(data, moment);
       if (!killed) seconds = (performance.now() - started) / 1000;
+      else if (acknowledged === 0) seconds *= 1.2;
       else if (acknowledged < files.length / 2) seconds *= 1.02;
       const about = `round ${round}, after ${Math.round(moment)} ms, ${acknowledged} acknowledged`;
 
@@ -108,7 +109,7 @@ test(
       rmSync(data, { recursive: true, force: true });
     }
     process.stderr.write(`killed.test: ${JSON.stringify(tally)}\n`);
-    expect(tally.killed).toBe(kills);
+    expect(tally.killed).toBeGreaterThanOrEqual(kills);
     expect(tally.inTheMiddle, 'kills between the first document and the last').toBeGreaterThan(0);
   },
 );
