@@ -99,10 +99,11 @@ export const handlers: Handlers = {
     await desk.aside.copy(desk.acting().store.file, file);
     return { file: path.resolve(file), byteCount: statSync(file).size };
   },
-  'chain.export': async ({ path: folder }, desk) => ({
-    path: path.resolve(folder),
-    files: await desk.aside.export(desk.acting().store.file, path.resolve(folder)),
-  }),
+  'chain.export': async ({ path: to }, desk) => {
+    if (!path.isAbsolute(to)) throw new AgentError('not_the_whole_path', { fields: ['path'], path: to });
+    const folder = path.resolve(to);
+    return { path: folder, files: await desk.aside.export(desk.acting().store.file, folder) };
+  },
   'requests.list': (input, desk) => queries.listRequests(desk.asking(), input),
   'request.letter': (input, desk) => queries.letterOf(desk.asking(), input),
   'data.map': (input, desk) => queries.mapData(desk.asking(), input),

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { type Arguments, UsageError } from './arguments.ts';
 import { type Command, command, done, word } from './command.ts';
 import { inputOf } from './fields.ts';
@@ -68,7 +69,7 @@ export const commands: Readonly<Record<string, Command>> = {
   ),
   demo: command({}, async (_args, { call }) => done(await call('demo.fill', {}))),
   export: command({ needs: ['the folder to write to'] }, async (args, { call }) =>
-    done(await call('chain.export', { path: word(args, 0) })),
+    done(await call('chain.export', { path: path.resolve(word(args, 0)) })),
   ),
   backup: command({ needs: ['the file to write'] }, async (args, { call }) =>
     done(await call('chain.backup', { file: word(args, 0) })),

@@ -86,6 +86,7 @@ export const germanHistory: typeof englishHistory = {
     overruled: (verdict) => `Anders entschieden: ${verdict}`,
     interaction: (party) => `Kontakt mit ${party} festgehalten`,
     party: (name) => `${name} geändert`,
+    partyAdded: (name) => `${name} hinzugefügt`,
     project: (name) => `Vorhaben eingetragen: ${name}`,
     achieved: (name) => `Geschafft: ${name}`,
     givenUp: (name) => `Aufgegeben: ${name}`,

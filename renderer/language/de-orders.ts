@@ -4,7 +4,7 @@ import { countText, plural } from './numbers.ts';
 /** Orders and the story of one, in German. */
 export const germanOrders: typeof englishOrders = {
   ordersPage: {
-    vendor: 'Händler, Nummer',
+    vendor: 'Händler',
     placed: 'Bestellt',
     promise: 'Zusage',
     total: 'Summe',

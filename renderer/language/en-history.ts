@@ -87,6 +87,7 @@ export const englishHistory = {
     overruled: (verdict: string): string => `Verdict overruled: ${verdict}`,
     interaction: (party: string): string => `Contact with ${party} logged`,
     party: (name: string): string => `${name} changed`,
+    partyAdded: (name: string): string => `${name} added`,
     project: (name: string): string => `Project recorded: ${name}`,
     achieved: (name: string): string => `Done: ${name}`,
     givenUp: (name: string): string => `Given up: ${name}`,

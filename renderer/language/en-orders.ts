@@ -3,7 +3,7 @@ import { countText, plural } from './numbers.ts';
 /** Orders and the story of one, in English. */
 export const englishOrders = {
   ordersPage: {
-    vendor: 'Vendor and number',
+    vendor: 'Vendor',
     placed: 'Placed',
     promise: 'Promise',
     total: 'Total',

@@ -42,7 +42,7 @@ export function EditParty({ party, as, onClose }: EditPartyProps) {
         name: values.name.trim() === '' ? words.partyPage.error.name : undefined,
         country: changed('country') && !/^[A-Z]{2}$/.test(country) ? words.partyPage.error.country : undefined,
       },
-      sentence: words.recording.party(values.name.trim()),
+      sentence: words.recording[party === null ? 'partyAdded' : 'party'](values.name.trim()),
       steps: () => [
         step('party.record', {
           ...(party === null ? {} : { party: party.id }),

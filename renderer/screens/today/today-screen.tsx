@@ -41,7 +41,7 @@ function Reason({ group, isSelected }: { readonly group: Group; readonly isSelec
 
 interface OlderProps {
   readonly older: TodayBoard['older'];
-  /** Nothing else is on the board, as after old mail was imported: then this is shown. */
+  /** Nothing became overdue of late, as after old mail was imported: then this is shown. */
   readonly isAlone: boolean;
   readonly isSelected: IsSelected;
 }
@@ -72,7 +72,7 @@ function Board({ board, isSelected }: { readonly board: TodayBoard; readonly isS
           {late.map((group) => (
             <Reason key={group.reason} group={group} isSelected={isSelected} />
           ))}
-          {older.count === 0 ? null : <Older older={older} isAlone={groups.length === 0} isSelected={isSelected} />}
+          {older.count === 0 ? null : <Older older={older} isAlone={late.length === 0} isSelected={isSelected} />}
         </div>
       ) : null}
       {coming.length === 0 ? null : (

@@ -23,6 +23,12 @@ const elsewhere: Readonly<Record<string, string>> = {
   upgrade_task: 'nowhere: of the program, not of the person',
 };
 
+test('a folder without its whole path is refused', async () => {
+  const person = new Person();
+  expect(await person.refused('chain.export', { path: 'here' })).toMatchObject({ code: 'not_the_whole_path' });
+  await person.leaves();
+});
+
 test('each table of what the person owns is a file with its rows', async () => {
   const person = new Person('UTC', path.join(home, 'data'));
   await person.at('2026-03-12').does('demo.fill', {});
