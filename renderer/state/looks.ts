@@ -8,12 +8,14 @@ import { followZone } from './zone.ts';
 
 /** The agent keeps language, colours and zone, for every host; this machine's copy spares the first paint a flash. */
 export async function followLooks(): Promise<void> {
+  const { theme: before } = useTheme.getState();
   const settings = await call('settings.show', {});
   if (!settings.ok) return isDesktop ? useRefused.setState({ failure: settings.error, isOpening: false }) : undefined;
   useRefused.setState({ isOpening: false });
   const { theme, language, zone } = settings.value;
   followZone(zone);
-  if (theme !== useTheme.getState().theme) useTheme.getState().choose(theme);
+  // What the person chose meanwhile is newer than this answer.
+  if (theme !== before && useTheme.getState().theme === before) useTheme.getState().choose(theme);
   if (language !== languageChoice()) chooseLanguage(language);
 }
 

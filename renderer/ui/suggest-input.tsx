@@ -7,13 +7,14 @@ export interface SuggestInputProps extends WrittenProps {
 
 const mostShown = 8;
 
-/** Those that begin with what is written, then those that contain it. */
+/** Those that begin with what is written, then those that contain it; none where it is written out, so that Enter records it. */
 export function suggestionsOf(known: readonly string[], written: string): readonly string[] {
   const text = written.trim().toLowerCase();
   if (text === '') return [];
   const holding = known.filter((name) => name.toLowerCase().includes(text));
   const beginning = holding.filter((name) => name.toLowerCase().startsWith(text));
-  return [...new Set([...beginning, ...holding])].slice(0, mostShown);
+  const fitting = [...new Set([...beginning, ...holding])].slice(0, mostShown);
+  return fitting.length === 1 && fitting[0]?.toLowerCase() === text ? [] : fitting;
 }
 
 /** A field to write in that offers what is known. */

@@ -6,7 +6,7 @@ test('what came, rests or was answered leaves the board, and an undo brings it b
   const app = await host.start({ dataDir, now: demoNow });
   const { page } = app;
   const board = page.getByRole('main');
-  const tally = board.getByRole('status');
+  const tally = board.locator('header').getByRole('status');
   await expect(tally).toContainText('overdue');
   const before = await tally.innerText();
   const shelf = board.getByRole('link', { name: /Oak shelf/ });

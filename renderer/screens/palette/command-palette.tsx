@@ -44,6 +44,10 @@ function useFitting(written: string): readonly Command[] {
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const [written, setWritten] = useState('');
   const commands = useFitting(written);
+  const run = (command: Command | undefined) => {
+    onClose();
+    command?.run();
+  };
   return (
     <ModalOverlay
       className="sheet-over"
@@ -60,17 +64,18 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
                 placeholder={words.palette.placeholder}
                 autoComplete="off"
                 spellCheck={false}
+                onKeyDown={({ key, currentTarget }) => {
+                  // Who writes fast presses Enter before the first that fits is marked.
+                  const isMarked = currentTarget.hasAttribute('aria-activedescendant');
+                  if (key === 'Enter' && !isMarked && commands.length > 0) run(commands[0]);
+                }}
               />
             </TextField>
             <Menu
               className="palette-list"
               aria-label={words.palette.label}
               items={commands}
-              onAction={(key) => {
-                const command = commands.find(({ id }) => id === key);
-                onClose();
-                command?.run();
-              }}
+              onAction={(key) => run(commands.find(({ id }) => id === key))}
               renderEmptyState={() => <p className="palette-none">{words.palette.none}</p>}
             >
               {(command: Command) => (
