@@ -9,8 +9,13 @@ export function DocumentText({ id, quote }: { readonly id: string; readonly quot
   const { value, failure } = useOwnFixedAnswer('documents.text', { id });
   const marked = useRef<HTMLElement>(null);
   useEffect(() => {
-    // In braces: newer browsers answer with a promise, which React would take for what undoes the effect, and break on.
-    marked.current?.scrollIntoView({ block: 'center' });
+    const show = () => {
+      marked.current?.scrollIntoView({ block: 'center' });
+    };
+    show();
+    // The note around it finds its place and height once more text is in it.
+    const later = setTimeout(show, 100);
+    return () => clearTimeout(later);
   }, [value]);
   if (failure !== null) return <Problem title={words.trouble.title} sentence={failure.message} />;
   if (value === null) return null;
