@@ -88,6 +88,7 @@ export const germanEntering: typeof englishEntering = {
       vendor: 'Nenne den Händler: Bei wem hast du bestellt?',
       money: 'Das ist kein Betrag in dieser Währung. Schreib ihn wie 19,99.',
       day: 'Schreib einen Tag, etwa mi, 4.3., gestern oder 2026-03-04.',
+      noDay: (day) => `Diesen Tag gibt es nicht: ${day}.`,
       future: 'Dieser Tag ist noch nicht gekommen.',
       early: (day, since) =>
         `Das ist ${day}, bevor es zugesagt wurde (${since}). Schreib das Jahr dazu, wenn ein anderes gemeint ist.`,

@@ -87,6 +87,7 @@ export const englishEntering = {
       vendor: 'Name the vendor: who did you order from?',
       money: 'This is no amount of that currency. Write it as 19.99.',
       day: 'Write a day, such as wed, 3/4, yesterday or 2026-03-04.',
+      noDay: (day: string): string => `There is no ${day}.`,
       future: 'This day has not come yet.',
       early: (day: string, since: string): string =>
         `That is ${day}, before it was said (${since}). Write the year if you mean another.`,

@@ -170,6 +170,16 @@ export function readDay(text: string, given: ReadDayOptions): LocalDate | null {
   return ofCount(said, options) ?? ofName(said, options) ?? ofCalendar(said, hasDots, options);
 }
 
+/** The largest numbers of days that some month lacks: with a smaller one, the text would say a day. */
+const lateInMonth = /(?<!\d)(?:29|[3-9]\d)(?!\d)/;
+
+/** The day that a text says and that no calendar has, such as 31 February; null where it says another, or none at all. */
+export function noSuchDay(text: string, options: ReadDayOptions): string | null {
+  if (readDay(text, options) !== null || !lateInMonth.test(text)) return null;
+  const said = text.trim().replace(/^(?:(?:on|by|until|till|before|the|am|bis|zum|zu|den|dem|spätestens)\s+)+/i, '');
+  return readDay(text.replace(lateInMonth, '28'), options) === null ? null : said;
+}
+
 /** A day as one would type it, in numbers, to be read again by `readDay`. */
 export function typedDay(date: LocalDate, ofLocale = locale): string {
   return new Intl.DateTimeFormat(ofLocale, {

@@ -44,6 +44,8 @@ export const quickDraft = z.object({
   total: said(money),
   orderNumber: said(z.string()),
   placedOn: said(localDate),
+  /** Nothing that it says lies behind, and no day is in doubt: an order may be of today, which durations are counted from then. */
+  isOfToday: z.boolean(),
   project: said(z.string()),
   carrier: said(z.string()),
   service: said(z.string()),
@@ -63,6 +65,8 @@ export const quickDraft = z.object({
   order: said(reference),
   /** Those it may mean where that is not clear. */
   candidates: z.array(reference),
+  /** Days that no calendar has, and what each is said to be the day of: “arriving 31 February”. */
+  noDays: z.array(z.object({ span, of: z.enum(['placed', 'shipped', 'arrived', 'promised']) })),
   unclear: z.array(z.object({ span, why: z.enum(unclearReasons) })),
 });
 export type QuickDraft = z.infer<typeof quickDraft>;

@@ -5,7 +5,7 @@ import { useEntry } from '../../state/use-entry.ts';
 import { PickOne } from '../../ui/pick-one.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { DayField, EntrySheet, pastDayError, readingFrom, readingPast } from '../entering/index.ts';
+import { DayField, EntrySheet, pastDayError, readingFrom, readingPast, unreadDay } from '../entering/index.ts';
 import { categoryName, categoryNamed } from '../story/index.ts';
 
 const page = words.dataPage;
@@ -51,7 +51,7 @@ export function EditHolding({ party, holding, onClose }: EditHoldingProps) {
         since: changed('since') && values.since.trim() !== '' ? pastDayError(values.since, today) : undefined,
         keptUntil:
           values.keptUntil.trim() !== '' && keptUntil === null && changed('keptUntil')
-            ? words.entering.error.day
+            ? unreadDay(values.keptUntil, ahead)
             : undefined,
       },
       fieldOf: { category: 'kind' },

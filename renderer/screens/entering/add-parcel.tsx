@@ -10,6 +10,7 @@ import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DayField } from './day-field.tsx';
 import { readingPast } from './past-day.ts';
+import { unreadDay } from './unread-day.ts';
 
 export interface AddParcelProps {
   readonly order: OrderListItem;
@@ -38,7 +39,8 @@ export function AddParcel({ order, onClose }: AddParcelProps) {
     const recorded = await entry.submit({
       errors: {
         courier: courier === '' && tracking === '' ? words.entering.error.parcel : undefined,
-        shippedOn: values.shippedOn.trim() !== '' && shippedOn === null ? words.entering.error.day : undefined,
+        shippedOn:
+          values.shippedOn.trim() !== '' && shippedOn === null ? unreadDay(values.shippedOn, reading) : undefined,
       },
       fieldOf: { trackingNumber: 'tracking', trackingNumbers: 'tracking', carrier: 'courier' },
       sentence: words.recording.parcel(orderTitle(order)),

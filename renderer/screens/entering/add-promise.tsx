@@ -12,6 +12,7 @@ import { EarlyField, earlyOf } from './early-field.tsx';
 import { DayField } from './day-field.tsx';
 import { readingPast } from './past-day.ts';
 import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
+import { unreadDay } from './unread-day.ts';
 
 /** Replies are awaited by logging the contact that asks for one. */
 const kinds = [
@@ -65,7 +66,7 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
     const recorded = await entry.submit({
       errors: {
         ...windowErrors,
-        statedOn: statedOn === null ? words.entering.error.day : undefined,
+        statedOn: statedOn === null ? unreadDay(values.statedOn, readingPast(today)) : undefined,
         words: expectation === null && kind === 'other' && said === '' ? words.entering.error.words : undefined,
       },
       fieldOf: { window: 'until', statedAt: 'statedOn' },

@@ -4,6 +4,7 @@ import { step } from '../../state/recording.ts';
 import type { Correction } from './correctable.tsx';
 import { readingPast } from './past-day.ts';
 import { readingFrom } from './window-fields.tsx';
+import { unreadDay } from './unread-day.ts';
 
 type Read = (text: string) => Correction;
 
@@ -54,7 +55,7 @@ export const heldCorrection =
   (interaction: string): Read =>
   (text) => {
     const heldAt = readMoment(text, readingPast(todayHere()), momentOf);
-    if (heldAt === null) return { error: words.entering.error.day };
+    if (heldAt === null) return { error: unreadDay(text, readingPast(todayHere())) };
     if (Date.parse(heldAt) > Date.parse(endOfDay(todayHere()))) return { error: words.entering.error.future };
     return { step: step('interaction.record', { interaction, heldAt }) };
   };
@@ -64,6 +65,6 @@ export const replyCorrection =
   (text) => {
     const replyUntil = readMoment(text, readingFrom(todayHere()), endOfDay);
     return replyUntil === null
-      ? { error: words.entering.error.day }
+      ? { error: unreadDay(text, readingFrom(todayHere())) }
       : { step: step('interaction.record', { interaction, replyUntil }) };
   };

@@ -5,6 +5,7 @@ import type { Correction } from './correctable.tsx';
 import { currencyOfRegion } from './currencies.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { readingFrom } from './window-fields.tsx';
+import { unreadDay } from './unread-day.ts';
 
 type Read = (text: string) => Correction;
 
@@ -16,7 +17,7 @@ export const placedCorrection =
     const placedOn = readDay(text, readingPast(today));
     return error === undefined && placedOn !== null
       ? { step: step('order.record', { order, placedOn }) }
-      : { error: error ?? words.entering.error.day };
+      : { error: error ?? unreadDay(text, readingPast(today)) };
   };
 
 /** Another currency is typed with the amount: "20 EUR". */
@@ -48,7 +49,7 @@ export const untilCorrection =
   (text) => {
     const until = text === '' ? null : readDay(text, readingFrom(todayHere()));
     return text !== '' && until === null
-      ? { error: words.entering.error.day }
+      ? { error: unreadDay(text, readingFrom(todayHere())) }
       : { step: step('project.record', { project, until }) };
   };
 
@@ -61,5 +62,5 @@ export const achievedCorrection =
     const achievedOn = readDay(text, readingPast(today));
     return error === undefined && achievedOn !== null
       ? { step: step('project.record', { project, achievedOn }) }
-      : { error: error ?? words.entering.error.day };
+      : { error: error ?? unreadDay(text, readingPast(today)) };
   };

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { dayAfter, dayText, type ReadDayOptions, readDay, typedDay, words } from '../../language/index.ts';
+import { dayAfter, dayText, noSuchDay, type ReadDayOptions, readDay, typedDay, words } from '../../language/index.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 import './day-field.css';
 
@@ -18,6 +18,7 @@ export interface DayFieldProps {
 export function DayField({ label, value, onChange, reading, error, isFirst = false, emptyHint }: DayFieldProps) {
   const calendar = useRef<HTMLInputElement>(null);
   const day = readDay(value, reading);
+  const none = noSuchDay(value, reading);
   const move = (key: string): boolean => {
     if (key !== 'ArrowUp' && key !== 'ArrowDown') return false;
     onChange(typedDay(dayAfter(day ?? reading.from, day === null ? 0 : key === 'ArrowUp' ? 1 : -1)));
@@ -35,7 +36,9 @@ export function DayField({ label, value, onChange, reading, error, isFirst = fal
           value.trim() === ''
             ? (emptyHint ?? words.entering.dayHint)
             : day === null
-              ? words.entering.dayUnread
+              ? none === null
+                ? words.entering.dayUnread
+                : words.entering.error.noDay(none)
               : dayText(day)
         }
         onKeyDown={move}

@@ -46,6 +46,7 @@ export { Overrule } from './overrule.tsx';
 export { OrderInput } from './order-input.tsx';
 export { PartyInput, ProjectInput } from './name-inputs.tsx';
 export { DayField } from './day-field.tsx';
+export { unreadDay } from './unread-day.ts';
 export { pastDayError, readingPast } from './past-day.ts';
 export { readingFrom, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
 export { BasisField, basisOf } from './basis-field.tsx';

@@ -2,6 +2,7 @@ import { readDay, todayHere, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import type { Correction } from './correctable.tsx';
 import { pastDayError, readingPast } from './past-day.ts';
+import { unreadDay } from './unread-day.ts';
 
 type Read = (text: string) => Correction;
 
@@ -40,7 +41,7 @@ const dayCorrection =
     const today = todayHere();
     const error = pastDayError(text, today);
     const on = readDay(text, readingPast(today));
-    return error === undefined && on !== null ? say(on) : { error: error ?? words.entering.error.day };
+    return error === undefined && on !== null ? say(on) : { error: error ?? unreadDay(text, readingPast(today)) };
   };
 
 export const sentCorrection = (shipment: string): Read =>

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../shared/model/index.ts';
 import { readDay, type ReadDayOptions, words } from '../../language/index.ts';
+import { unreadDay } from './unread-day.ts';
 
 /** How a day is read on which something happened already. */
 export const readingPast = (today: LocalDate): ReadDayOptions => ({ today, from: today, towards: 'past' });
@@ -7,6 +8,6 @@ export const readingPast = (today: LocalDate): ReadDayOptions => ({ today, from:
 /** Why a text is no day on which something can have happened; undefined where it is one. */
 export function pastDayError(text: string, today: LocalDate): string | undefined {
   const day = readDay(text, readingPast(today));
-  if (day === null) return words.entering.error.day;
+  if (day === null) return unreadDay(text, readingPast(today));
   return day > today ? words.entering.error.future : undefined;
 }

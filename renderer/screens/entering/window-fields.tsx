@@ -5,6 +5,7 @@ import type { Entry, Errors } from '../../state/use-entry.ts';
 import type { Option } from '../../ui/choice.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
 import { DayField } from './day-field.tsx';
+import { unreadDay } from './unread-day.ts';
 
 /** How a person says by when: on a day, by a day, or between two. */
 export type Precision = 'on' | 'by' | 'between';
@@ -33,13 +34,13 @@ export function windowOf(
   reading: ReadDayOptions,
 ): { readonly window: DateWindow | null; readonly errors: Errors<'until' | 'from'> } {
   const last = readDay(until, reading);
-  if (last === null) return { window: null, errors: { until: words.entering.error.day } };
+  if (last === null) return { window: null, errors: { until: unreadDay(until, reading) } };
   if (last < reading.from)
     return { window: null, errors: { until: words.entering.error.early(dayText(last), dayText(reading.from)) } };
   if (precision === 'by') return { window: { from: null, until: last }, errors: {} };
   if (precision === 'on') return { window: { from: last, until: last }, errors: {} };
   const first = readDay(from, reading);
-  if (first === null) return { window: null, errors: { from: words.entering.error.day } };
+  if (first === null) return { window: null, errors: { from: unreadDay(from, reading) } };
   if (first > last) return { window: null, errors: { until: words.entering.error.order } };
   return { window: { from: first, until: last }, errors: {} };
 }

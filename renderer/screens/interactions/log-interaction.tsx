@@ -16,6 +16,7 @@ import {
   pastDayError,
   readingFrom,
   readingPast,
+  unreadDay,
   topicOptions,
 } from '../entering/index.ts';
 
@@ -65,7 +66,10 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
       errors: {
         party: party === '' ? words.interactionsPage.error.party : undefined,
         summary: summary === '' ? words.interactionsPage.error.summary : undefined,
-        until: isAwaiting && values.until.trim() !== '' && until === null ? words.entering.error.day : undefined,
+        until:
+          isAwaiting && values.until.trim() !== '' && until === null
+            ? unreadDay(values.until, readingFrom(today))
+            : undefined,
         on: values.on.trim() === '' ? undefined : pastDayError(values.on, today),
       },
       fieldOf: { replyUntil: 'until', heldAt: 'on' },

@@ -8,7 +8,7 @@ import { useAnswer } from '../../state/use-answer.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { Press } from '../../ui/press.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
-import { DayField, readingPast } from '../entering/index.ts';
+import { DayField, readingPast, unreadDay } from '../entering/index.ts';
 import './order-filters.css';
 
 interface FiltersProps {
@@ -23,7 +23,9 @@ const states: readonly Option<OrderState | 'any'>[] = [
 
 /** A day of a filter as it was written, or what is wrong with it. */
 const dayError = (written: string): string | undefined =>
-  written.trim() === '' || readDay(written, readingPast(todayHere())) !== null ? undefined : words.entering.error.day;
+  written.trim() === '' || readDay(written, readingPast(todayHere())) !== null
+    ? undefined
+    : unreadDay(written, readingPast(todayHere()));
 
 function FilterForm({ find, onFind, onDone }: FiltersProps & { readonly onDone: () => void }) {
   const vendors = useAnswer(vendorsAnswer, { role: 'vendor', limit: 1000 }).value?.items ?? [];

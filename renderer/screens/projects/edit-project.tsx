@@ -3,9 +3,8 @@ import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
 import { useEntry } from '../../state/use-entry.ts';
-import { EntrySheet } from '../entering/index.ts';
+import { DayField, EntrySheet, readingFrom, unreadDay } from '../entering/index.ts';
 import { TextInput } from '../../ui/text-input.tsx';
-import { DayField, readingFrom } from '../entering/index.ts';
 
 export interface EditProjectProps {
   /** Null for a new one. */
@@ -29,7 +28,7 @@ export function EditProject({ project, onClose }: EditProjectProps) {
     const recorded = await entry.submit({
       errors: {
         name: name === '' ? words.projectPage.error.name : undefined,
-        until: values.until.trim() !== '' && until === null ? words.entering.error.day : undefined,
+        until: values.until.trim() !== '' && until === null ? unreadDay(values.until, reading) : undefined,
       },
       sentence: words.recording.project(name),
       steps: () => [

@@ -17,8 +17,11 @@ export function LineEcho({ line, draft }: { readonly line: string; readonly draf
           ),
         )}
       </p>
-      {draft.unclear.length === 0 ? null : (
+      {draft.unclear.length + draft.noDays.length === 0 ? null : (
         <ul className="quick-doubts">
+          {draft.noDays.map(({ span }) => (
+            <li key={span.from}>{words.entering.error.noDay(line.slice(span.from, span.until))}</li>
+          ))}
           {draft.unclear.map(({ span, why }) => (
             <li key={`${why} ${span.from}`}>{words.quick.unclear[why](line.slice(span.from, span.until))}</li>
           ))}

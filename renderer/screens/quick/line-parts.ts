@@ -8,14 +8,15 @@ export interface LinePart {
 }
 
 /** The line cut where what was understood begins and ends. What is understood and in doubt as well counts as in doubt. */
-export function linePartsOf(line: string, { unclear, says: _says, candidates: _candidates, ...fields }: QuickDraft) {
+export function linePartsOf(line: string, draft: QuickDraft) {
+  const { unclear, noDays, says: _says, candidates: _candidates, isOfToday: _isOfToday, ...fields } = draft;
   const is: LinePart['is'][] = Array.from({ length: line.length }, () => 'plain');
   const mark = (spans: readonly Span[], as: LinePart['is']) => {
     for (const { from, until } of spans) is.fill(as, from, until);
   };
   for (const said of Object.values(fields)) mark(said?.spans ?? [], 'said');
   mark(
-    unclear.map(({ span }) => span),
+    [...unclear, ...noDays].map(({ span }) => span),
     'unclear',
   );
   const parts: LinePart[] = [];

@@ -33,15 +33,16 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
     ...(inSight === null ? {} : { order: inSight.id }),
   };
   const { value: draft, of } = useOwnAnswer('quick.read', asked);
-  const filled = (read: QuickDraft | null): QuickValues => ({
+  // The places of a draft are those of the line that it was read from.
+  const filled = (read: QuickDraft | null, readFrom: string): QuickValues => ({
     ...blankValues,
-    ...(read === null ? {} : valuesOf(read, currency)),
+    ...(read === null ? {} : valuesOf(read, readFrom, today, currency)),
     ...changed,
     line,
   });
   const entry = {
     ...form,
-    values: filled(draft),
+    values: filled(draft, of?.line ?? ''),
     set: (field: QuickField) => (value: string) => {
       if (field !== 'line') setChanged((before) => ({ ...before, [field]: value }));
       form.set(field)(value);
@@ -55,7 +56,7 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
       const read = await call('quick.read', asked);
       if (!read.ok) return read;
       ({ says } = read.value);
-      const { errors, input, sentence } = recordingOf(says, filled(read.value), today);
+      const { errors, input, sentence } = recordingOf(says, filled(read.value, asked.line), today);
       return { ok: true, value: { errors, sentence, steps: () => [step('quick.record', input)] } };
     });
     const [first] = recorded ?? [];

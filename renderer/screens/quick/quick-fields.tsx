@@ -62,9 +62,13 @@ interface PastDayProps {
   readonly hint?: string;
 }
 
+const isNoDay = (draft: QuickDraft, day: QuickDraft['noDays'][number]['of']): boolean =>
+  draft.noDays.some(({ of }) => of === day);
+
 function OrderFields({ entry, draft, today }: QuickFieldsProps) {
   const { values } = entry;
   const placedOn = readDay(values.placedOn, readingPast(today));
+  const isShipped = draft.shippedOn !== null || isNoDay(draft, 'shipped');
   return (
     <>
       <div className="sheet-row">
@@ -76,7 +80,9 @@ function OrderFields({ entry, draft, today }: QuickFieldsProps) {
         {draft.orderNumber === null ? null : <Text entry={entry} field="orderNumber" label={words.entering.number} />}
         <PastDay entry={entry} field="placedOn" label={words.entering.placedOn} today={today} />
       </div>
-      {draft.window === null ? null : <PromiseFields entry={entry} since={placedOn ?? today} />}
+      {draft.window === null && !isNoDay(draft, 'promised') ? null : (
+        <PromiseFields entry={entry} since={placedOn ?? today} />
+      )}
       {draft.carrier === null && draft.service === null && draft.trackingNumber === null ? null : (
         <div className="sheet-row">
           <Text entry={entry} field="courier" label={words.story.courier} />
@@ -86,12 +92,10 @@ function OrderFields({ entry, draft, today }: QuickFieldsProps) {
           )}
         </div>
       )}
-      {draft.shippedOn === null && draft.project === null ? null : (
+      {!isShipped && draft.project === null ? null : (
         <div className="sheet-row">
           {draft.project === null ? null : <Text entry={entry} field="project" label={words.story.project} />}
-          {draft.shippedOn === null ? null : (
-            <PastDay entry={entry} field="shippedOn" label={words.entering.sentOn} today={today} />
-          )}
+          {!isShipped ? null : <PastDay entry={entry} field="shippedOn" label={words.entering.sentOn} today={today} />}
         </div>
       )}
       {draft.event === null ? null : <WhatHappened entry={entry} today={today} />}

@@ -19,6 +19,7 @@ import {
   readingFrom,
   readingPast,
   readingPromise,
+  unreadDay,
   windowOf,
 } from '../entering/index.ts';
 
@@ -53,28 +54,35 @@ export type QuickValues = Readonly<Record<QuickField, string>>;
 const day = (said: { readonly value: LocalDate } | null): string => (said === null ? '' : typedDay(said.value));
 
 /** What a draft says, as one would type it into the fields. */
-export function valuesOf(draft: QuickDraft, usualCurrency: string): Omit<QuickValues, 'line'> {
+export function valuesOf(draft: QuickDraft, line: string, today: LocalDate, usualCurrency: string): QuickValues {
   const { item, total, window, basis } = draft;
+  // A day that no calendar has stands in its field as it was written, which says then that there is none.
+  const none = (of: QuickDraft['noDays'][number]['of']): string => {
+    const span = draft.noDays.find((each) => each.of === of)?.span;
+    return span === undefined ? '' : line.slice(span.from, span.until);
+  };
+  const placedOn = draft.placedOn ?? (draft.isOfToday ? { value: today } : null);
   const count = item?.value.quantity ?? 1;
   const range = window?.value ?? null;
   return {
+    line,
     party: draft.party?.value ?? '',
     item: item === null ? '' : count === 1 ? item.value.name : `${count} x ${item.value.name}`,
     price: total === null ? '' : typedMoney(total.value),
     currency: total?.value.currency ?? usualCurrency,
     orderNumber: draft.orderNumber?.value ?? '',
-    placedOn: day(draft.placedOn),
+    placedOn: day(placedOn) || none('placed'),
     project: draft.project?.value ?? '',
     courier: draft.carrier?.value ?? '',
     service: draft.service?.value ?? '',
     tracking: draft.trackingNumber?.value ?? '',
-    shippedOn: day(draft.shippedOn),
-    until: range === null ? '' : typedDay(range.until),
+    shippedOn: day(draft.shippedOn) || none('shipped'),
+    until: range === null ? none('promised') : typedDay(range.until),
     from: range === null || range.from === null ? '' : typedDay(range.from),
     precision: range === null || range.from === range.until ? 'on' : range.from === null ? 'by' : 'between',
     basis: basis?.value ?? 'promised',
     event: draft.event?.value ?? '',
-    on: day(draft.on),
+    on: day(draft.on) || none('arrived') || (draft.says === 'interaction' ? none('placed') : ''),
     expects: draft.expects?.value ?? 'delivery',
     order: draft.order?.value.id ?? '',
     channel: draft.channel?.value ?? '',
@@ -212,7 +220,8 @@ function interactionOf(values: QuickValues, today: LocalDate): QuickRecording {
       party: values.party === '' ? words.interactionsPage.error.party : undefined,
       channel: channel === undefined ? words.quick.error.channel : undefined,
       on: pastError(values.on, today),
-      replyUntil: values.replyUntil !== '' && until === null ? words.entering.error.day : undefined,
+      replyUntil:
+        values.replyUntil !== '' && until === null ? unreadDay(values.replyUntil, readingFrom(today)) : undefined,
     },
     input: {
       interaction: {

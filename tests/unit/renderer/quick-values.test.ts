@@ -12,7 +12,7 @@ const today = '2026-11-23';
 
 function recorded(line: string, changed: Partial<typeof blankValues> = {}) {
   const draft = jotted(line, 'en-US', {}, emptyChain);
-  return recordingOf(draft.says, { ...blankValues, ...valuesOf(draft, 'USD'), ...changed, line }, today);
+  return recordingOf(draft.says, { ...blankValues, ...valuesOf(draft, line, today, 'USD'), ...changed }, today);
 }
 
 test('an order that never came is recorded with that', () => {
@@ -36,4 +36,22 @@ test('an order that came is recorded with its day, or with today where the line 
 
 test('nothing is said to have come where the line does not say so', () => {
   expect(recorded('lamp from Ergo 45.00').input.outcome).toBeUndefined();
+});
+
+test('an order is of today where nothing says otherwise, and then its days are counted from today', () => {
+  expect(recorded('lamp from Ergo 45.00').input.order?.placedOn).toBe(today);
+  expect(recorded('monitor from Dell next-day').input.expectation?.window?.until).toBe('2026-11-24');
+  expect(recorded('the monitor arm from Ergo never came').input.order?.placedOn).toBeUndefined();
+  expect(recorded('lamp from Ergo 45.00 tomorrow').input.order?.placedOn).toBeUndefined();
+});
+
+test('a day that no calendar has stands in its field with that said, and nothing is recorded', () => {
+  const none = 'There is no 31 February.';
+  const promised = recorded('lamp from Ikea abc arriving 31 February');
+  expect(promised.input.order?.items).toEqual([{ name: 'lamp', quantity: 1 }]);
+  expect(promised.errors.until).toBe(none);
+  expect(recorded('kettle arrived 31 February').errors.on).toBe(none);
+  expect(recorded('call ikea about the kettle 31 February').errors.on).toBe(none);
+  expect(recorded('lamp from Ikea ordered 31 February').errors.placedOn).toBe(none);
+  expect(recorded('lamp from Ikea ordered 31 February', { placedOn: '11/20/2026' }).errors.placedOn).toBeUndefined();
 });

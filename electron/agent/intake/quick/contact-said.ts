@@ -1,4 +1,5 @@
 import type { Channel, Direction } from '../../../../shared/model/index.ts';
+import { carrierSpelled } from '../carriers.ts';
 import { type Known, partyFrom } from './names-said.ts';
 import type { Line, Said } from './line.ts';
 
@@ -10,30 +11,36 @@ export interface ContactSaid {
 
 /** Verbs of contact, with the channel they tell; “wrote” may be a letter or a mail. */
 const verbs: readonly (readonly [Channel | null, string])[] = [
-  ['phone', 'called|phoned|telephoned|rang|spoke (?:to|with)|talked (?:to|with)|angerufen|telefoniert'],
-  ['email', 'e-?mailed|mailed|gemailt'],
+  [
+    'phone',
+    'call(?:ed)?|phone(?:d)?|telephone(?:d)?|ring|rang|spoke (?:to|with)|talked (?:to|with)|angerufen|anrufen|telefonier(?:t|en)',
+  ],
+  ['email', 'e-?mail(?:ed)?|mailed|gemailt|anmailen'],
   ['chat', 'chatted(?: with)?|gechattet'],
   ['store', 'visited|besucht'],
   [null, 'wrote(?: to)?|replied|answered|geschrieben|geantwortet'],
 ];
-const all = verbs.map(([, forms]) => forms).join('|');
 const channelOf = (verb: string): Channel | null =>
   verbs.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'i').test(verb))?.[0] ?? null;
 
-const english = new RegExp(String.raw`^(\s*(?:i |we |just )*)(${all})(?!\p{L})`, 'iu');
+const done =
+  /^(\s*(?:i |we |just )*)(called|phoned|telephoned|rang|(?:spoke|talked) (?:to|with)|e-?mailed|mailed|chatted(?: with)?|visited|wrote(?: to)?|replied|answered|angerufen|telefoniert|gemailt|gechattet|besucht|geschrieben|geantwortet)(?!\p{L})/iu;
+/** “call ikea about the chair”: said as a thing to do. Such words are nouns too, so it takes what it is about. */
+const toDo =
+  /^(\s*)(call|phone|telephone|ring|e-?mail)\s+(?!about\b)((?!(?:from|at)\b)\S+(?:\s+(?!(?:from|at)\b)\S+){0,3}?)(?=\s+(?:about\s+(?![\d$€£])|(?:regarding|concerning|because|re)\b)|\s*$)/iu;
 const theyDid = new RegExp(
   String.raw`^\s*(\S+(?:\s\S+){0,2}?)\s+(hat\s+(?:(?:mir|uns|mich)\s+)?)?(called|phoned|rang|e-?mailed|wrote|replied|answered|angerufen|geschrieben|geantwortet|gemailt)(?!\p{L})`,
   'iu',
 );
-const germanMine = /(?<!\p{L})(angerufen|telefoniert|gemailt|gechattet|geschrieben)(?!\p{L})/iu;
+const germanMine = /(?<!\p{L})(angerufen|anrufen|telefonier(?:t|en)|anmailen|gemailt|gechattet|geschrieben)(?!\p{L})/iu;
 
 /** Whether the line tells of a contact: with whom, who sought it, on which channel. Null where it tells of none. */
 export function contactSaid(line: Line, known: Known): ContactSaid | null {
-  const mine = english.exec(line.free);
+  const mine = done.exec(line.free) ?? namedToDo(line, known);
   if (mine !== null) {
     const verb = mine[2] ?? '';
     const from = (mine[1] ?? '').length;
-    return contactOf(line, verb, from, 'outbound', partyFrom(line, from + verb.length, known));
+    return contactOf(line, verb, from, 'outbound', () => partyFrom(line, from + verb.length, known));
   }
   const theirs = theyDid.exec(line.free);
   const german = germanMine.exec(line.free);
@@ -43,11 +50,20 @@ export function contactSaid(line: Line, known: Known): ContactSaid | null {
   if (theirs !== null && isTheirs && !/^(?:i|we|ich|wir|bei|mit|an)\b/i.test(theirs[1] ?? '')) {
     const verb = theirs[3] ?? '';
     const from = theirs[0].length - verb.length;
-    return contactOf(line, verb, from, 'inbound', partyFrom(line, 0, known));
+    return contactOf(line, verb, from, 'inbound', () => partyFrom(line, 0, known));
   }
   if (german === null) return null;
   const start = /^\s*(?:(?:ich|wir|habe|haben|gestern|heute)\s+)*/i.exec(line.free)?.[0].length ?? 0;
-  return contactOf(line, german[1] ?? '', german.index, 'outbound', partyFrom(line, start, known));
+  return contactOf(line, german[1] ?? '', german.index, 'outbound', () => partyFrom(line, start, known));
+}
+
+/** A thing to do is a contact where the line goes on to say what it is about, or names one the chain or anybody knows. */
+function namedToDo(line: Line, known: Known): RegExpExecArray | null {
+  const found = toDo.exec(line.free);
+  if (found === null) return null;
+  const name = found[3] ?? '';
+  const isAbout = line.free.slice(found[0].length).trim() !== '';
+  return isAbout || known(name) !== null || carrierSpelled(name) !== null ? found : null;
 }
 
 function contactOf(
@@ -55,7 +71,7 @@ function contactOf(
   verb: string,
   from: number,
   direction: Direction,
-  party: Said<string> | null,
+  party: () => Said<string> | null,
 ): ContactSaid {
   const spans = [line.claim({ from, until: from + verb.length })];
   const channel = channelOf(verb);
@@ -63,6 +79,7 @@ function contactOf(
   return {
     channel: channel === null ? null : { value: channel, spans },
     direction: { value: direction, spans },
-    party,
+    // Asked for only now, so that the verb is no part of the name.
+    party: party(),
   };
 }

@@ -1,23 +1,31 @@
+import type { Span } from '../../../../shared/api.ts';
 import type { OrderItem } from '../../../../shared/model/index.ts';
 import type { Line, Said, Word } from './line.ts';
 import { glue } from './vocabulary.ts';
 
 const counted = /^(\d{1,4})\s*(?:×\s*|[x*]\s+)(\S.*)$/iu;
 
-/** What is left when all else is claimed is the thing. Of several stretches of words nobody knows which one is. */
-export function itemSaid(line: Line): Said<Pick<OrderItem, 'name' | 'quantity'>> | null {
-  const [first, ...others] = stretches(line.words());
+/**
+ * What is left when all else is claimed is the thing. Of several stretches of words it is the one right before the vendor
+ * (“lamp from IKEA”); where there is none, nobody knows which one it is.
+ */
+export function itemSaid(line: Line, vendor: Said<string> | null): Said<Pick<OrderItem, 'name' | 'quantity'>> | null {
+  const all = stretches(line.words());
+  const first = all.length === 1 ? all[0] : all.find((each) => isBefore(line, each, vendor));
+  for (const each of all) if (each !== first) line.doubt(each, 'words');
   if (first === undefined) return null;
-  if (others.length > 0) {
-    for (const each of [first, ...others]) line.doubt(each, 'words');
-    return null;
-  }
   const text = line.text.slice(first.from, first.until);
   const [, count, name] = counted.exec(text) ?? [];
   const quantity = Number(count ?? 1);
   const value = name === undefined || quantity === 0 ? { name: text, quantity: 1 } : { name, quantity };
   return { value, spans: [line.claim(first)] };
 }
+
+const isBefore = (line: Line, { until }: Span, vendor: Said<string> | null): boolean =>
+  vendor?.spans.some(
+    ({ from }) =>
+      /^\s+$/.test(line.text.slice(until, from)) && /^(?:from|at|von|vom|bei|beim)\s/i.test(line.text.slice(from)),
+  ) === true;
 
 /** Words that hang together, without those at either end that only join. */
 function stretches(words: readonly Word[]): { from: number; until: number }[] {

@@ -7,10 +7,11 @@ import { itemSaid } from './item-said.ts';
 import { Line, type Said } from './line.ts';
 import { moneySaid } from './money-said.ts';
 import { carrierSaid, partyFrom, projectSaid, vendorSaid } from './names-said.ts';
+import { noDaysSaid } from './no-days-said.ts';
 import { numbersSaid } from './numbers-said.ts';
 import { basisSaid, durationSaid, serviceSaid, windowSince } from './promise-said.ts';
 import { type DayInRole, rolesOfDays, wordsLeft } from './roles-of-days.ts';
-import { neverCame } from './vocabulary.ts';
+import { anyParcel, neverCame } from './vocabulary.ts';
 
 /** What the chain knows of what a line names. */
 export interface Knows {
@@ -38,6 +39,7 @@ const blank = (): QuickDraft => ({
   total: null,
   orderNumber: null,
   placedOn: null,
+  isOfToday: false,
   project: null,
   carrier: null,
   service: null,
@@ -53,6 +55,7 @@ const blank = (): QuickDraft => ({
   replyUntil: null,
   order: null,
   candidates: [],
+  noDays: [],
   unclear: [],
 });
 
@@ -60,7 +63,7 @@ const blank = (): QuickDraft => ({
 export function readLine(text: string, reading: Reading, knows: Knows): QuickDraft {
   const line = new Line(text);
   const numbers = numbersSaid(line, (number) => knows.order(number));
-  const said = { ...blank(), ...numbers };
+  const said = { ...blank(), ...numbers, noDays: noDaysSaid(line) };
   const draft =
     contact(line, said, reading, knows) ?? owed(line, said, reading, knows) ?? trade(line, said, reading, knows);
   return { ...draft, unclear: line.unclear };
@@ -123,7 +126,10 @@ function trade(line: Line, said: QuickDraft, reading: Reading, knows: Knows): Qu
   const shippedOn = dayIn(line, days, 'shipped', today);
   const on = dayIn(line, days, 'arrived', today);
   const promise = promiseOf(line, days, placedOn?.value ?? today);
-  const since = duration === null ? null : placedOn;
+  const event = lost ?? on?.event ?? arrivedWord(line);
+  const isDoubted = said.noDays.some(({ of }) => of !== 'promised') || line.unclear.some(({ why }) => why === 'date');
+  const isOfToday = placedOn === null && shippedOn === null && event === null && !isDoubted;
+  const since = placedOn ?? (isOfToday ? { value: today, spans: [] } : null);
   if (duration !== null && since === null)
     for (const span of duration.said.spans) line.unclear.push({ span, why: 'since' });
   const window: QuickDraft['window'] =
@@ -131,15 +137,15 @@ function trade(line: Line, said: QuickDraft, reading: Reading, knows: Knows): Qu
     (duration === null || since === null
       ? null
       : { value: windowSince(duration, since.value, country), spans: [...duration.said.spans, ...since.spans] });
-  const event = lost ?? on?.event ?? arrivedWord(line);
   const project = projectSaid(line, (name) => knows.project(name));
   const party = vendorSaid(line, (name) => knows.party(name), said.orderNumber?.spans[0]);
   const carried = carrierSaid(line);
-  const item = itemSaid(line);
+  const item = itemSaid(line, party);
   const draft: QuickDraft = {
     ...said,
     total,
     placedOn,
+    isOfToday,
     shippedOn,
     window,
     basis,
@@ -180,15 +186,18 @@ function settled(draft: QuickDraft, line: Line, { inSight }: Reading, knows: Kno
   const isNew = total !== null || placedOn !== null;
   if (event !== null && !isNew) {
     if (order !== null) return { ...draft, says: 'outcome' };
-    const isNamed = party !== null || item !== null || orderNumber !== null;
-    if (!isNamed && inSight !== null)
+    // Words that were not understood may name another order than the one that would be guessed.
+    const isWhole = !line.unclear.some(({ why }) => why === 'words' || why === 'vendor' || why === 'number');
+    const name = item === null || anyParcel.test(item.value.name) ? null : item.value.name;
+    const isNamed = party !== null || name !== null || orderNumber !== null;
+    if (!isNamed && isWhole && inSight !== null)
       return { ...draft, says: 'outcome', order: { value: inSight, spans: event.spans } };
-    const candidates = [...knows.awaited(party?.value ?? null, item?.value.name ?? null)];
+    const candidates = [...knows.awaited(party?.value ?? null, name)];
     const [only, ...more] = candidates;
     const spans = [...(party?.spans ?? []), ...(item?.spans ?? []), ...event.spans];
-    if (only !== undefined && more.length === 0 && orderNumber === null)
+    if (only !== undefined && more.length === 0 && orderNumber === null && isWhole)
       return { ...draft, says: 'outcome', order: { value: only, spans } };
-    if (candidates.length > 0 || party === null) {
+    if (candidates.length > 0 || !isNamed) {
       for (const span of event.spans) line.unclear.push({ span, why: 'order' });
       return { ...draft, says: 'outcome', candidates };
     }

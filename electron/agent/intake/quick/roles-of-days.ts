@@ -23,17 +23,20 @@ const alone = order.map(
   (role) => [role, new RegExp(String.raw`(?<![\p{L}\d-])(${dayRoles[role]})(?![\p{L}\d-])`, 'iu')] as const,
 );
 
-function beside(line: Line, day: DaySaid): DayInRole | null {
+/** What a day is said to be the day of, by the word beside it. */
+export const roleBeside = (line: Line, span: Span): DayRole | null => wordBeside(line, span)?.role ?? null;
+
+function wordBeside(line: Line, day: Span): { role: DayRole; span: Span } | null {
   const head = line.free.slice(0, day.from);
   for (const [role, form] of before) {
     const match = form.exec(head);
-    if (match !== null) return { role, day, span: { from: match.index, until: day.until } };
+    if (match !== null) return { role, span: { from: match.index, until: day.until } };
   }
   const tail = line.free.slice(day.until);
   for (const [role, form] of after) {
     const match = form.exec(tail);
     if (match === null || role === 'by' || role === 'promised') continue;
-    return { role, day, span: { from: day.from, until: day.until + (match[1] ?? '').length } };
+    return { role, span: { from: day.from, until: day.until + (match[1] ?? '').length } };
   }
   return null;
 }
@@ -43,7 +46,7 @@ export function rolesOfDays(line: Line, days: readonly DaySaid[]): DayInRole[] {
   const roles = days.map((day): DayInRole => {
     // Nothing is bought from the 25th to the 28th: a stretch of days is when it is to come.
     const role = day.last === null ? null : 'promised';
-    const found = beside(line, day) ?? { role, day, span: { from: day.from, until: day.until } };
+    const found = { day, ...(wordBeside(line, day) ?? { role, span: { from: day.from, until: day.until } }) };
     line.claim(found.span);
     return found;
   });

@@ -34,6 +34,10 @@ export const betweenWordAndDay = String.raw`[\s:]*(?:(?:it|on|the|at|in|am|den|d
 export const neverCame =
   /(?<!\p{L})(?:never (?:came|arrived|showed up)|(?:did not|didn[’']t) (?:come|arrive)|not arrived|got lost|lost in the mail|(?:nie|nicht) (?:an)?gekommen|ging verloren|verloren gegangen)(?!\p{L})/iu;
 
+/** What names no thing: it may be any that is awaited. */
+export const anyParcel =
+  /^(?:parcel|package|packet|order|delivery|it|paket|päckchen|bestellung|lieferung|sendung|ware|es)$/iu;
+
 /** How one may expect it, in the line's own words. */
 export const basisWords: readonly (readonly ['paid' | 'promised' | 'estimated' | 'wish', RegExp])[] = [
   ['paid', /(?<!\p{L})(?:paid for|i paid|bezahlt für|extra bezahlt)(?!\p{L})/iu],

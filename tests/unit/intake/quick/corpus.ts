@@ -183,7 +183,7 @@ export const corpus: readonly (readonly [locale: string, line: string, told: Rea
   [
     'en-US',
     'shoes from Zalando 59.90 in 2-3 business days',
-    { says: 'order', party: 'Zalando', item: 'shoes', total: '5990 USD', unclear: 'since: in 2-3 business days' },
+    { says: 'order', party: 'Zalando', item: 'shoes', total: '5990 USD', window: '2026-11-25..2026-11-27' },
   ],
   [
     'en-US',
@@ -440,7 +440,19 @@ export const corpus: readonly (readonly [locale: string, line: string, told: Rea
   [
     'en-US',
     'monitor from Dell next-day',
-    { says: 'order', party: 'Dell', item: 'monitor', service: 'next-day', basis: 'paid', unclear: 'since: next-day' },
+    {
+      says: 'order',
+      party: 'Dell',
+      item: 'monitor',
+      service: 'next-day',
+      window: '2026-11-24..2026-11-24',
+      basis: 'paid',
+    },
+  ],
+  [
+    'en-US',
+    'monitor from Dell shipped yesterday, within 5 days',
+    { says: 'order', party: 'Dell', item: 'monitor', shippedOn: '2026-11-22', unclear: 'since: within 5 days' },
   ],
   [
     'en-US',
@@ -508,7 +520,7 @@ export const corpus: readonly (readonly [locale: string, line: string, told: Rea
   [
     'en-US',
     'tea from Twinings £3.20 posted',
-    { says: 'order', party: 'Twinings', total: '320 GBP', unclear: 'words: tea | words: posted' },
+    { says: 'order', party: 'Twinings', item: 'tea', total: '320 GBP', unclear: 'words: posted' },
   ],
   [
     'de-DE',
@@ -539,5 +551,46 @@ export const corpus: readonly (readonly [locale: string, line: string, told: Rea
     'en-US',
     'march of the penguins from Northlight Books 9.99',
     { says: 'order', party: 'Northlight Books', item: 'march of the penguins', total: '999 USD' },
+  ],
+  ['en-US', 'kettle arrived 31 feb', { says: 'order', item: 'kettle', event: 'delivered', noDay: 'arrived: 31 feb' }],
+  [
+    'en-US',
+    'the parcel arrived',
+    { says: 'outcome', item: 'parcel', event: 'delivered', candidates: 'o1 o2 o3', unclear: 'order: arrived' },
+  ],
+  [
+    'en-US',
+    'usb hub, blue, arrived',
+    {
+      says: 'outcome',
+      event: 'delivered',
+      candidates: 'o1 o2 o3',
+      unclear: 'words: usb hub | words: blue | order: arrived',
+    },
+  ],
+  [
+    'en-US',
+    'lamp from Ikea abc arriving 31 February',
+    { says: 'order', party: 'Ikea', item: 'lamp', noDay: 'promised: 31 February', unclear: 'words: abc' },
+  ],
+  ['en-US', 'lamp from Ikea 2/30', { says: 'order', party: 'Ikea', item: 'lamp', noDay: 'placed: 2/30' }],
+  ['de-DE', 'Lampe von Ikea kommt 31.2.', { says: 'order', party: 'Ikea', item: 'Lampe', noDay: 'promised: 31.2.' }],
+  [
+    'de-DE',
+    'Lampe von Ikea abc kommt am 31. Februar',
+    { says: 'order', party: 'Ikea', item: 'Lampe', noDay: 'promised: 31. Februar', unclear: 'words: abc' },
+  ],
+  ['en-US', 'call ikea about chair', { says: 'interaction', party: 'ikea', channel: 'phone', direction: 'outbound' }],
+  ['en-US', 'email Anker', { says: 'interaction', party: 'Anker', channel: 'email', direction: 'outbound' }],
+  [
+    'de-DE',
+    'Ikea anrufen wegen Stuhl',
+    { says: 'interaction', party: 'Ikea', channel: 'phone', direction: 'outbound' },
+  ],
+  ['en-US', 'call of duty from Amazon', { says: 'order', party: 'Amazon.com', item: 'call of duty' }],
+  [
+    'en-US',
+    'phone case from Anker about $20',
+    { says: 'order', party: 'Anker', item: 'phone case', total: '2000 USD', basis: 'estimated' },
   ],
 ];

@@ -44,15 +44,17 @@ function short(value: unknown): string {
 
 /** What a draft says, without where: only what is not empty, and the words it was in doubt about. */
 export function told(line: string, draft: QuickDraft): Record<string, string> {
-  const { unclear, candidates, says, ...fields } = draft;
+  const { unclear, noDays, candidates, says, isOfToday: _isOfToday, ...fields } = draft;
   const values: Record<string, string> = Object.fromEntries(
     Object.entries(fields).flatMap(([field, said]) => (said === null ? [] : [[field, short(said.value)]])),
   );
   const doubts = unclear.map(({ span, why }) => `${why}: ${line.slice(span.from, span.until)}`);
+  const none = noDays.map(({ span, of }) => `${of}: ${line.slice(span.from, span.until)}`);
   return {
     says,
     ...values,
     ...(candidates.length === 0 ? {} : { candidates: candidates.map(({ id }) => id).join(' ') }),
+    ...(none.length === 0 ? {} : { noDay: none.join(' | ') }),
     ...(doubts.length === 0 ? {} : { unclear: doubts.join(' | ') }),
   };
 }

@@ -41,10 +41,10 @@ describe('whatever the line', () => {
   test('it never throws, and each value and each doubt stands in the line', () => {
     fc.assert(
       fc.property(lines, locales, chains, (line, locale, chain) => {
-        const { says, candidates, unclear, ...fields } = jotted(line, locale, {}, chain);
+        const { says, candidates, unclear, noDays, isOfToday: _isOfToday, ...fields } = jotted(line, locale, {}, chain);
         expect(candidates.length).toBeLessThan(7);
         const spans = Object.values(fields).flatMap((said) => said?.spans ?? []);
-        for (const { from, until } of [...spans, ...unclear.map(({ span }) => span)]) {
+        for (const { from, until } of [...spans, ...[...unclear, ...noDays].map(({ span }) => span)]) {
           expect(from).toBeGreaterThanOrEqual(0);
           expect(until).toBeGreaterThan(from);
           expect(until).toBeLessThanOrEqual(line.length);

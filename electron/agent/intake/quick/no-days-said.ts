@@ -1,0 +1,50 @@
+import type { QuickDraft, Span } from '../../../../shared/api.ts';
+import type { Line } from './line.ts';
+import { roleBeside } from './roles-of-days.ts';
+
+type NoDay = QuickDraft['noDays'][number];
+
+/** How many days the months have at most, and how they are begun in English and German. */
+const months: readonly (readonly [days: number, begins: string])[] = [
+  [29, 'feb(?:ruary|ruar)?'],
+  [30, 'apr(?:il)?'],
+  [30, 'june?|juni'],
+  [30, 'sept?(?:ember)?'],
+  [30, 'nov(?:ember)?'],
+  [31, 'jan(?:uary|uar)?|mar(?:ch)?|märz|may|mai|july?|juli|aug(?:ust)?|o[ck]t(?:ober)?|de[cz](?:ember)?'],
+];
+const month = months.map(([, begins]) => begins).join('|');
+const dayFirst = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(\d\d)(?:st|nd|rd|th|\.)?\s?(${month})\.?(?![\p{L}-])(?:,?\s\d{4}(?!\d))?`,
+  'giu',
+);
+const monthFirst = new RegExp(
+  String.raw`(?<![\p{L}\d-])(${month})\.?\s(\d\d)(?:st|nd|rd|th)?(?![\p{L}\d.-])(?:,?\s\d{4}(?!\d))?`,
+  'giu',
+);
+const inNumbers = /(?<![\d.,/-])(\d{1,2})(?:\/(\d{1,2})(?:\/\d{4})?(?![\d/])|\.\s?(\d{1,2})\.)(?:\d{4})?(?!\d)/g;
+
+const isIn = (day: number, name: string): boolean =>
+  day <= (months.find(([, begins]) => new RegExp(`^(?:${begins})$`, 'i').test(name))?.[0] ?? 0);
+
+/** Days of no calendar, such as 31 February, each with what it is said to be the day of: claimed, and never a day. */
+export function noDaysSaid(line: Line): NoDay[] {
+  const named = [
+    ...[...line.free.matchAll(dayFirst)].filter(([, day = '', name = '']) => !isIn(Number(day), name)),
+    ...[...line.free.matchAll(monthFirst)].filter(([, name = '', day = '']) => !isIn(Number(day), name)),
+    ...[...line.free.matchAll(inNumbers)].filter(([, day = '', slashed, dotted]) =>
+      slashed === undefined ? isNone(Number(day), Number(dotted)) : isNeither(Number(day), Number(slashed)),
+    ),
+  ];
+  return named.map((match): NoDay => {
+    const span: Span = { from: match.index, until: match.index + match[0].trimEnd().length };
+    const role = roleBeside(line, span);
+    line.claim(span);
+    return { span, of: role === 'by' ? 'promised' : (role ?? 'placed') };
+  });
+}
+
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Numbers that are written as a day and a month and are none; others, such as 45.13., are no day at all. */
+const isNone = (day: number, of: number): boolean => day >= 30 && day <= 31 && day > (lengths[of - 1] ?? 31);
+const isNeither = (first: number, second: number): boolean => isNone(first, second) || isNone(second, first);
