@@ -1,4 +1,4 @@
-import type { NegotiationItem, TermsImport } from '../../shared/api.ts';
+import type { NegotiationItem, OutputOf, TermsImport } from '../../shared/api.ts';
 import { didOfMethod, digestOf, sentenceOf, type Verified } from '../../shared/terms/index.ts';
 import { verifyTerms } from '../agent/index.ts';
 import type { Arguments } from './arguments.ts';
@@ -69,13 +69,13 @@ async function offer(args: Arguments, { call }: Desk): Promise<Done> {
     subject: { id: string };
     document: string;
   };
-  const files = (await call('terms.files', { negotiation: made.subject.id })) as { name: string; bytes: Uint8Array }[];
+  const { files, mailTo } = (await call('terms.files', { negotiation: made.subject.id })) as OutputOf<'terms.files'>;
   const names = freeNames(
     folder,
     files.map(({ name }) => name),
   );
   for (const [at, { bytes }] of files.entries()) await writeNewFile(names[at] ?? '', bytes);
-  return done({ ...made, files: names });
+  return done({ ...made, files: names, mailTo });
 }
 
 async function show(args: Arguments, { call }: Desk): Promise<Done> {

@@ -88,13 +88,16 @@ export const germanTerms: typeof englishTerms = {
     byHand: 'Ohne Datei vereinbart: Was gesagt wurde, ist aufgeschrieben; unterschrieben hat die Gegenseite nichts.',
   },
   offered: 'Was ich angeboten habe',
-  plain: 'In einfachen Worten',
   machine: 'Maschinenform',
-  form: 'Gezeigt',
+  form: 'So bekommt es das Unternehmen',
+  formMore:
+    'Die Worte seiner Seite. Dort wird auch die Unterschrift geprüft, und ein Formular erstellt die Antwort: Sichere die Seite und öffne sie, um das zu sehen.',
   files: {
     title: 'Für das Unternehmen',
     save: 'Sichern',
     print: 'Drucken…',
+    mailTo: (address: string): string => `Er ist an ${address} gerichtet.`,
+    mailToNobody: 'Von ihnen ist hier keine Mailadresse bekannt: Trag sie ein, bevor du ihn abschickst.',
     paper: { name: 'Auf Papier', more: 'Für die Briefpost: die Bedingungen, mit Platz für eine Antwort von Hand.' },
     kinds: {
       html: {

@@ -87,13 +87,16 @@ export const englishTerms = {
     byHand: 'Agreed without a file: what was said is written down, and nothing is signed by them.',
   },
   offered: 'What I offered',
-  plain: 'In plain words',
   machine: 'Machine form',
-  form: 'Shown as',
+  form: 'As the company gets it',
+  formMore:
+    'The words of its page. There the signature is checked, too, and a form makes the answer: save the page and open it to see that.',
   files: {
     title: 'For the company',
     save: 'Save',
     print: 'Print…',
+    mailTo: (address: string): string => `It is addressed to ${address}.`,
+    mailToNobody: 'No mail address of theirs is known here: fill it in before you send it.',
     paper: { name: 'On paper', more: 'For letter post: your terms, and room to answer by hand.' },
     kinds: {
       html: {

@@ -170,7 +170,11 @@ export const termsOperations = {
   /** The offer's files for the company: page, machine form, plain words, and the draft of a mail with them. */
   'terms.files': query(
     z.strictObject({ negotiation: ref }),
-    z.array(z.object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array) })),
+    z.object({
+      files: z.array(z.object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array) })),
+      /** To whom the mail is addressed; null where no address of the party is known, and the person has to fill it in. */
+      mailTo: z.string().nullable(),
+    }),
   ),
   'terms.verify': query(z.strictObject({ file: incomingFile }), termsVerdict),
 

@@ -36,6 +36,15 @@ export function isAddress({ channel: of, address }: Contact): boolean {
   return text !== '' && (addressForms[of]?.test(text) ?? true);
 }
 
+/** Such that it can stand in the head of a mail as it is: one address, plain letters, no name and no comment. */
+const mailAddress = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z\d-]+\.)+[a-z\d-]{2,}$/i;
+
+/** Where to write to a party by mail: the first address that it is known by; null where none is known. */
+export function mailAddressOf(contacts: readonly Contact[]): string | null {
+  const mails = contacts.filter(({ channel: of }) => of === 'email').map(({ address }) => address.trim());
+  return mails.find((address) => address.length <= 254 && mailAddress.test(address)) ?? null;
+}
+
 /** A reference to another record as lists and stories show it. */
 export const reference = z.object({ id: z.string(), name: z.string() });
 export type Reference = z.infer<typeof reference>;

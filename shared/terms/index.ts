@@ -19,7 +19,16 @@ export { composeOffer, type OfferInput } from './offer/compose.ts';
 export { kindsOffered } from './offer/kinds-offered.ts';
 export { policyOf, type Policy } from './offer/policy.ts';
 export { agreementId, type Agreement, type Offer } from './offer/shape.ts';
-export { fileStem, languagesOf, offerFiles, offerPage, sealPage, verifyPage, type Spoken } from './page/index.ts';
+export {
+  fileStem,
+  languagesOf,
+  mailSentences,
+  offerFiles,
+  offerPage,
+  sealPage,
+  verifyPage,
+  type Spoken,
+} from './page/index.ts';
 export { canonicalText } from './proof/canonical.ts';
 export { didOfMethod } from './proof/did-key.ts';
 export { digestOf } from './proof/digest.ts';

@@ -13,7 +13,7 @@ export { showThread } from './interaction-thread.ts';
 export { orderReference, projectReference, shipmentReference } from './names.ts';
 export { decidingDeliveries } from './order-deliveries.ts';
 export { listOrders, sumOrders } from './orders.ts';
-export { listParties, showPartyFigures } from './parties.ts';
+export { listParties, partyItemById, showPartyFigures } from './parties.ts';
 export { listProjects, partiesOfProject } from './projects.ts';
 export { readQuick } from './quick.ts';
 export { letterOf, listRequests, requestById } from './requests.ts';

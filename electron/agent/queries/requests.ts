@@ -9,6 +9,7 @@ import type {
   RequestClock,
   RequestState,
 } from '../../../shared/model/index.ts';
+import { mailAddressOf } from '../../../shared/model/index.ts';
 import { draftComplaint, draftLetter, draftReminder } from '../../../shared/terms/letters/letter.ts';
 import { AgentError } from '../errors.ts';
 import { type Asking, statement } from './asking.ts';
@@ -110,7 +111,7 @@ export function letterOf(asking: Asking, input: ParsedInputOf<'request.letter'>)
     person: input.person ?? null,
     knownBy: { customerNumber: party?.customerNumber ?? null, orderNumbers: newestOrders(asking, request) },
   };
-  const to = party?.contacts.find(({ channel }) => channel === 'email')?.address ?? null;
+  const to = mailAddressOf(party?.contacts ?? []);
   if (kind === 'request') return { to, ...draftLetter(about, language) };
   if (sentOn === null)
     throw new AgentError('request_cannot', {

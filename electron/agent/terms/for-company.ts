@@ -1,7 +1,8 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
+import { mailAddressOf } from '../../../shared/model/index.ts';
 import { offerFiles, offerPage, sealPage, type Offer } from '../../../shared/terms/index.ts';
 import { AgentError } from '../errors.ts';
-import { type Asking, bytesOfDocument, findOf, negotiationById } from '../queries/index.ts';
+import { type Asking, bytesOfDocument, findOf, negotiationById, partyItemById } from '../queries/index.ts';
 import { answerPageScript } from './answer-page.ts';
 import { signerOfKey } from './keys.ts';
 
@@ -19,5 +20,7 @@ export async function filesForCompany(
   const { bytes } = bytesOfDocument(asking, negotiation.offerDocument);
   const offer = JSON.parse(new TextDecoder().decode(bytes)) as Offer;
   const signer = signerOfKey(asking.database, offer.assigner['@id']);
-  return offerFiles(offer, await sealPage(offer, offerPage(offer, answerPageScript()), signer));
+  const mailTo = mailAddressOf(partyItemById(asking, negotiation.party.id)?.contacts ?? []);
+  const page = await sealPage(offer, offerPage(offer, answerPageScript()), signer);
+  return { files: offerFiles(offer, page, mailTo), mailTo };
 }

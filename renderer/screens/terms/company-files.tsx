@@ -25,14 +25,15 @@ export function CompanyFiles({ negotiation, document }: CompanyFilesProps) {
       {failure === null ? null : <Problem title={words.trouble.title} sentence={failure.message} />}
       <ul>
         {kinds.map((kind) => {
-          const file = value?.find(({ name }) => name.endsWith(`.${kind}`));
+          const file = value?.files.find(({ name }) => name.endsWith(`.${kind}`));
           if (file === undefined) return null;
           const { name, more } = text.kinds[kind];
+          const addressed = value?.mailTo == null ? text.mailToNobody : text.mailTo(value.mailTo);
           return (
             <li key={kind} className="company-file">
               <span>
                 {name}
-                <span className="happened-more">{more}</span>
+                <span className="happened-more">{kind === 'eml' ? `${more} ${addressed}` : more}</span>
               </span>
               <Press
                 look={kind === 'html' ? 'main' : 'plain'}

@@ -19,7 +19,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { ComposePart } from './compose-part.tsx';
 import { ClauseLine } from './clause-line.tsx';
-import { MachineForm } from './plain-terms.tsx';
+import { MachineForm } from './machine-form.tsx';
 import { RosterBeside } from './roster-beside.tsx';
 
 const { compose, recorded: told } = words.terms;

@@ -13,7 +13,7 @@ import { AnswerBeside } from './answer-beside.tsx';
 import { NegotiationActions } from './negotiation-actions.tsx';
 import { NegotiationMark } from './negotiation-mark.tsx';
 import { OtherName } from './other-name.tsx';
-import { PlainOrMachine } from './plain-terms.tsx';
+import { OfferPreview } from './offer-preview.tsx';
 import { useOfferFile } from './terms-file.ts';
 import { CompanyFiles } from './company-files.tsx';
 import { Happened } from './happened.tsx';
@@ -146,5 +146,5 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
 
 function OfferFile({ document }: { readonly document: string }) {
   const offer = useOfferFile(document);
-  return offer === null ? null : <PlainOrMachine agreement={offer.agreement} schedule={offer.schedule} file={offer} />;
+  return offer === null ? null : <OfferPreview offer={offer} />;
 }

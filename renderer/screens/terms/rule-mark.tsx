@@ -1,5 +1,6 @@
 import type { RosterRule } from '../../../shared/terms/index.ts';
 import { words } from '../../language/index.ts';
+import './rule-mark.css';
 
 /** Whether the company must, may, or may not: by sign, word and colour. */
 export function RuleMark({ rule }: { readonly rule: RosterRule }) {

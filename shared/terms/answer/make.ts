@@ -65,7 +65,7 @@ export async function makeAnswer(input: AnswerInput, signer: Signer): Promise<An
     issued: input.issued,
     assignee: {
       '@id': signer.did,
-      '@type': ['Party', 'ieee7012:Entity'],
+      '@type': offer.assignee['@type'],
       name: input.name,
       ...(input.signatory === undefined ? {} : { signatory: input.signatory }),
     },

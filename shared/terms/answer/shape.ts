@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { didKey, digest, fileInstant, fileReference, nonce, uuidUrn } from '../identifiers.ts';
-import { agreementId } from '../offer/shape.ts';
+import { agreementId, secondParty } from '../offer/shape.ts';
 import { contextMember, proof } from '../proof/shape.ts';
 import { clauseChange } from '../schedule/change.ts';
 import { line, prose } from '../text.ts';
@@ -15,10 +15,10 @@ export const declineReasons = [
   'other',
 ] as const;
 
-/** Who answers for the company, and with which key. */
+/** Who answers for the company, and with which key; of the type that the offer gives it. */
 export const answerer = z.strictObject({
   '@id': didKey,
-  '@type': z.tuple([z.literal('Party'), z.literal('ieee7012:Entity')]),
+  '@type': secondParty,
   name: line(200),
   signatory: z.strictObject({ name: line(120), jobTitle: line(120).optional() }).optional(),
 });

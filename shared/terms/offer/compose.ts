@@ -8,7 +8,7 @@ import type { Signer } from '../proof/signer.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { DataCategory } from '../../model/index.ts';
 import { policyOf } from './policy.ts';
-import { offer, type Offer } from './shape.ts';
+import { offer, secondPartyOf, type Offer } from './shape.ts';
 
 export interface OfferInput {
   /** The roster agreement's IRI. */
@@ -64,7 +64,7 @@ export async function composeOffer(input: OfferInput, signer: Signer): Promise<O
     inLanguage: input.language,
     agreement: input.agreement,
     assigner: { '@id': signer.did, '@type': ['Party', 'ieee7012:Person'], ...input.person },
-    assignee: { '@type': ['Party', 'ieee7012:Entity'], ...input.party },
+    assignee: { '@type': secondPartyOf(input.agreement), ...input.party },
     target: { '@id': `${id}#data`, '@type': ['Asset', 'dpv-odrl:PersonalData'], personalData: [...input.data] },
     ...policyOf(input.agreement, input.schedule),
     schedule: input.schedule,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dataCategory } from '../../model/index.ts';
 import { contextMember, proof } from '../proof/shape.ts';
 import { didKey, digest, fileInstant, fileReference, nonce, uuidUrn } from '../identifiers.ts';
-import { roster } from '../roster.ts';
+import { roster, rosterAgreement } from '../roster.ts';
 import { schedule } from '../schedule/schedule.ts';
 import { line } from '../text.ts';
 import { dpvProfile } from '../vocabulary/namespaces.ts';
@@ -21,9 +21,19 @@ export const assigner = z.strictObject({
   identifier: line(120).optional(),
 });
 
-/** The company, as the person named it; its key comes with its answer. */
+/**
+ * What the other side is. IEEE 7012's own `Entity` is an organisation, and its `Person` the first party; for the second human
+ * of a personal agreement it has no class, and so DPV's for any human stands there, of which `Person` is a kind.
+ */
+export const secondParty = z.tuple([z.literal('Party'), z.enum(['ieee7012:Entity', 'dpv:NaturalPerson'])]);
+export const secondPartyOf = (agreement: string): z.infer<typeof secondParty> => [
+  'Party',
+  rosterAgreement(agreement)?.group === 'personal' ? 'dpv:NaturalPerson' : 'ieee7012:Entity',
+];
+
+/** The company or other human, as the person named it; its key comes with its answer. */
 export const assignee = z.strictObject({
-  '@type': z.tuple([z.literal('Party'), z.literal('ieee7012:Entity')]),
+  '@type': secondParty,
   name: line(200),
   url: webAddress.optional(),
 });

@@ -7,7 +7,7 @@ import { languagesOf } from './spoken.ts';
 
 export { offerPage } from './offer-page.ts';
 export { sealPage, verifyPage } from './seal.ts';
-export { languagesOf, type Spoken } from './spoken.ts';
+export { languagesOf, mailSentences, type Spoken } from './spoken.ts';
 
 /** How the files of an offer are named, without their ending. Disks take names of 255 bytes, and a letter may have four. */
 export const fileStem = (party: string): string =>
@@ -19,8 +19,9 @@ export const fileStem = (party: string): string =>
 /**
  * The files of an offer: page, machine form (canonical bytes), plain words, and a draft of the mail that brings them.
  * @param html the page, as `offerPage` makes and `sealPage` seals it
+ * @param to the company's address for the draft, as `mailAddressOf` gives it
  */
-export function offerFiles(offer: Offer, html: string): MailFile[] {
+export function offerFiles(offer: Offer, html: string, to: string | null): MailFile[] {
   const encoder = new TextEncoder();
   const stem = fileStem(offer.assignee.name);
   const page = {
@@ -38,6 +39,6 @@ export function offerFiles(offer: Offer, html: string): MailFile[] {
   const spoken = languagesOf(offer);
   const subject = spoken[0]?.page.mailSubject(name) ?? '';
   const body = spoken.map(({ page: words, date }) => words.mailBody(name, date(offer.validThrough))).join('\n---\n\n');
-  const mail = draftMail(subject, body, [page, machine]);
+  const mail = draftMail(subject, body, to, [page, machine]);
   return [page, machine, plain, { name: `${stem}.eml`, type: 'message/rfc822', bytes: encoder.encode(mail) }];
 }

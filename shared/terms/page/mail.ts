@@ -28,10 +28,12 @@ const fileName = (name: string): string =>
 /**
  * A mail with files attached as a draft (RFC 5322, MIME) that mail programs open for sending. Subject and names may hold
  * anything: they are encoded. `boundary` must not occur in base64, and so begins with an underscore.
+ * @param to as `mailAddressOf` gives it; null leaves it to the person
  */
 export function draftMail(
   subject: string,
   body: string,
+  to: string | null,
   files: readonly MailFile[],
   boundary = '_counterpart_',
 ): string {
@@ -39,6 +41,7 @@ export function draftMail(
     [`--${boundary}`, ...headers, 'Content-Transfer-Encoding: base64', '', encoded(bytes), ''].join('\r\n');
   return [
     'X-Unsent: 1',
+    ...(to === null ? [] : [`To: ${to}`]),
     `Subject: ${headerText(subject)}`,
     'MIME-Version: 1.0',
     `Content-Type: multipart/mixed; boundary="${boundary}"`,

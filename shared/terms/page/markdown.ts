@@ -1,8 +1,7 @@
 import type { Offer } from '../offer/shape.ts';
-import { digestOf } from '../proof/digest.ts';
 import { rosterAgreement } from '../roster.ts';
 import { clauseSentence, pointSentences } from '../words/index.ts';
-import { languagesOf, type Spoken } from './spoken.ts';
+import { languagesOf, mailSentences, type Spoken } from './spoken.ts';
 
 /** Text that Markdown does not take for its own marks, nor for HTML. */
 const plain = (text: string): string =>
@@ -10,7 +9,8 @@ const plain = (text: string): string =>
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${plain(item)}\n`).join('');
 
-function inLanguage(offer: Offer, { terms, page, date }: Spoken): string {
+function inLanguage(offer: Offer, spoken: Spoken): string {
+  const { terms, page, date } = spoken;
   const agreement = rosterAgreement(offer.agreement);
   if (agreement === null) throw new RangeError(`The roster has no agreement ${offer.agreement}.`);
   const points = pointSentences(agreement, terms).map(({ rule, sentence }) => `${terms.rule[rule]}: ${sentence}`);
@@ -27,7 +27,7 @@ function inLanguage(offer: Offer, { terms, page, date }: Spoken): string {
     `## ${page.agreement}\n\n${plain(`${terms.agreement[agreement.name].title} (${agreement.name}).`)}\n\n${list(points)}`,
     `## ${page.data}\n\n${list(offer.target.personalData.map((kind) => terms.data[kind]))}`,
     `## ${page.schedule}\n\n${list(offer.schedule.clauses.map((clause) => clauseSentence(clause, terms)))}`,
-    `## ${page.byMail}\n\n${page.byMailHint}\n\n${list([page.mailAccept(offer['@id'], digestOf(offer)), page.mailCounter(offer['@id']), page.mailDecline(offer['@id'])])}`,
+    `## ${page.byMail}\n\n${page.byMailHint}\n\n${list(mailSentences(offer).map((words) => words(spoken)))}`,
   ].join('\n');
 }
 

@@ -3,12 +3,11 @@ import { base64 } from '@scure/base';
 import { declineReasons } from '../answer/shape.ts';
 import type { Offer } from '../offer/shape.ts';
 import { canonicalText } from '../proof/canonical.ts';
-import { digestOf } from '../proof/digest.ts';
 import { roster, rosterAgreement } from '../roster.ts';
 import { clauseSentence, pointSentences } from '../words/index.ts';
 import { counterPoints } from './counter-points.ts';
 import { Html, html } from './html.ts';
-import { languagesOf, type Say, type Spoken } from './spoken.ts';
+import { languagesOf, mailSentences, type Say, type Spoken } from './spoken.ts';
 import { pageStyle } from './style.ts';
 
 /** A script as it may stand in a page: nothing in it ends it. */
@@ -189,9 +188,7 @@ export function offerPage(offer: Offer, script: string): string {
           <h3>${say(({ page }) => page.byMail)}</h3>
           <p class="soft">${say(({ page }) => page.byMailHint)}</p>
           <ul>
-            <li>${say(({ page }) => page.mailAccept(offer['@id'], digestOf(offer)))}</li>
-            <li>${say(({ page }) => page.mailCounter(offer['@id']))}</li>
-            <li>${say(({ page }) => page.mailDecline(offer['@id']))}</li>
+            ${mailSentences(offer).map((words) => html`<li>${say(words)}</li>`)}
           </ul>
           <details class="screen">
             <summary>${say(({ page }) => page.machine)}</summary>

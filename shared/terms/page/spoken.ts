@@ -1,4 +1,5 @@
 import type { Offer } from '../offer/shape.ts';
+import { digestOf } from '../proof/digest.ts';
 import { termsWords, type TermsLanguage, type TermsWords } from '../words/index.ts';
 import type { Html } from './html.ts';
 import { pageWords, type PageWords } from './words/index.ts';
@@ -21,6 +22,13 @@ export const spoken = (language: TermsLanguage): Spoken => ({
   date: (instant) =>
     new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant)),
 });
+
+/** The sentences by which an offer is answered in a mail: accepted, countered, declined. */
+export const mailSentences = (offer: Offer): readonly ((spoken: Spoken) => string)[] => [
+  ({ page }) => page.mailAccept(offer['@id'], digestOf(offer)),
+  ({ page }) => page.mailCounter(offer['@id']),
+  ({ page }) => page.mailDecline(offer['@id']),
+];
 
 /** The person's language, where the page speaks it, and English. */
 export const languagesOf = (offer: Offer): readonly Spoken[] =>

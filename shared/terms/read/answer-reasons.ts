@@ -58,6 +58,9 @@ async function againstOffer(file: Answer, offer: Offer, known: Known): Promise<R
       ? [reason('bad_signature', '/acceptance')]
       : []),
     ...(file.assignee['@id'] === offer.assigner['@id'] ? [reason('wrong_key', '/assignee/@id')] : []),
+    ...(file.assignee['@type'][1] === offer.assignee['@type'][1]
+      ? []
+      : [reason('wrong_value', '/assignee/@type', offer.assignee['@type'][1])]),
     ...(looksLike(file.assignee.name, offer.assignee.name)
       ? [reason('lookalike_name', '/assignee/name', offer.assignee.name)]
       : []),

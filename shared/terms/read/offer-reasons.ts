@@ -1,6 +1,6 @@
 import { agreementOf } from '../agreement/assemble.ts';
 import { policyOf } from '../offer/policy.ts';
-import type { Agreement, Offer } from '../offer/shape.ts';
+import { type Agreement, type Offer, secondPartyOf } from '../offer/shape.ts';
 import { canonicalText } from '../proof/canonical.ts';
 import { verifyProof } from '../proof/data-integrity.ts';
 import { verificationMethodOf } from '../proof/did-key.ts';
@@ -46,6 +46,10 @@ function termsReasons(file: Offer | Agreement, now: string): Reason[] {
       ? []
       : [reason('wrong_value', '/target/@id')]),
     ...policyReasons(file),
+    // Earlier versions called every second party an organisation: what was signed so stays valid.
+    ...(['ieee7012:Entity', secondPartyOf(file.agreement)[1]].includes(file.assignee['@type'][1])
+      ? []
+      : [reason('wrong_value', '/assignee/@type')]),
     ...nameReasons([
       ['/assigner/name', file.assigner.name],
       ['/assignee/name', file.assignee.name],

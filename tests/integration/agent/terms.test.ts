@@ -97,6 +97,26 @@ describe('an offer', () => {
     expect((await offered('Anker')).offer.assigner['@id']).not.toBe(offer.assigner['@id']);
   });
 
+  test('comes as a mail to the address that the party is known by, or to be filled in', async () => {
+    const { negotiation: id } = await offered();
+    const headOf = async (): Promise<{ readonly mailTo: string | null; readonly head: string }> => {
+      const { files, mailTo } = await person.does('terms.files', { negotiation: id });
+      const mail = new TextDecoder().decode(files.find(({ name }) => name.endsWith('.eml'))?.bytes);
+      return { mailTo, head: mail.slice(0, mail.indexOf('\r\n\r\n')) };
+    };
+    const bare = await headOf();
+    expect(bare.mailTo).toBeNull();
+    expect(bare.head).not.toContain('To:');
+    const contacts = ['terms at northlight', 'terms@northlight.example'].map((address) => ({
+      channel: address.includes('@') ? ('email' as const) : ('social' as const),
+      address,
+    }));
+    await person.does('party.record', { party: (await negotiation(id)).party.id, contacts });
+    const known = await headOf();
+    expect(known.mailTo).toBe('terms@northlight.example');
+    expect(known.head).toContain('\r\nTo: terms@northlight.example\r\n');
+  });
+
   test('is not touched by terms that change after it', async () => {
     const { offer, negotiation: id } = await offered();
     await person.does('terms.state', { agreement: looser, schedule: defaultSchedule('en', 'UTC') });

@@ -20,6 +20,8 @@ const agreement = withDigests({ ...rest, '@id': `${String(offer['@id'])}#agreeme
 const acceptance = prove(agreement, signer, issued);
 const accepts = agreeable.includes(String(offer['agreement']));
 
+const addressee = offer['assignee'] as { '@type': string[]; name: string };
+
 const answer = withDigests({
   '@context': offer['@context'],
   '@id': `urn:uuid:${randomUUID()}`,
@@ -29,8 +31,8 @@ const answer = withDigests({
   issued,
   assignee: {
     '@id': signer.did,
-    '@type': ['Party', 'ieee7012:Entity'],
-    name: (offer['assignee'] as { name: string }).name,
+    '@type': addressee['@type'],
+    name: addressee.name,
   },
   ...(accepts
     ? { status: 'ieee7012:AgreementAccepted', acceptance }

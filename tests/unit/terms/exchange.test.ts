@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   assembleAgreement,
   fileBytes,
+  rosterAgreement,
   verifyFile,
   webCryptoCheck,
   type Acceptance,
   type Answer,
 } from '../../../shared/terms/index.ts';
-import { now, sampleAnswer, sampleOffer, stranger, webAnswer } from './samples.ts';
+import { now, person, resigned, sampleAnswer, sampleOffer, stranger, webAnswer } from './samples.ts';
 
 const copied = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
@@ -36,6 +37,29 @@ describe('an offer, its answer and the agreement', () => {
     expect(await verifyFile(fileBytes(answer), { now, offer })).toMatchObject({ valid: true });
     const agreement = fileBytes(assembleAgreement(offer, accepted(answer)));
     expect(await verifyFile(agreement, options)).toMatchObject({ valid: true });
+  });
+
+  it.each(['TPR', 'TPR-IDENTITY-REF'])('name the other side of %s as a human, not as an organisation', async (name) => {
+    const agreement = rosterAgreement(name)?.id ?? '';
+    const offer = await sampleOffer({ agreement });
+    const answer = await sampleAnswer(offer, { kind: 'accept' });
+    expect([offer, answer].map(({ assignee }) => assignee['@type'])).toEqual([
+      ['Party', 'dpv:NaturalPerson'],
+      ['Party', 'dpv:NaturalPerson'],
+    ]);
+    const held = assembleAgreement(offer, accepted(answer));
+    for (const file of [offer, answer, held])
+      expect(await verifyFile(fileBytes(file), { now, ...(file === answer ? { offer } : {}) })).toMatchObject({
+        reasons: [],
+      });
+    const organisation = { assignee: { ...answer.assignee, '@type': ['Party', 'ieee7012:Entity'] } };
+    expect(await verifyFile(await resigned(answer, organisation), { now, offer })).toMatchObject({
+      where: '/assignee/@type',
+    });
+    const company = await sampleOffer();
+    const human = { assignee: { ...company.assignee, '@type': ['Party', 'dpv:NaturalPerson'] } };
+    const { reasons } = await verifyFile(await resigned(company, human, person), { now });
+    expect(reasons).toContainEqual(expect.objectContaining({ code: 'wrong_value', where: '/assignee/@type' }));
   });
 
   it('refuses the answer of another key than the one known', async () => {

@@ -29,7 +29,7 @@ test('no name adds a tag to the page, nor HTML to the plain words; the file for 
   await fc.assert(
     fc.asyncProperty(names, async (name) => {
       const offer = await sampleOffer({ party: { name }, person: { name, identifier: name } });
-      const [page, machine, plain] = offerFiles(offer, offerPage(offer, ''));
+      const [page, machine, plain] = offerFiles(offer, offerPage(offer, ''), null);
       expect(count(new TextDecoder().decode(page?.bytes))).toBe(count(usual));
       expect(machine?.bytes).toEqual(fileBytes(offer));
       expect(new TextDecoder().decode(plain?.bytes)).not.toMatch(/(^|[^\\])<[a-z!/]/i);
@@ -40,7 +40,8 @@ test('no name adds a tag to the page, nor HTML to the plain words; the file for 
 
 test('an offer comes as page, machine form, plain words and mail, each whole and in both languages', async () => {
   const offer = await sampleOffer({ language: 'de' });
-  const files = new Map(offerFiles(offer, offerPage(offer, '')).map(({ name, bytes }) => [name, bytes]));
+  const made = offerFiles(offer, offerPage(offer, ''), 'terms@northlight.example');
+  const files = new Map(made.map(({ name, bytes }) => [name, bytes]));
   const named = (ending: string): string => `terms for Northlight Books.${ending}`;
   expect([...files.keys()]).toEqual(['html', 'json', 'md', 'eml'].map(named));
   const plain = new TextDecoder().decode(files.get(named('md')));
@@ -52,6 +53,7 @@ test('an offer comes as page, machine form, plain words and mail, each whole and
       expect(plain.replaceAll('\\', '')).toContain(sentence);
   }
   const mail = await new PostalMime().parse(files.get(named('eml')) ?? new Uint8Array());
+  expect(mail.to).toEqual([{ name: '', address: 'terms@northlight.example' }]);
   expect(mail.subject).toBe('Meine Bedingungen für Northlight Books');
   expect(mail.text).toContain('An die für Vertragsbedingungen');
   expect(mail.text).toContain('To whoever decides on terms');
@@ -63,7 +65,7 @@ test('an offer comes as page, machine form, plain words and mail, each whole and
 test('a mail keeps any subject and file name, and neither adds a header', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'grapheme' }), fc.uint8Array(), async (text, bytes) => {
-      const mail = draftMail(`a ${text}\r\nBcc: x@y.example`, text, [
+      const mail = draftMail(`a ${text}\r\nBcc: x@y.example`, text, null, [
         { name: `n${text}"\r\nX-Evil: 1`, type: 'application/json', bytes: Uint8Array.from(bytes) },
       ]);
       const read = await new PostalMime().parse(mail);

@@ -49,9 +49,17 @@ export const sampleAnswer = async (offer: Offer, decision: Decision, signer = co
 export const webAnswer = async (offer: Offer, decision: Decision): Promise<Answer> =>
   sampleAnswer(offer, decision, await webCryptoSigner());
 
-/** An answer with other members, signed anew by whoever: the signature is good, what it says is not. */
-export async function resigned(answer: Answer, changes: object, signer = company): Promise<Uint8Array<ArrayBuffer>> {
-  const { proof: _, memberDigests: __, ...rest } = JSON.parse(JSON.stringify({ ...answer, ...changes })) as Answer;
+/** A file with other members, signed anew by whoever: the signature is good, what it says is not. */
+export async function resigned(
+  file: Answer | Offer,
+  changes: object,
+  signer = company,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const {
+    proof: _,
+    memberDigests: __,
+    ...rest
+  } = JSON.parse(JSON.stringify({ ...file, ...changes })) as Answer | Offer;
   const unsigned = { ...rest, memberDigests: memberDigestsOf(rest) };
   return fileBytes({ ...unsigned, proof: await createProof(unsigned, signer, rest.issued) });
 }
