@@ -1,6 +1,14 @@
 // The one contract between the agent and whoever asks it: each operation's name, what goes in and what comes out.
 import { z } from 'zod';
-import { attachInput, attachResult, detachInput, documentBytes } from './contract/attach.ts';
+import {
+  attachInput,
+  attachKeptInput,
+  attachResult,
+  detachInput,
+  documentBytes,
+  documentNaming,
+  documentNamingInput,
+} from './contract/attach.ts';
 import { dataOperations } from './contract/data.ts';
 import { type DesktopBridge, desktopNotices } from './contract/desktop.ts';
 import type { Failure } from './contract/failure.ts';
@@ -119,6 +127,8 @@ export const api = {
   'documents.text': query(z.strictObject({ id: z.string() }), z.object({ name: z.string(), text: z.string() })),
   /** A kept document as it came, to be saved elsewhere; never to be shown as what it claims to be. */
   'documents.bytes': query(z.strictObject({ id: z.string() }), documentBytes),
+  /** Which known orders and parcels kept documents name, such as mails that an import left out. */
+  'documents.naming': query(documentNamingInput, z.array(documentNaming)),
   'documents.read': query(z.strictObject({ files: z.array(incomingFile) }), z.array(reading)),
   /** What one line says, as one jots it down; nothing is kept. */
   'quick.read': query(quickRead, quickDraft),
@@ -138,6 +148,8 @@ export const api = {
   ),
   /** Keeps files with a record, unread. */
   'documents.attach': command(attachInput, attachResult),
+  /** The same of a document that is kept already. */
+  'documents.attachKept': command(attachKeptInput, recorded),
   /** Takes a file off a record that it was put with by mistake; it stays kept. */
   'documents.detach': command(detachInput, recorded),
   /** Stops the import that is running; what was acknowledged stays. */

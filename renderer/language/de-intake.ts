@@ -45,10 +45,10 @@ export const germanIntake: typeof englishIntake = {
     recent: 'Letzte Einlesevorgänge',
     close: 'Schließen',
     nothing: 'In dem, was du abgelegt hast, war nichts zu lesen.',
-    read: (documents) => `${plural(documents, 'Dokument', 'Dokumente')} gelesen`,
+    all: (files) => plural(files, 'Datei', 'Dateien'),
+    read: (number) => `${countText(number)} gelesen`,
     known: (number) => `${countText(number)} schon bekannt`,
-    irrelevant: (number) => `${countText(number)} ohne Bestellung`,
-    told: (number) => `${countText(number)} mit Bestellungen`,
+    irrelevant: (number) => `${countText(number)} ausgelassen`,
     leftOut: (number) => `${plural(number, 'Datei', 'Dateien')} ausgelassen, und warum`,
     moreLeftOut: (number) => `und ${countText(number)} weitere.`,
     because: {
@@ -60,8 +60,14 @@ export const germanIntake: typeof englishIntake = {
       empty: 'leer',
       unreadable: 'nicht lesbar',
       unrecognised:
-        'eine Art Mail, die noch nicht gelesen wird; häng sie an ihre Bestellung, oder trag ein, was sie sagt',
+        'eine Art Mail, die noch nicht verstanden wird: lies sie, leg sie zu ihrer Bestellung, oder trag ein, was sie sagt',
     },
+    putWith: (order, vendor) => `Zu ${order} legen${vendor === null ? '' : `, ${vendor}`}`,
+    putWithLabel: (file, order, vendor) => `Zu ${order} legen${vendor === null ? '' : `, ${vendor}`}: ${file}`,
+    putWithDone: (file, order) => `${file} liegt jetzt bei ${order}`,
+    isWith: 'Liegt bei',
+    putAll: (number) => `Alle ${countText(number)}, die eine Bestellung nennen, zu ihr legen`,
+    putAllDone: (number) => `${plural(number, 'Mail', 'Mails')} zu ihren Bestellungen gelegt`,
     orders: (fresh, changed) =>
       [
         fresh > 0 ? plural(fresh, 'neue Bestellung', 'neue Bestellungen') : '',
@@ -69,7 +75,8 @@ export const germanIntake: typeof englishIntake = {
       ]
         .filter((part) => part !== '')
         .join(', ') || 'keine Bestellung geändert',
-    failed: (number) => `${plural(number, 'Datei war', 'Dateien waren')} nicht lesbar`,
+    failed: (number) => `${countText(number)} nicht lesbar`,
+    failedMore: (number) => `${plural(number, 'Datei war', 'Dateien waren')} nicht lesbar`,
     failures: 'Dateien, die nicht lesbar waren',
     unreadable: (name) => `„${name}“ ließ sich nicht öffnen: verschoben oder keine Datei.`,
     seeOrders: 'Zu den Bestellungen',

@@ -44,10 +44,10 @@ export const englishIntake = {
     recent: 'Recent imports',
     close: 'Close',
     nothing: 'There was nothing to read in what you brought.',
-    read: (documents: number): string => `${plural(documents, 'document', 'documents')} read`,
+    all: (files: number): string => plural(files, 'file', 'files'),
+    read: (number: number): string => `${countText(number)} read`,
     known: (number: number): string => `${countText(number)} known already`,
-    irrelevant: (number: number): string => `${countText(number)} told of no order`,
-    told: (number: number): string => `${countText(number)} told of orders`,
+    irrelevant: (number: number): string => `${countText(number)} left out`,
     leftOut: (number: number): string => `${plural(number, 'file', 'files')} left out, and why`,
     moreLeftOut: (number: number): string => `and ${countText(number)} more.`,
     because: {
@@ -58,8 +58,16 @@ export const englishIntake = {
       calendar: 'an invitation to an appointment',
       empty: 'empty',
       unreadable: 'could not be read',
-      unrecognised: 'a kind of mail that is not read yet; attach it to its order, or enter what it says',
+      unrecognised: 'a kind of mail that is not understood yet: read it, put it with its order, or enter what it says',
     } satisfies Record<Irrelevance, string>,
+    putWith: (order: string, vendor: string | null): string =>
+      `Put with ${order}${vendor === null ? '' : `, ${vendor}`}`,
+    putWithLabel: (file: string, order: string, vendor: string | null): string =>
+      `Put with ${order}${vendor === null ? '' : `, ${vendor}`}: ${file}`,
+    putWithDone: (file: string, order: string): string => `${file} put with ${order}`,
+    isWith: 'Lies with',
+    putAll: (number: number): string => `Put all ${countText(number)} that name an order with it`,
+    putAllDone: (number: number): string => `${plural(number, 'mail', 'mails')} put with their orders`,
     orders: (fresh: number, changed: number): string =>
       [
         fresh > 0 ? plural(fresh, 'new order', 'new orders') : '',
@@ -67,7 +75,8 @@ export const englishIntake = {
       ]
         .filter((part) => part !== '')
         .join(', ') || 'no order changed',
-    failed: (number: number): string => `${plural(number, 'file', 'files')} could not be read`,
+    failed: (number: number): string => `${countText(number)} could not be read`,
+    failedMore: (number: number): string => `${plural(number, 'file', 'files')} could not be read`,
     failures: 'Files that could not be read',
     unreadable: (name: string): string => `“${name}” could not be opened: it was moved, or it is not a file.`,
     seeOrders: 'See the orders',

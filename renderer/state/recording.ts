@@ -8,6 +8,7 @@ import { followZone } from './zone.ts';
 export type Recording = Extract<
   OperationName,
   | `${string}.record`
+  | 'documents.attachKept'
   | 'documents.detach'
   | 'subjects.join'
   | 'subjects.part'

@@ -1,6 +1,6 @@
 // Documents that a person attaches to a record.
 import { z } from 'zod';
-import { instant } from '../model/index.ts';
+import { instant, reference, subjectKind } from '../model/index.ts';
 import { importFailure, incomingFile } from './import.ts';
 import { ref } from './operation.ts';
 
@@ -8,6 +8,8 @@ import { ref } from './operation.ts';
 export const largestAttachment = 100 * 1024 * 1024;
 
 export const attachInput = z.strictObject({ subject: ref, files: z.array(incomingFile).min(1) });
+/** `document` is one that was kept before, such as a mail that an import left out. */
+export const attachKeptInput = z.strictObject({ subject: ref, document: z.string().min(1) });
 /** `document` is one that is attached to the record. */
 export const detachInput = z.strictObject({ subject: ref, document: z.string().min(1) });
 export const attachResult = z.object({
@@ -35,5 +37,17 @@ export const storyDocument = z.object({
   hasText: z.boolean(),
 });
 export type StoryDocument = z.infer<typeof storyDocument>;
+
+/** What a kept document names by a number: known orders, and parcels that belong to none. */
+export const documentNaming = z.object({
+  document: z.string(),
+  named: z.array(reference.extend({ vendor: z.string().nullable() })),
+  /** The records that it is attached to. */
+  attachedTo: z.array(reference.extend({ subject: subjectKind })),
+});
+export type DocumentNaming = z.infer<typeof documentNaming>;
+/** The most documents that are looked through for numbers in one question. */
+export const mostLookedThrough = 100;
+export const documentNamingInput = z.strictObject({ documents: z.array(z.string()).max(mostLookedThrough) });
 
 export const documentBytes = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });

@@ -62,7 +62,7 @@ export const transactionStory = z.object({
   /** The transaction to take back in order to bring this one back; null while it stands. */
   takenBackBy: z.string().nullable(),
   /** The first of the documents it read or attached. */
-  documents: z.array(reference),
+  documents: z.array(reference.extend({ hasText: z.boolean() })),
   /** Later ones that stand and speak of the same records: they stay when this one goes. The newest of them. */
   later: z.object({ items: z.array(transactionItem), count: z.int() }),
 });

@@ -21,7 +21,14 @@ export const importResult = z.object({
   irrelevant: z.int(),
   alreadyKnown: z.int(),
   /** The files that told of no order, and why they were left out; the first of very many (`irrelevant` counts all). */
-  leftOut: z.array(z.object({ file: z.string(), reason: irrelevance })),
+  leftOut: z.array(
+    z.object({
+      file: z.string(),
+      reason: irrelevance,
+      /** The id of the document as it was kept; null of imports before it was noted. */
+      document: z.string().nullable(),
+    }),
+  ),
   failed: z.array(importFailure),
   facts: z.int(),
   orders: z.object({ new: z.int(), changed: z.int() }),

@@ -22,6 +22,18 @@ test('a receipt dropped on an order stays with it, is saved as it came, and is t
   await openOrder(page);
   const documents = page.getByRole('region', { name: 'Documents' });
   await expect(documents).toContainText('fernhill-ordered.eml');
+
+  // A mail that is not understood, but names the order, is read and put with it where the import leaves it out.
+  const said = 'From: help@fernhill.example\nSubject: Your question\n\nOf FH-70315 the lamp is in stock again.\n';
+  await dropMade(page, [{ name: 'answer.eml', text: said }]);
+  const strip = page.getByRole('region', { name: 'Import' });
+  await strip.getByText('1 file left out, and why').click();
+  await strip.getByRole('button', { name: 'Open the text of answer.eml' }).click();
+  await expect(page.getByRole('dialog')).toContainText('in stock again');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await strip.getByRole('button', { name: 'Put with FH-70315, Fernhill Supplies: answer.eml' }).click();
+  await expect(strip).toContainText('Lies with FH-70315');
+  await expect(documents).toContainText('answer.eml');
   await dropMade(
     page,
     [
@@ -109,7 +121,7 @@ test('folders, archives and files too large are dropped; each that failed is nam
     ['Mail', 'export.zip', 'film.mbox'].map((name) => path.join(folder, name)),
   );
   const strip = page.getByRole('region', { name: 'Import' });
-  await expect(strip).toContainText('2 documents read · 1 new order');
+  await expect(strip).toContainText('4 files: 2 read, 2 could not be read · 1 new order');
   await expect(strip.getByRole('listitem')).toHaveText([
     /^export\.zip\/in\/locked\.eml.*password/,
     /^film\.mbox“film\.mbox” is larger than 200 MB/,
@@ -141,8 +153,7 @@ test('many files dropped anywhere: a second drop follows, and what is stopped sa
   await dropMade(page, [...many, { name: 'empty.eml', text: '' }]);
   await dropFiles(page, [mail('fernhill-ordered')]);
   const strip = page.getByRole('region', { name: 'Import' });
-  await expect(strip).toContainText('1 document read');
-  await expect(strip).toContainText('1,001 files could not be read');
+  await expect(strip).toContainText('1,002 files: 1 read, 1,001 could not be read');
   await expect(strip.getByRole('list')).toContainText('note-999.txt');
   await expect(strip.getByRole('list')).toContainText('“empty.eml” is empty.');
   await goTo(page, 'Orders');

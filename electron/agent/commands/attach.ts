@@ -11,7 +11,7 @@ import { type Draft, type Mark, assertNever, markOf, ranks } from '../../../shar
 import { AgentError } from '../errors.ts';
 import { beginTransaction } from '../facts/index.ts';
 import { type IncomingDocument, isReadable } from '../intake/index.ts';
-import { findRecord, statement } from '../queries/index.ts';
+import { bytesOfDocument, findRecord, statement } from '../queries/index.ts';
 import type { Acting } from './acting.ts';
 import { isRead, keepDocument } from './keep-document.ts';
 import { shipmentTarget } from './marks-of.ts';
@@ -54,6 +54,25 @@ export function attachDocuments(acting: Acting, { subject, files }: ParsedInputO
     })
     .immediate();
   return { ...common, transaction };
+}
+
+/** Puts a document that is kept already with a record. @throws AgentError `not_found`, `ambiguous`, `attached_to_promise` */
+export function attachKept(
+  acting: Acting,
+  input: ParsedInputOf<'documents.attachKept'>,
+): OutputOf<'documents.attachKept'> {
+  const { id, marks } = targetOf(acting, input.subject);
+  const { writer } = acting.store;
+  const document = { ...bytesOfDocument(acting, input.document), hash: input.document };
+  const transaction = writer
+    .transaction(() => {
+      const begun = beginTransaction(writer, 'documents_attached', acting.now, 1);
+      const kept = keepDocument(writer, document, begun.seq, null);
+      acting.chain.keep([attachedDraft(acting, document, marks)], begun, new Map([[document.hash, kept]]));
+      return begun.id;
+    })
+    .immediate();
+  return { subject: { id, name: document.name }, transaction };
 }
 
 /**

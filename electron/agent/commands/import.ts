@@ -172,7 +172,11 @@ export class Import {
     const irrelevant = batch.filter(({ entries }) => !entries.some(({ reading }) => reading.relevant));
     this.#totals.irrelevant += irrelevant.length;
     for (const { document, entries } of irrelevant.slice(0, mostLeftOut - this.#leftOut.length))
-      this.#leftOut.push({ file: document.name, reason: entries[0]?.reading.reason ?? 'unrecognised' });
+      this.#leftOut.push({
+        file: document.name,
+        reason: entries[0]?.reading.reason ?? 'unrecognised',
+        document: document.hash,
+      });
   }
 
   /** A table of many orders comes in batches, in one database transaction from the first to the last. */

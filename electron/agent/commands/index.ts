@@ -1,6 +1,6 @@
 // Commands: what a person tells the agent, turned into facts and kept with the records that follow from them.
 export type { Acting } from './acting.ts';
-export { attachDocuments, detachDocument } from './attach.ts';
+export { attachDocuments, attachKept, detachDocument } from './attach.ts';
 export { Import } from './import.ts';
 export type { ImportControl } from './import.ts';
 export { previewJoin } from './preview-join.ts';

@@ -6,6 +6,7 @@ export { mediaTypeOf } from './media-type.ts';
 export { type AttachedAnswer, answersAttachedTo } from './mail/answers-attached.ts';
 export { ownDomainOf, senderOf } from './mail/sender.ts';
 export { identify } from './numbers/identify.ts';
+export { numbersIn } from './text/numbers-in.ts';
 export { isReadable, readDocument } from './read-document.ts';
 export { type BroughtFile, unpackArchives } from './archive/unpack.ts';
 export { UnreadableDocument, toldOf } from './unreadable-document.ts';

@@ -47,7 +47,7 @@ export function listDocuments(asking: Asking, input: ParsedInputOf<'documents.li
 }
 
 /** The records that a document is attached to, as far as they are there. */
-function attachedTo(asking: Asking, hash: string): DocumentItem['attachedTo'] {
+export function attachedTo(asking: Asking, hash: string): DocumentItem['attachedTo'] {
   const subjects = statement<{ subject: string }>(
     asking.database,
     'SELECT subject FROM attachment WHERE document = ? ORDER BY attached_at, subject LIMIT 20',

@@ -11,6 +11,17 @@ interface Row {
   readonly retracted: number | null;
 }
 
+type LeftOut = ImportResult['leftOut'][number];
+/** As it was kept: older ones name no files left out, or not the documents these were kept as. */
+interface StoredResult extends Omit<ImportResult, 'leftOut'> {
+  readonly leftOut?: readonly (Omit<LeftOut, 'document'> & Partial<Pick<LeftOut, 'document'>>)[];
+}
+
+const resultOf = ({ leftOut = [], ...result }: StoredResult): ImportResult => ({
+  ...result,
+  leftOut: leftOut.map((file) => ({ document: null, ...file })),
+});
+
 /** What each import came to, the newest first, those too of which nothing was kept. */
 export function listImports(
   asking: Asking,
@@ -26,7 +37,6 @@ export function listImports(
     id,
     at,
     transaction: transaction === null ? null : { id: transaction, retracted: Number(retracted) > 0 },
-    // What was imported before the files left out were kept names none.
-    result: { leftOut: [], ...(JSON.parse(result) as Omit<ImportResult, 'leftOut'>) },
+    result: resultOf(JSON.parse(result) as StoredResult),
   }));
 }

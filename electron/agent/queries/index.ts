@@ -6,6 +6,7 @@ export { showDemo } from './demo.ts';
 export { explainHolding } from './holding-why.ts';
 export { holdingsOf } from './holdings.ts';
 export { bytesOfDocument, listDocuments, termsFileOf, textOfDocument } from './documents.ts';
+export { recordsNamedIn } from './named-in.ts';
 export { listExpectations } from './expectations.ts';
 export { listInteractions } from './interactions.ts';
 export { showReplyDue } from './reply-due.ts';

@@ -2,6 +2,7 @@ import type { Evidence, OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import type { Reference } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
 import { type FactRow, factOf, selectFacts } from '../facts/index.ts';
+import { hasText } from '../intake/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Page, pageKeyOf, pageOf } from './paging.ts';
@@ -19,15 +20,15 @@ function transactionOf(asking: Asking, id: string): TransactionItem & { seq: num
 /** One transaction: its documents, and what came later of the same records. @throws AgentError `not_found` */
 export function showTransaction(asking: Asking, id: string): OutputOf<'transactions.show'> {
   const transaction = transactionOf(asking, id);
-  const documents = statement<Reference>(
+  const documents = statement<Reference & { media_type: string }>(
     asking.database,
-    `SELECT DISTINCT d.hash AS id, d.name FROM fact JOIN document d ON d.seq = fact.document
+    `SELECT DISTINCT d.hash AS id, d.name, d.media_type FROM fact JOIN document d ON d.seq = fact.document
      WHERE fact.in_transaction = ? LIMIT ?`,
   ).all(transaction.seq, documentsAtMost);
   return {
     transaction,
     takenBackBy: takenBackBy(asking, transaction),
-    documents,
+    documents: documents.map(({ media_type: type, ...document }) => ({ ...document, hasText: hasText(type) })),
     later: later(asking, transaction.seq),
   };
 }

@@ -34,9 +34,9 @@ export function ImportsPane({ onOpen, onLeave }: ImportsPaneProps) {
           <p className="notes">
             {resultText(result)} {transaction?.retracted === true ? words.historyPage.backIn : ''}
           </p>
-          {result.failed.length === 0 ? null : (
+          {result.failed.length < 2 ? null : (
             <details className="import-failed">
-              <summary>{words.intake.failed(result.failed.length)}</summary>
+              <summary>{words.intake.failedMore(result.failed.length)}</summary>
               <ul>
                 {keyed(result.failed, ({ file }) => file).map(([key, one]) => (
                   <li key={key}>{failureText(one)}</li>

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Failure, OutputOf } from '../../../shared/api.ts';
+import type { Reference } from '../../../shared/model/index.ts';
 import { instantText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { createPagedList } from '../../state/paged-list.ts';
@@ -7,6 +8,7 @@ import { useRecording } from '../../state/recording.ts';
 import { useOwnAnswer, usePagedList } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
+import { DocumentSheet } from '../documents/index.ts';
 import { Chapter, EvidenceList, Failed } from '../story/index.ts';
 import { aboutText, transactionText } from './transaction-text.ts';
 
@@ -49,6 +51,7 @@ interface StepProps extends Pick<TransactionPaneProps, 'takesFocus' | 'onLeave'>
 
 function Step({ transaction, value, failure, onAgain, takesFocus, onLeave }: StepProps) {
   const { id, recordedAt, retracted, undoes, factCount } = transaction;
+  const [open, setOpen] = useState<Reference | null>(null);
   const pane = useRef<HTMLElement>(null);
   useKeys(pane, (event) => {
     if (event.key === 'Escape') onLeave();
@@ -90,9 +93,19 @@ function Step({ transaction, value, failure, onAgain, takesFocus, onLeave }: Ste
             {value.documents.map((document) => (
               <li key={document.id} className="item">
                 <span className="item-name">{document.name}</span>
+                {document.hasText ? (
+                  <Press
+                    look="quiet"
+                    label={words.documents.openLabel(document.name)}
+                    onPress={() => setOpen(document)}
+                  >
+                    {words.documents.open}
+                  </Press>
+                ) : null}
               </li>
             ))}
           </ul>
+          {open === null ? null : <DocumentSheet id={open.id} name={open.name} onClose={() => setOpen(null)} />}
         </Chapter>
       )}
       {value === null || value.later.count === 0 ? null : (

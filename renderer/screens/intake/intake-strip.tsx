@@ -30,7 +30,8 @@ function Result({ now }: { readonly now: Extract<IntakePhase, { phase: 'done' }>
           <a href={hrefOf({ screen: 'history' })}>{words.intake.recent}</a>
         </span>
       </p>
-      {result.failed.length === 0 ? null : (
+      {/* The only one that failed is told in the line. */}
+      {result.failed.length < 2 ? null : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         <ul className="intake-failures" aria-label={words.intake.failures} tabIndex={0}>
           {keyed(result.failed, ({ file }) => file).map(([key, { file, message }]) => (

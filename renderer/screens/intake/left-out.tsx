@@ -1,27 +1,20 @@
+import { useState } from 'react';
 import type { ImportResult } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
-import { keyed } from '../../ui/keyed.ts';
+import { LeftOutFiles } from './left-out-files.tsx';
+import { isSwindle } from './swindle.ts';
 import './intake-strip.css';
 
-/** The files that told of no order, each with why it was left out: what looks like a swindle first. */
+/** The files left out of an import, each with why, to be read, and put with the order that it names. */
 export function LeftOut({ result }: { readonly result: ImportResult }) {
   const { leftOut, irrelevant } = result;
+  const [isOpen, setOpen] = useState(leftOut.some(isSwindle));
   if (leftOut.length === 0) return null;
-  const isSwindle = ({ reason }: ImportResult['leftOut'][number]) => reason === 'phishing';
-  const files = [...leftOut.filter(isSwindle), ...leftOut.filter((file) => !isSwindle(file))];
   return (
-    <details className="intake-left-out" open={files.some(isSwindle)}>
+    <details className="intake-left-out" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.intake.leftOut(irrelevant)}</summary>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <ul className="intake-failures" aria-label={words.intake.leftOut(irrelevant)} tabIndex={0}>
-        {keyed(files, ({ file }) => file).map(([key, one]) => (
-          <li key={key} className="intake-failure">
-            <span className="intake-file">{one.file}</span>
-            <span className={isSwindle(one) ? 'intake-swindle' : undefined}>{words.intake.because[one.reason]}</span>
-          </li>
-        ))}
-      </ul>
-      {irrelevant > files.length ? <p>{words.intake.moreLeftOut(irrelevant - files.length)}</p> : null}
+      {isOpen ? <LeftOutFiles leftOut={leftOut} /> : null}
+      {irrelevant > leftOut.length ? <p>{words.intake.moreLeftOut(irrelevant - leftOut.length)}</p> : null}
     </details>
   );
 }

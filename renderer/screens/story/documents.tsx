@@ -4,10 +4,9 @@ import { bytesText, instantDayText, words } from '../../language/index.ts';
 import { saveCopy } from '../../state/save-copy.ts';
 import { record, step, tellFailure } from '../../state/recording.ts';
 import { Press } from '../../ui/press.tsx';
-import { Sheet } from '../../ui/sheet.tsx';
+import { DocumentSheet } from '../documents/index.ts';
 import { AttachFiles, AttachResult } from '../intake/index.ts';
 import { Chapter } from './chapter.tsx';
-import { DocumentText } from './document-text.tsx';
 import './documents.css';
 
 /** What a document is, in a word. */
@@ -77,11 +76,7 @@ export function Documents({ story }: { readonly story: Story }) {
         <AttachFiles subject={subject} />
       </div>
       {open === null ? null : (
-        <Sheet title={open.name} below={instantDayText(open.at)} onClose={() => setOpen(null)}>
-          <div className="document-sheet">
-            <DocumentText id={open.id} quote={null} />
-          </div>
-        </Sheet>
+        <DocumentSheet id={open.id} name={open.name} below={instantDayText(open.at)} onClose={() => setOpen(null)} />
       )}
     </Chapter>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Evidence } from '../../../shared/api.ts';
 import { instantDayText, words } from '../../language/index.ts';
 import { Press } from '../../ui/press.tsx';
-import { DocumentText } from './document-text.tsx';
+import { DocumentText } from '../documents/index.ts';
 import { quoteText } from './clause-quote.ts';
 import { saysOf } from './says.ts';
 import './evidence-list.css';

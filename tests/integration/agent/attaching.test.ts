@@ -142,3 +142,39 @@ test('a file put with the wrong record is taken off it alone, and that is taken 
   expect(await person.does('documents.attach', { subject: order, files: [receipt] })).toMatchObject({ attached: 1 });
   expect(await names()).toEqual(['letter.pdf', 'receipt.pdf']);
 });
+
+test('a mail of no known kind that names a known order is put with it from the import that left it out', async () => {
+  const order = await orders(person, 'Northlight', 'NB-20417', '2026-03-01');
+  const answer = [
+    'From: Help <help@northlight.example>',
+    'Subject: Your question',
+    'Date: Tue, 10 Mar 2026 10:00:00 +0000',
+    '',
+    'We looked into NB 20417: the second lamp is in stock again.',
+  ].join('\r\n');
+  const result = await person.does('documents.import', {
+    files: [file('answer.eml', answer), file('letter.eml', answer.replace('NB 20417', 'your letter of 2026'))],
+  });
+  expect(result).toMatchObject({ irrelevant: 2, leftOut: [{ reason: 'unrecognised' }, { reason: 'unrecognised' }] });
+  const documents = result.leftOut.map(({ document }) => document ?? '');
+  const naming = await person.does('documents.naming', { documents });
+  expect(naming).toEqual([
+    { document: documents[0], named: [{ id: order, name: 'NB-20417', vendor: 'Northlight' }], attachedTo: [] },
+    { document: documents[1], named: [], attachedTo: [] },
+  ]);
+  const [document = ''] = documents;
+  const done = await person.does('documents.attachKept', { subject: order, document });
+  expect(await documentsOf(order)).toMatchObject([{ id: document, name: 'answer.eml', isAttached: true }]);
+  expect(await person.does('documents.naming', { documents: [document] })).toMatchObject([
+    { attachedTo: [{ id: order, subject: 'order' }] },
+  ]);
+  expect(await person.does('transactions.show', { id: done.transaction })).toMatchObject({
+    transaction: { kind: 'documents_attached', documents: 1 },
+    documents: [{ name: 'answer.eml', hasText: true }],
+  });
+  await person.does('transactions.undo', { transactions: [done.transaction] });
+  expect(await documentsOf(order)).toEqual([]);
+  expect(await person.refused('documents.attachKept', { subject: order, document: 'none' })).toMatchObject({
+    code: 'not_found',
+  });
+});

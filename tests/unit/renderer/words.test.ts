@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeOf } from '../../../renderer/screens/story/quote-place.ts';
+import { placeOf } from '../../../renderer/screens/documents/quote-place.ts';
 import { saysOf } from '../../../renderer/screens/story/says.ts';
 import { graceText, sentencesOf } from '../../../renderer/screens/story/sentences.ts';
 import { gapWords } from '../../../renderer/screens/verdict/gap-words.ts';

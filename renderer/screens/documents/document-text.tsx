@@ -3,6 +3,7 @@ import { words } from '../../language/index.ts';
 import { useOwnFixedAnswer } from '../../state/use-answer.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { placeOf } from './quote-place.ts';
+import './document-text.css';
 
 /** A kept document's words, the quoted ones marked and in sight. It is text only: nothing in it is ever run or fetched. */
 export function DocumentText({ id, quote }: { readonly id: string; readonly quote: string | null }) {

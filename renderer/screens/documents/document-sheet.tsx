@@ -1,0 +1,27 @@
+import { words } from '../../language/index.ts';
+import { Press } from '../../ui/press.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import { DocumentText } from './document-text.tsx';
+
+interface DocumentSheetProps {
+  readonly id: string;
+  readonly name: string;
+  readonly below?: string;
+  readonly onClose: () => void;
+}
+
+/** A kept document opened to be read as a whole. */
+export function DocumentSheet({ id, name, below, onClose }: DocumentSheetProps) {
+  return (
+    <Sheet title={name} below={below} onClose={onClose}>
+      <div className="document-sheet">
+        <DocumentText id={id} quote={null} />
+      </div>
+      <footer className="sheet-foot">
+        <Press isFirst onPress={onClose}>
+          {words.intake.close}
+        </Press>
+      </footer>
+    </Sheet>
+  );
+}
