@@ -59,14 +59,13 @@ export const germanIntake: typeof englishIntake = {
       calendar: 'eine Einladung zu einem Termin',
       empty: 'leer',
       unreadable: 'nicht lesbar',
-      unrecognised:
-        'eine Art Mail, die noch nicht verstanden wird: lies sie, leg sie zu ihrer Bestellung, oder trag ein, was sie sagt',
+      unrecognised: 'eine Art Mail, die noch nicht verstanden wird: lies sie, und trag ein, was sie sagt',
     },
     putWith: (order, vendor) => `Zu ${order} legen${vendor === null ? '' : `, ${vendor}`}`,
     putWithLabel: (file, order, vendor) => `Zu ${order} legen${vendor === null ? '' : `, ${vendor}`}: ${file}`,
     putWithDone: (file, order) => `${file} liegt jetzt bei ${order}`,
     isWith: 'Liegt bei',
-    putAll: (number) => `Alle ${countText(number)}, die eine Bestellung nennen, zu ihr legen`,
+    putAll: (number) => `Alle ${countText(number)} zu den Bestellungen legen, die sie nennen`,
     putAllDone: (number) => `${plural(number, 'Mail', 'Mails')} zu ihren Bestellungen gelegt`,
     orders: (fresh, changed) =>
       [

@@ -58,7 +58,7 @@ export const englishIntake = {
       calendar: 'an invitation to an appointment',
       empty: 'empty',
       unreadable: 'could not be read',
-      unrecognised: 'a kind of mail that is not understood yet: read it, put it with its order, or enter what it says',
+      unrecognised: 'a kind of mail that is not understood yet: read it, and enter what it says',
     } satisfies Record<Irrelevance, string>,
     putWith: (order: string, vendor: string | null): string =>
       `Put with ${order}${vendor === null ? '' : `, ${vendor}`}`,
@@ -66,7 +66,7 @@ export const englishIntake = {
       `Put with ${order}${vendor === null ? '' : `, ${vendor}`}: ${file}`,
     putWithDone: (file: string, order: string): string => `${file} put with ${order}`,
     isWith: 'Lies with',
-    putAll: (number: number): string => `Put all ${countText(number)} that name an order with it`,
+    putAll: (number: number): string => `Put all ${countText(number)} with the orders they name`,
     putAllDone: (number: number): string => `${plural(number, 'mail', 'mails')} put with their orders`,
     orders: (fresh: number, changed: number): string =>
       [

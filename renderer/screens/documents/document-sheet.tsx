@@ -16,12 +16,12 @@ export function DocumentSheet({ id, name, below, onClose }: DocumentSheetProps) 
     <Sheet title={name} below={below} onClose={onClose}>
       <div className="document-sheet">
         <DocumentText id={id} quote={null} />
+        <footer className="sheet-foot">
+          <Press isFirst onPress={onClose}>
+            {words.intake.close}
+          </Press>
+        </footer>
       </div>
-      <footer className="sheet-foot">
-        <Press isFirst onPress={onClose}>
-          {words.intake.close}
-        </Press>
-      </footer>
     </Sheet>
   );
 }

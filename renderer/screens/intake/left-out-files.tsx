@@ -103,7 +103,9 @@ export function LeftOutFiles({ leftOut }: Pick<ImportResult, 'leftOut'>) {
                 )}
               </span>
               <span>
-                <span className={isSwindle(one) ? 'intake-swindle' : undefined}>{words.intake.because[reason]}</span>
+                {naming !== undefined && naming.attachedTo.length > 0 ? null : (
+                  <span className={isSwindle(one) ? 'intake-swindle' : undefined}>{words.intake.because[reason]}</span>
+                )}
                 {naming === undefined ? null : <NamedOrders file={file} naming={naming} />}
               </span>
             </li>
