@@ -48,7 +48,9 @@ test('what tells of no order leaves the three ways, and the notes leave the side
   await writeFile(answer, '{"@type": "Answer",');
   await dropFiles(page, [noise, answer]);
   await expect(page.getByText('“answer.json” is refused')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Import' }).getByText('1 file: 1 left out · no order changed.')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Import' }).getByText('1 file: 1 left out · no order changed.'),
+  ).toBeVisible();
   await page.getByText('1 file left out, and why').click();
   await expect(page.getByText('noise.eml')).toBeVisible();
   const sidebar = await page.getByRole('banner').boundingBox();
