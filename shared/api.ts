@@ -174,7 +174,8 @@ export const api = {
       count: z.int().min(1).max(1000).default(1),
       transactions: z.array(z.string()).min(1).max(1000).optional(),
     }),
-    z.object({ undone: z.array(transactionItem) }),
+    /** `transaction` is the one that takes them back, to be taken back in turn. */
+    z.object({ undone: z.array(transactionItem), transaction: z.string() }),
   ),
   'settings.change': command(settingsChange, settings),
   /** Writes a verified copy of the database to a file that is not there yet. */
@@ -193,7 +194,11 @@ export const api = {
   ...keepingOperations,
   /** What told the demo chain and still stands: taken back together, the examples are gone. */
   'demo.show': query(noInput, z.object({ transactions: z.array(z.string()) })),
-  'demo.fill': command(noInput, z.object({ facts: z.int(), orders: z.int() })),
+  'demo.fill': command(
+    /** `beside` what is there already, which is refused otherwise. */
+    z.strictObject({ beside: z.boolean().default(false) }),
+    z.object({ facts: z.int(), orders: z.int() }),
+  ),
 } as const;
 
 export type Api = typeof api;

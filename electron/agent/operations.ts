@@ -148,7 +148,7 @@ export const handlers: Handlers = {
     throw new AgentError('no_printing');
   },
   'demo.show': (_input, desk) => queries.showDemo(desk.asking()),
-  'demo.fill': (_input, desk) => fillDemo(desk.acting()),
+  'demo.fill': (input, desk) => fillDemo(desk.acting(), input),
 };
 
 /**

@@ -69,6 +69,7 @@ export const germanHistory: typeof englishHistory = {
     undo: 'Zurücknehmen',
     close: 'Schließen',
     undone: (sentence) => `Zurückgenommen: ${sentence}`,
+    broughtBack: (sentence) => `Zurückgeholt: ${sentence}`,
     takenBack: (sentence) => `Zurücknahme von ${sentence}`,
     nothing:
       'Seit das Fenster offen ist, wurde nichts eingetragen. Einlesevorgänge und Früheres nimmst du im Verlauf zurück.',

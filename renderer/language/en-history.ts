@@ -70,6 +70,7 @@ export const englishHistory = {
     undo: 'Undo',
     close: 'Close',
     undone: (sentence: string): string => `Taken back: ${sentence}`,
+    broughtBack: (sentence: string): string => `Brought back: ${sentence}`,
     takenBack: (sentence: string): string => `Taking back of ${sentence}`,
     nothing:
       'Nothing was entered since you opened the window. Imports, and what came before, are taken back in History.',

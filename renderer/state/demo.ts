@@ -9,7 +9,7 @@ import { useAnswer } from './use-answer.ts';
 interface Demo {
   /** The chain is being filled or emptied. */
   readonly isBusy: boolean;
-  /** Fills an empty chain with made-up examples; undo takes all of them back at once. */
+  /** Puts made-up examples among whatever is there; undo takes all of them back at once. */
   readonly fill: () => Promise<void>;
   /** Takes back what told them, whenever that was; what was learnt since stays. */
   readonly leave: () => Promise<void>;
@@ -27,7 +27,7 @@ export const useDemo = create<Demo>()((set, get) => {
     isBusy: false,
     fill: () =>
       alone(async () => {
-        const filled = await call('demo.fill', {});
+        const filled = await call('demo.fill', { beside: true });
         if (!filled.ok) return tellFailure(filled.error);
         const told = await call('demo.show', {});
         if (!told.ok) return tellFailure(told.error);

@@ -2,6 +2,8 @@ import { create } from 'zustand';
 import type { Failure, InputOf, OperationName, OutputOf, Result } from '../../shared/api.ts';
 import { words } from '../language/index.ts';
 import { call } from './client.ts';
+import { type Done, doneBefore, keepDone } from './done.ts';
+import { undoneText } from './transaction-text.ts';
 import { followZone } from './zone.ts';
 
 /** The commands that keep facts, each as a transaction of its own. */
@@ -30,11 +32,6 @@ export function step<N extends Recording>(operation: N, input: InputOf<N>): Step
   return () => call(operation, input);
 }
 
-/** What was done, and how it is taken back: facts by their transactions, settings by what they were. */
-type Done = { readonly sentence: string } & (
-  { readonly transactions: readonly string[] } | { readonly settings: InputOf<'settings.change'> }
-);
-
 /** What the person did last, to be told and perhaps taken back. */
 export type Told =
   | { readonly what: 'recorded'; readonly sentence: string }
@@ -50,22 +47,24 @@ export interface RecordingState {
   readonly dismiss: () => void;
   /** Takes back what this window recorded last. */
   readonly undo: () => Promise<void>;
-  /** Takes back transactions, whoever recorded them and whenever; one that is an undo brings back what it took. */
+  /** Takes back transactions, whoever recorded them and whenever, which can be undone in turn; one that is an undo brings back what it took. */
   readonly takeBack: (transactions: readonly string[], sentence: string) => Promise<void>;
 }
 
 const other = (message: string): Failure => ({ code: 'nothing_to_undo', message, details: {} });
 
 /** Takes back exactly these transactions, whatever was learnt since. */
-async function takeBack(transactions: readonly string[]): Promise<Failure | null> {
-  const undone = await call('transactions.undo', { transactions: [...transactions] });
-  return undone.ok ? null : undone.error;
-}
+const takeBack = (transactions: readonly string[]): Promise<Result<OutputOf<'transactions.undo'>>> =>
+  call('transactions.undo', { transactions: [...transactions] });
 
-async function undo(done: Done): Promise<Failure | null> {
-  if ('transactions' in done) return takeBack(done.transactions);
+/** Takes back what was done, and says what that was. */
+async function undo(done: Done): Promise<Result<string>> {
+  if ('transactions' in done) {
+    const taken = await takeBack(done.transactions);
+    return taken.ok ? { ok: true, value: done.sentence ?? undoneText(taken.value.undone) } : taken;
+  }
   const changed = await keepSettings(done.settings);
-  return changed.ok ? null : changed.error;
+  return changed.ok ? { ok: true, value: done.sentence ?? words.nav.settings } : changed;
 }
 
 /** Whether there is nothing left to take back, so that trying again is in vain. */
@@ -85,16 +84,9 @@ export async function keepSettings(settings: InputOf<'settings.change'>): Promis
   return changed;
 }
 
-function tell(sentence: string, failure: Failure | null): void {
-  useRecording.setState({
-    told:
-      failure === null ? { what: 'undone', sentence: words.recording.undone(sentence) } : { what: 'failed', failure },
-  });
-}
-
 export const useRecording = create<RecordingState>()((set, get) => ({
   told: null,
-  done: [],
+  done: doneBefore(),
   dismiss: () => set({ told: null }),
   undo: async () => {
     const { done } = get();
@@ -102,24 +94,32 @@ export const useRecording = create<RecordingState>()((set, get) => ({
     if (last === undefined) return set({ told: { what: 'failed', failure: other(words.recording.nothing) } });
     // Taken off at once: who presses twice takes back two things, not one twice.
     set({ done: done.slice(0, -1) });
-    const failure = await undo(last);
-    // What still stands comes back to its place, to be taken back once that can be done.
-    if (failure !== null && !isGone(failure)) set({ done: get().done.toSpliced(done.length - 1, 0, last) });
-    tell(last.sentence, failure);
+    const undone = await undo(last);
+    if (!undone.ok) {
+      // What still stands comes back to its place, to be taken back once that can be done.
+      if (!isGone(undone.error)) set({ done: get().done.toSpliced(done.length - 1, 0, last) });
+      return set({ told: { what: 'failed', failure: undone.error } });
+    }
+    const say = last.isTakingBack === true ? words.recording.broughtBack : words.recording.undone;
+    set({ told: { what: 'undone', sentence: say(undone.value) } });
   },
   takeBack: async (gone, sentence) => {
-    const failure = await takeBack(gone);
-    if (failure === null) {
-      const standing = get().done.flatMap((each): readonly Done[] => {
-        if (!('transactions' in each)) return [each];
-        const transactions = each.transactions.filter((id) => !gone.includes(id));
-        return transactions.length === 0 ? [] : [{ ...each, transactions }];
-      });
-      set({ done: standing });
-    }
-    tell(sentence, failure);
+    const taken = await takeBack(gone);
+    if (!taken.ok) return set({ told: { what: 'failed', failure: taken.error } });
+    const standing = get().done.flatMap((each): readonly Done[] => {
+      if (!('transactions' in each)) return [each];
+      const transactions = each.transactions.filter((id) => !gone.includes(id));
+      return transactions.length === 0 ? [] : [{ ...each, transactions }];
+    });
+    set({
+      done: [...standing, { sentence, isTakingBack: true, transactions: [taken.value.transaction] }],
+      told: { what: 'recorded', sentence: words.recording.undone(sentence) },
+    });
   },
 }));
+useRecording.subscribe(({ done }, before) => {
+  if (done !== before.done) keepDone(done);
+});
 
 const transactionsOf = (recorded: readonly Recorded[]): readonly string[] => [
   ...new Set(recorded.map(({ transaction }) => transaction)),
@@ -141,9 +141,9 @@ export async function record(sentence: string, steps: readonly Step[]): Promise<
     if (!result.ok) {
       const transactions = transactionsOf(recorded);
       const back = recorded.length === 0 ? null : await takeBack(transactions);
-      if (back !== null) {
+      if (back !== null && !back.ok) {
         rememberSilently({ sentence, transactions });
-        tellFailure({ ...back, message: words.recording.half(back.message) });
+        tellFailure({ ...back.error, message: words.recording.half(back.error.message) });
       }
       return result;
     }
@@ -159,7 +159,7 @@ export function tellFailure(failure: Failure): void {
 }
 
 /** Tells what was kept as one sentence that can be taken back as one. */
-export function remember(done: Done): void {
+export function remember(done: Done & { readonly sentence: string }): void {
   rememberSilently(done);
   useRecording.setState({ told: { what: 'recorded', sentence: done.sentence } });
 }

@@ -43,8 +43,10 @@ const transactionWhat = z.object({
   kind: transactionKind,
   /** How many documents it brought; null where it brought none. */
   documents: z.int().nullable(),
-  /** What it is of, by name: an order, a contact, a party; null where that is several things, or none that is there now. */
+  /** What it is of, or was before it was taken back: an order, a contact, a party; null where that is several things. */
   about: z.string().nullable(),
+  /** It told the made-up examples. Those that are taken back together stand as one. */
+  isDemo: z.boolean(),
 });
 
 export const transactionItem = transactionWhat.extend({

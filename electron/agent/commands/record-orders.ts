@@ -1,4 +1,4 @@
-import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
+import type { OutputOf, ParsedInputOf, TransactionKind } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
 import { findOf, orderReference } from '../queries/index.ts';
@@ -24,7 +24,11 @@ export function recordOrders(acting: Acting, input: ParsedInputOf<'orders.record
       : [said('delivery.observed', startOfDay(on, acting.settings.zone), [mark], { event, on })]),
     ...(serves === null ? [] : [said('order.placed', now, [mark], { project: serves.mark })]),
   ]);
-  const { transaction } = keepTogether(acting, 'orders_changed', [...(serves?.drafts ?? []), ...drafts]);
+  const { transaction } = keepTogether(acting, kindOf(marks.length, event), [...(serves?.drafts ?? []), ...drafts]);
   const { id } = findOf(acting, 'order', input.orders[0] ?? '');
   return { subject: orderReference(acting, id) ?? { id, name: '' }, transaction };
 }
+
+/** Of one order it is what its own form would have recorded. */
+const kindOf = (orders: number, event: string | undefined): TransactionKind =>
+  orders > 1 ? 'orders_changed' : event === undefined ? 'order_corrected' : 'outcome_recorded';

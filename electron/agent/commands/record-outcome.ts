@@ -47,7 +47,7 @@ export function recordOutcomes(acting: Acting, input: ParsedInputOf<'outcomes.re
     if (target.kind === 'reply') return [overruled(acting, { event: 'never_came', verdict: 'missed', reason }, target)];
     return observed(acting, { event: 'never_came', problem: reason }, target);
   });
-  const { transaction } = keepTogether(acting, 'outcomes_recorded', drafts);
+  const { transaction } = keepTogether(acting, targets.length > 1 ? 'outcomes_recorded' : 'outcome_recorded', drafts);
   const [first] = targets;
   return {
     subject: first === undefined ? { id: '', name: '' } : expectationReference(acting, first, first.kind),

@@ -20,13 +20,17 @@ export function undo(acting: Acting, { count, transactions }: Input): OutputOf<'
   if (gone !== undefined) throw new AgentError('taken_back_already', { ref: gone.id });
   const targets = items.map(({ id, seq, recordedAt: recorded }) => ({ id, seq, recorded }));
   const kind = items.every((item) => item.kind === 'undone') ? 'redone' : 'undone';
-  writer
+  const transaction = writer
     .transaction(() => {
-      const transaction = beginTransaction(writer, kind, acting.now);
-      acting.chain.refold(retractTransactions(writer, targets, transaction));
+      // Their records go, so what they were of is named now.
+      for (const { seq, about } of items)
+        statement(writer, 'UPDATE "transaction" SET about = coalesce(?, about) WHERE seq = ?').run(about, seq);
+      const undoing = beginTransaction(writer, kind, acting.now);
+      acting.chain.refold(retractTransactions(writer, targets, undoing));
+      return undoing.id;
     })
     .immediate();
-  return { undone: transactionItemsOf(acting, ids) };
+  return { undone: transactionItemsOf(acting, ids), transaction };
 }
 
 function lastStanding(acting: Acting, count: number): string[] {

@@ -17,13 +17,16 @@ interface Row {
   readonly undoes: number;
   readonly fact_count: number;
   readonly retracted: number;
+  readonly is_demo: number;
+  readonly about: string | null;
 }
 
-const select = `SELECT printf('%012d', seq) AS sort, seq, id, recorded, kind, documents, undoes, fact_count, retracted FROM "transaction"`;
+const select = `SELECT printf('%012d', seq) AS sort, seq, id, recorded, kind, documents, undoes, fact_count, retracted, is_demo, about FROM "transaction"`;
 
-/** What was learnt when, the newest first. */
+/** What was learnt when, the newest first. Of examples that were taken away only that they were. */
 export function listTransactions(asking: Asking, input: ParsedInputOf<'transactions.list'>): Page<TransactionItem> {
   const conditions = new Conditions();
+  conditions.add('(is_demo = 0 OR retracted = 0)');
   const key = pageKeyOf(input.after);
   if (key !== null) conditions.add('seq < ?', Number(key.sort));
   if (input.since !== undefined) conditions.add('recorded >= ?', input.since);
@@ -47,7 +50,8 @@ function itemOf(asking: Asking, row: Row): TransactionItem {
     id,
     kind,
     documents,
-    about: aboutOf(asking, seq),
+    about: aboutOf(asking, seq) ?? row.about,
+    isDemo: row.is_demo === 1,
     recordedAt: recorded,
     factCount,
     retracted: retracted > 0,
@@ -62,13 +66,14 @@ function undoneBy(asking: Asking, seq: number): What[] {
     `SELECT body FROM fact WHERE in_transaction = ? AND kind = 'fact.retracted'`,
   ).all(seq);
   const byId = statement<Row>(asking.database, `${select} WHERE id = ?`);
-  return bodies
+  const rows = bodies
     .flatMap(({ body }) => factBodies['fact.retracted'].parse(JSON.parse(body)).transactions ?? [])
-    .flatMap((id) => {
-      const row = byId.get(id);
-      if (row === undefined) return [];
-      return row.undoes === 1
-        ? undoneBy(asking, row.seq)
-        : [{ id, kind: row.kind, documents: row.documents, about: aboutOf(asking, row.seq) }];
-    });
+    .flatMap((id) => byId.get(id) ?? []);
+  const firstOfDemo = rows.find((row) => row.is_demo === 1);
+  return rows.flatMap((row): What[] => {
+    if (row.undoes === 1) return undoneBy(asking, row.seq);
+    const { id, kind, documents } = row;
+    if (row.is_demo === 1) return row === firstOfDemo ? [{ id, kind, documents: null, about: null, isDemo: true }] : [];
+    return [{ id, kind, documents, about: aboutOf(asking, row.seq) ?? row.about, isDemo: false }];
+  });
 }

@@ -19,6 +19,7 @@ import * as demoTransactions from './migrations/0015-demo-transactions.ts';
 import * as parcelStates from './migrations/0016-parcel-states.ts';
 import * as termsAsked from './migrations/0017-terms-asked-for.ts';
 import * as earlySaid from './migrations/0018-early-said.ts';
+import * as takenBack from './migrations/0019-taken-back.ts';
 
 interface Migration {
   readonly name: string;
@@ -45,6 +46,7 @@ export const migrations: readonly Migration[] = [
   parcelStates,
   termsAsked,
   earlySaid,
+  takenBack,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

@@ -10,7 +10,7 @@ import { focusList } from '../ledger/index.ts';
 import { Failed, Reading } from '../story/index.ts';
 import { ImportsPane } from './imports-pane.tsx';
 import { TransactionPane } from './transaction-pane.tsx';
-import { aboutText, transactionText } from './transaction-text.ts';
+import { aboutText, transactionText } from '../../state/transaction-text.ts';
 import './history-screen.css';
 
 type Transaction = OutputOf<'transactions.list'>['items'][number];

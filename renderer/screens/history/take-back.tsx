@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../shared/api.ts';
 import { instantText, words } from '../../language/index.ts';
 import { useRecording } from '../../state/recording.ts';
 import { Sheet, SheetForm } from '../../ui/sheet.tsx';
-import { transactionText } from './transaction-text.ts';
+import { transactionText } from '../../state/transaction-text.ts';
 
 export interface TakeBackProps {
   readonly transaction: OutputOf<'transactions.list'>['items'][number];

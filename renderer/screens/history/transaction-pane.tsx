@@ -10,7 +10,7 @@ import { Press } from '../../ui/press.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { DocumentSheet } from '../documents/index.ts';
 import { Chapter, EvidenceList, Failed } from '../story/index.ts';
-import { aboutText, transactionText } from './transaction-text.ts';
+import { aboutText, transactionText } from '../../state/transaction-text.ts';
 
 type Transaction = OutputOf<'transactions.list'>['items'][number];
 

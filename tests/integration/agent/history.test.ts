@@ -52,6 +52,10 @@ test('any transaction is taken back, from under later ones too, and undoing the 
 
   const ids = [described, outcome, order].map((item) => item?.id ?? '');
   await person.does('transactions.undo', { transactions: ids });
+  // What is gone keeps its name.
+  const [all, ...before] = await history();
+  expect(all?.undoes.map(({ about }) => about)).toEqual(['Northlight', 'Northlight NB-1', 'Northlight NB-1']);
+  expect(before.find(({ id }) => id === order?.id)).toMatchObject({ about: 'Northlight NB-1', retracted: true });
   expect(await person.does('orders.list', {})).toEqual({ items: [], next: null });
   expect(await person.refused('transactions.undo', { transactions: [order?.id ?? ''] })).toMatchObject({
     code: 'taken_back_already',
@@ -122,7 +126,37 @@ test('the examples are known as such, and go and come as one; what the person ad
   const { items } = await person.does('orders.list', {});
   expect(items.map(({ orderNumber }) => orderNumber)).toEqual(['FH-1']);
 
-  const [removal] = (await person.does('transactions.list', { limit: 1 })).items;
+  // The history tells it in one line, and of the examples nothing more.
+  const [removal, ...others] = await history();
+  expect(removal?.undoes).toMatchObject([{ isDemo: true, about: null }]);
+  expect(others.map(({ isDemo }) => isDemo)).toEqual([false, false]);
   await person.does('transactions.undo', { transactions: [removal?.id ?? ''] });
   expect(await person.does('demo.show', {})).toEqual(rest);
+});
+
+test('examples can be had again beside one’s own, and go again as a whole', async () => {
+  await person.at('2026-03-12').does('order.record', { vendor: 'Fernhill Supplies', orderNumber: 'FH-1' });
+  expect(await person.refused('demo.fill', {})).toMatchObject({ code: 'not_empty' });
+  const own = await person.does('orders.list', {});
+  const standings = await person.does('standings.list', { role: 'vendor' });
+  for (const orders of [61, 61]) {
+    expect(await person.does('demo.fill', { beside: true })).toMatchObject({ orders });
+    expect(await person.refused('demo.fill', { beside: true })).toMatchObject({ code: 'not_empty' });
+    expect((await person.does('orders.list', { search: 'NB-20533' })).items).toHaveLength(1);
+    await person.does('transactions.undo', await person.does('demo.show', {}));
+    expect(await person.does('orders.list', {})).toEqual(own);
+    expect(await person.does('standings.list', { role: 'vendor' })).toEqual(standings);
+  }
+});
+
+test('what is said of one order is told as of one', async () => {
+  await orders(person, 'Northlight', 'NB-1', '2026-03-01', { until: '2026-03-04' });
+  await orders(person, 'Northlight', 'NB-2', '2026-03-01', { until: '2026-03-04' });
+  const latest = async () => (await history())[0]?.kind;
+  await person.at('2026-03-05').does('orders.record', { orders: ['NB-1'], event: 'delivered' });
+  expect(await latest()).toBe('outcome_recorded');
+  await person.does('orders.record', { orders: ['NB-1'], project: 'Kitchen' });
+  expect(await latest()).toBe('order_corrected');
+  await person.does('orders.record', { orders: ['NB-1', 'NB-2'], project: 'Garden' });
+  expect(await latest()).toBe('orders_changed');
 });

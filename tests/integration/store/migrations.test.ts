@@ -94,6 +94,8 @@ const withoutSenders = `DROP INDEX document_sender; ALTER TABLE document DROP CO
 const withoutRequestClocks = 'ALTER TABLE request DROP COLUMN received_on; ALTER TABLE request DROP COLUMN asked';
 /** Takes back what 0015 adds. */
 const withoutDemo = 'DROP INDEX transaction_demo; ALTER TABLE "transaction" DROP COLUMN is_demo';
+/** Takes back what 0019 adds. */
+const withoutAbout = 'ALTER TABLE "transaction" DROP COLUMN about';
 
 const version = (of: Database.Database = database): unknown => of.pragma('user_version', { simple: true });
 
@@ -200,7 +202,9 @@ test('0008 leaves it to the agent to tell which numbers a joined order has', asy
   expect(before).toHaveLength(1);
   database.exec('DROP TABLE other_number; DROP TABLE upgrade_task; ALTER TABLE interaction DROP COLUMN topic');
   database.exec(withoutProjects);
-  database.exec(`DROP INDEX negotiation_amends; ${withoutSenders}; ${withoutRequestClocks}; ${withoutDemo}`);
+  database.exec(
+    `DROP INDEX negotiation_amends; ${withoutSenders}; ${withoutRequestClocks}; ${withoutDemo}; ${withoutAbout}`,
+  );
   database.pragma('user_version = 7');
   migrate(database, migrations.slice(0, 8));
   expect(known()).toEqual([]);
@@ -331,7 +335,7 @@ test('0013 leaves it to the agent to read whose the mails of marketing are', asy
   const before = known();
   expect(before).toContainEqual(expect.objectContaining({ name: 'sale.eml', written_at: '2026-03-09T09:00:00.000Z' }));
   database.exec(
-    `${withoutSenders}; ${withoutRequestClocks}; ${withoutDemo}; CREATE INDEX document_marketing ON document (seq) WHERE reason = 'marketing'`,
+    `${withoutSenders}; ${withoutRequestClocks}; ${withoutDemo}; ${withoutAbout}; CREATE INDEX document_marketing ON document (seq) WHERE reason = 'marketing'`,
   );
   database.pragma('user_version = 12');
   migrate(database, migrations.slice(0, 13));

@@ -23,7 +23,7 @@ class Agent implements CounterpartBridge {
     if (operation === 'transactions.undo') {
       const { transactions } = input as { transactions: readonly string[] };
       for (const each of this.transactions) each.retracted ||= transactions.includes(each.id);
-      return { ok: true, value: { undone: [] } };
+      return { ok: true, value: { undone: this.#undone(transactions), transaction: this.record('undoing') } };
     }
     if (operation === 'settings.change') {
       this.settings = input;
@@ -32,12 +32,25 @@ class Agent implements CounterpartBridge {
     return { ok: true, value: { subject: { id: 's', name: 's' }, transaction: this.record(operation) } };
   }
 
+  #undone(ids: readonly string[]): unknown[] {
+    return ids.map((id) => ({
+      id,
+      kind: 'order_recorded',
+      documents: null,
+      about: 'Anker',
+      isDemo: false,
+      undoes: [],
+    }));
+  }
+
   onChanged(): () => void {
     return () => {};
   }
 
   get standing(): readonly string[] {
-    return this.transactions.filter(({ retracted }) => !retracted).map(({ summary }) => summary);
+    return this.transactions
+      .filter(({ summary, retracted }) => !retracted && summary !== 'undoing')
+      .map(({ summary }) => summary);
   }
 }
 
@@ -59,10 +72,34 @@ describe('recording', () => {
     await record('Order', [step('order.record', { vendor: 'v' })]);
     remember({ sentence: 'Saturdays', settings: { saturdaysCount: false } });
     await useRecording.getState().takeBack(['t0'], 'Order');
+    expect(useRecording.getState().told).toEqual({ what: 'recorded', sentence: 'Taken back: Order' });
+    await useRecording.getState().undo();
+    expect(useRecording.getState().told).toEqual({ what: 'undone', sentence: 'Brought back: Order' });
     await useRecording.getState().undo();
     expect(agent.settings).toEqual({ saturdaysCount: false });
     expect(useRecording.getState().told).toMatchObject({ what: 'undone' });
     expect(useRecording.getState().done).toEqual([]);
+  });
+
+  test('what was done before the window began anew, as for another language, is taken back and named all the same', async () => {
+    const drawer = new Map<string, string>();
+    const sessionStorage = {
+      getItem: (key: string) => drawer.get(key) ?? null,
+      setItem: (key: string, value: string) => void drawer.set(key, value),
+    };
+    vi.stubGlobal('window', { counterpart: agent, sessionStorage });
+    const before = await room();
+    await before.record('Secret order', [before.step('order.record', { vendor: 'v' })]);
+    before.remember({ sentence: 'Saturdays', settings: { saturdaysCount: false } });
+    expect([...drawer.values()].join('')).not.toContain('Secret');
+    vi.resetModules();
+    const { useRecording } = await room();
+    await useRecording.getState().undo();
+    expect(agent.settings).toEqual({ saturdaysCount: false });
+    expect(useRecording.getState().told).toEqual({ what: 'undone', sentence: 'Taken back: Settings' });
+    await useRecording.getState().undo();
+    expect(agent.standing).toEqual([]);
+    expect(useRecording.getState().told).toEqual({ what: 'undone', sentence: 'Taken back: Order entered, Anker' });
   });
 
   test('what belongs together is told as one and taken back as one', async () => {

@@ -252,7 +252,7 @@ describe('the intake', () => {
     const undone: unknown[] = [];
     answers.set('transactions.undo', (input) => {
       undone.push(input);
-      return ok({ undone: [] });
+      return ok({ undone: [], transaction: 'u' });
     });
     const { useIntake } = await import('../../../renderer/state/intake.ts');
     const size = 70 * 1024 * 1024;

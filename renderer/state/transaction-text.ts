@@ -1,5 +1,5 @@
-import type { OutputOf } from '../../../shared/api.ts';
-import { words } from '../../language/index.ts';
+import type { OutputOf } from '../../shared/api.ts';
+import { words } from '../language/index.ts';
 
 type Transaction = OutputOf<'transactions.list'>['items'][number];
 type What = Pick<Transaction, 'kind' | 'documents'>;
@@ -7,12 +7,24 @@ type What = Pick<Transaction, 'kind' | 'documents'>;
 const learntText = ({ kind, documents }: What): string =>
   documents === null ? words.transaction[kind] : words.transactionOf(words.transaction[kind], documents);
 
+/** The same of what was taken back or brought back: made-up examples go and come together. */
+const goneText = (what: Transaction['undoes'][number]): string =>
+  what.isDemo ? words.examples.title : learntText(what);
+
 /** What a transaction did, in a line; of an undo also what it took or brought back. */
 export function transactionText(transaction: Transaction): string {
   const { undoes } = transaction;
   return undoes.length === 0
     ? learntText(transaction)
-    : `${words.transaction[transaction.kind]}: ${undoes.map(learntText).join(', ')}`;
+    : `${words.transaction[transaction.kind]}: ${undoes.map(goneText).join(', ')}`;
+}
+
+/** What transactions that were just taken back had done, and of what. */
+export function undoneText(undone: readonly Transaction[]): string {
+  const all = undone.flatMap((each) => (each.undoes.length === 0 ? [each] : each.undoes));
+  return [...new Set(all.map((each) => [goneText(each), each.about].filter((part) => part !== null).join(', ')))].join(
+    '; ',
+  );
 }
 
 /** What a transaction is of, as far as it can be told: of an undo, what it took or brought back was of. */
