@@ -15,19 +15,19 @@ export interface News {
 /** What there is to tell on a day, by a key under which it is told once. A new date for a delivery is news again. */
 export function newsOf(items: readonly TodayItem[], today: LocalDate): ReadonlyMap<string, News> {
   return new Map(
-    items.flatMap(({ reason, due, expectation, order, title }) => {
+    items.flatMap(({ reason, due, expectation, order, request, title }) => {
       if (reason !== 'overdue' && reason !== 'arriving' && reason !== 'collect') return [];
       const { from = null, until = null } = expectation?.current ?? {};
       const begins = from ?? until;
       if (reason === 'arriving' && begins !== null && begins > today) return [];
-      const id = expectation?.id ?? order?.id ?? title;
+      const id = expectation?.id ?? order?.id ?? request?.id ?? title;
       const link: Link | null =
         order !== null
           ? { kind: 'order', ref: order.id }
           : expectation !== null
             ? { kind: 'expectation', ref: expectation.id }
             : null;
-      const who = expectation?.accountable?.name ?? order?.name ?? null;
+      const who = expectation?.accountable?.name ?? order?.name ?? request?.name ?? null;
       const key = [reason, id, ...(reason === 'arriving' ? [due ?? ''] : [])].join(' ');
       return [[key, { reason, title, who, link }] as const];
     }),

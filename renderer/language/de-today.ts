@@ -21,6 +21,7 @@ export const germanToday: typeof englishToday = {
     },
     first: (shown, all) => `Die ersten ${countText(shown)} von ${countText(all)}.`,
     actions: (title) => `Was zu „${title}“ zu sagen ist`,
+    toConfirm: (name) => `${name} muss den Eingang bestätigen`,
     came: 'Angekommen…',
     done: 'Erledigt…',
     answered: 'Antwort da…',

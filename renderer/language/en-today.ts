@@ -22,6 +22,7 @@ export const englishToday = {
     } satisfies Record<TodayItem['reason'], (number: number) => string>,
     first: (shown: number, all: number): string => `The first ${countText(shown)} of ${countText(all)}.`,
     actions: (title: string): string => `What to say of ${title}`,
+    toConfirm: (name: string): string => `${name} has to confirm its receipt`,
     came: 'It arrived…',
     done: 'It is done…',
     answered: 'They answered…',

@@ -9,7 +9,7 @@ export const todayItem = z.object({
   daysLate: z.int(),
   expectation: expectationItem.nullable(),
   order: reference.nullable(),
-  /** The request about personal data whose answer it is, named by the party asked. */
+  /** The request about personal data whose answer it is, named by the party asked; without an expectation: whose receipt is to be confirmed. */
   request: reference.nullable(),
   /** The parcel that waits to be collected. */
   shipment: reference.nullable(),

@@ -1,11 +1,12 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
-import { clocksOf, runClock } from '../../../shared/judge/index.ts';
+import { addDays, clocksOf, runClock } from '../../../shared/judge/index.ts';
 import type {
   AskedBack,
   DataRequestItem,
   DataRight,
   DenialReason,
   Jurisdiction,
+  LocalDate,
   RequestClock,
   RequestState,
 } from '../../../shared/model/index.ts';
@@ -53,6 +54,28 @@ export function listRequests(asking: Asking, input: ParsedInputOf<'requests.list
   const sql = `${select} ${conditions.where} ORDER BY sort_on DESC, id DESC LIMIT ?`;
   const rows = statement<Row>(asking.database, sql).all(...conditions.values, input.limit + 1);
   return pageOf(rows, input.limit, (row) => itemOf(asking, row));
+}
+
+/** A request that nobody has confirmed to have received, and by when the law wants that done. */
+export interface Unconfirmed {
+  readonly request: DataRequestItem;
+  readonly until: LocalDate;
+}
+
+/** Longer than from the sending of a request until its receipt is to be confirmed. */
+const confirmedWithin = 60;
+
+/** What is to be confirmed by a day from `since` on, until the answer itself is late: the first due first. */
+export function awaitingConfirmation(asking: Asking, since: LocalDate): Unconfirmed[] {
+  const sql = `${select} WHERE sort_on >= ? AND state = 'open' ORDER BY sort_on, id`;
+  const found = statement<Row>(asking.database, sql).all(addDays(since, -confirmedWithin));
+  return found
+    .map((row) => itemOf(asking, row))
+    .flatMap((request) => {
+      const until = request.clocks.find(({ step }) => step === 'confirm')?.until ?? null;
+      const isAnswerLate = request.clocks.some(({ step, isOver }) => step === 'answer' && isOver);
+      return until === null || until < since || isAnswerLate ? [] : [{ request, until }];
+    });
 }
 
 export function requestById(asking: Asking, id: string): DataRequestItem | null {

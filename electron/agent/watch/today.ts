@@ -3,6 +3,7 @@ import { addDays, daysBetween } from '../../../shared/judge/index.ts';
 import type { ExpectationItem, Reference } from '../../../shared/model/index.ts';
 import { type Asking, statement } from '../queries/asking.ts';
 import { type AwaitedDays, awaited, countAwaited, olderThan } from '../queries/expectations.ts';
+import { awaitingConfirmation } from '../queries/requests.ts';
 import { orderReference, shipmentReference } from '../queries/names.ts';
 
 /** How far ahead Today looks, and how many of one sort it shows: the rest stands in the lists. */
@@ -67,7 +68,36 @@ const reasons = [
 const itemsOf = (asking: Asking, reason: (typeof reasons)[number]): TodayItem[] =>
   reason === 'collect'
     ? collectable(asking)
-    : awaited(asking, reason, daysOf(asking), atMost).map((item) => entry(asking, reason, item));
+    : [
+        ...unconfirmed(asking, reason),
+        ...awaited(asking, reason, daysOf(asking), atMost).map((item) => entry(asking, reason, item)),
+      ].slice(0, atMost);
+
+/** Requests whose receipt a law wants confirmed: nothing is expected of them yet that a verdict could be given on. */
+function unconfirmed(asking: Asking, reason: (typeof reasons)[number]): TodayItem[] {
+  if (reason !== 'overdue' && reason !== 'due') return [];
+  const { today, database } = asking;
+  const { old, soon } = daysOf(asking);
+  return awaitingConfirmation(asking, old).flatMap(({ request: { id, party }, until }) => {
+    if (reason === 'overdue' ? until >= today : until < today || until > soon) return [];
+    const title = statement<{ words: string | null }>(
+      database,
+      'SELECT words FROM expectation JOIN request USING (cluster) WHERE request.id = ?',
+    ).get(id)?.words;
+    return [
+      {
+        reason,
+        due: until,
+        daysLate: Math.max(0, daysBetween(until, today)),
+        expectation: null,
+        order: null,
+        request: { id, name: party.name },
+        shipment: null,
+        title: title ?? party.name,
+      },
+    ];
+  });
+}
 
 /** What needs the person now, most pressing first. */
 export function listToday(asking: Asking): TodayItem[] {
@@ -99,7 +129,7 @@ export function listOlder(asking: Asking, input: ParsedInputOf<'today.older'>): 
 }
 
 function countOf(asking: Asking, reason: (typeof reasons)[number]): number {
-  if (reason !== 'collect') return countAwaited(asking, reason, daysOf(asking));
+  if (reason !== 'collect') return countAwaited(asking, reason, daysOf(asking)) + unconfirmed(asking, reason).length;
   const sql = `SELECT count(*) AS count FROM shipment WHERE state = 'ready_for_pickup'`;
   return statement<{ count: number }>(asking.database, sql).get()?.count ?? 0;
 }

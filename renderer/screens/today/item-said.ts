@@ -14,11 +14,16 @@ export const refOf = ({ order, request, expectation, shipment }: TodayItem): str
   order?.id ?? request?.id ?? expectation?.id ?? shipment?.id ?? null;
 
 /** What tells the lines apart. */
-export const keyOf = ({ reason, expectation, shipment, order, title }: TodayItem): string =>
-  `${reason} ${expectation?.id ?? shipment?.id ?? order?.id ?? title}`;
+export const keyOf = ({ reason, expectation, shipment, order, request, title }: TodayItem): string =>
+  `${reason} ${expectation?.id ?? shipment?.id ?? order?.id ?? request?.id ?? title}`;
+
+/** Whether it is that a party has to confirm having received a request; of which its story tells what happened. */
+export const isConfirmation = ({ expectation, request }: TodayItem): boolean =>
+  expectation === null && request !== null;
 
 /** What can be said of a thing: that it came, that it never did, that it may rest, or that one spoke with somebody. */
 export function sayingsOf(item: TodayItem): readonly Saying[] {
+  if (isConfirmation(item)) return [];
   const { expectation, order } = item;
   const page = words.todayPage;
   const answers = expectation?.kind === 'reply' ? expectation.interaction : null;

@@ -5,20 +5,29 @@ import { useDialogs } from '../../state/dialogs.ts';
 import { hrefOf } from '../../state/route.ts';
 import { Press } from '../../ui/press.tsx';
 import { VerdictMark } from '../verdict/index.ts';
-import { keyOf, refOf, sayingsOf } from './item-said.ts';
+import { isConfirmation, keyOf, refOf, sayingsOf } from './item-said.ts';
 import { underTitle } from './under-title.ts';
 
 function Content({ item }: { readonly item: TodayItem }) {
-  const { expectation, due, daysLate } = item;
+  const { reason, expectation, due, daysLate } = item;
+  const toConfirm = isConfirmation(item);
   return (
     <>
       <span className="today-what">
         <span className="cell-first cell-strong">{item.title}</span>
-        <span className="cell-second">{underTitle(item)}</span>
+        <span className="cell-second">
+          {toConfirm ? words.todayPage.toConfirm(item.request?.name ?? '') : underTitle(item)}
+        </span>
       </span>
       <span className="today-when">
         <span className="cell-first">
-          {expectation === null ? words.shipmentState.ready_for_pickup : <VerdictMark verdict={expectation.verdict} />}
+          {expectation !== null ? (
+            <VerdictMark verdict={expectation.verdict} />
+          ) : toConfirm ? (
+            <VerdictMark verdict={reason === 'overdue' ? 'overdue' : 'open'} />
+          ) : (
+            words.shipmentState.ready_for_pickup
+          )}
         </span>
         <span className="cell-second">
           {daysLate > 0 ? words.todayPage.late(daysLate) : due === null ? '' : words.todayPage.due(whenText(due))}
@@ -31,9 +40,11 @@ function Content({ item }: { readonly item: TodayItem }) {
 /** What can be said of a line. Tab finds it on the line one stands on, lest it take a hundred strokes past the others. */
 function Sayings({ item, isNear }: { readonly item: TodayItem; readonly isNear: boolean }) {
   const show = useDialogs((state) => state.show);
+  const sayings = sayingsOf(item);
+  if (sayings.length === 0) return null;
   return (
     <span className="today-sayings" role="group" aria-label={words.todayPage.actions(item.title)}>
-      {sayingsOf(item).map(({ text, key, dialog }) => (
+      {sayings.map(({ text, key, dialog }) => (
         <Press key={key} look="quiet" label={`${text}: ${item.title}`} isOffTab={!isNear} onPress={() => show(dialog)}>
           {text}
         </Press>

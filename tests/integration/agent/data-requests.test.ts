@@ -139,7 +139,25 @@ describe('a request', () => {
   test('in California is overdue once its receipt should have been confirmed, and the reminder says so', async () => {
     const id = await draft('erasure', 'US-CA');
     await tell(id, 'sent');
+    const board = async () => {
+      const { groups } = await person.does('today.board', {});
+      return groups.flatMap(({ reason, count, items }) =>
+        items.map(({ due, daysLate, request: of }) => [reason, count, due, daysLate, of?.id]),
+      );
+    };
+    expect(await board()).toEqual([]);
+    person.at('2026-03-15');
+    expect(await board()).toEqual([['due', 1, '2026-03-17', 0, id]]);
     person.at('2026-03-18');
+    expect(await board()).toEqual([['overdue', 1, '2026-03-17', 1, id]]);
+    expect(await person.does('today.list', {})).toMatchObject([
+      {
+        reason: 'overdue',
+        expectation: null,
+        request: { id, name: 'Northlight Books' },
+        title: expect.stringMatching(/delet/i),
+      },
+    ]);
     expect(await request(id)).toMatchObject({
       overdue: true,
       clocks: [
@@ -151,6 +169,12 @@ describe('a request', () => {
     expect(reminder.body).toContain('to be confirmed by 17 March 2026');
     await tell(id, 'acknowledged');
     expect((await request(id)).overdue).toBe(false);
+    expect(await board()).toEqual([]);
+    await person.does('transactions.undo', {});
+    expect(await board()).toHaveLength(1);
+    // Once the answer is late, too, that is said instead.
+    person.at('2026-04-18');
+    expect(await board()).toEqual([['overdue', 1, '2026-04-17', 1, id]]);
   });
 
   test('answered in part can still be complained about', async () => {
