@@ -38,6 +38,10 @@ function membersOf(part: HTMLElement): Members {
       return { [name]: part instanceof HTMLSelectElement ? part.value : null };
     case 'several':
       return { [name]: ticked(part) };
+    case 'text': {
+      const text = part instanceof HTMLTextAreaElement ? part.value.trim() : '';
+      return { [name]: text === '' ? undefined : text };
+    }
     case 'languages':
       return {
         [name]: part instanceof HTMLInputElement ? part.value.split(/[\s,;]+/).filter((tag) => tag !== '') : [],

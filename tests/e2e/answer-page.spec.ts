@@ -23,11 +23,15 @@ import { axeFindings } from './host/index.ts';
 const script = readFileSync(path.join(import.meta.dirname, '..', '..', 'out', 'answer-page.js'), 'utf8');
 const secondsOnly = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
 
-async function offered(language: 'en' | 'de' = 'en', party = 'Northlight Books'): Promise<Offer> {
+async function offered(
+  language: 'en' | 'de' = 'en',
+  party = 'Northlight Books',
+  schedule = defaultSchedule(language, 'Europe/Berlin'),
+): Promise<Offer> {
   return composeOffer(
     {
       agreement: defaultAgreement,
-      schedule: defaultSchedule(language, 'Europe/Berlin'),
+      schedule,
       version: '1',
       language,
       party: { name: party },
@@ -181,7 +185,13 @@ test('is answered by keyboard alone, in German and in the dark, by its own progr
 });
 
 test('changes lists and hours point by point, and adds points that the offer lacks', async ({ page }) => {
-  const offer = await offered();
+  const { clauses } = defaultSchedule('en', 'Europe/Berlin');
+  const offer = await offered('en', 'Northlight Books', {
+    clauses: clauses.map((clause) => {
+      if (clause.type === 'Engagement') return { ...clause, note: 'Ask me first.\nThen wait.' };
+      return clause.clause === 'contact.email' ? { ...clause, email: 'robin@vale.example' } : clause;
+    }),
+  });
   await page.goto(onDisk(offer));
   await page.getByLabel('We offer other terms').check();
   const open = async (clause: string, way: string): Promise<Locator> => {
@@ -198,6 +208,10 @@ test('changes lists and hours point by point, and adds points that the offer lac
   const breach = await open('breach', 'Otherwise');
   await breach.getByLabel('you tell me').uncheck();
   const phone = await open('contact.email', 'Otherwise');
+  await phone.getByLabel('Mail address').fill('');
+  const engagement = await open('engagement', 'Otherwise');
+  await expect(engagement.getByLabel('Own words')).toHaveValue('Ask me first.\nThen wait.');
+  await engagement.getByLabel('Own words').fill('Ask me first.\nThen wait a day.');
   await phone.getByLabel('Monday').check();
   await phone.getByLabel('Until').fill('12:30');
   await phone.getByLabel('Time zone').fill('Mars/Base');
@@ -221,6 +235,7 @@ test('changes lists and hours point by point, and adds points that the offer lac
     },
     { proposed: { clause: 'contact.chat', type: 'ContactPoint', channel: 'chat', wanted: true } },
     { proposed: { availableLanguage: ['de', 'en-GB'] } },
+    { proposed: { note: 'Ask me first.\nThen wait a day.' } },
     { proposed: { uses: ['answer_me', 'improve_for_me', 'improve_for_all'] } },
     { proposed: { steps: ['put_right'] } },
     {
@@ -228,6 +243,8 @@ test('changes lists and hours point by point, and adds points that the offer lac
       proposed: { purpose: 'dpv:ProvideProductRecommendations', keepDays: 30 },
     },
   ]);
+  // What was emptied is left out.
+  expect(JSON.stringify(changes)).not.toContain('vale.example');
 });
 
 test('runs no program but its own, and calls nobody', async ({ page }) => {

@@ -64,6 +64,10 @@ function fieldInput(field: Field, say: Say, languages: readonly Spoken[]): Html 
           ),
         )}
       </fieldset>`;
+    case 'text':
+      return html`<label
+        >${label} <textarea ${is} rows="2" maxlength="${field.length}">${field.value}</textarea>
+      </label>`;
     case 'languages':
       return html`<label>${label} <input ${is} maxlength="200" value="${field.value.join(', ')}" /></label>`;
     case 'hours':

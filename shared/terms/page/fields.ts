@@ -18,6 +18,7 @@ export type Field = { readonly name: FieldName } & (
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'choice'; readonly value: ChoiceName; readonly choices: readonly ChoiceName[] }
   | { readonly kind: 'several'; readonly value: readonly string[]; readonly options: readonly Option[] }
+  | { readonly kind: 'text'; readonly value: string; readonly length: number }
   | { readonly kind: 'languages'; readonly value: readonly string[] }
   | { readonly kind: 'hours'; readonly value: Hours; readonly zone: string }
 );
@@ -45,6 +46,20 @@ function simpleFields(clause: Clause): Field[] {
     const chosen = among?.find((choice) => choice === value);
     return among === undefined || chosen === undefined ? [] : [{ name, kind: 'choice', value: chosen, choices: among }];
   });
+}
+
+/** The person's own words and addresses, where the clause has any: they may be left out, or be others. */
+function textFields(clause: Clause): Field[] {
+  const text = (name: FieldName, length: number, value: string | undefined): Field[] =>
+    value === undefined ? [] : [{ name, kind: 'text', length, value }];
+  switch (clause.type) {
+    case 'ContactPoint':
+      return [...text('email', 254, clause.email), ...text('telephone', 40, clause.telephone)];
+    case 'Engagement':
+      return text('note', 500, clause.note);
+    default:
+      return [];
+  }
 }
 
 /** What of a clause has more than one value. */
@@ -86,8 +101,12 @@ function listFields(clause: Clause): Field[] {
   }
 }
 
-/** What of a clause can be changed on the page: all but the person's own texts and addresses. */
-export const fieldsOf = (clause: Clause): Field[] => [...simpleFields(clause), ...listFields(clause)];
+/** What of a clause can be changed on the page: all that it says. */
+export const fieldsOf = (clause: Clause): Field[] => [
+  ...simpleFields(clause),
+  ...textFields(clause),
+  ...listFields(clause),
+];
 
 /** The days of the week by their names. */
 export const dayOptions = (language: TermsLanguage): readonly (readonly [(typeof weekdays)[number], string])[] =>

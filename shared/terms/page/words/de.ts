@@ -82,6 +82,9 @@ export const pageInGerman: PageWords = {
   zone: 'Zeitzone der Zeiten (leer: Ihre)',
   field: {
     wanted: 'Erwünscht',
+    email: 'Mailadresse (leer: keine)',
+    telephone: 'Telefonnummer (leer: keine)',
+    note: 'Eigene Worte (leer: keine)',
     atMost: 'Höchstens, Mal',
     per: 'Zeitraum',
     intensity: 'Nähe, 1 bis 5',

@@ -80,6 +80,9 @@ export const pageInEnglish: PageWords = {
   zone: 'Time zone of the hours (empty: yours)',
   field: {
     wanted: 'Welcome',
+    email: 'Mail address (empty: none)',
+    telephone: 'Telephone number (empty: none)',
+    note: 'Own words (empty: none)',
     atMost: 'At most, times',
     per: 'In',
     intensity: 'Closeness, 1 to 5',

@@ -83,6 +83,9 @@ export interface PageWords {
 /** The members of clauses that can be changed on the page. */
 export type FieldName =
   | 'wanted'
+  | 'email'
+  | 'telephone'
+  | 'note'
   | 'atMost'
   | 'per'
   | 'intensity'
