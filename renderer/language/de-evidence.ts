@@ -7,7 +7,12 @@ export const germanEvidence: typeof englishEvidence = {
     ask: 'Warum?',
     label: (figure) => `Warum? ${figure}`,
     title: (figure) => `Warum: ${figure}`,
-    facts: 'Die Tatsachen der Reihe nach',
+    facts: 'Was gesagt wurde und geschah, der Reihe nach',
+    therefore: 'Daher:',
+    rule: 'Die Regel',
+    forPrograms: (window, time) =>
+      `Die Angaben der Mail für Programme sagen: Ankunft erwartet ${window}${time === null ? '' : `, bis ${time}`}.`,
+    asWritten: 'Dort steht:',
     noFacts: 'Keine Tatsache spricht davon.',
     decisive: 'Das gab den Ausschlag',
     unseen: 'Nicht in diesen Worten: Es steht in einem Teil des Dokuments, den nur Programme sehen.',
@@ -17,7 +22,7 @@ export const germanEvidence: typeof englishEvidence = {
     factsOf: (name) => `Tatsachen zu ${name}`,
     weight: (weight) => `zählt ${weight}`,
     weighing: ({ before, keptBefore, counted, kept, share, halfLifeDays }) =>
-      `Vorweg gelten ${keptBefore} von ${before} als gehalten. Die Urteile unten wiegen inzwischen ${counted}${halfLifeDays === null ? ', ohne Rücksicht auf ihr Alter' : `, bei einer Halbwertszeit von ${plural(halfLifeDays, 'Tag', 'Tagen')}`}; davon wurde ${kept} gehalten. Zusammen: ${share}.`,
+      `Vorweg gelten ${keptBefore} von ${before} als gehalten. Die Urteile oben wiegen inzwischen ${counted}${halfLifeDays === null ? ', ohne Rücksicht auf ihr Alter' : `, bei einer Halbwertszeit von ${plural(halfLifeDays, 'Tag', 'Tagen')}`}; davon wurde ${kept} gehalten. Zusammen: ${share}.`,
     rank: { 10: 'dem Wortlaut nach', 20: 'der Auszeichnung nach', 30: 'aus einem Export' },
     you: 'Das hast du gesagt',
     read: (name) => `Lesen: ${name}`,

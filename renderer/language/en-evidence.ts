@@ -17,7 +17,13 @@ export const englishEvidence = {
     ask: 'Why?',
     label: (figure: string): string => `Why? ${figure}`,
     title: (figure: string): string => `Why: ${figure}`,
-    facts: 'The facts, in order',
+    facts: 'What was said and done, in order',
+    therefore: 'Therefore:',
+    rule: 'The rule',
+    /** What stands in the part of a mail that only programs see; `time` is the hour it names, `20:00`. */
+    forPrograms: (window: string, time: string | null): string =>
+      `The mail’s data for programs says: expected arrival ${window}${time === null ? '' : `, until ${time}`}.`,
+    asWritten: 'As written there:',
     noFacts: 'No fact speaks of this.',
     decisive: 'This decided it',
     unseen: 'Not in these words: it was read from a part of the document that only programs see.',
@@ -27,7 +33,7 @@ export const englishEvidence = {
     factsOf: (name: string): string => `Facts of ${name}`,
     weight: (weight: string): string => `counts ${weight}`,
     weighing: ({ before, keptBefore, counted, kept, share, halfLifeDays }: Weighing): string =>
-      `Beforehand ${keptBefore} of ${before} are taken as kept. The verdicts below weigh ${counted} by now${halfLifeDays === null ? ', age left aside' : `, with a half-life of ${plural(halfLifeDays, 'day', 'days')}`}; ${kept} of that was kept. Together: ${share}.`,
+      `Beforehand ${keptBefore} of ${before} are taken as kept. The verdicts above weigh ${counted} by now${halfLifeDays === null ? ', age left aside' : `, with a half-life of ${plural(halfLifeDays, 'day', 'days')}`}; ${kept} of that was kept. Together: ${share}.`,
     rank: {
       10: 'by its wording',
       20: 'by data the shop put in the mail for programs',

@@ -15,8 +15,9 @@ export const englishParties = {
     close: (name: string, next: string, share: string): string =>
       `Close: ${share} likely that ${name} is better than ${next}`,
     clear: (name: string, next: string, share: string): string => `${share} likely that ${name} is better than ${next}`,
-    few: 'few so far',
-    rule: 'Best first, by what to expect of the next promise: each verdict counts as set above. The line is the range the true share lies in with 90% probability; recent verdicts count more.',
+    /** Instead of a share that rests on hardly any verdict. */
+    few: 'Too few to tell',
+    rule: 'Best first, by what to expect of the next promise: each verdict counts as set under “Count otherwise”. The line is the range the true share lies in with 90% probability; recent verdicts count more.',
     tune: 'Count otherwise',
     halfLife: 'Half-life in days',
     halfLifeMore: 'After so many days a verdict counts half; empty: all count alike.',

@@ -28,6 +28,12 @@ test('weights are tried out by keyboard, left again, and kept', async ({ host })
   await page.getByRole('tab', { name: 'Vendors' }).click();
   await expect(rows).toContainText('Brightaisle');
   const before = await rows.innerText();
+  const few = page.locator('.standing').filter({ hasText: /\D[1-4] verdict/ });
+  await expect(few.first()).toContainText('Too few to tell');
+  await expect(few.first().getByRole('button', { name: /^Why\?/ })).toHaveCSS('opacity', '1');
+  // How it is counted is asked for: who keeps their word comes first.
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Count otherwise' }).press('Enter');
   const met = page.getByRole('textbox', { name: 'Met counts' });
   await met.focus();
   for (let press = 0; press < 20; press += 1) await page.keyboard.press('ArrowDown');
@@ -52,6 +58,7 @@ test('weights are tried out by keyboard, left again, and kept', async ({ host })
   await expect(status).toBeHidden();
   await app.restart();
   await goTo(app.page, 'Standings');
+  await app.page.getByRole('button', { name: 'Count otherwise' }).click();
   await expect(app.page.getByRole('textbox', { name: 'Half-life in days' })).toHaveValue('30');
   expect(app.complaints).toEqual([]);
 });

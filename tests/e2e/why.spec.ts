@@ -94,6 +94,11 @@ test('every figure says why, with the facts or the records behind it', async ({ 
     .first();
   const quote = await said.locator('.evidence-quote').innerText();
   await expect(said).toContainText('by its wording');
+  // What was said comes first, then what follows from it, the rule last.
+  const told = why.locator('.evidence, .why-therefore, .why-rule');
+  await expect(told.first()).toHaveClass(/evidence/);
+  await expect(told.nth(-2)).toContainText(/^Therefore:/);
+  await expect(told.last()).toHaveClass('why-rule');
   await expect(why.getByText('This decided it').first()).toBeVisible();
   await said.getByRole('button', { name: /^Read it:/ }).click();
   await expect(said.locator('.document-text mark')).toHaveText(quote, { ignoreCase: true });

@@ -1,8 +1,8 @@
 import type { PartyItem, Standing } from '../../../shared/model/index.ts';
-import { countText, percentText, words } from '../../language/index.ts';
+import { countText, words } from '../../language/index.ts';
 import type { PartyGroup } from '../../state/party-route.ts';
 import type { Column } from '../../ui/ledger-grid.tsx';
-import { verdictCount } from '../verdict/index.ts';
+import { keptWords, verdictCount } from '../verdict/index.ts';
 
 /** A party as its row shows it. `standing` is null before its first verdict in that role. */
 export interface PartyRow {
@@ -26,17 +26,16 @@ const judged: readonly Column<PartyRow>[] = [
   {
     id: 'kept',
     header: words.standings.kept,
-    cell: ({ standing }) =>
-      standing === null ? (
-        <span className="cell-second">{words.partyPage.noStanding}</span>
-      ) : (
+    cell: ({ standing }) => {
+      if (standing === null) return <span className="cell-second">{words.partyPage.noStanding}</span>;
+      const { share, range } = keptWords(standing.kept, verdictCount(standing));
+      return (
         <>
-          <span className="cell-first">{percentText(standing.kept.mean)}</span>
-          <span className="cell-second">
-            {words.standings.range(percentText(standing.kept.low), percentText(standing.kept.high))}
-          </span>
+          <span className="cell-first">{share}</span>
+          <span className="cell-second">{range}</span>
         </>
-      ),
+      );
+    },
   },
   {
     id: 'judged',

@@ -3,7 +3,7 @@ import { percentText, words } from '../../language/index.ts';
 import { hrefOf } from '../../state/route.ts';
 import { Shape } from '../../ui/shape.tsx';
 import { WhyNote } from '../story/index.ts';
-import { fewVerdicts, type KeepScale, verdictCount, verdictShape } from '../verdict/index.ts';
+import { fewVerdicts, type KeepScale, keptWords, verdictCount, verdictShape } from '../verdict/index.ts';
 
 const counted = ['exceeded', 'met', 'missed', 'overdue'] as const;
 
@@ -40,8 +40,8 @@ export interface StandingRowProps {
 export function StandingRow({ standing, next, rank, rankBefore, scale, halfLifeDays }: StandingRowProps) {
   const { party, role, kept, counts, closeToNext, better } = standing;
   const total = verdictCount(standing);
-  const [mean, low, high] = [percentText(kept.mean), percentText(kept.low), percentText(kept.high)];
-  const share = better === null ? null : percentText(better);
+  const inWords = keptWords(kept, total);
+  const chance = better === null ? null : percentText(better);
   return (
     <>
       <tr className="standing noted">
@@ -59,21 +59,21 @@ export function StandingRow({ standing, next, rank, rankBefore, scale, halfLifeD
         </th>
         <td className="standing-scale">
           <Kept standing={standing} scale={scale} />
-          <span className="unseen">{words.standings.estimate(mean, low, high)}</span>
+          <span className="unseen">{inWords.sentence}</span>
         </td>
         <td className="standing-kept" aria-hidden="true">
-          <span className="cell-first">{mean}</span>
-          <span className="cell-second">{words.standings.range(low, high)}</span>
+          <span className="cell-first">{inWords.share}</span>
+          <span className="cell-second">{inWords.range}</span>
         </td>
         <td className="standing-counts">
           <span className="cell-first noted">
             {words.standings.verdicts(total)}
-            {total < fewVerdicts ? <span className="standing-few">, {words.standings.few}</span> : null}
             <WhyNote
               of={party.id}
               field={`standing.${role}`}
               halfLifeDays={halfLifeDays}
-              figure={`${party.name}, ${words.standings.estimate(mean, low, high)}`}
+              figure={`${party.name}, ${inWords.sentence}`}
+              isAlwaysSeen={total < fewVerdicts}
             />
           </span>
           <span className="standing-each">
@@ -88,12 +88,12 @@ export function StandingRow({ standing, next, rank, rankBefore, scale, halfLifeD
           </span>
         </td>
       </tr>
-      {next === undefined || share === null ? null : (
+      {next === undefined || chance === null ? null : (
         <tr className={closeToNext ? 'standing-between standing-close' : 'standing-between'}>
           <td colSpan={5}>
             {closeToNext
-              ? words.standings.close(party.name, next.party.name, share)
-              : words.standings.clear(party.name, next.party.name, share)}
+              ? words.standings.close(party.name, next.party.name, chance)
+              : words.standings.clear(party.name, next.party.name, chance)}
           </td>
         </tr>
       )}

@@ -7,6 +7,7 @@ import { type StandingRole, useRoute } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useSettingChange } from '../../state/use-setting-change.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
+import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Reading } from '../story/index.ts';
 import { type Counting, CountingForm } from './counting-form.tsx';
@@ -39,7 +40,6 @@ function StandingTable({ standings, role, before, tried }: StandingTableProps) {
   const scale = keepScaleOf(standings);
   return (
     <>
-      <p className="standings-rule">{words.standings.rule}</p>
       <table className="standings">
         <caption className="unseen">{words.role[role]}</caption>
         <thead>
@@ -82,6 +82,7 @@ function StandingTable({ standings, role, before, tried }: StandingTableProps) {
           ))}
         </tbody>
       </table>
+      <p className="standings-rule">{words.standings.rule}</p>
     </>
   );
 }
@@ -89,6 +90,8 @@ function StandingTable({ standings, role, before, tried }: StandingTableProps) {
 /** The standings of one role, best first. */
 export function StandingsScreen({ role }: { readonly role: StandingRole }) {
   const { value: settings } = useAnswer(settingsAnswer, {});
+  /** Who keeps their word comes first; how that is counted is asked for. */
+  const [isCounting, setCounting] = useState(false);
   const [tried, setTried] = useState<Counting | null>(null);
   const { value, of, failure, ask } = useAnswer(standingsAnswer, { role, ...tried });
   const { value: present } = useAnswer(role === 'vendor' ? vendorStandingsAnswer : carrierStandingsAnswer, { role });
@@ -104,6 +107,11 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
       <div className="list">
         <header className="list-head">
           <h1 className="screen-title">{words.nav.standings}</h1>
+          {isCounting && tried !== null ? null : (
+            <Press isOpen={isCounting} onPress={() => setCounting(!isCounting)}>
+              {words.standings.tune}
+            </Press>
+          )}
         </header>
         <Tabs
           className="role-tabs"
@@ -119,7 +127,7 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
           </TabList>
           {roles.map((each) => (
             <TabPanel key={each} id={each} className="role-panel">
-              {settings === null ? null : (
+              {settings === null || !isCounting ? null : (
                 <CountingForm
                   counting={tried ?? settings}
                   isTried={tried !== null}

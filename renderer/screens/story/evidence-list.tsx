@@ -4,12 +4,14 @@ import { instantDayText, words } from '../../language/index.ts';
 import { Press } from '../../ui/press.tsx';
 import { DocumentText } from '../documents/index.ts';
 import { quoteText } from './clause-quote.ts';
+import { markupWords } from './markup-words.ts';
 import { saysOf } from './says.ts';
 import './evidence-list.css';
 
 function EvidenceItem({ fact }: { readonly fact: Evidence }) {
   const [isOpen, setOpen] = useState(false);
   const { document, quote } = fact;
+  const inWords = markupWords(fact);
   return (
     <li className={fact.decisive ? 'evidence evidence-decisive' : 'evidence'}>
       <p className="evidence-head">
@@ -27,9 +29,13 @@ function EvidenceItem({ fact }: { readonly fact: Evidence }) {
           ))}
         </dl>
       ) : (
-        <blockquote className="evidence-quote">
-          <mark>{quoteText(fact.place, quote)}</mark>
-        </blockquote>
+        <>
+          {inWords === null ? null : <p className="evidence-words">{inWords}</p>}
+          <blockquote className={inWords === null ? 'evidence-quote' : 'evidence-quote evidence-raw'}>
+            {inWords === null ? null : <span>{words.why.asWritten} </span>}
+            <mark>{quoteText(fact.place, quote)}</mark>
+          </blockquote>
+        </>
       )}
       <p className="evidence-source">
         {document === null ? (

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { type Asked, WhyNote } from './why-note.tsx';
+import { type Asked, WhyNote, type WhyProps } from './why-note.tsx';
 import './figure.css';
 
 export interface FigureProps {
   readonly label: string;
   /** What derived it; null where there is nothing to ask about, as of a value that is not known. */
-  readonly why: Asked | null;
+  readonly why: (Asked & Pick<WhyProps, 'isAlwaysSeen'>) | null;
   /** For long values. */
   readonly isWide?: boolean;
   readonly children: ReactNode;

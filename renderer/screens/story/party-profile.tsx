@@ -1,5 +1,5 @@
-import type { PartyItem, Standing } from '../../../shared/model/index.ts';
-import { countText, moneyText, percentText, words } from '../../language/index.ts';
+import type { PartyItem } from '../../../shared/model/index.ts';
+import { countText, moneyText, words } from '../../language/index.ts';
 import { partyStandingsAnswer } from '../../state/answers.ts';
 import { aboutRecord, useDialogs } from '../../state/dialogs.ts';
 import { findText } from '../../state/order-find.ts';
@@ -9,7 +9,7 @@ import { hrefOf } from '../../state/route.ts';
 import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
 import { Awaited } from '../../ui/awaited.tsx';
 import { Press } from '../../ui/press.tsx';
-import { verdictCount } from '../verdict/index.ts';
+import { fewVerdicts, keptWords, verdictCount } from '../verdict/index.ts';
 import { Correctable } from '../entering/index.ts';
 import { JoiningActions } from '../joining/index.ts';
 import { Chapter } from './chapter.tsx';
@@ -24,9 +24,6 @@ import { StandingCourse } from './standing-course.tsx';
 
 /** How many of a party's orders and contacts stand in its profile, the newest. */
 const shownAtMost = 25;
-
-const estimateOf = ({ kept: { mean, low, high } }: Standing): string =>
-  words.standings.estimate(percentText(mean), percentText(low), percentText(high));
 
 /** What is known of a party: roles, standing, ways to reach it, orders and contacts. */
 export function PartyProfile({ party, joinable }: { readonly party: PartyItem; readonly joinable: Joinable }) {
@@ -106,10 +103,15 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
           <Figure
             key={standing.role}
             label={words.partyPage.keptAs(words.roleOne[standing.role])}
-            why={{ of: party.id, field: `standing.${standing.role}` }}
+            why={{
+              of: party.id,
+              field: `standing.${standing.role}`,
+              isAlwaysSeen: verdictCount(standing) < fewVerdicts,
+            }}
             isWide
           >
-            {estimateOf(standing)}, {words.standings.verdicts(verdictCount(standing))}
+            {keptWords(standing.kept, verdictCount(standing)).sentence},{' '}
+            {words.standings.verdicts(verdictCount(standing))}
           </Figure>
         ))}
       </dl>

@@ -5,7 +5,7 @@ import { keyed } from '../../ui/keyed.ts';
 import { Correctable, doneCorrection, Pencil, PromiseActions } from '../entering/index.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 import { PromiseDrawing } from './promise-drawing.tsx';
-import { graceText, speakerOf } from './sentences.ts';
+import { graceText, sentencesOf, speakerOf } from './sentences.ts';
 import { WhyNote } from './why-note.tsx';
 import './promise-entry.css';
 
@@ -126,7 +126,13 @@ export function PromiseEntry({ expectation, order, today }: PromiseProps) {
         </p>
         <p className="promise-verdict">
           <VerdictMark verdict={verdict} />
-          <WhyNote of={id} field="verdict" figure={`${words.kind[kind]}, ${words.verdict[verdict]}`} isAlwaysSeen />
+          <WhyNote
+            of={id}
+            field="verdict"
+            figure={`${words.kind[kind]}, ${words.verdict[verdict]}`}
+            inShort={sentencesOf(expectation)}
+            isAlwaysSeen
+          />
         </p>
       </header>
       {isMeasured ? (

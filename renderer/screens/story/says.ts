@@ -33,6 +33,12 @@ function valueText(value: unknown): string | null {
   );
 }
 
+/** A day, an instant or a window as one writes it; null of anything else. */
+export function dayOrWindowText(value: unknown): string | null {
+  const isWindow = isObject(value) && isText(value['until']) && isWhen(value['until']);
+  return isWindow || (isText(value) && isWhen(value)) ? valueText(value) : null;
+}
+
 /** Marks tie facts to subjects: they are for the agent and say nothing to a person. */
 const forTheAgent = new Set([
   'marks',

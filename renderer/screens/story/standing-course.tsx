@@ -1,7 +1,7 @@
 import type { Role, StandingHistory } from '../../../shared/model/index.ts';
 import { countText, monthText, percentText, words } from '../../language/index.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
-import { keepScaleOf } from '../verdict/index.ts';
+import { keepScaleOf, keptWords } from '../verdict/index.ts';
 import { Awaited } from '../../ui/awaited.tsx';
 import { Chapter } from './chapter.tsx';
 import { Failed } from './failed.tsx';
@@ -22,9 +22,8 @@ const countsEveryOf = (points: readonly Point[]): number =>
   );
 
 const sentenceOf = (point: Point): string => {
-  const { mean, low, high } = point.kept;
-  const estimate = words.standings.estimate(percentText(mean), percentText(low), percentText(high));
-  return `${monthText(point.on)}: ${estimate}; ${words.standings.verdicts(countOf(point))}`;
+  const { sentence } = keptWords(point.kept, countOf(point));
+  return `${monthText(point.on)}: ${sentence}; ${words.standings.verdicts(countOf(point))}`;
 };
 
 /** Keeps the room of the drawing, so that what stands below it does not jump. */

@@ -9,6 +9,7 @@ import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { SideNote } from '../../ui/side-note.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { Therefore } from './why-therefore.tsx';
 import { weighingText } from './weighing-text.ts';
 import { WhyPart } from './why-part.tsx';
 import './why-note.css';
@@ -65,8 +66,6 @@ function Told({ value, failure }: ToldProps) {
   const { ruleCode, evidence, parts, weighing } = value;
   return (
     <>
-      <p className="why-rule">{words.rule[ruleCode]}</p>
-      {weighing === null ? null : <p className="why-weighing">{weighingText(weighing)}</p>}
       {parts !== null ? (
         // What was paged to belongs to the answer before a change.
         <Parts key={seen} first={value} />
@@ -76,6 +75,11 @@ function Told({ value, failure }: ToldProps) {
           {evidence.length === 0 ? <p>{words.why.noFacts}</p> : <EvidenceList evidence={evidence} />}
         </>
       )}
+      {/* What was said and done comes first; what follows from it, and by which rule, is read after it. */}
+      <Therefore value={value} />
+      {weighing === null ? null : <p className="why-weighing">{weighingText(weighing)}</p>}
+      <h3 className="why-facts">{words.why.rule}</h3>
+      <p className="why-rule">{words.rule[ruleCode]}</p>
     </>
   );
 }
@@ -113,18 +117,25 @@ export interface WhyProps extends Asked {
   readonly figure: string;
   /** The figure itself, where it stands in a sentence and is what one presses; "Why?" beside it where left out. */
   readonly shown?: string;
+  /** What was said and what came of it, in sentences to begin with. */
+  readonly inShort?: string | undefined;
   /** Not only once one points at what it belongs to, or reaches it with Tab. */
   readonly isAlwaysSeen?: boolean;
 }
 
-function OfField({ of, field, halfLifeDays }: Asked) {
+function OfField({ of, field, halfLifeDays, inShort }: Asked & Pick<WhyProps, 'inShort'>) {
   const { value, failure } = useOwnAnswer('story.why', { ref: of, field, halfLifeDays });
-  return <Told value={value} failure={failure} />;
+  return (
+    <>
+      {inShort === undefined ? null : <p className="why-short">{inShort}</p>}
+      <Told value={value} failure={failure} />
+    </>
+  );
 }
 
-/** "Why?" beside a figure: opens the rule and the facts that made it, or the records that it counts. */
-export function WhyNote({ of, field, halfLifeDays, ...note }: WhyProps) {
-  return <Note {...note}>{() => <OfField of={of} field={field} halfLifeDays={halfLifeDays} />}</Note>;
+/** "Why?" beside a figure: opens the facts that made it, or the records that it counts, and the rule that turned them into it. */
+export function WhyNote({ of, field, halfLifeDays, inShort, ...note }: WhyProps) {
+  return <Note {...note}>{() => <OfField of={of} field={field} halfLifeDays={halfLifeDays} inShort={inShort} />}</Note>;
 }
 
 export interface HoldingWhyProps {

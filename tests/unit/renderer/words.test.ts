@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../../renderer/screens/documents/quote-place.ts';
+import { markupWords } from '../../../renderer/screens/story/markup-words.ts';
 import { saysOf } from '../../../renderer/screens/story/says.ts';
 import { graceText, sentencesOf } from '../../../renderer/screens/story/sentences.ts';
 import { gapWords } from '../../../renderer/screens/verdict/gap-words.ts';
 import { hrefOf, pathOf, routeOf } from '../../../renderer/state/route.ts';
 import { verdicts } from '../../../shared/model/index.ts';
+import type { Evidence } from '../../../shared/api.ts';
 import { expectation } from './expectation.ts';
 
 describe('the gap in words', () => {
@@ -59,6 +61,31 @@ describe('a promise as sentences', () => {
 
   test('names every verdict', () => {
     for (const verdict of verdicts) expect(sentencesOf(expectation({ verdict }))).toMatch(new RegExp(verdict, 'i'));
+  });
+});
+
+describe('what a mail promises to programs alone', () => {
+  const fact: Evidence = {
+    fact: 'f',
+    kind: 'promise.stated',
+    occurred: '2026-06-01T12:00:00Z',
+    recorded: '2026-06-01T12:00:00Z',
+    rank: 20,
+    document: { id: 'd', name: 'a.eml' },
+    place: 'markup',
+    quote: 'expected arrival 2026-06-05T08:00:00+01:00 – 2026-06-05T20:00:00+01:00',
+    says: { window: { from: '2026-06-05', until: '2026-06-05' } },
+    decisive: true,
+  };
+
+  test('is told as one writes days, with the hour', () => {
+    expect(markupWords(fact)).toMatch(/programs says: expected arrival Fri.*5.*, until 20:00\.$/);
+    expect(markupWords({ ...fact, quote: 'expected arrival 2026-06-05' })).toMatch(/arrival Fri, Jun 5\.$/);
+  });
+
+  test('is nothing where people read it too, or where it is no promise', () => {
+    expect(markupWords({ ...fact, place: 'mail' })).toBeNull();
+    expect(markupWords({ ...fact, kind: 'order.placed' })).toBeNull();
   });
 });
 
