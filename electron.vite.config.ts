@@ -1,29 +1,22 @@
-// How the desktop app is bundled: main process and agent worker, preload, page; all into out/.
+// How the desktop app is bundled: main process, agent, preload, page; all into out/.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { agentScript } from './build/agent-script.ts';
 import { answerPageScript } from './build/answer-page.ts';
+import { declarationsOnly } from './build/bundled-text.ts';
 
 // Older than the Electron we ship: the end-to-end tests also run in Electron 33, whose Node is 20.18.
 const target = 'node20.18';
 
-/** The shared rooms declare and do nothing: what a bundle does not use of them is left out, schemas included. */
-const declarationsOnly = { moduleSideEffects: [{ test: /\/shared\//, sideEffects: false }] };
-
-/** What holidays need of time zones, without the centuries before: the agent's code is read at every start. */
-const recentZones = { 'moment-timezone': 'moment-timezone/builds/moment-timezone-with-data-1970-2030.js' };
-
 export default defineConfig({
   main: {
-    resolve: { alias: recentZones },
     plugins: [
       {
-        name: 'answer-page',
+        name: 'bundled-by-themselves',
         async generateBundle() {
-          this.emitFile({
-            type: 'asset',
-            fileName: 'answer-page.js',
-            source: await answerPageScript(import.meta.dirname),
-          });
+          const emit = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source });
+          emit('answer-page.js', await answerPageScript(import.meta.dirname));
+          emit('agent.cjs', await agentScript(import.meta.dirname, target));
         },
       },
     ],
@@ -37,7 +30,7 @@ export default defineConfig({
       rolldownOptions: {
         external: ['better-sqlite3'],
         treeshake: declarationsOnly,
-        input: { main: 'electron/main.ts', 'agent-worker': 'electron/agent-worker.ts' },
+        input: { main: 'electron/main.ts', 'agent-start': 'electron/agent-start.ts' },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -46,7 +46,7 @@ const inAgent = [
   browser,
   wire,
   build,
-  neighbours('shell', 'page', 'worker', 'loopback', 'main', 'preload', 'cli', 'agent-worker'),
+  neighbours('shell', 'page', 'worker', 'loopback', 'main', 'preload', 'cli', 'agent-worker', 'agent-start'),
 ];
 const inHost = [renderer, database, browser, build];
 const inPage = [node, database, desktop, wire, build, hosts];
@@ -81,7 +81,7 @@ const layers = [
   room(['electron/page/**', 'electron/worker/**'], ...inHost, desktop, wire, agent, neighbours('shell', 'loopback')),
   room(['electron/loopback/**', 'electron/loopback.ts'], ...inHost, desktop, agent, neighbours('shell')),
   room(
-    ['electron/agent-worker.ts', 'electron/cli.ts', 'electron/command-line/**'],
+    ['electron/agent-{worker,start}.ts', 'electron/cli.ts', 'electron/command-line/**'],
     ...inHost,
     desktop,
     wire,

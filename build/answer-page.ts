@@ -1,26 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bundledText } from './bundled-text.ts';
 import { root } from './step.ts';
 
 const file = path.join(root, 'out', 'answer-page.js');
 
 /** Bundles the script of the page that companies get (`shared/answer-page`) into one text. `root` is the project's folder. */
 export async function answerPageScript(root: string): Promise<string> {
-  const { build } = await import('vite');
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
+  return bundledText(root, {
     build: {
-      write: false,
       target: 'es2022',
       lib: { entry: 'shared/answer-page/main.ts', formats: ['iife'], name: 'answerPage' },
     },
   });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined;
-  if (chunk === undefined) throw new Error('The script of the page for companies came out empty.');
-  return chunk.code;
 }
 
 const newest = (folder: string): number =>

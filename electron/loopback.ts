@@ -14,7 +14,9 @@ async function main(): Promise<void> {
   const { platform, env } = process;
   const dataDir = path.resolve(options.data ?? ownDataFolder({ platform, env, home: homedir() }));
 
-  const agent = await startAgent(new URL('../out/agent-worker.js', import.meta.url), { ...options, dataDir });
+  const compiled = path.join(import.meta.dirname, '..', 'node_modules', '.cache', 'counterpart-agent');
+  const entry = new URL('../out/agent-start.js', import.meta.url);
+  const agent = await startAgent(entry, { ...options, dataDir, compiled });
   const server = await serveLoopback(page, agent);
   const stop = async (): Promise<void> => {
     await server.close();

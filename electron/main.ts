@@ -8,11 +8,13 @@ registerScheme();
 
 async function main(): Promise<void> {
   const options = hostOptions(process.argv.slice(1));
+  // Before a named data folder takes the window's profile to itself: what is compiled says nothing about the person.
+  const compiled = path.join(app.getPath('userData'), 'compiled');
   await openDesktop({
     options,
     preload: path.join(import.meta.dirname, 'preload.cjs'),
     page: path.join(import.meta.dirname, 'renderer'),
-    start: (dataDir) => startAgent(new URL('agent-worker.js', import.meta.url), { ...options, dataDir }),
+    start: (dataDir) => startAgent(new URL('agent-start.js', import.meta.url), { ...options, dataDir, compiled }),
   });
 }
 

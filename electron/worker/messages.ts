@@ -5,6 +5,8 @@ export interface AgentSettings {
   readonly dataDir: string;
   readonly now?: string;
   readonly zone?: string;
+  /** The folder where a built agent finds what it was compiled to at an earlier start. */
+  readonly compiled?: string;
 }
 
 export type ToAgent =

@@ -19,7 +19,8 @@ test('what the app needs is packaged', () => {
   for (const file of [
     manifest.main,
     'out/preload.cjs',
-    'out/agent-worker.js',
+    'out/agent-start.js',
+    'out/agent.cjs',
     'out/renderer/index.html',
     'package.json',
     'node_modules/better-sqlite3/lib/database.js',
