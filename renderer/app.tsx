@@ -3,7 +3,7 @@ import { assertNever } from '../shared/model/assert-never.ts';
 import { words } from './language/index.ts';
 import { DataScreen } from './screens/data/index.ts';
 import { HistoryScreen } from './screens/history/index.ts';
-import { AddFiles, DropZone, IntakeStrip } from './screens/intake/index.ts';
+import { AddFiles, DropZone, HowToBringButton, IntakeStrip } from './screens/intake/index.ts';
 import { Dialogs } from './screens/dialogs/index.ts';
 import { InteractionsScreen } from './screens/interactions/index.ts';
 import { OrdersScreen } from './screens/orders/index.ts';
@@ -48,7 +48,10 @@ function Sidebar({ route }: { readonly route: Route }) {
         <kbd className="sidebar-key">{paletteKey}</kbd>
       </div>
       <section className="sidebar-intake" aria-label={words.intake.add}>
-        <AddFiles word={words.intake.add} />
+        <div className="sidebar-add">
+          <AddFiles word={words.intake.add} />
+          <HowToBringButton text={words.intake.how} look="quiet" />
+        </div>
         <p className="sidebar-hint">{words.intake.hint}</p>
       </section>
     </header>

@@ -66,6 +66,7 @@ export function menuTemplate({ platform, packaged, menu, run }: MenuParts): Item
     ...(['merge', 'part'] as const).map(item),
     line,
     item('saveOrders'),
+    item('fillDemo'),
     item('leaveDemo'),
     line,
     ...(isMac ? [] : [item('settings'), line]),
@@ -109,7 +110,11 @@ export function menuTemplate({ platform, packaged, menu, run }: MenuParts): Item
     { label: words.menus.view, submenu: view },
     { label: words.menus.go, submenu: go },
     { role: 'windowMenu', label: words.menus.window, submenu: [item('minimize'), ...(isMac ? macWindow : [])] },
-    { role: 'help', label: words.menus.help, submenu: [item('shortcuts'), ...(isMac ? [] : [line, item('about')])] },
+    {
+      role: 'help',
+      label: words.menus.help,
+      submenu: [item('howToBring'), item('shortcuts'), ...(isMac ? [] : [line, item('about')])],
+    },
   ];
 }
 

@@ -21,7 +21,7 @@ export const germanChain: typeof englishChain = {
         ? `${plural(-days, 'Tag', 'Tage')} früher`
         : `${plural(days, 'Tag', 'Tage')} zu spät`,
   gapSoFar: (days) => `bisher ${plural(days, 'Tag', 'Tage')} zu spät`,
-  gapWithinGrace: (days) => `${plural(days, 'Tag', 'Tage')} zu spät, in der Nachfrist`,
+  gapWithinGrace: (days) => `${plural(days, 'Tag', 'Tage')} zu spät, noch in der Kulanz`,
   businessDays: (days) => plural(Math.abs(days), 'Werktag', 'Werktage'),
   gapToCurrent: (days) =>
     days === 0
@@ -38,9 +38,8 @@ export const germanChain: typeof englishChain = {
     norm: 'Üblich',
     wish: 'Dein Wunsch',
   },
-  grace: (days) =>
-    days === 0 ? 'ohne Nachfrist' : `${days === 1 ? '1 Werktag' : `${countText(days)} Werktage`} Nachfrist`,
-  graceReply: (share) => `${share} mehr als Nachfrist`,
+  grace: (days) => (days === 0 ? 'ohne Kulanz' : `${days === 1 ? '1 Werktag' : `${countText(days)} Werktage`} Kulanz`),
+  graceReply: (share) => `${share} mehr als Kulanz`,
 
   kind: {
     delivery: 'Lieferung',

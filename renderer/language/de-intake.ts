@@ -28,10 +28,12 @@ export const germanIntake: typeof englishIntake = {
     done: (orders) => `Die Beispieldaten sind da: ${plural(orders, 'Bestellung', 'Bestellungen')}.`,
     here: 'Unter deinen Daten sind Beispieldaten.',
     more: 'Sie sind erfunden, damit du dich umsehen kannst. Was du selbst eingetragen oder gebracht hast, bleibt, wenn du sie entfernst.',
+    again: 'Sie stehen unter deinen Daten, bis du sie entfernst, und zählen so lange in den Ranglisten mit.',
     leave: 'Beispieldaten entfernen',
   },
   intake: {
-    add: 'Mails lesen…',
+    add: 'Mails hinzufügen…',
+    how: 'Wie?',
     hint: 'oder Dateien irgendwo ablegen',
     drop: 'Ablegen zum Lesen und Behalten',
     dropMore: 'Mails (.eml), Exporte (.csv) oder Ordner davon',

@@ -90,7 +90,7 @@ export const germanOrders: typeof englishOrders = {
     courier: 'Zusteller',
     noCourier: 'Noch ist kein Zusteller bekannt.',
     noPromise: 'Nichts wurde zugesagt, also gibt es nichts zu beurteilen.',
-    answerable: 'steht dir gegenüber ein',
+    answerable: 'haftet dir',
     performing: 'hat es gebracht',
     promises: 'Zusagen',
     parcels: 'Pakete',

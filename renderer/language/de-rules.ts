@@ -6,7 +6,7 @@ const ranking =
 /** The rules behind what "Why?" explains, in German. */
 export const germanRules: Rules = {
   verdict:
-    'Ein Urteil hält das zuerst Beobachtete gegen die älteste Aussage der verbindlichsten Art: früher als ihr Zeitraum übertrifft, im Zeitraum und seiner Nachfrist ist gehalten, später verfehlt. Was nach der Lieferung gesagt wurde, zählt nicht, und ein späterer Termin auch nicht. Eine Bestellung ist so gut wie ihr schlechtester Teil; dein eigenes Urteil geht allem vor.',
+    'Ein Urteil hält das zuerst Beobachtete gegen die älteste Aussage der verbindlichsten Art: früher als ihr Zeitraum übertrifft, im Zeitraum und seiner Kulanz ist gehalten, später verfehlt. Was nach der Lieferung gesagt wurde, zählt nicht, und ein späterer Termin auch nicht. Eine Bestellung ist so gut wie ihr schlechtester Teil; dein eigenes Urteil geht allem vor.',
   performerVerdict:
     'Der Zusteller wird an dem ersten Zeitraum gemessen, den er selbst nannte, sonst an dem, der galt, als er das Paket bekam; bekam er es zu spät, verschiebt sich der Zeitraum um ebenso viel.',
   original:
@@ -50,7 +50,7 @@ export const germanRules: Rules = {
   standing:
     'Jedes Urteil zählt einmal: an seinem Tag ganz, nach jeder Halbwertszeit halb so viel, und Überfälliges als verfehlt. Dazu kommt, was vorweg von jedem angenommen wird; das Gehaltene, geteilt durch alles, ist die Schätzung.',
   projectVerdict:
-    '„Bis wann“ ist dein eigener Wunsch und wird so beurteilt: bis zu diesem Tag oder in der Nachfrist eines Wunsches erreicht, ist er gehalten, später verfehlt, aufgegeben fällt er weg.',
+    '„Bis wann“ ist dein eigener Wunsch und wird so beurteilt: bis zu diesem Tag oder in der Kulanz eines Wunsches erreicht, ist er gehalten, später verfehlt, aufgegeben fällt er weg.',
   achievedOn: 'Der Tag, den du genannt hast, sonst der, an dem du es gesagt hast.',
   clocks:
     'Das Gesetz zählt ab dem Tag, an dem der Antrag bei ihnen einging; ist der nicht bekannt, gilt der Tag, an dem er abging. Mehr Zeit zählt nur, wenn sie angekündigt wurde, bevor die erste um war. Wo das Gesetz es sagt, steht die Frist still, solange sie auf das warten, wonach sie dich fragten, oder wird ab deiner Antwort neu gezählt.',

@@ -27,10 +27,12 @@ export const englishIntake = {
     done: (orders: number): string => `The made-up examples are here: ${plural(orders, 'order', 'orders')}.`,
     here: 'Made-up examples are among your records.',
     more: 'They were made up to look around. Removing them leaves what you entered or brought yourself.',
+    again: 'They stand among your records until you remove them, and count in the standings as long.',
     leave: 'Remove the examples',
   },
   intake: {
     add: 'Add mail…',
+    how: 'How?',
     hint: 'or drop files anywhere',
     drop: 'Drop to read and keep',
     dropMore: 'Mail (.eml), exports (.csv), or folders of them',

@@ -25,6 +25,8 @@ export const englishSettings = {
     keepInTray: 'Keep running in the tray',
     keepInTrayMore: 'Closing the last window then leaves Counterpart running, with an icon in the tray.',
     desktopOnly: 'Notifications and the tray belong to the desktop app. This page runs in a browser and has neither.',
+    bringing: 'Getting mail',
+    bringingMore: 'Order mail is read from files that your mail program writes.',
     keyboard: 'Keyboard',
     singleKeys: 'Single keys are commands',
     singleKeysMore: (keys: string): string =>

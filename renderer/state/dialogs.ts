@@ -72,7 +72,7 @@ export interface CounterTaken {
 export type Dialog =
   /** With the vendor's name, where it is known already. */
   | { readonly dialog: 'addOrder'; readonly vendor: string }
-  | { readonly dialog: 'quickAdd' | 'termsAsked' }
+  | { readonly dialog: 'quickAdd' | 'termsAsked' | 'howToBring' }
   | { readonly dialog: 'arrived'; readonly order: OrderListItem }
   | { readonly dialog: 'neverCame'; readonly order: OrderListItem }
   | { readonly dialog: 'notAsOrdered'; readonly order: OrderListItem }

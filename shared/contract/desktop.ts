@@ -18,6 +18,7 @@ export const pageCommand = z.enum([
   'merge',
   'part',
   'saveOrders',
+  'fillDemo',
   'leaveDemo',
   'undo',
   'search',
@@ -36,6 +37,7 @@ export const pageCommand = z.enum([
   'history',
   'settings',
   'shortcuts',
+  'howToBring',
 ]);
 export type PageCommand = z.infer<typeof pageCommand>;
 

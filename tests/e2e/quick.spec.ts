@@ -100,13 +100,32 @@ test('an empty chain offers three ways, and each leads to what it says', async (
   await goTo(page, 'Today');
   await page.getByRole('main').getByRole('button', { name: 'Remove the examples' }).click();
   await expect(page.getByRole('main').getByRole('button', { name: 'Choose files…' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Recorded' }).getByRole('button', { name: 'Undo' })).toBeVisible();
 
   // An order by hand.
   await page.getByRole('main').getByRole('button', { name: 'Add order…' }).click();
   await page.keyboard.type('Anker');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('row').filter({ hasText: 'Anker' })).toBeVisible();
+
+  // Then too there are the examples, and the way to get mail.
+  await page.getByRole('button', { name: /^How\?/ }).click();
+  await expect(page.getByRole('dialog', { name: 'How to get mail out of my mail program' })).toContainText(
+    'Thunderbird',
+  );
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('demo');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row').filter({ hasText: 'Anker' }).first()).toBeVisible();
+  await expect(page.getByText('The made-up examples are here').first()).toBeVisible();
   await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('dark');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Looks' })).toBeFocused();
 
   // Mail.
   await goTo(page, 'Today');

@@ -13,6 +13,7 @@ import {
 } from '../entering/index.ts';
 import { EditHolding, LetterSheet, NewRequest, TellRequest } from '../data/index.ts';
 import { TakeBack } from '../history/index.ts';
+import { HowToBringSheet } from '../intake/index.ts';
 import { LogInteraction } from '../interactions/index.ts';
 import { Merge, Part } from '../joining/index.ts';
 import { OrdersArrived, OrdersIntoProject, OrdersNeverCame } from '../orders/index.ts';
@@ -98,6 +99,8 @@ export function Dialogs() {
       return <CommandPalette onClose={close} />;
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />;
+    case 'howToBring':
+      return <HowToBringSheet onClose={close} />;
     case 'takeBack':
       return <TakeBack transaction={open.transaction} onClose={close} />;
     default:

@@ -4,6 +4,8 @@ export { AttachFiles } from './attach-files.tsx';
 export { AttachResult } from './attach-result.tsx';
 export { DropZone } from './drop-zone.tsx';
 export { FirstSteps } from './first-steps.tsx';
+export { FillDemo } from './fill-demo.tsx';
+export { HowToBringButton, HowToBringSheet } from './how-to-bring.tsx';
 export { IntakeStrip } from './intake-strip.tsx';
 export { LeaveDemo } from './leave-demo.tsx';
 export { LeftOut } from './left-out.tsx';

@@ -10,6 +10,7 @@ import {
   orderCommand,
   partyCommand,
   projectCommand,
+  settingCommands,
 } from './commands.ts';
 import { useSight } from './use-sight.ts';
 import './command-palette.css';
@@ -27,8 +28,8 @@ function useFitting(written: string): readonly Command[] {
   const parties = useOwnAnswer('parties.list', { limit: atMost.parties, ...wanted });
   const projects = useOwnAnswer('projects.list', { limit: atMost.projects, ...wanted });
   const contacts = useOwnAnswer('interactions.list', { limit: atMost.contacts, ...wanted });
-  const commands = fitting(commandsOf(sight), search);
-  if (search === '') return commands;
+  if (search === '') return commandsOf(sight);
+  const commands = fitting([...commandsOf(sight), ...settingCommands(go)], search);
   // Records come all at once, so that none slips in above the one that is about to be chosen.
   if ([orders, parties, projects, contacts].some(({ of }) => of?.search !== search)) return commands;
   return [

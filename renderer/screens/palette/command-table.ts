@@ -82,7 +82,7 @@ const screens = Object.fromEntries(
 
 const { entering, palette, commands } = words;
 
-/** All that the page can do from anywhere, the nearest first. */
+/** All that the page can do from anywhere: what is about the record in sight, then what is done most. */
 export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
   arrived: orderSheet(entering.arrived, (order) => ({ dialog: 'arrived', order })),
   neverCame: orderSheet(entering.neverCame, (order) => ({ dialog: 'neverCame', order })),
@@ -99,12 +99,6 @@ export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
     ({ isJoined }) => isJoined,
     (record) => ({ dialog: 'part', record }),
   ),
-  saveOrders: { text: commands.saveOrders, run: () => void saveFoundOrders(useOrders.getState().find) },
-  leaveDemo: {
-    text: words.examples.leave,
-    about: ({ hasDemo }) => (hasDemo ? '' : null),
-    run: () => void useDemo.getState().leave(),
-  },
   quickAdd: sheet(words.quick.title, { dialog: 'quickAdd' }, 'q'),
   addOrder: sheet(entering.addOrder, { dialog: 'addOrder', vendor: '' }, 'n'),
   logInteraction: {
@@ -113,8 +107,17 @@ export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
     key: 'l',
     run: (sight) => useDialogs.getState().show({ dialog: 'logInteraction', about: contactIn(sight) }),
   },
+  addFiles: { text: commands.addFiles, asks: true, run: chooseToBring },
   addParty: sheet(words.partyPage.addAny, { dialog: 'addParty', as: null }),
   addProject: sheet(words.projectPage.add, { dialog: 'editProject', project: null }),
+  ...screens,
+  search: {
+    text: commands.search,
+    key: '/',
+    about: ({ hasSearch }) => (hasSearch ? '' : null),
+    run: () => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(),
+  },
+  undo: { text: commands.undo, run: () => void useRecording.getState().undo() },
   stateTerms: {
     text: words.terms.state,
     run: ({ go }) => go({ screen: 'terms', ref: 'mine' }),
@@ -124,16 +127,19 @@ export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
     about: { party: '', amend: false, counter: null },
   }),
   newDataRequest: sheet(words.dataPage.newRequest, { dialog: 'newRequest', party: null }),
-  addFiles: { text: commands.addFiles, asks: true, run: chooseToBring },
-  ...screens,
-  search: {
-    text: commands.search,
-    key: '/',
-    about: ({ hasSearch }) => (hasSearch ? '' : null),
-    run: () => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(),
+  saveOrders: { text: commands.saveOrders, run: () => void saveFoundOrders(useOrders.getState().find) },
+  fillDemo: {
+    text: words.first.demo,
+    about: ({ hasDemo }) => (hasDemo ? null : ''),
+    run: () => void useDemo.getState().fill(),
   },
-  undo: { text: commands.undo, run: () => void useRecording.getState().undo() },
+  leaveDemo: {
+    text: words.examples.leave,
+    about: ({ hasDemo }) => (hasDemo ? '' : null),
+    run: () => void useDemo.getState().leave(),
+  },
   palette: sheet(palette.label, { dialog: 'palette' }),
+  howToBring: sheet(words.first.how, { dialog: 'howToBring' }),
   shortcuts: sheet(palette.shortcuts, { dialog: 'shortcuts' }, '?'),
 };
 

@@ -4,6 +4,7 @@ import { orderName } from '../../state/order-words.ts';
 import { useOrders } from '../../state/orders.ts';
 import { routeOfParty } from '../../state/party-route.ts';
 import { routeOfOrder } from '../../state/route.ts';
+import { parts, titleOf, useWantedPart } from '../../state/settings-parts.ts';
 import { type Go, type Sight, allCommands } from './command-table.ts';
 import { keysOf } from './command-keys.ts';
 
@@ -13,6 +14,8 @@ export interface Command {
   readonly text: string;
   /** What goes with it, in soft ink: the kind of thing, or a key. */
   readonly more: string;
+  /** Other words for it, by which it is found as well. */
+  readonly also?: string;
   readonly run: () => void;
 }
 
@@ -22,9 +25,23 @@ export function commandsOf(sight: Sight): readonly Command[] {
     const about = entry.about?.(sight);
     // What is about no record by name has room for its keys.
     const more = about || keysOf(id, entry).join(', ') || (entry.more ?? '');
-    return about === null ? [] : [{ id, text: entry.text, more, run: () => entry.run(sight) }];
+    if (about === null) return [];
+    return [{ id, text: entry.text, more, also: words.palette.also[id] ?? '', run: () => entry.run(sight) }];
   });
 }
+
+/** The sections of the settings, found by what is set there. */
+export const settingCommands = (go: Go): readonly Command[] =>
+  parts.map((part) => ({
+    id: `setting ${part}`,
+    text: titleOf(part),
+    more: words.nav.settings,
+    also: words.palette.settings[part],
+    run: () => {
+      useWantedPart.setState({ part });
+      go({ screen: 'settings' });
+    },
+  }));
 
 export const partyCommand = (party: PartyItem, go: Go): Command => ({
   id: `party ${party.id}`,
@@ -56,14 +73,23 @@ export const contactCommand = ({ id, summary, party, heldAt }: InteractionItem, 
   run: () => go({ screen: 'interactions', ref: id }),
 });
 
-/** Those whose words begin with every word that is written, in any order: "ord add" finds "Add an order". */
-export function fitting(commands: readonly Command[], written: string): readonly Command[] {
-  const wanted = written
+const split = (text: string): string[] =>
+  text
     .toLowerCase()
-    .split(/\s+/)
+    .split(/[\s,/-]+/)
     .filter((word) => word !== '');
-  return commands.filter(({ text }) => {
-    const has = text.toLowerCase().split(/[\s-]+/);
+
+/**
+ * Those whose words begin with every word that is written, in any order: "ord add" finds "Add an order". Those that are
+ * called so come before those that are only found by another word for it.
+ */
+export function fitting(commands: readonly Command[], written: string): readonly Command[] {
+  const wanted = split(written);
+  const fits = (text: string): boolean => {
+    const has = split(text);
     return wanted.every((word) => has.some((each) => each.startsWith(word)));
-  });
+  };
+  const called = commands.filter(({ text }) => fits(text));
+  const otherwise = commands.filter(({ text, also = '' }) => !fits(text) && fits(`${text} ${also}`));
+  return [...called, ...otherwise];
 }

@@ -1,16 +1,21 @@
 import { words } from '../../language/index.ts';
 import { useHasDemo } from '../../state/demo.ts';
-import { LeaveDemo } from '../intake/index.ts';
+import { FillDemo, HowToBringButton, LeaveDemo } from '../intake/index.ts';
 import { SettingsPart } from './settings-part.tsx';
 
-/** The way to be rid of the made-up examples, while they are there. */
+/** How to begin, at any time: getting mail, and the made-up examples, which come and go as a whole. */
 export function DemoSettings() {
-  if (!useHasDemo()) return null;
+  const hasDemo = useHasDemo();
   return (
-    <SettingsPart part="examples" more={words.examples.more}>
-      <div className="settings-foot">
-        <LeaveDemo />
-      </div>
-    </SettingsPart>
+    <>
+      <SettingsPart part="bringing" more={words.settingsPage.bringingMore}>
+        <div className="settings-foot">
+          <HowToBringButton text={words.first.how} />
+        </div>
+      </SettingsPart>
+      <SettingsPart part="examples" more={hasDemo ? words.examples.more : words.examples.again}>
+        <div className="settings-foot">{hasDemo ? <LeaveDemo /> : <FillDemo />}</div>
+      </SettingsPart>
+    </>
   );
 }

@@ -9,7 +9,8 @@ import { Problem } from '../../ui/problem.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { readNumber, typedNumber } from '../../ui/typed-number.ts';
 import { useDraft } from '../../ui/use-draft.ts';
-import { type Part, SettingsPart, titleOf } from './settings-part.tsx';
+import { type Part, titleOf } from '../../state/settings-parts.ts';
+import { SettingsPart } from './settings-part.tsx';
 
 /** A number of the settings, named as the contract names it; null is an empty field, where that has a meaning. */
 export interface NumberField<N extends string> {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { words } from '../../language/index.ts';
-import { useHasDemo } from '../../state/demo.ts';
-import { headingId, type Part, parts, titleOf } from './settings-part.tsx';
+import { type Part, parts, titleOf, useWantedPart } from '../../state/settings-parts.ts';
+import { headingId } from './settings-part.tsx';
 
 const headings = () =>
   parts.flatMap((part) => {
@@ -27,20 +27,36 @@ function useReadPart(scroller: RefObject<HTMLElement | null>): Part {
   return read;
 }
 
+function goTo(part: Part): boolean {
+  const heading = document.getElementById(headingId(part));
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+  return heading !== null;
+}
+
+/** Opens at the section that the palette asked for, once it is there: all come with what the agent answers. */
+function useWantedSection(): void {
+  const wanted = useWantedPart((state) => state.part);
+  useEffect(() => {
+    if (wanted === null) return undefined;
+    const open = () => {
+      if (goTo(wanted)) useWantedPart.setState({ part: null });
+    };
+    const coming = new MutationObserver(open);
+    coming.observe(document.body, { childList: true, subtree: true });
+    open();
+    return () => coming.disconnect();
+  }, [wanted]);
+}
+
 /** A list of the sections, to go to one of them: the focus goes along. */
 export function SettingsIndex({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
   const read = useReadPart(scroller);
-  const hasDemo = useHasDemo();
-  const shown = parts.filter((part) => part !== 'examples' || hasDemo);
-  const goTo = (part: Part) => {
-    const heading = document.getElementById(headingId(part));
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
-  };
+  useWantedSection();
   return (
     <nav className="settings-index" aria-label={words.settingsPage.sections}>
       <ul>
-        {shown.map((part) => (
+        {parts.map((part) => (
           <li key={part}>
             <button
               type="button"

@@ -1,43 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from '../../language/index.ts';
-
-/** The sections of the settings, in their order. */
-export const parts = [
-  'looks',
-  'judging',
-  'calendar',
-  'grace',
-  'norms',
-  'standing',
-  'prior',
-  'desktop',
-  'keyboard',
-  'examples',
-  'backups',
-  'folder',
-  'export',
-] as const;
-export type Part = (typeof parts)[number];
-
-export function titleOf(part: Part): string {
-  const { settingsPage, judgedBy, examples, keeping } = words;
-  const titles: Readonly<Record<Part, string>> = {
-    looks: settingsPage.looks,
-    judging: settingsPage.judging,
-    calendar: judgedBy.calendar,
-    grace: judgedBy.grace,
-    norms: judgedBy.norms,
-    standing: judgedBy.standing,
-    prior: judgedBy.prior,
-    desktop: settingsPage.desktop,
-    keyboard: settingsPage.keyboard,
-    examples: examples.title,
-    backups: keeping.backups,
-    folder: keeping.folder,
-    export: keeping.exporting,
-  };
-  return titles[part];
-}
+import { type Part, titleOf } from '../../state/settings-parts.ts';
 
 export const headingId = (part: Part): string => `settings-${part}`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 
 vi.stubGlobal('window', { counterpart: { call: () => Promise.reject(new Error('none')), onChanged: () => () => {} } });
-const { commandsOf, fitting } = await import('../../../renderer/screens/palette/commands.ts');
+const { commandsOf, fitting, settingCommands } = await import('../../../renderer/screens/palette/commands.ts');
 
 describe('the command palette', () => {
   const commands = commandsOf({ order: null, record: null, hasSearch: true, hasDemo: false, go: () => {} });
@@ -12,6 +12,41 @@ describe('the command palette', () => {
     expect(found('hist')).toEqual(['History']);
     expect(found('tory')).toEqual([]);
     expect(found('  ')).toHaveLength(commands.length);
+  });
+
+  test('the first are what is done most, then where one can go', () => {
+    expect(found('').slice(0, 7)).toEqual([
+      'Quick add',
+      'Add an order',
+      'Log a contact',
+      'Add mail or other files',
+      'Add a vendor or other party',
+      'Add a project',
+      'Today',
+    ]);
+  });
+
+  test('a command is found by other words for it too, after those that are called so', () => {
+    const all = [...commands, ...settingCommands(() => {})];
+    const first = (written: string) => fitting(all, written)[0]?.text;
+    expect(
+      ['backup', 'dark', 'german', 'deutsch', 'export', 'call', 'person', 'arrived', 'gmail', 'holidays', 'demo'].map(
+        first,
+      ),
+    ).toEqual([
+      'Backups',
+      'Looks',
+      'Looks',
+      'Looks',
+      'Save the orders listed as CSV',
+      'Log a contact',
+      'Add a vendor or other party',
+      'Quick add',
+      'How to get mail out of my mail program',
+      'Calendar',
+      'Look around with made-up examples',
+    ]);
+    expect(first('examples')).toBe('Look around with made-up examples');
   });
 
   test('every command has an id of its own', () => {
