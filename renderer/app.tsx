@@ -19,6 +19,7 @@ import { Toast } from './screens/recording/index.ts';
 import { useDialogs } from './state/dialogs.ts';
 import { Boundary } from './ui/boundary.tsx';
 import { Press } from './ui/press.tsx';
+import { useFocusKept } from './ui/use-focus-kept.ts';
 import './app.css';
 
 function Sidebar({ route }: { readonly route: Route }) {
@@ -93,6 +94,7 @@ export function App() {
   const sight = useSight();
   useShortcuts(sight);
   useDesktop(sight);
+  useFocusKept();
   useEffect(() => {
     document.title = `${words.nav[route.screen]} – ${words.app}`;
   }, [route.screen]);

@@ -39,17 +39,25 @@ export interface SheetFormProps {
   /** Rises with each attempt that failed: the first field that is wrong then gets the focus. */
   readonly attempts: number;
   readonly onSubmit: () => void;
+  /** Called when something is typed or ticked. */
+  readonly onWrite?: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** The fields of a sheet, and its two ways out. Enter in any field is the first of them. */
 export function SheetForm(props: SheetFormProps) {
-  const { done, cancel, note, isBusy, isQuestion = false, attempts, onSubmit, onClose, children } = props;
+  const { done, cancel, note, isBusy, isQuestion = false, attempts, onSubmit, onWrite, onClose, children } = props;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [attempts]);
+  useEffect(() => {
+    const element = form.current;
+    if (element === null || onWrite === undefined) return undefined;
+    element.addEventListener('input', onWrite);
+    return () => element.removeEventListener('input', onWrite);
+  }, [onWrite]);
   return (
     <Form
       ref={form}

@@ -191,6 +191,12 @@ test('an order without a number goes by its item; one speaks of it, and says tha
   await page.keyboard.press('l');
   await expect(page.getByRole('combobox', { name: 'With whom' })).toHaveValue('Fernhill Supplies');
   await page.getByRole('textbox', { name: 'What about' }).fill('Thank you');
+  // What was written is not lost by a key pressed in passing.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Discard what you entered?' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'What about' })).toHaveValue('Thank you');
+  await expect(page.getByRole('textbox', { name: 'What about' })).toBeFocused();
   await page.keyboard.press('Enter');
   await profile.getByRole('link', { name: /Thank you/ }).click();
   await page

@@ -23,6 +23,9 @@ test('from the start to a recorded outcome no mouse is needed, and all that happ
   await keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect.poll(heard).toContain('Order from Fernhill Supplies recorded.');
+  // Whatever opened the sheet is gone, or was never there: the keys go on where the record is told.
+  const story = page.getByRole('region', { name: /^Story of Fernhill Supplies/ });
+  await expect(story).toBeFocused();
 
   await keyboard.press('Control+k');
   await keyboard.type('it arrived');
@@ -31,8 +34,10 @@ test('from the start to a recorded outcome no mouse is needed, and all that happ
   await keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect.poll(heard).toContainEqual(expect.stringMatching(/^Arrival recorded: /));
+  await expect(story).toBeFocused();
   await keyboard.press('Control+z');
   await expect.poll(heard).toContainEqual(expect.stringMatching(/^Taken back: Arrival recorded: /));
+  await expect(story).toBeFocused();
 
   await test.step('the number of results, while one searches', async () => {
     await keyboard.press('Control+k');

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { words } from '../../language/index.ts';
 import type { Entry } from '../../state/use-entry.ts';
 import { Problem } from '../../ui/problem.tsx';
@@ -13,7 +13,29 @@ interface EntrySheetProps extends SheetProps {
   readonly children: ReactNode;
 }
 
-/** A sheet in which the person enters something: its fields, what the agent has against it, and the two ways out. */
+/** Asked before what was written is lost; Escape goes back to it. */
+function AskToDiscard({ onDiscard, onClose }: { readonly onDiscard: () => void; readonly onClose: () => void }) {
+  return (
+    <Sheet title={words.entering.discardTitle} onClose={onClose} isSmall>
+      <SheetForm
+        done={words.entering.keepWriting}
+        cancel={words.entering.discard}
+        isBusy={false}
+        isQuestion
+        attempts={0}
+        onSubmit={onClose}
+        onClose={onDiscard}
+      >
+        <p className="notes">{words.entering.discardMore}</p>
+      </SheetForm>
+    </Sheet>
+  );
+}
+
+/**
+ * A sheet in which the person enters something: its fields, what the agent has against it, and the two ways out. Escape
+ * is pressed in passing, so what was written is lost by it only once that was agreed to.
+ */
 export function EntrySheet({
   entry,
   done = words.entering.record,
@@ -22,8 +44,17 @@ export function EntrySheet({
   children,
   ...sheet
 }: EntrySheetProps) {
+  const isWritten = useRef(false);
+  const [isAsking, setAsking] = useState(false);
+  const [write] = useState(() => () => {
+    isWritten.current = true;
+  });
+  const leave = () => {
+    if (isWritten.current) setAsking(true);
+    else sheet.onClose();
+  };
   return (
-    <Sheet {...sheet}>
+    <Sheet {...sheet} onClose={leave}>
       <SheetForm
         done={done}
         cancel={words.entering.cancel}
@@ -31,11 +62,13 @@ export function EntrySheet({
         isBusy={entry.isBusy}
         attempts={entry.attempts}
         onSubmit={() => void onSubmit()}
+        onWrite={write}
         onClose={sheet.onClose}
       >
         {children}
         {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
       </SheetForm>
+      {isAsking ? <AskToDiscard onDiscard={sheet.onClose} onClose={() => setAsking(false)} /> : null}
     </Sheet>
   );
 }
