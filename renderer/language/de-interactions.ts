@@ -39,6 +39,7 @@ export const germanInteractions: typeof englishInteractions = {
     with: 'Mit wem',
     what: 'Worum es ging',
     iAwait: 'Ich erwarte eine Antwort',
+    replyBasis: 'Warum bis dann',
     theyAwait: 'Sie erwarten meine Antwort',
     byWhen: 'Bis wann',
     dueByNorm: (when, span) => `Leer: bis ${when}; üblich: ${span}`,

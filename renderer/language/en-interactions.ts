@@ -46,6 +46,7 @@ export const englishInteractions = {
     with: 'With whom',
     what: 'What about',
     iAwait: 'I await an answer',
+    replyBasis: 'Why by then',
     theyAwait: 'They await my answer',
     byWhen: 'By when',
     /** By when an answer is awaited where no day is named. */

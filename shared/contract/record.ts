@@ -11,6 +11,7 @@ import {
   localDate,
   money,
   reference,
+  replyBasis,
   role,
   topic,
   verdict,
@@ -107,6 +108,8 @@ export const interactionRecord = z.strictObject({
   awaitsReply: z.boolean().optional(),
   replyUntil: instant.optional(),
   replyWithinMinutes: z.int().positive().optional(),
+  /** Whose word the time is: they promised it (as where left out of a new contact), or it is hoped for. */
+  replyBasis: replyBasis.optional(),
   awaitsMe: z.boolean().optional(),
 });
 export const partyRecord = z.strictObject({

@@ -7,7 +7,7 @@ import { mark } from './mark.ts';
 import { money } from './money.ts';
 import { channel, contact, hours, partyRef, role } from './party.ts';
 import { instant, localDate, timeWindow } from './time.ts';
-import { basis, verdict } from './verdict.ts';
+import { basis, replyBasis, verdict } from './verdict.ts';
 
 /** What can become of an offer of terms; the names are those of `shared/terms/negotiation.ts`. */
 export const offerEvents = ['sent', 'accepted', 'countered', 'declined', 'ended'] as const;
@@ -128,7 +128,14 @@ export const factBodies = {
     felt: z.int().min(-2).max(2).optional(),
     topic: topic.optional(),
     /** I await their answer: by an instant, within minutes of their hours, or by the channel's norm. */
-    awaitsReply: z.object({ until: instant.optional(), withinMinutes: z.int().positive().optional() }).optional(),
+    awaitsReply: z
+      .object({
+        until: instant.optional(),
+        withinMinutes: z.int().positive().optional(),
+        /** Whose word that time is: theirs where left out, else my own hope. */
+        basis: replyBasis.optional(),
+      })
+      .optional(),
     /** They await mine: their clock pauses until I answer. */
     awaitsMe: z.boolean().optional(),
   }),

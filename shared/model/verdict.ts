@@ -10,4 +10,6 @@ export type SettledVerdict = 'exceeded' | 'met' | 'missed' | 'dropped';
 
 export const bases = ['paid', 'promised', 'law', 'estimated', 'norm', 'wish'] as const;
 export const basis = z.enum(bases);
+/** Whose word the time of an answer is: the other side's, or the person's own. */
+export const replyBasis = basis.extract(['promised', 'wish']);
 export type Basis = z.infer<typeof basis>;

@@ -1,7 +1,7 @@
 import { AgentError } from '../errors.ts';
 import { newId } from '../facts/index.ts';
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
-import { markOf } from '../../../shared/model/index.ts';
+import { type Basis, markOf } from '../../../shared/model/index.ts';
 import { findOf, statement } from '../queries/index.ts';
 import { type Acting, keepTogether, said } from './acting.ts';
 import { orderMark } from './marks-of.ts';
@@ -16,6 +16,15 @@ interface Known {
 /** What is known of a contact that the person says more about. */
 const knownOf = ({ database }: Acting, id: string): Known | undefined =>
   statement<Known>(database, 'SELECT held_at AS heldAt, summary FROM interaction WHERE id = ?').get(id);
+
+/** Of an answer that nobody promised a time for, another time is hoped for, too. */
+function hopedFor({ database }: Acting, id: string): 'wish' | undefined {
+  const reply = statement<{ basis: Basis }>(
+    database,
+    "SELECT basis FROM expectation WHERE interaction = ? AND kind = 'reply'",
+  ).get(id);
+  return reply === undefined || reply.basis === 'promised' ? undefined : 'wish';
+}
 
 /** What the first word on a contact must say. */
 const needed = ['channel', 'direction', 'summary'] as const;
@@ -37,6 +46,7 @@ export function recordInteraction(
   const party = input.party === undefined ? null : nameParty(acting, input.party, null, heldAt);
   const project = projectSaid(acting, input.project, heldAt);
   const awaits = input.awaitsReply === true || input.replyUntil !== undefined || input.replyWithinMinutes !== undefined;
+  const basis = input.replyBasis ?? (found === null ? undefined : hopedFor(acting, id));
   const held = said('interaction.held', heldAt, [markOf('interaction', 'id', id)], {
     ...(input.channel === undefined ? {} : { channel: input.channel }),
     ...(input.direction === undefined ? {} : { direction: input.direction }),
@@ -55,6 +65,7 @@ export function recordInteraction(
           awaitsReply: {
             ...(input.replyUntil === undefined ? {} : { until: input.replyUntil }),
             ...(input.replyWithinMinutes === undefined ? {} : { withinMinutes: input.replyWithinMinutes }),
+            ...(basis === undefined ? {} : { basis }),
           },
         }
       : {}),

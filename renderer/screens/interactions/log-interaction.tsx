@@ -25,6 +25,7 @@ const directions = (['outbound', 'inbound'] as const satisfies readonly Directio
   value,
   text: words.interactionsPage.direction[value],
 }));
+const replyBases = (['wish', 'promised'] as const).map((value) => ({ value, text: words.entering.basis[value] }));
 const feelings = words.felt.map((text, at) => ({ value: String(at - 2), text }));
 
 export interface LogInteractionProps {
@@ -39,7 +40,7 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
   const [route, go] = useRoute();
   const answered = about?.answers ?? null;
   const entry = useEntry<
-    'party' | 'summary' | 'channel' | 'direction' | 'awaits' | 'until' | 'felt' | 'topic' | 'order' | 'on'
+    'party' | 'summary' | 'channel' | 'direction' | 'awaits' | 'until' | 'basis' | 'felt' | 'topic' | 'order' | 'on'
   >({
     party: about?.party?.name ?? '',
     summary: '',
@@ -47,6 +48,7 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
     direction: about?.direction ?? 'outbound',
     awaits: '',
     until: '',
+    basis: 'wish',
     felt: '',
     topic: '',
     order: about?.order?.id ?? '',
@@ -56,6 +58,7 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
   const direction = directions.find(({ value }) => value === values.direction)?.value ?? 'outbound';
   const channel = channels.find((each) => each === values.channel) ?? 'email';
   const topic = topics.find((each) => each === values.topic);
+  const replyBasis = values.basis === 'promised' ? 'promised' : 'wish';
   const isAwaiting = values.awaits !== '';
   const until = readDay(values.until, readingFrom(today));
   const heldOn = values.on.trim() === '' ? today : readDay(values.on, readingPast(today));
@@ -87,7 +90,9 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
           ...(direction === 'inbound' && topic !== undefined ? { topic } : {}),
           ...(values.felt === '' ? {} : { felt: Number(values.felt) }),
           ...(!isAwaiting ? {} : direction === 'inbound' ? { awaitsMe: true } : { awaitsReply: true }),
-          ...(isAwaiting && direction === 'outbound' && until !== null ? { replyUntil: endOfDay(until) } : {}),
+          ...(isAwaiting && direction === 'outbound' && until !== null
+            ? { replyUntil: endOfDay(until), replyBasis }
+            : {}),
         }),
       ],
     });
@@ -142,6 +147,14 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
           value={values.until}
           onChange={set('until')}
           error={errors.until}
+        />
+      ) : null}
+      {isAwaiting && direction === 'outbound' && values.until.trim() !== '' ? (
+        <PickOne
+          label={words.interactionsPage.replyBasis}
+          options={replyBases}
+          value={replyBasis}
+          onChange={set('basis')}
         />
       ) : null}
       <div className="sheet-part">

@@ -231,7 +231,7 @@ function interactionOf(values: QuickValues, today: LocalDate): QuickRecording {
         summary: values.line,
         ...said('order', values.order),
         ...said('heldAt', on === null || on === today ? null : momentOf(on)),
-        ...said('replyUntil', until === null ? null : endOfDay(until)),
+        ...(until === null ? {} : { replyUntil: endOfDay(until), replyBasis: 'wish' as const }),
       },
     },
   };

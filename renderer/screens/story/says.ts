@@ -1,4 +1,4 @@
-import { hours } from '../../../shared/model/index.ts';
+import { type Basis, hours } from '../../../shared/model/index.ts';
 import { countText, moneyText, whenText, windowText, words } from '../../language/index.ts';
 import { hoursText } from './hours-text.ts';
 
@@ -83,6 +83,10 @@ function fieldText(key: string, value: unknown): string | null {
   if (opening?.success === true) return hoursText(opening.data);
   if (key === 'felt' && typeof value === 'number') return words.felt[value + 2] ?? countText(value);
   if (key === 'corrects' && isObject(value)) return valueText(value['window']);
+  if (key === 'awaitsReply' && isObject(value) && isText(value['basis'])) {
+    const { basis, ...when } = value;
+    return [valueText(when), words.basis[basis as Basis]].filter((text) => text !== null).join(', ');
+  }
   if (names === undefined) return valueText(value);
   const texts = (Array.isArray(value) ? value : [value]).map((each: unknown) =>
     isText(each) ? (names[each] ?? valueText(each)) : valueText(each),

@@ -181,3 +181,20 @@ test('by when an answer is due is told before it is asked, and is what asking th
 });
 
 const usualMinutes = async () => (await person.does('settings.usual', {})).replyMinutes;
+
+test('a day the person hopes for is their wish, with its grace, also once it is corrected; one that was promised has none', async () => {
+  const until = '2026-03-09T18:00:00Z';
+  const hoped = await asks({ replyUntil: until, replyBasis: 'wish' });
+  expect(await reply(hoped)).toMatchObject({ basis: 'wish', graceDays: 1, verdict: 'open' });
+  person.at('2026-03-10T12:00:00Z');
+  expect((await reply(hoped)).verdict).toBe('open');
+  await person.does('interaction.record', { interaction: hoped, replyUntil: '2026-03-10T18:00:00Z' });
+  expect(await reply(hoped)).toMatchObject({ basis: 'wish', original: { until: '2026-03-10T18:00:00.000Z' } });
+
+  const promised = await asks({ replyUntil: until, replyBasis: 'promised', summary: 'And the other?' });
+  expect(await reply(promised)).toMatchObject({ basis: 'promised', graceDays: 0 });
+  person.at('2026-03-10T12:00:00Z');
+  expect((await reply(promised)).verdict).toBe('overdue');
+  // Facts that do not say whose word it was are read as ever.
+  expect(await reply(await asks({ replyUntil: until, summary: 'Hello?' }))).toMatchObject({ basis: 'promised' });
+});

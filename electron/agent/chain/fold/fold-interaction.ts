@@ -153,8 +153,9 @@ export function judgeQuestion(
 }
 
 function termOf(awaits: NonNullable<Held['body']['awaitsReply']>): ReplyTerm {
-  if (awaits.until !== undefined) return { kind: 'until', until: awaits.until, basis: 'promised' };
-  if (awaits.withinMinutes !== undefined) return { kind: 'within', minutes: awaits.withinMinutes, basis: 'promised' };
+  const basis = awaits.basis ?? 'promised';
+  if (awaits.until !== undefined) return { kind: 'until', until: awaits.until, basis };
+  if (awaits.withinMinutes !== undefined) return { kind: 'within', minutes: awaits.withinMinutes, basis };
   return { kind: 'norm' };
 }
 
