@@ -102,6 +102,7 @@ export const germanOrders: typeof englishOrders = {
     arrived: 'Zugestellt',
     tracking: 'Sendungsnummer',
     quantity: (number) => `${countText(number)} ×`,
+    each: (price) => `je ${price}`,
     original: 'Zuerst gesagt',
     current: 'Zuletzt gesagt',
     statements: 'Alles Gesagte',

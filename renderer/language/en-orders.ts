@@ -105,6 +105,7 @@ export const englishOrders = {
     arrived: 'Delivered',
     tracking: 'Tracking',
     quantity: (number: number): string => `${countText(number)} ×`,
+    each: (price: string): string => `${price} each`,
     original: 'First said',
     current: 'Said last',
     statements: 'All that was said',

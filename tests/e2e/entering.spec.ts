@@ -103,7 +103,7 @@ test('an order without a number goes by its item; one speaks of it, and says tha
   await page.getByRole('textbox', { name: 'Price of item 2' }).fill('4.50');
   await page.getByRole('button', { name: 'Add order', exact: true }).click();
   const items = page.getByRole('region', { name: 'Items' });
-  await expect(items).toContainText(/1 ×.*usb cable.*3 ×.*plug.*4\.50/s);
+  await expect(items).toContainText(/1 ×.*usb cable.*3 ×.*plug.*4\.50 each/s);
   const row = page.getByRole('row', { name: 'Fernhill Supplies usb cable' });
   await expect(row).toContainText('due Mar 16');
 

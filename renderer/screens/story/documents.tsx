@@ -34,7 +34,7 @@ function DocumentLine({ document, subject, onOpen }: DocumentLineProps) {
   };
   return (
     <li className="document">
-      <span className="evidence-day">{instantDayText(at)}</span>
+      <span className="document-day">{instantDayText(at)}</span>
       <span className="document-name">{name}</span>
       <span className="document-kind">
         {kindOf(mediaType)}, {bytesText(byteCount)} · {isAttached ? words.documents.isAttached : words.documents.isRead}
@@ -66,7 +66,7 @@ export function Documents({ story }: { readonly story: Story }) {
   return (
     <Chapter title={words.documents.title}>
       {documents.length === 0 ? <p className="document-none">{words.documents.none}</p> : null}
-      <ul>
+      <ul className="documents">
         {documents.map((document) => (
           <DocumentLine key={document.id} document={document} subject={subject} onOpen={() => setOpen(document)} />
         ))}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Story } from '../../../shared/api.ts';
+import type { OrderItem } from '../../../shared/model/index.ts';
 import { moneyText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { joinableOf } from '../../state/joinable.ts';
@@ -22,6 +23,12 @@ import { PromiseEntry } from './promise-entry.tsx';
 import { InteractionLines } from './record-lines.tsx';
 import { RequestProfile } from './request-profile.tsx';
 import './story-body.css';
+
+/** What one of an item costs. */
+function priceText({ price, quantity }: OrderItem): string {
+  if (price === null) return '';
+  return quantity === 1 ? moneyText(price) : words.story.each(moneyText(price));
+}
 
 /** Most orders have fewer of each; a drawn promise takes the room of many items. */
 const promisesAtFirst = 4;
@@ -87,7 +94,7 @@ function Body({ story }: { readonly story: Story }) {
                   <li key={key} className="item">
                     <span className="item-quantity">{words.story.quantity(item.quantity)}</span>
                     <span className="item-name">{item.name}</span>
-                    <span>{item.price === null ? '' : moneyText(item.price)}</span>
+                    <span>{priceText(item)}</span>
                   </li>
                 ))}
               </ul>
