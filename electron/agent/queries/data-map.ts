@@ -2,10 +2,10 @@ import type { ParsedInputOf } from '../../../shared/api.ts';
 import type { DataHolder, Reference } from '../../../shared/model/index.ts';
 import { wordsOf } from '../chain/index.ts';
 import { type Asking, statement } from './asking.ts';
-import { holdingsOf } from './holdings.ts';
+import { byParty, holdingsOfAll } from './holdings.ts';
 import { Conditions, type Page, type PageKey, pageKeyOf, pageOf } from './paging.ts';
 import { nameMatch } from './parties.ts';
-import { marksOfSubject, partyWanted } from './references.ts';
+import { marksOfMany, partyWanted } from './references.ts';
 
 type Input = ParsedInputOf<'data.map'>;
 type PartyRow = Reference & PageKey;
@@ -16,8 +16,9 @@ export function mapData(asking: Asking, input: Input): Page<DataHolder> {
   let key = pageKeyOf(input.after);
   for (;;) {
     const rows = partiesAfter(asking, input, key);
+    const holdersOf = holders(asking, rows);
     for (const { id, name, sort } of rows) {
-      const holder = holderOf(asking, { id, name });
+      const holder = holdersOf({ id, name });
       if (isWanted(holder, input)) found.push({ ...holder, sort, id });
       if (found.length > input.limit) break;
     }
@@ -46,10 +47,16 @@ function isWanted({ holdings, openRequests }: DataHolder, { category, party }: I
   return holdings.some((holding) => holding.held && holding.category.toLowerCase() === category.toLowerCase());
 }
 
-function holderOf(asking: Asking, party: Reference): DataHolder {
-  const requests = statement<{ count: number }>(
-    asking.database,
-    `SELECT count(*) AS count FROM request WHERE party IN ${marksOfSubject} AND state IN ('draft', 'open', 'in_progress')`,
-  ).get(party.id, party.id);
-  return { party, holdings: holdingsOf(asking, party.id), openRequests: requests?.count ?? 0 };
+const openRequests = `WITH ${marksOfMany} SELECT whose, count(*) AS count FROM marks
+  CROSS JOIN request ON party = marks.id WHERE state IN ('draft', 'open', 'in_progress') GROUP BY whose`;
+
+function holders(asking: Asking, parties: readonly Reference[]): (party: Reference) => DataHolder {
+  const ids = parties.map(({ id }) => id);
+  const holdings = holdingsOfAll(asking, ids);
+  const open = byParty<{ count: number }>(asking, openRequests, ids);
+  return (party) => ({
+    party,
+    holdings: holdings(party.id),
+    openRequests: open.get(party.id)?.reduce((sum, { count }) => sum + count, 0) ?? 0,
+  });
 }

@@ -1,7 +1,7 @@
 import { type DataCategory, type Holding, type HoldingItem, type HoldingReason } from '../../../shared/model/index.ts';
 import { agreedWith } from './agreed-data.ts';
 import { type Asking, statement } from './asking.ts';
-import { marksOfSubject, partyByMark } from './references.ts';
+import { marksOfMany, partyByMark } from './references.ts';
 
 interface Given {
   readonly category: DataCategory;
@@ -38,47 +38,68 @@ interface Span {
   readonly first: string | null;
   readonly last: string | null;
 }
+type Of<Row> = Row & { readonly whose: string };
 
-/** SQL: the first and the last day, each read off the end of an index: of a courier there may be as many parcels as orders. */
-const spanOf = (table: string, party: string): string => `WITH marks (id) AS ${marksOfSubject}
-  SELECT min((SELECT min(sort_on) FROM ${table} WHERE ${party} = marks.id)) AS first,
-    max((SELECT max(sort_on) FROM ${table} WHERE ${party} = marks.id)) AS last FROM marks`;
+/** SQL: the spans by party, each day read off the end of an index: of a courier there may be as many parcels as orders. */
+const spanOf = (table: string, party: string): string => `WITH ${marksOfMany}
+  SELECT whose, min((SELECT min(sort_on) FROM ${table} WHERE ${party} = marks.id)) AS first,
+    max((SELECT max(sort_on) FROM ${table} WHERE ${party} = marks.id)) AS last FROM marks GROUP BY whose`;
 
 const spans = { orders: spanOf('"order"', 'vendor'), parcels: spanOf('shipment', 'carrier') } as const;
 
-const contactSpans = `SELECT channel, min(held_at) AS first, max(held_at) AS last FROM interaction
-  WHERE party IN ${marksOfSubject} GROUP BY channel`;
+const contactSpans = `WITH ${marksOfMany} SELECT whose, channel, min(held_at) AS first, max(held_at) AS last
+  FROM marks CROSS JOIN interaction ON party = marks.id GROUP BY whose, channel`;
 
-/** What one party holds: what the dealings tell, what was agreed, then what the person said, which outranks both. */
-export function holdingsOf(asking: Asking, party: string): Holding[] {
-  const { database } = asking;
-  const known = new Map<string, Holding>();
-  let lastDealing: string | null = null;
-  const add = ({ category, sure }: Given, because: HoldingReason, { first, last }: Span): void => {
-    lastDealing = later(lastDealing, last);
-    const before = known.get(category);
-    const isBetter = before === undefined || (sure && !before.sure);
-    known.set(category, {
-      ...(isBetter ? { ...nothingSaid, category, because, sure } : before),
-      since: earlier(before?.since ?? null, first),
-      last: later(before?.last ?? null, last),
-    });
+/** Rows of many parties by the party, asked for at once: a hundred small questions take longer than one. */
+export function byParty<Row>({ database }: Asking, sql: string, parties: readonly string[]): Map<string, Of<Row>[]> {
+  return Map.groupBy(statement<Of<Row>>(database, sql).all({ parties: JSON.stringify(parties) }), ({ whose }) => whose);
+}
+
+/** What each of several parties holds: what the dealings tell, what was agreed, then what the person said, which outranks both. */
+export function holdingsOfAll(asking: Asking, parties: readonly string[]): (party: string) => Holding[] {
+  const given = {
+    orders: byParty<Span>(asking, spans.orders, parties),
+    parcels: byParty<Span>(asking, spans.parcels, parties),
   };
-  for (const kind of ['orders', 'parcels'] as const) {
-    const span = statement<Span>(database, spans[kind]).get(party, party);
-    if (span === undefined || span.first === null) continue;
-    for (const given of givenBy[kind]) add(given, kind, span);
+  const contacts = byParty<Span & { channel: string }>(asking, contactSpans, parties);
+  const negotiating = byParty<object>(asking, negotiatingWith, parties);
+  const said = byParty<SaidRow>(asking, saidOfMany, parties);
+  return (party) => {
+    const known = new Known();
+    for (const kind of ['orders', 'parcels'] as const)
+      for (const span of given[kind].get(party) ?? []) if (span.first !== null) known.add(givenBy[kind], kind, span);
+    for (const { channel, first, last } of contacts.get(party) ?? []) {
+      const span = { first: first?.slice(0, 10) ?? null, last: last?.slice(0, 10) ?? null };
+      known.add(givenOn(channel), 'interactions', span);
+    }
+    const { holdings } = known;
+    if (negotiating.has(party)) applyAgreement(asking, party, holdings, known.lastDealing);
+    for (const row of said.get(party) ?? [])
+      holdings.set(row.category, overruled(holdings.get(row.category), holdingOf(row)));
+    return [...holdings.values()].toSorted((one, other) => one.category.localeCompare(other.category));
+  };
+}
+
+/** What one party holds. */
+export const holdingsOf = (asking: Asking, party: string): Holding[] => holdingsOfAll(asking, [party])(party);
+
+/** What dealings tell, as they are heard one after the other. */
+class Known {
+  readonly holdings = new Map<string, Holding>();
+  lastDealing: string | null = null;
+
+  add(given: readonly Given[], because: HoldingReason, { first, last }: Span): void {
+    this.lastDealing = later(this.lastDealing, last);
+    for (const { category, sure } of given) {
+      const before = this.holdings.get(category);
+      const isBetter = before === undefined || (sure && !before.sure);
+      this.holdings.set(category, {
+        ...(isBetter ? { ...nothingSaid, category, because, sure } : before),
+        since: earlier(before?.since ?? null, first),
+        last: later(before?.last ?? null, last),
+      });
+    }
   }
-  for (const { channel, first, last } of statement<Span & { channel: string }>(database, contactSpans).all(
-    party,
-    party,
-  )) {
-    const span = { first: first?.slice(0, 10) ?? null, last: last?.slice(0, 10) ?? null };
-    for (const given of givenOn(channel)) add(given, 'interactions', span);
-  }
-  applyAgreement(asking, party, known, lastDealing);
-  for (const said of saidOf(asking, party)) known.set(said.category, overruled(known.get(said.category), said));
-  return [...known.values()].toSorted((one, other) => one.category.localeCompare(other.category));
 }
 
 const nothingSaid = { agreement: null, purposes: [], keptUntil: null, held: true, notes: null };
@@ -126,10 +147,13 @@ interface SaidRow extends Pick<Holding, 'category' | 'since' | 'keptUntil' | 'no
   readonly purpose: string | null;
 }
 
-const selectSaid = `SELECT id, party, category, held, since, kept_until AS keptUntil, purpose, notes FROM holding`;
+const saidColumns = 'holding.id, party, category, held, since, kept_until AS keptUntil, purpose, notes';
+const saidOfMany = `WITH ${marksOfMany} SELECT whose, ${saidColumns} FROM marks CROSS JOIN holding ON party = marks.id
+  ORDER BY category, holding.id`;
+const negotiatingWith = `WITH ${marksOfMany} SELECT DISTINCT whose FROM marks CROSS JOIN negotiation ON party = marks.id`;
 
-const holdingOf = ({ id: _id, party: _party, held, purpose, ...row }: SaidRow): Holding => ({
-  ...row,
+const holdingOf = ({ category, since, keptUntil, notes, held, purpose }: SaidRow): Holding => ({
+  ...{ category, since, keptUntil, notes },
   because: 'person',
   agreement: null,
   sure: true,
@@ -138,13 +162,8 @@ const holdingOf = ({ id: _id, party: _party, held, purpose, ...row }: SaidRow): 
   held: held === 1,
 });
 
-function saidOf({ database }: Asking, party: string): Holding[] {
-  const sql = `${selectSaid} WHERE party IN ${marksOfSubject} ORDER BY category, id`;
-  return statement<SaidRow>(database, sql).all(party, party).map(holdingOf);
-}
-
 export function holdingById(asking: Asking, id: string): HoldingItem | null {
-  const row = statement<SaidRow>(asking.database, `${selectSaid} WHERE id = ?`).get(id);
+  const row = statement<SaidRow>(asking.database, `SELECT ${saidColumns} FROM holding WHERE id = ?`).get(id);
   if (row === undefined) return null;
   return { id, party: partyByMark(asking, row.party) ?? { id: row.party, name: '' }, ...holdingOf(row) };
 }

@@ -153,7 +153,11 @@ export function projectByMark(asking: Asking, mark: string | null): Reference | 
 /** SQL for the ids of all marks that lead to one subject; takes its id twice. */
 export const marksOfSubject = '(SELECT ? UNION ALL SELECT id FROM mark WHERE subject = ? AND subject <> id)';
 
-/** The same marks as a list. */
+/** SQL for a table of the same marks of several subjects, with whose they are; takes their ids as `$parties`, a JSON list. */
+export const marksOfMany = `marks (whose, id) AS (SELECT value, value FROM json_each($parties)
+  UNION ALL SELECT subject, mark.id FROM json_each($parties) CROSS JOIN mark ON subject = value AND subject <> mark.id)`;
+
+/** The same marks of one as a list. */
 export function marksOf({ database }: Asking, subject: string): string[] {
   return statement<{ id: string }>(database, 'SELECT id FROM mark WHERE subject = ? AND subject <> id')
     .all(subject)

@@ -18,7 +18,7 @@ export function OfferPreview({ offer }: { readonly offer: Offer }) {
   return (
     <>
       <PickOne label={words.terms.form} options={options} value={form} onChange={setForm} />
-      <p className="notes">{words.terms.formMore}</p>
+      <p className="entry-hint">{words.terms.formMore}</p>
       {shown === undefined ? (
         <MachineForm label={words.terms.machine} file={offer} />
       ) : (
