@@ -92,7 +92,13 @@ export const api = {
   'orders.sum': query(orderSumInput, orderSum),
   /** For a table of orders, what the list leaves out; nothing of those of which no delivery is expected. */
   'orders.deliveries': query(orderDeliveriesInput, z.array(orderDelivery)),
-  'shipments.list': query(listInput, pageOf(shipmentListItem)),
+  'shipments.list': query(
+    listInput.extend({
+      /** Only those that belong to no known order. */
+      isLoose: z.boolean().optional(),
+    }),
+    pageOf(shipmentListItem),
+  ),
   'parties.list': query(partyList, pageOf(partyItem)),
   'parties.figures': query(z.strictObject({ party: z.string().min(1) }), partyFigures),
   'interactions.list': query(

@@ -16,6 +16,8 @@ export const germanOrders: typeof englishOrders = {
     lost: 'Nie gekommen',
     due: (day: string): string => `bis ${day}`,
     items: (number) => plural(number, 'Artikel', 'Artikel'),
+    loose: (number) =>
+      `${plural(number, 'Paket', 'Pakete')}, zu ${number === 1 ? 'dem' : 'denen'} keine Bestellung bekannt ist`,
     none: 'Keine Bestellung passt.',
     noneMore: (narrowed) => `Gefragt ist: ${narrowed.join(', ')}. Nimm etwas davon weg, oder`,
     clear: 'Alle Bestellungen zeigen',
@@ -94,6 +96,7 @@ export const germanOrders: typeof englishOrders = {
     performing: 'hat es gebracht',
     promises: 'Zusagen',
     parcels: 'Pakete',
+    parcel: 'Paket',
     items: 'Artikel',
     interactions: 'Kontakte',
     evidence: 'Belege',

@@ -15,6 +15,8 @@ export const englishOrders = {
     lost: 'Never came',
     due: (day: string): string => `due ${day}`,
     items: (number: number): string => plural(number, 'item', 'items'),
+    loose: (number: number): string =>
+      `${plural(number, 'parcel of which no order is', 'parcels of which no order is')} known`,
     none: 'No order fits.',
     noneMore: (narrowed: readonly string[]): string =>
       `You asked for: ${narrowed.join(', ')}. Take one of these away, or`,
@@ -97,6 +99,7 @@ export const englishOrders = {
     performing: 'did the carrying',
     promises: 'Promises',
     parcels: 'Parcels',
+    parcel: 'Parcel',
     items: 'Items',
     interactions: 'Interactions',
     evidence: 'Evidence',

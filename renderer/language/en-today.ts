@@ -48,6 +48,8 @@ export const englishToday = {
     things: (number: number): string => plural(number, 'thing', 'things'),
     older: (number: number, days: number): string =>
       `${countText(number)} overdue for more than ${countText(days)} days`,
+    olderOf: (number: number, days: number): string =>
+      `${countText(number)} of them for more than ${countText(days)} days`,
     oneOlder: (title: string): string => `Select ${title}`,
     allOlder: (number: number): string => `Select all ${countText(number)} shown`,
     moreOlder: 'Show more',

@@ -12,6 +12,8 @@ export const storyAnswer = createAnswer('story.show');
 /** How many orders the list narrows to, and what they cost. */
 export const orderSumAnswer = createAnswer('orders.sum');
 export const projectsAnswer = createAnswer('projects.list');
+/** Parcels of which no order is known. */
+export const looseParcelsAnswer = createAnswer('shipments.list');
 /** One order is enough to know whether the chain is empty. */
 export const anyOrderAnswer = createAnswer('orders.list');
 /** What told the demo chain, while it is there. */

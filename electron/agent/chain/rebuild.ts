@@ -14,7 +14,7 @@ export const recordTables = {
   '"order"':
     'id, cluster, vendor, order_number, placed_on, project, country, total_minor, currency, item_count, state, settled, gap_days, open_due_on, open_until, notes, sort_on, words, tally_verdict, tally_day',
   item: '"order", position, name, quantity, price_minor, currency',
-  shipment: 'id, cluster, carrier, tracking_numbers, service, shipped_on, delivered_on, state, marked, sort_on',
+  shipment: 'id, cluster, carrier, tracking_numbers, service, shipped_on, delivered_on, state, marked, sort_on, loose',
   shipment_order: '"order", shipment',
   tracking: 'number_key, shipment',
   other_number: 'number_key, "order", number',

@@ -35,8 +35,8 @@ export function recordWriter(writer: Database.Database): RecordWriter {
     text: writer.prepare('INSERT INTO order_text (rowid, words) VALUES (?, ?)'),
     item: writer.prepare('INSERT INTO item VALUES (?, ?, ?, ?, ?, ?)'),
     shipment: writer.prepare(
-      `INSERT INTO shipment (id, cluster, carrier, tracking_numbers, service, shipped_on, delivered_on, state, marked, sort_on)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO shipment (id, cluster, carrier, tracking_numbers, service, shipped_on, delivered_on, state, marked, sort_on, loose)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     shipmentOrder: writer.prepare('INSERT INTO shipment_order VALUES (?, ?)'),
     tracking: writer.prepare('INSERT INTO tracking VALUES (?, ?)'),
@@ -231,6 +231,7 @@ export function recordWriter(writer: Database.Database): RecordWriter {
           state,
           Number(marked),
           sortOn,
+          Number(shipment.orders.length === 0),
         );
         for (const order of shipment.orders) put.shipmentOrder.run(order, id);
         for (const number of trackingNumbers) put.tracking.run(numberKey(number), id);

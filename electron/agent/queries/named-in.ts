@@ -50,8 +50,7 @@ function recordsNumbered({ database }: Asking, keys: readonly string[]): Documen
        CROSS JOIN shipment_order so ON so.shipment = t.shipment CROSS JOIN "order" o ON o.id = so."order"
      UNION
      SELECT s.id, ${shipmentName}, NULL FROM json_each($keys) k CROSS JOIN tracking t ON t.number_key = k.value
-       CROSS JOIN shipment s ON s.id = t.shipment
-       WHERE NOT EXISTS (SELECT 1 FROM shipment_order so WHERE so.shipment = s.id)
+       CROSS JOIN shipment s ON s.id = t.shipment WHERE s.loose = 1
      LIMIT $limit`,
   ).all({ keys: JSON.stringify(keys), limit: mostNamed + 1 });
 }

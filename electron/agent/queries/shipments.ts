@@ -27,6 +27,7 @@ export function listShipments(asking: Asking, input: ParsedInputOf<'shipments.li
     const { id } = partyWanted(asking, input.party);
     conditions.add(`s.carrier IN ${marksOfSubject}`, id, id);
   }
+  if (input.isLoose === true) conditions.add('s.loose = 1');
   if (input.verdict !== undefined) {
     conditions.add(`${worstSql} = ?`, asking.today, worstFirst.indexOf(input.verdict));
   }

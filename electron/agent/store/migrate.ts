@@ -20,6 +20,7 @@ import * as parcelStates from './migrations/0016-parcel-states.ts';
 import * as termsAsked from './migrations/0017-terms-asked-for.ts';
 import * as earlySaid from './migrations/0018-early-said.ts';
 import * as takenBack from './migrations/0019-taken-back.ts';
+import * as looseParcels from './migrations/0020-loose-parcels.ts';
 
 interface Migration {
   readonly name: string;
@@ -47,6 +48,7 @@ export const migrations: readonly Migration[] = [
   termsAsked,
   earlySaid,
   takenBack,
+  looseParcels,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

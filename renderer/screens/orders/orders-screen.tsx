@@ -21,6 +21,7 @@ import { AddOrderButton } from '../entering/index.ts';
 import { FirstSteps } from '../intake/index.ts';
 import { ListAndStory } from '../ledger/index.ts';
 import { QuickAddButton } from '../quick/index.ts';
+import { LooseParcels } from './loose-parcels.tsx';
 import { MarkedBar } from './marked-bar.tsx';
 import { chipsOf, FilterChips } from './order-filters.tsx';
 import { OrderTools } from './order-tools.tsx';
@@ -130,7 +131,14 @@ export function OrdersScreen({
         )
       }
       tools={isBare ? undefined : <OrderTools find={find} onFind={onFind} />}
-      above={<FilterChips find={find} onFind={onFind} />}
+      above={
+        <>
+          <FilterChips find={find} onFind={onFind} />
+          {chipsOf(find).every(([field]) => field === 'search') ? (
+            <LooseParcels find={find} selected={selected} />
+          ) : null}
+        </>
+      }
       below={
         marked.orders.length === 0 ? null : (
           <MarkedBar orders={marked.orders} of={marked.isPart ? shown : null} onClear={() => marked.mark(new Set())} />

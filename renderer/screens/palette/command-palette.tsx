@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, TextField } from 'react-aria-components';
 import { words } from '../../language/index.ts';
+import { useLooseParcels } from '../../state/loose-parcels.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import {
   type Command,
@@ -8,6 +9,7 @@ import {
   contactCommand,
   fitting,
   orderCommand,
+  parcelCommand,
   partyCommand,
   projectCommand,
   settingCommands,
@@ -16,7 +18,7 @@ import { useSight } from './use-sight.ts';
 import './command-palette.css';
 
 /** How many of each kind are offered beside the commands. */
-const atMost = { orders: 8, parties: 5, projects: 4, contacts: 4 };
+const atMost = { orders: 8, parcels: 4, parties: 5, projects: 4, contacts: 4 };
 
 /** What fits what is written: commands, then records by name or number, as the agent finds them. */
 function useFitting(written: string): readonly Command[] {
@@ -28,6 +30,7 @@ function useFitting(written: string): readonly Command[] {
   const parties = useOwnAnswer('parties.list', { limit: atMost.parties, ...wanted });
   const projects = useOwnAnswer('projects.list', { limit: atMost.projects, ...wanted });
   const contacts = useOwnAnswer('interactions.list', { limit: atMost.contacts, ...wanted });
+  const parcels = useLooseParcels(search);
   if (search === '') return commandsOf(sight);
   const commands = fitting([...commandsOf(sight), ...settingCommands(go)], search);
   // Records come all at once, so that none slips in above the one that is about to be chosen.
@@ -35,6 +38,7 @@ function useFitting(written: string): readonly Command[] {
   return [
     ...commands,
     ...(orders.value?.items.map((order) => orderCommand(order, go)) ?? []),
+    ...parcels.slice(0, atMost.parcels).map((parcel) => parcelCommand(parcel, go)),
     ...(parties.value?.items.map((party) => partyCommand(party, go)) ?? []),
     ...(projects.value?.items.map((project) => projectCommand(project, go)) ?? []),
     ...(contacts.value?.items.map((contact) => contactCommand(contact, go)) ?? []),

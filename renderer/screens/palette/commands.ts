@@ -1,9 +1,16 @@
-import type { InteractionItem, OrderListItem, PartyItem, ProjectItem } from '../../../shared/model/index.ts';
+import type {
+  InteractionItem,
+  OrderListItem,
+  PartyItem,
+  ProjectItem,
+  ShipmentListItem,
+} from '../../../shared/model/index.ts';
 import { instantDayText, words } from '../../language/index.ts';
+import { parcelName } from '../../state/parcel-words.ts';
 import { orderName } from '../../state/order-words.ts';
 import { useOrders } from '../../state/orders.ts';
 import { routeOfParty } from '../../state/party-route.ts';
-import { routeOfOrder } from '../../state/route.ts';
+import { routeOfOrder, routeOfRecord } from '../../state/route.ts';
 import { parts, titleOf, useWantedPart } from '../../state/settings-parts.ts';
 import { type Go, type Sight, allCommands } from './command-table.ts';
 import { keysOf } from './command-keys.ts';
@@ -57,6 +64,13 @@ export const orderCommand = (order: OrderListItem, go: Go): Command => ({
   text: orderName(order),
   more: words.interactionsPage.order,
   run: () => go(routeOfOrder(order.id, isListed(order.id))),
+});
+
+export const parcelCommand = (parcel: ShipmentListItem, go: Go): Command => ({
+  id: `shipment ${parcel.id}`,
+  text: parcelName(parcel),
+  more: words.story.parcel,
+  run: () => go(routeOfRecord('shipment', parcel.id)),
 });
 
 export const projectCommand = ({ id, name }: ProjectItem, go: Go): Command => ({

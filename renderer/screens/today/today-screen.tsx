@@ -12,6 +12,7 @@ import { QuickAddButton } from '../quick/index.ts';
 import { Failed, Reading, StoryPane } from '../story/index.ts';
 import { keyOf, refOf } from './item-said.ts';
 import { OlderLines } from './older-lines.tsx';
+import { tallyText } from './tally-text.ts';
 import { TodayLine } from './today-line.tsx';
 import { focusLine, onLineKey, useKeptLine } from './walk-lines.ts';
 import './today-screen.css';
@@ -111,7 +112,7 @@ export function TodayScreen({ selected }: { readonly selected: string | null }) 
         <header className="list-head">
           <h1 className="screen-title">{words.nav.today}</h1>
           <p className="list-count" role="status" {...timed}>
-            {board?.groups.map(({ reason, count }) => words.todayPage.tally[reason](count)).join(' · ')}
+            {board === null ? '' : tallyText(board)}
           </p>
           {isChainEmpty ? null : <QuickAddButton />}
         </header>

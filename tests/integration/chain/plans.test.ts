@@ -382,6 +382,10 @@ const questions: Readonly<Record<string, Question>> = {
     ask: (asking) => queries.listShipments(asking, parsed('shipments.list', {})),
     reads: { 'SCAN s USING INDEX shipment_sort': newestFirst },
   },
+  'shipments.list of no order': {
+    ask: (asking) => queries.listShipments(asking, parsed('shipments.list', { isLoose: true })),
+    reads: { 'SCAN s USING INDEX shipment_loose': newestFirst },
+  },
   'shipments.list of a party': {
     ask: (asking) => queries.listShipments(asking, parsed('shipments.list', { party: 'UPS' })),
     reads: {},

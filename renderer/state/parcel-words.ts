@@ -1,0 +1,17 @@
+import { numberKey, type ShipmentListItem } from '../../shared/model/index.ts';
+import { words } from '../language/index.ts';
+
+/** What a parcel of no known order is called: who carries it, and its number. */
+export const parcelName = ({ carrier, trackingNumbers }: ShipmentListItem): string =>
+  [carrier?.name ?? words.story.parcel, trackingNumbers[0]].filter((part) => part !== undefined).join(' ');
+
+/** Whether a parcel is meant by what is typed: the beginning of its number, or words that begin words of its name. */
+export function isParcelMeant(parcel: ShipmentListItem, search: string): boolean {
+  const key = numberKey(search);
+  if (key !== '' && parcel.trackingNumbers.some((number) => numberKey(number).startsWith(key))) return true;
+  const name = ` ${parcelName(parcel).toLowerCase()}`;
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => name.includes(` ${word}`));
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { isParcelMeant, parcelName } from '../../../renderer/state/parcel-words.ts';
+import type { ShipmentListItem } from '../../../shared/model/index.ts';
+
+const parcel: ShipmentListItem = {
+  id: 's',
+  carrier: { id: 'c', name: 'Royal Mail' },
+  trackingNumbers: ['1550 7341-826'],
+  shippedOn: null,
+  deliveredOn: null,
+  state: 'shipped',
+  orders: [],
+  service: null,
+  verdict: null,
+  performerVerdict: null,
+};
+
+test('a parcel of no known order is found by its courier and its number, however that is typed', () => {
+  expect(parcelName(parcel)).toBe('Royal Mail 1550 7341-826');
+  for (const typed of ['roy', 'mail royal', '15507341', '1550 73', '1550-7341-826'])
+    expect(isParcelMeant(parcel, typed), typed).toBe(true);
+  for (const typed of ['ups', '7341826', 'oyal']) expect(isParcelMeant(parcel, typed), typed).toBe(false);
+});
