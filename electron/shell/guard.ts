@@ -1,5 +1,7 @@
 import { app, shell } from 'electron';
 import type { Session } from 'electron';
+import type { Notice } from '../../shared/api.ts';
+import { noticeChannel } from './channels.ts';
 import { externalAddress, mayDownload, mayNavigate, mayRequest, mayUse } from './policy.ts';
 
 /** Holds every page that this app will ever have to the policy: where it may go, what it may open. */
@@ -29,8 +31,12 @@ export function guardSession(session: Session): void {
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerLanguages([]);
   // What is let through asks the person where to; nothing is opened afterwards.
-  session.on('will-download', (event, item) => {
-    if (!mayDownload(item.getURL())) event.preventDefault();
+  session.on('will-download', (event, item, contents) => {
+    if (!mayDownload(item.getURL())) return event.preventDefault();
+    item.once('done', (_event, state) => {
+      const saved: Notice = { type: 'saved', path: item.getSavePath() };
+      if (state === 'completed' && !contents.isDestroyed()) contents.send(noticeChannel, saved);
+    });
   });
 }
 

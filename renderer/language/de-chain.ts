@@ -13,6 +13,7 @@ export const germanChain: typeof englishChain = {
   },
   noVerdict: 'Keine Zusage',
   unknown: 'Nicht bekannt',
+  meant: (word) => `Was „${word}“ heißt`,
 
   gap: (days) =>
     days === 0

@@ -83,6 +83,7 @@ export const germanEntering: typeof englishEntering = {
     byItsNumber: (carriers) => `Der Nummer nach: ${carriers.join(' oder ')}`,
     overrule: 'Anders entscheiden',
     overruleShort: 'Anders entscheiden',
+    overruleMore: 'Dein eigenes Urteil zählt dann statt des berechneten; beide bleiben in der Geschichte.',
     overruleNow: (kind, verdict) => `${kind}: ${verdict}`,
     yourVerdict: 'Dein Urteil',
     reason: 'Warum',

@@ -71,6 +71,8 @@ export const germanHistory: typeof englishHistory = {
     undone: (sentence) => `Zurückgenommen: ${sentence}`,
     broughtBack: (sentence) => `Zurückgeholt: ${sentence}`,
     takenBack: (sentence) => `Zurücknahme von ${sentence}`,
+    savedAs: (path) => `Gespeichert als ${path}`,
+    savedByBrowser: (name) => `Gespeichert: ${name}, wo dein Browser Downloads ablegt`,
     nothing:
       'Seit das Fenster offen ist, wurde nichts eingetragen. Einlesevorgänge und Früheres nimmst du im Verlauf zurück.',
     half: (why) => `Ein Teil davon ist festgehalten und ließ sich nicht zurücknehmen: ${why}`,

@@ -22,7 +22,7 @@ export const germanOrders: typeof englishOrders = {
     noneMore: (narrowed) => `Gefragt ist: ${narrowed.join(', ')}. Nimm etwas davon weg, oder`,
     clear: 'Alle Bestellungen zeigen',
     state: 'Stand',
-    gap: 'Abstand',
+    gap: 'Früh oder spät',
     courier: 'Zusteller',
     project: 'Vorhaben',
     from: 'Händler',
@@ -93,7 +93,11 @@ export const germanOrders: typeof englishOrders = {
     noCourier: 'Noch ist kein Zusteller bekannt.',
     noPromise: 'Nichts wurde zugesagt, also gibt es nichts zu beurteilen.',
     answerable: 'haftet dir',
+    answerableMeans:
+      'Hier hast du gekauft, also kannst du dich an diesen Händler halten, wer auch immer es gebracht hat. Das Urteil gilt deiner Bestellung im Ganzen.',
     performing: 'hat es gebracht',
+    performingMeans:
+      'Der Zusteller wird allein an seinem Teil gemessen: am ersten Tag, den er selbst genannt hat, verschoben, wenn er das Paket zu spät bekam.',
     promises: 'Zusagen',
     parcels: 'Pakete',
     parcel: 'Paket',

@@ -232,6 +232,7 @@ export const germanTerms: typeof englishTerms = {
     change: 'Ändern',
     doneChanging: 'Fertig',
     toOffers: 'Was angeboten ist',
+    offerTo: (name) => `${name} anbieten…`,
     versions: 'Fassungen',
     versionsMore: 'Jede bleibt, wie sie gestellt wurde; was angeboten ist, ändert keine spätere.',
     noVersions: 'Noch ist keine gestellt.',

@@ -21,6 +21,7 @@ export const englishChain = {
   } satisfies Record<Verdict, string>,
   noVerdict: 'No promise',
   unknown: 'Not known',
+  meant: (word: string): string => `What is meant by “${word}”`,
 
   /** A gap in days: positive late, negative early. */
   gap: (days: number): string =>

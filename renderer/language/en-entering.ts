@@ -82,6 +82,7 @@ export const englishEntering = {
     byItsNumber: (carriers: readonly string[]): string => `By its number: ${carriers.join(' or ')}`,
     overrule: 'Overrule a verdict',
     overruleShort: 'Overrule',
+    overruleMore: 'Your own verdict counts in place of the one that was reckoned; both stay in the story.',
     overruleNow: (kind: string, verdict: string): string => `${kind}: ${verdict}`,
     yourVerdict: 'Your verdict',
     reason: 'Why',

@@ -72,6 +72,8 @@ export const englishHistory = {
     undone: (sentence: string): string => `Taken back: ${sentence}`,
     broughtBack: (sentence: string): string => `Brought back: ${sentence}`,
     takenBack: (sentence: string): string => `Taking back of ${sentence}`,
+    savedAs: (path: string): string => `Saved as ${path}`,
+    savedByBrowser: (name: string): string => `Saved: ${name}, where your browser keeps downloads`,
     nothing:
       'Nothing was entered since you opened the window. Imports, and what came before, are taken back in History.',
     half: (why: string): string => `Part of it is recorded, and could not be taken back: ${why}`,

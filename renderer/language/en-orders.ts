@@ -22,7 +22,7 @@ export const englishOrders = {
       `You asked for: ${narrowed.join(', ')}. Take one of these away, or`,
     clear: 'Show all orders',
     state: 'State',
-    gap: 'Gap',
+    gap: 'Early or late',
     courier: 'Courier',
     project: 'Project',
     from: 'Vendor',
@@ -96,7 +96,11 @@ export const englishOrders = {
     noCourier: 'No courier is known yet.',
     noPromise: 'Nothing was promised, so there is nothing to judge.',
     answerable: 'answerable to you',
+    answerableMeans:
+      'You bought it here, so this is whom you can hold to the day, whoever carried it. The verdict is about your order as a whole.',
     performing: 'did the carrying',
+    performingMeans:
+      'The courier is judged by its own part alone: by the first day it named itself, moved on where it was handed the parcel late.',
     promises: 'Promises',
     parcels: 'Parcels',
     parcel: 'Parcel',

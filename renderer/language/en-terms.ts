@@ -224,6 +224,7 @@ export const englishTerms = {
     change: 'Change',
     doneChanging: 'Done',
     toOffers: 'What is out',
+    offerTo: (name: string): string => `Offer to ${name}…`,
     versions: 'Versions',
     versionsMore: 'Each stays as it was stated; what was offered is never changed by a later one.',
     noVersions: 'None is stated yet.',

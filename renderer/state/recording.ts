@@ -35,6 +35,7 @@ export function step<N extends Recording>(operation: N, input: InputOf<N>): Step
 /** What the person did last, to be told and perhaps taken back. */
 export type Told =
   | { readonly what: 'recorded'; readonly sentence: string }
+  | { readonly what: 'saved'; readonly sentence: string }
   | { readonly what: 'awaited'; readonly sentence: string }
   | { readonly what: 'undone'; readonly sentence: string }
   | { readonly what: 'failed'; readonly failure: Failure };
@@ -156,6 +157,11 @@ export async function record(sentence: string, steps: readonly Step[]): Promise<
 /** Tells that something did not succeed, where no form is there to say it. */
 export function tellFailure(failure: Failure): void {
   useRecording.setState({ told: { what: 'failed', failure } });
+}
+
+/** Tells where a file went that was handed to the person. */
+export function tellSaved(sentence: string): void {
+  useRecording.setState({ told: { what: 'saved', sentence } });
 }
 
 /** Tells what was kept as one sentence that can be taken back as one. */

@@ -121,6 +121,8 @@ export const linkRef = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/);
 export const desktopNotices = [
   z.object({ type: z.literal('menu'), command: pageCommand }),
   z.object({ type: z.literal('link'), kind: linkKind, ref: linkRef }),
+  /** A file was saved where the person said; one that they thought better of is not told. */
+  z.object({ type: z.literal('saved'), path: z.string() }),
 ] as const;
 
 /** What a page is given of the desktop it runs in. */

@@ -48,6 +48,7 @@ test('a receipt dropped on an order stays with it, is saved as it came, and is t
   expect(await saved(app, () => documents.getByRole('button', { name: 'Save a copy of receipt.pdf' }).click())).toBe(
     '%PDF-1.7 paid',
   );
+  await expect(page.locator('.toast')).toContainText('Saved');
   const receipt = documents.getByRole('listitem').filter({ hasText: 'receipt.pdf' });
   await documents.getByRole('button', { name: 'Take off receipt.pdf' }).click();
   await expect(receipt).toHaveCount(0);

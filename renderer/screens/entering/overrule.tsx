@@ -53,6 +53,7 @@ export function Overrule({ expectation, onClose }: OverruleProps) {
       isSmall
       entry={entry}
       onSubmit={save}
+      note={words.entering.overruleMore}
     >
       <PickOne
         label={words.entering.yourVerdict}

@@ -4,6 +4,7 @@ import type { DesktopWords, PageCommand } from '../../../shared/contract/desktop
 import { words } from '../../language/index.ts';
 import { desktop, listen } from '../../state/client.ts';
 import { useDialogs } from '../../state/dialogs.ts';
+import { tellSaved } from '../../state/recording.ts';
 import { isWriting } from '../../ui/is-writing.ts';
 import { type Sight, allCommands, pageCommands, possibleIn } from './command-table.ts';
 import { openLink } from './open-link.ts';
@@ -33,6 +34,7 @@ export function useDesktop(sight: Sight): void {
     () =>
       listen((notice: Notice) => {
         if (notice.type === 'menu') runFromMenu(notice.command, latest.current);
+        if (notice.type === 'saved') tellSaved(words.recording.savedAs(notice.path));
         if (notice.type === 'link') void openLink(notice, latest.current.go);
       }),
     [],

@@ -14,6 +14,7 @@ function sentenceOf(told: Told): string {
   switch (told.what) {
     case 'recorded':
     case 'awaited':
+    case 'saved':
     case 'undone':
       return `${told.sentence}.`;
     case 'failed':

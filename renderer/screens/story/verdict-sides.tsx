@@ -1,5 +1,6 @@
 import type { ExpectationItem, OrderListItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
+import { Hint } from '../../ui/hint.tsx';
 import { hrefOf } from '../../state/route.ts';
 import { Correctable, carrierCorrection, vendorCorrection } from '../entering/index.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
@@ -27,6 +28,10 @@ function CourierName({ expectation: { performing, shipment } }: { readonly expec
     </Correctable>
   );
 }
+
+const Meaning = ({ word, means }: { readonly word: string; readonly means: string }) => (
+  <Hint word={word} means={means} label={words.meant(word)} closeLabel={words.why.close} />
+);
 
 /** The vendor's verdict and each courier's, side by side and never mixed: one is answerable, the other did the work. */
 export function VerdictSides({ order, expectations }: VerdictSidesProps) {
@@ -62,7 +67,13 @@ export function VerdictSides({ order, expectations }: VerdictSidesProps) {
             />
           )}
         </p>
-        <p className="side-part">{order.verdict === null ? words.story.noPromise : words.story.answerable}</p>
+        <p className="side-part">
+          {order.verdict === null ? (
+            words.story.noPromise
+          ) : (
+            <Meaning word={words.story.answerable} means={words.story.answerableMeans} />
+          )}
+        </p>
       </section>
       <section className="side" aria-label={words.story.courier}>
         <h3 className="side-role">{words.story.courier}</h3>
@@ -86,7 +97,9 @@ export function VerdictSides({ order, expectations }: VerdictSidesProps) {
                     />
                   )}
                 </p>
-                <p className="side-part">{words.story.performing}</p>
+                <p className="side-part">
+                  <Meaning word={words.story.performing} means={words.story.performingMeans} />
+                </p>
               </div>
             ))
           }

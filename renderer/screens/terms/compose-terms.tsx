@@ -1,7 +1,9 @@
 import type { TermsInForce } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
+import { useDialogs } from '../../state/dialogs.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
+import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { ComposeForm } from './compose-form.tsx';
 import { ForWhom } from './for-whom.tsx';
@@ -12,6 +14,7 @@ import './compose-terms.css';
 export function ComposeTerms({ party }: { readonly party: string | null }) {
   const input = party === null ? {} : { party };
   const { value, failure, ask } = useOwnAnswer('terms.show', input);
+  const show = useDialogs((dialogs) => dialogs.show);
   const { compose, mine } = words.terms;
   const name = value?.party?.name ?? null;
   return (
@@ -22,6 +25,14 @@ export function ComposeTerms({ party }: { readonly party: string | null }) {
           <p className="list-count" role="status">
             {value === null ? '' : standOf(value)}
           </p>
+          {/* What is stated is to be offered next. */}
+          {value === null || value.from === 'suggested' || value.from === 'none' ? null : (
+            <Press
+              onPress={() => show({ dialog: 'offerTerms', about: { party: name ?? '', amend: false, counter: null } })}
+            >
+              {name === null ? words.terms.offerEllipsis : compose.offerTo(name)}
+            </Press>
+          )}
           <a href={hrefOf({ screen: 'terms', ref: null })}>{compose.toOffers}</a>
         </header>
         {failure === null ? null : (

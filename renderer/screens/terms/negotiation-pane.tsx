@@ -61,12 +61,17 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
   const { id, party, state, agreement, version, offeredAt, validThrough, sentAt, sentBy, amends } = negotiation;
   const { answer, offerDocument, replaced } = negotiation;
   const { terms } = words;
+  const isToSend = state === 'initiated';
+  const files =
+    offerDocument === null ? null : <CompanyFiles key={offerDocument} negotiation={id} document={offerDocument} />;
   return (
     <>
       <h2 className="story-title">{party.name}</h2>
       <p className="story-below">
         <NegotiationMark of={negotiation} />
       </p>
+      {/* First what is to be sent, then the way to say that it was. */}
+      {isToSend ? files : null}
       <NegotiationActions negotiation={negotiation} />
       {replaced === null ? null : (
         <p className="notes">
@@ -113,9 +118,7 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
           </Figure>
         )}
       </dl>
-      {offerDocument === null || !['initiated', 'pending_response'].includes(state) ? null : (
-        <CompanyFiles key={offerDocument} negotiation={id} document={offerDocument} />
-      )}
+      {state === 'pending_response' ? files : null}
       <Happened evidence={evidence} party={party.name} />
       {answer === null || offerDocument === null || answer.event === 'declined' ? null : answer.document === null ? (
         <Chapter title={terms.beside}>
