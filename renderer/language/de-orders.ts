@@ -22,7 +22,7 @@ export const germanOrders: typeof englishOrders = {
     noneMore: (narrowed) => `Gefragt ist: ${narrowed.join(', ')}. Nimm etwas davon weg, oder`,
     clear: 'Alle Bestellungen zeigen',
     state: 'Stand',
-    gap: 'Früh oder spät',
+    gap: 'Verzug',
     courier: 'Zusteller',
     project: 'Vorhaben',
     from: 'Händler',

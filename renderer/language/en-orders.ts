@@ -22,7 +22,7 @@ export const englishOrders = {
       `You asked for: ${narrowed.join(', ')}. Take one of these away, or`,
     clear: 'Show all orders',
     state: 'State',
-    gap: 'Early or late',
+    gap: 'Delay',
     courier: 'Courier',
     project: 'Project',
     from: 'Vendor',
