@@ -85,6 +85,8 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'State these terms' }).click();
     await expect(page.getByRole('region', { name: 'Versions' })).toContainText('Version 1');
+    // What was stated is to be offered: the way to it is here.
+    await expect(page.getByRole('button', { name: 'Offer terms…' })).toBeVisible();
     await expect(unsaved).toBeHidden();
     await page.getByRole('button', { name: /^Change: .*refund/i }).click();
     await page.getByRole('textbox', { name: 'Days', exact: true }).fill('14');

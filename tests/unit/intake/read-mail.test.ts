@@ -128,6 +128,22 @@ describe('mail of known families and of marked-up shops', () => {
 describe('drafts of mail', () => {
   const draftsOf = async (name: string): Promise<readonly Draft[]> => (await entryOf(fixture('mail', name))).drafts;
 
+  test.each([
+    [['de'], 'DE'],
+    [['Germany'], undefined],
+    [['DE', 'AT'], undefined],
+  ])('the country of delivery comes from the address in the markup: %j', async (countries, country) => {
+    const document = fixture('mail', 'shop-graph-markup.eml');
+    const addresses = countries.map((addressCountry) => ({ '@type': 'PostalAddress', addressCountry }));
+    const text = Buffer.from(document.bytes)
+      .toString()
+      .replace('"carrier":', `"deliveryAddress":${JSON.stringify(addresses)},"carrier":`);
+    const { drafts } = await entryOf({ ...document, bytes: new Uint8Array(Buffer.from(text)) });
+    const placed = drafts.find((draft) => draft.kind === 'order.placed');
+    expect(placed?.body).toMatchObject({ orderNumber: '20931', ...(country === undefined ? {} : { country }) });
+    expect(placed?.body !== undefined && 'country' in placed.body).toBe(country !== undefined);
+  });
+
   test('a vendor’s dispatch ties order, promise and parcel', async () => {
     const drafts = await draftsOf('amazon-uk-dispatched.eml');
     expect(drafts.map(({ kind }) => kind)).toEqual([

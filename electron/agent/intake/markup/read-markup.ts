@@ -38,7 +38,7 @@ export function readMarkup(nodes: readonly MarkupNode[], sender: MarkupSender, d
   const parcels = described.length > 0 ? described : [blankParcel];
   const [only] = parcels;
   return {
-    vendor: vendorOf(order, sender),
+    vendor: vendorOf(order, sender, countryOf(all)),
     by: 'accountable',
     carrier: null,
     orderNumbers,
@@ -88,12 +88,24 @@ function* walk(nodes: readonly MarkupNode[], depth: number): Generator<MarkupNod
 }
 
 /** The seller; where a marketplace and a seller stand together, the one that is not the sender's own name. */
-function vendorOf(order: MarkupNode | null, sender: MarkupSender): SaidVendor | null {
+function vendorOf(order: MarkupNode | null, sender: MarkupSender, country: string | null): SaidVendor | null {
   const names = ['merchant', 'seller', 'vendor'].flatMap((property) => textsOf(order, property));
   const isSender = (name: string): boolean => nameKey(name) === nameKey(sender.name);
   const name = names.find((one) => !isSender(one)) ?? names[0] ?? sender.name;
   if (name === '') return null;
-  return { name, domain: isSender(name) ? sender.domain : null, country: null };
+  return { name, domain: isSender(name) ? sender.domain : null, country };
+}
+
+/** The country that it is delivered to, whose days count; null where addresses disagree, or name it otherwise than by its code. */
+function countryOf(all: readonly MarkupNode[]): string | null {
+  const countries = new Set(
+    all
+      .flatMap((node) => nodesOf(node, 'deliveryAddress'))
+      .flatMap((address) => textsOf(address, 'addressCountry').slice(0, 1))
+      .map((country) => country.toUpperCase()),
+  );
+  const [country = ''] = countries;
+  return countries.size === 1 && /^[A-Z]{2}$/.test(country) ? country : null;
 }
 
 function statusOf(order: MarkupNode | null): Event | null {

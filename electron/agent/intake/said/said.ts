@@ -4,7 +4,7 @@ import type { Basis, DateWindow, Event, Money, OrderItem, Rank, Reading } from '
 export interface SaidVendor {
   readonly name: string;
   readonly domain: string | null;
-  /** ISO 3166 country that its shop delivers to, where the shop's name tells. */
+  /** ISO 3166 country that it delivers to, where the shop's name or an address tells. */
   readonly country: string | null;
 }
 
