@@ -15,16 +15,22 @@ const onlyEnglish = new Set(textsOf(english).filter((text) => !germanTexts.has(t
 const functionWord =
   /\b(the|of|and|with|is|are|not|your|you|that|this|these|from|by|for|it|has|have|been|to|no|yes|or|what|which|when|who|day|days|order|orders|added|recorded|nothing)\b/i;
 
-/** Every text that can be read or heard on the page now: text nodes that are seen, and names, hints and titles. */
+/**
+ * Every text that can be read or heard on the page now: text nodes that are seen, and names, hints and titles. What says of
+ * itself that it is in another language, such as an offer as its company reads it, is left out.
+ */
 function shown(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts: string[] = [];
+    const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2);
+    const isOurs = (element: Element) => languageOf(element) === document.documentElement.lang.slice(0, 2);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement: parent, textContent: text } = walker.currentNode;
-      if (parent !== null && text !== null && !['SCRIPT', 'STYLE'].includes(parent.tagName)) texts.push(text.trim());
+      if (parent === null || text === null || ['SCRIPT', 'STYLE'].includes(parent.tagName)) continue;
+      if (isOurs(parent)) texts.push(text.trim());
     }
-    for (const element of document.body.querySelectorAll('*'))
+    for (const element of [...document.body.querySelectorAll('*')].filter(isOurs))
       for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'title', 'alt'])
         texts.push(element.getAttribute(name)?.trim() ?? '');
     return [...new Set(texts)].filter((text) => text !== '');
