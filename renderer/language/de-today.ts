@@ -46,7 +46,7 @@ export const germanToday: typeof englishToday = {
     reason: 'Warum',
     things: (number) => plural(number, 'Sache', 'Sachen'),
     older: (number, days) => `${countText(number)} seit mehr als ${countText(days)} Tagen überfällig`,
-    olderOf: (number, days) => `davon ${countText(number)} seit mehr als ${countText(days)} Tagen`,
+    olderOf: (number) => `${countText(number)} seit langem`,
     oneOlder: (title) => `${title} auswählen`,
     allOlder: (number) => `Alle ${countText(number)} gezeigten auswählen`,
     moreOlder: 'Mehr zeigen',

@@ -48,8 +48,7 @@ export const englishToday = {
     things: (number: number): string => plural(number, 'thing', 'things'),
     older: (number: number, days: number): string =>
       `${countText(number)} overdue for more than ${countText(days)} days`,
-    olderOf: (number: number, days: number): string =>
-      `${countText(number)} of them for more than ${countText(days)} days`,
+    olderOf: (number: number): string => `${countText(number)} for long`,
     oneOlder: (title: string): string => `Select ${title}`,
     allOlder: (number: number): string => `Select all ${countText(number)} shown`,
     moreOlder: 'Show more',

@@ -4,6 +4,10 @@ import type { Column } from '../../ui/ledger-grid.tsx';
 import { orderMark, orderStateText } from '../../state/order-words.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 
+/** How late or early it is, in the few words that a column has room for. */
+const delayText = (verdict: OrderListItem['verdict'], gapDays: number | null): string | null =>
+  verdict === 'overdue' && gapDays !== null && gapDays > 0 ? words.gap(gapDays) : gapWords(verdict, gapDays);
+
 /** Two lines a cell: what one looks for first, and below it what goes with it. */
 export const orderColumns: readonly Column<OrderListItem>[] = [
   {
@@ -46,7 +50,7 @@ export const orderColumns: readonly Column<OrderListItem>[] = [
         <span className="cell-second">
           {verdict === 'open' && dueOn !== null
             ? words.ordersPage.due(shortDayText(dueOn))
-            : gapWords(verdict, gapDays)}
+            : delayText(verdict, gapDays)}
         </span>
       </>
     ),

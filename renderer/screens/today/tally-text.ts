@@ -5,7 +5,7 @@ import { words } from '../../language/index.ts';
 function lateText(late: number, { count, days }: TodayBoard['older']): string {
   const { tally, older, olderOf } = words.todayPage;
   if (count === 0) return late === 0 ? '' : tally.overdue(late);
-  return late === 0 ? older(count, days) : `${tally.overdue(late + count)}, ${olderOf(count, days)}`;
+  return late === 0 ? older(count, days) : `${tally.overdue(late + count)}, ${olderOf(count)}`;
 }
 
 /** How many there are of each sort, in a line. */
