@@ -30,39 +30,48 @@ export interface OfferInputProps extends WrittenProps {
 export function OfferInput(props: OfferInputProps) {
   const { label, value, onChange, offered, onPick, error, hint, isFirst = false, className = '' } = props;
   return (
-    <ComboBox
-      className={`entry ${className}`}
-      allowsCustomValue
-      menuTrigger="input"
-      inputValue={value}
-      onInputChange={onChange}
-      onChange={(key) => {
-        const picked = offered.find(({ id }) => id === key);
-        if (picked !== undefined) onPick?.(picked);
+    // Where nothing is offered, Enter is the form's at once: the library may still think of the list that was there before.
+    <div
+      className="offer-input"
+      role="presentation"
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Enter' && offered.length === 0) event.stopPropagation();
       }}
-      items={offered}
-      defaultFilter={() => true}
-      isInvalid={error !== undefined}
-      autoFocus={isFirst}
     >
-      <Label className="entry-label">{label}</Label>
-      <Input className="field" autoComplete="off" spellCheck={false} />
-      {hint === undefined || error !== undefined ? null : (
-        <Text slot="description" className="entry-hint">
-          {hint}
-        </Text>
-      )}
-      <FieldError className="entry-error">{error}</FieldError>
-      <Popover className="choice-popover">
-        <ListBox className="choice-list suggest-list">
-          {({ id, text, more }: Offered) => (
-            <ListBoxItem id={id} textValue={text} className="choice-option">
-              {text}
-              {more === undefined || more === '' ? null : <span className="suggest-more">{more}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      <ComboBox
+        className={`entry ${className}`}
+        allowsCustomValue
+        menuTrigger="input"
+        inputValue={value}
+        onInputChange={onChange}
+        onChange={(key) => {
+          const picked = offered.find(({ id }) => id === key);
+          if (picked !== undefined) onPick?.(picked);
+        }}
+        items={offered}
+        defaultFilter={() => true}
+        isInvalid={error !== undefined}
+        autoFocus={isFirst}
+      >
+        <Label className="entry-label">{label}</Label>
+        <Input className="field" autoComplete="off" spellCheck={false} />
+        {hint === undefined || error !== undefined ? null : (
+          <Text slot="description" className="entry-hint">
+            {hint}
+          </Text>
+        )}
+        <FieldError className="entry-error">{error}</FieldError>
+        <Popover className="choice-popover">
+          <ListBox className="choice-list suggest-list">
+            {({ id, text, more }: Offered) => (
+              <ListBoxItem id={id} textValue={text} className="choice-option">
+                {text}
+                {more === undefined || more === '' ? null : <span className="suggest-more">{more}</span>}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </div>
   );
 }
