@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Money, OrderItem } from '../../../shared/model/index.ts';
 import { readMoney, typedMoney, words } from '../../language/index.ts';
 import type { Errors } from '../../state/use-entry.ts';
@@ -65,10 +66,21 @@ export interface ItemRowsProps {
 
 /** What was ordered, a row each: how many of what, and its price. */
 export function ItemRows({ entry: { values, errors, set }, rows, onChange, first }: ItemRowsProps) {
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (first === null) return undefined;
+    // The sheet, whose button is gone, gives the focus to its first field; a frame later it is given to this row for good.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() =>
+        group.current?.querySelector<HTMLElement>(`[data-row="${first}"] input`)?.focus(),
+      );
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [first]);
   return (
-    <div className="item-rows" role="group" aria-label={words.story.items}>
+    <div ref={group} className="item-rows" role="group" aria-label={words.story.items}>
       {rows.map((row, at) => (
-        <div key={row} className="item-row">
+        <div key={row} className="item-row" data-row={row}>
           <TextInput
             label={words.entering.itemOf(at + 1)}
             value={values[`what.${row}`] ?? ''}
