@@ -3,6 +3,7 @@ import { words } from '../../language/index.ts';
 import { folderAnswer } from '../../state/answers.ts';
 import { failureText } from '../../state/failure-text.ts';
 import { useAnswer } from '../../state/use-answer.ts';
+import { Awaited } from '../../ui/awaited.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { BackupSettings } from './backup-settings.tsx';
 import { DemoSettings } from './demo-settings.tsx';
@@ -20,7 +21,7 @@ export function DataSettings({ settings }: { readonly settings: Settings }) {
         again={{ word: words.trouble.again, onPress: () => void ask({}) }}
       />
     );
-  if (state === null) return null;
+  if (state === null) return <Awaited />;
   return (
     <>
       <DemoSettings />

@@ -3,6 +3,7 @@ import { countText, words } from '../../language/index.ts';
 import { usualSettingsAnswer } from '../../state/answers.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useSettingChange } from '../../state/use-setting-change.ts';
+import { Awaited } from '../../ui/awaited.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { CalendarSettings } from './calendar-settings.tsx';
@@ -16,9 +17,10 @@ const percent = (share: number): number => round(share * 100);
 
 /** All that verdicts and standings are judged by. */
 export function JudgingSettings({ settings }: { readonly settings: Settings }) {
-  const { value: usual } = useAnswer(usualSettingsAnswer, {});
+  const { value: usual, failure: unknown } = useAnswer(usualSettingsAnswer, {});
   const { change, failure } = useSettingChange();
-  if (usual === null) return null;
+  if (unknown !== null) return <Problem title={words.trouble.title} sentence={unknown.message} />;
+  if (usual === null) return <Awaited />;
   const { graceDays, replyMinutes, halfLifeDays, weights, prior } = settings;
   return (
     <>

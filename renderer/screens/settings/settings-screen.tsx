@@ -4,6 +4,7 @@ import { settingsAnswer } from '../../state/answers.ts';
 import { changeLanguage, changeTheme } from '../../state/looks.ts';
 import { type Theme, themes, useTheme } from '../../state/theme.ts';
 import { useAnswer } from '../../state/use-answer.ts';
+import { Awaited } from '../../ui/awaited.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { DataSettings } from './data-settings.tsx';
@@ -54,6 +55,7 @@ export function SettingsScreen() {
             onChange={(choice) => void changeLanguage(choice)}
           />
         </SettingsPart>
+        {settings === null && failure === null ? <Awaited /> : null}
         {settings === null ? null : (
           <>
             <JudgingForm settings={settings} />
