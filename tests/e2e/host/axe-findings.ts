@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 
 export interface AxeFinding {
   /** The name of axe's rule. */
@@ -7,16 +7,32 @@ export interface AxeFinding {
   readonly html: string;
 }
 
-/** What axe finds wrong with the page: in all of it or `within` a selector, by every rule or by these `rules` alone. */
+/** Where axe's own script puts itself. */
+type WithAxe = typeof globalThis & { axe?: typeof axe };
+
+/**
+ * What axe finds wrong with the page: in all of it or `within` a selector, by every rule or by these `rules` alone. Each
+ * document is given axe once: reading it takes several times as long as a look.
+ */
 export async function axeFindings(
   page: Page,
   { within, rules }: { readonly within?: string; readonly rules?: string[] } = {},
 ): Promise<AxeFinding[]> {
-  // Legacy mode keeps to one page: Electron can open no second one for axe. What passes need not be listed, which takes
-  // more than half of the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  if (within !== undefined) axe.include(within);
-  if (rules !== undefined) axe.withRules(rules);
-  const { violations } = await axe.analyze();
+  for (const frame of page.frames()) {
+    if (!(await frame.evaluate(() => (globalThis as WithAxe).axe !== undefined))) await frame.evaluate(axe.source);
+  }
+  const options: axe.RunOptions = {
+    // What passes need not be listed, which takes more than half of the time.
+    resultTypes: ['violations'],
+    ...(rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }),
+  };
+  const violations = await page.evaluate(
+    async ([place, how]) => {
+      const { axe: inPage } = globalThis as WithAxe;
+      if (inPage === undefined) throw new Error('The page has lost axe.');
+      return (await inPage.run(place ?? document, how)).violations;
+    },
+    [within, options] as const,
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ rule: id, html: html.slice(0, 300) })));
 }

@@ -40,9 +40,14 @@ async function openersOf(page: Page): Promise<string[]> {
 /** Screens that lie behind another and not in the sidebar, by their addresses. */
 const behind = ['#/data/requests', '#/standings/carrier', '#/terms/mine'];
 
+/** Nothing is kept out of sight any more because a part of it is still asked for. */
+const complete = (page: Page): Promise<void> =>
+  expect(page.locator('.part-awaited, [aria-busy="true"]')).toHaveCount(0);
+
 /** Looks at a screen, at the first of its records, and at all that opens there. */
 async function lookAround(page: Page, screen: string, look: Look): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await complete(page);
   await look(screen, true);
   const record = page
     .getByRole('main')
@@ -52,6 +57,7 @@ async function lookAround(page: Page, screen: string, look: Look): Promise<void>
   if (await record.isVisible()) {
     await record.click();
     await expect(page.getByRole('main')).toBeVisible();
+    await complete(page);
     await look(`${screen}, the first`, true);
   }
   for (const name of await openersOf(page)) {
