@@ -88,6 +88,8 @@ export const api = {
   'today.board': query(noInput, todayBoard),
   /** What is overdue for long, the newest first. */
   'today.older': query(olderInput, pageOf(todayItem)),
+  /** The next of what is to come later. */
+  'today.later': query(noInput, z.array(todayItem)),
   'orders.list': query(orderListInput, pageOf(orderListItem)),
   'orders.sum': query(orderSumInput, orderSum),
   /** For a table of orders, what the list leaves out; nothing of those of which no delivery is expected. */

@@ -47,6 +47,7 @@ export const germanToday: typeof englishToday = {
     things: (number) => plural(number, 'Sache', 'Sachen'),
     older: (number, days) => `${countText(number)} seit mehr als ${countText(days)} Tagen überfällig`,
     olderOf: (number) => `${countText(number)} seit langem`,
+    later: (number) => `${countText(number)} später`,
     oneOlder: (title) => `${title} auswählen`,
     allOlder: (number) => `Alle ${countText(number)} gezeigten auswählen`,
     moreOlder: 'Mehr zeigen',

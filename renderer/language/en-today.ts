@@ -49,6 +49,7 @@ export const englishToday = {
     older: (number: number, days: number): string =>
       `${countText(number)} overdue for more than ${countText(days)} days`,
     olderOf: (number: number): string => `${countText(number)} for long`,
+    later: (number: number): string => `${countText(number)} later`,
     oneOlder: (title: string): string => `Select ${title}`,
     allOlder: (number: number): string => `Select all ${countText(number)} shown`,
     moreOlder: 'Show more',

@@ -7,6 +7,8 @@ export const usualSettingsAnswer = createAnswer('settings.usual');
 export const regionsAnswer = createAnswer('settings.regions');
 export const settingsAnswer = createAnswer('settings.show');
 export const todayAnswer = createAnswer('today.board');
+/** What is to come later. */
+export const laterAnswer = createAnswer('today.later');
 export const standingsAnswer = createAnswer('standings.list');
 export const storyAnswer = createAnswer('story.show');
 /** How many orders the list narrows to, and what they cost. */

@@ -19,12 +19,16 @@ export function transactionText(transaction: Transaction): string {
     : `${words.transaction[transaction.kind]}: ${undoes.map(goneText).join(', ')}`;
 }
 
-/** What transactions that were just taken back had done, and of what. */
+const namedAtMost = 3;
+
+/** What transactions that were just taken back had done, and of what: of many the first. */
 export function undoneText(undone: readonly Transaction[]): string {
   const all = undone.flatMap((each) => (each.undoes.length === 0 ? [each] : each.undoes));
-  return [...new Set(all.map((each) => [goneText(each), each.about].filter((part) => part !== null).join(', ')))].join(
-    '; ',
+  const told = all.map((each) =>
+    each.isDemo || each.about === null ? goneText(each) : `${goneText(each)}, ${each.about}`,
   );
+  const [...each] = new Set(told);
+  return `${each.slice(0, namedAtMost).join('; ')}${each.length > namedAtMost ? ' …' : ''}`;
 }
 
 /** What a transaction is of, as far as it can be told: of an undo, what it took or brought back was of. */

@@ -23,6 +23,8 @@ export const todayBoard = z.object({
   groups: z.array(z.object({ reason: todayItem.shape.reason, count: z.int(), items: z.array(todayItem) })),
   /** What is overdue for longer than `days`, and no longer news: so many. */
   older: z.object({ count: z.int(), days: z.int() }),
+  /** What is to come after the days that the groups look ahead: so many. */
+  later: z.int(),
 });
 export type TodayBoard = z.infer<typeof todayBoard>;
 

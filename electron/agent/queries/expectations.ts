@@ -125,6 +125,12 @@ const awaitedSorts = {
     `e.kind = 'delivery' AND e.due_on >= $today AND coalesce(e.current_from, e.current_until) <= $soon`,
     'e.due_on, e.id',
   ],
+  /** What comes later than soon, but for replies, which are all told; what has no last day is never due. */
+  later: [
+    `e.kind <> 'reply' AND e.due_on >= $today AND e.due_on < '9999'
+       AND CASE e.kind WHEN 'delivery' THEN coalesce(e.current_from, e.current_until) ELSE e.due_on END > $soon`,
+    'e.due_on, e.id',
+  ],
 } as const;
 
 /** The days around today by which Today sorts. */

@@ -119,7 +119,15 @@ export function showBoard(asking: Asking): TodayBoard {
   return {
     groups: groups.filter(({ count }) => count > 0),
     older: { count: countAwaited(asking, 'older', daysOf(asking)), days: daysBack },
+    later: countAwaited(asking, 'later', daysOf(asking)),
   };
+}
+
+/** What is to come later than Today looks ahead, the nearest first. */
+export function listLater(asking: Asking): TodayItem[] {
+  return awaited(asking, 'later', daysOf(asking), atMost).map((item) =>
+    entry(asking, item.kind === 'delivery' ? 'arriving' : 'due', item),
+  );
 }
 
 /** What is overdue for long, by pages. @throws AgentError `bad_page_key` */

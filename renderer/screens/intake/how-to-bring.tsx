@@ -32,15 +32,15 @@ export function HowToBring() {
 export function HowToBringSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={words.first.how} onClose={onClose}>
-      <div className="how-to-ways">
+      <div className="sheet-form how-to-ways">
         <Ways />
+        <footer className="sheet-foot">
+          <Press onPress={onClose} isFirst>
+            {words.recording.close}
+          </Press>
+          <AddFiles word={words.first.choose} look="main" onChosen={onClose} />
+        </footer>
       </div>
-      <footer className="sheet-foot">
-        <Press onPress={onClose} isFirst>
-          {words.recording.close}
-        </Press>
-        <AddFiles word={words.first.choose} look="main" onChosen={onClose} />
-      </footer>
     </Sheet>
   );
 }

@@ -116,8 +116,11 @@ export function OrdersScreen({
       <Press onPress={showAll}>{words.ordersPage.clear}</Press>
     </EmptyPage>
   );
+  // Where all are here, they are counted here: what was just added counts at once.
   const shown =
-    counted === null ? words.ordersPage.shown(items.length, next !== null) : words.ordersPage.shown(counted, false);
+    counted === null || next === null
+      ? words.ordersPage.shown(items.length, next !== null)
+      : words.ordersPage.shown(counted, false);
   return (
     <ListAndStory
       title={words.nav.orders}

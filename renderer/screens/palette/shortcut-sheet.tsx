@@ -12,20 +12,22 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   });
   return (
     <Sheet title={words.palette.shortcuts} onClose={onClose} isSmall>
-      <dl className="shortcuts">
-        {[...ofCommands, ...words.palette.sheet].map(([keys, does]) => (
-          <div key={keys} className="shortcut">
-            <dt className="shortcut-keys">
-              <kbd>{keyText(keys)}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <div className="shortcut-foot">
-        <Press onPress={onClose} isFirst>
-          {words.recording.close}
-        </Press>
+      <div className="sheet-form">
+        <dl className="shortcuts">
+          {[...ofCommands, ...words.palette.sheet].map(([keys, does]) => (
+            <div key={keys} className="shortcut">
+              <dt className="shortcut-keys">
+                <kbd>{keyText(keys)}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <footer className="sheet-foot">
+          <Press onPress={onClose} isFirst>
+            {words.recording.close}
+          </Press>
+        </footer>
       </div>
     </Sheet>
   );

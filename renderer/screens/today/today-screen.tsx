@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { TodayBoard, TodayItem } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
-import { anyOrderAnswer, todayAnswer } from '../../state/answers.ts';
+import { anyOrderAnswer, laterAnswer, todayAnswer } from '../../state/answers.ts';
 import { useHasDemo } from '../../state/demo.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
@@ -60,14 +60,53 @@ function Older({ older, isAlone, isSelected }: OlderProps) {
   );
 }
 
+/** What is to come later: open where it is all there is. */
+function Later({
+  count,
+  isAlone,
+  isSelected,
+}: {
+  readonly count: number;
+  readonly isAlone: boolean;
+  readonly isSelected: IsSelected;
+}) {
+  const [chosen, setOpen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? isAlone;
+  return (
+    <section className="today-older" aria-label={words.todayPage.later(count)}>
+      <Press look="quiet" isOpen={isOpen} onPress={() => setOpen(!isOpen)}>
+        {words.todayPage.later(count)}
+      </Press>
+      {isOpen ? <LaterLines isSelected={isSelected} /> : null}
+    </section>
+  );
+}
+
+function LaterLines({ isSelected }: { readonly isSelected: IsSelected }) {
+  const { value: items, failure, ask } = useAnswer(laterAnswer, {});
+  return (
+    <>
+      <ul>
+        {items?.map((item) => (
+          <li key={keyOf(item)}>
+            <TodayLine item={item} isSelected={isSelected(item)} />
+          </li>
+        ))}
+      </ul>
+      <Failed failure={failure} onAgain={() => void ask({})} />
+    </>
+  );
+}
+
 /** The board: what is late beside what is to come where there is room for both. */
 function Board({ board, isSelected }: { readonly board: TodayBoard; readonly isSelected: IsSelected }) {
-  const { groups, older } = board;
+  const { groups, older, later } = board;
   const late = groups.filter(({ reason }) => reason === 'overdue');
   const coming = groups.filter(({ reason }) => reason !== 'overdue');
   const isLate = late.length > 0 || older.count > 0;
+  const isComing = coming.length > 0 || later > 0;
   return (
-    <div className={isLate && coming.length > 0 ? 'today-board today-board-both' : 'today-board'}>
+    <div className={isLate && isComing ? 'today-board today-board-both' : 'today-board'}>
       {isLate ? (
         <div>
           {late.map((group) => (
@@ -76,13 +115,14 @@ function Board({ board, isSelected }: { readonly board: TodayBoard; readonly isS
           {older.count === 0 ? null : <Older older={older} isAlone={late.length === 0} isSelected={isSelected} />}
         </div>
       ) : null}
-      {coming.length === 0 ? null : (
+      {isComing ? (
         <div>
           {coming.map((group) => (
             <Reason key={group.reason} group={group} isSelected={isSelected} />
           ))}
+          {later === 0 ? null : <Later count={later} isAlone={coming.length === 0} isSelected={isSelected} />}
         </div>
-      )}
+      ) : null}
     </div>
   );
 }
@@ -98,7 +138,7 @@ export function TodayScreen({ selected }: { readonly selected: string | null }) 
   const list = useRef<HTMLDivElement>(null);
   useKeys(list, (event) => onLineKey(event, board));
   useKeptLine(list, board);
-  const isQuiet = board !== null && board.groups.length === 0 && board.older.count === 0;
+  const isQuiet = board !== null && board.groups.length === 0 && board.older.count === 0 && board.later === 0;
   // Whether the chain is empty matters where the board is.
   const trouble = failure ?? (isQuiet && anyOrder === null ? unknown : null);
   const isWaiting = trouble === null && (board === null || (isQuiet && anyOrder === null));

@@ -2,6 +2,11 @@ import type { Awaited } from '../../state/dialogs.ts';
 
 /** Who is to bring it, and of which order; what the title says already is left out. */
 export function underTitle({ expectation, order, title }: Omit<Awaited, 'shipment'>): string {
-  const parts = [expectation?.accountable?.name ?? null, order?.name ?? null];
-  return parts.filter((part) => part !== null && part !== title).join(' · ');
+  const by = expectation?.accountable?.name ?? null;
+  // An order without a number is called by its vendor and its first item: “Nordic Lamps: Desk lamp”.
+  const named = order?.name ?? null;
+  const begins = `${by ?? ''}: `;
+  if (named === title && title.startsWith(begins)) return '';
+  const of = named?.startsWith(begins) === true ? named.slice(begins.length) : named;
+  return [by, of].filter((part) => part !== null && part !== title).join(' · ');
 }

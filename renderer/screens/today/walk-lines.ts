@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { TodayBoard } from '../../../shared/api.ts';
+import { laterAnswer } from '../../state/answers.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { olderList } from '../../state/lists.ts';
 import { keyOf, sayingsOf } from './item-said.ts';
@@ -33,7 +34,11 @@ export function onLineKey(event: KeyboardEvent, board: TodayBoard | null): void 
     lines[next]?.focus();
     return;
   }
-  const items = [...(board?.groups.flatMap((group) => group.items) ?? []), ...olderList.getState().items];
+  const items = [
+    ...(board?.groups.flatMap((group) => group.items) ?? []),
+    ...olderList.getState().items,
+    ...(laterAnswer.getState().value ?? []),
+  ];
   const item = items.find((each) => keyOf(each) === line.dataset['line']);
   const saying = item === undefined ? undefined : sayingsOf(item).find(({ key }) => key === event.key.toLowerCase());
   if (saying === undefined) return;

@@ -36,6 +36,20 @@ test('what is overdue for more than sixty days is counted apart, and listed by p
   expect(await person.does('today.list', {})).toHaveLength(7);
 });
 
+test('what comes later than the board looks ahead is counted, and listed by its days', async () => {
+  person.at('2026-03-01');
+  const order = await orders(person, 'Northlight', 'O-1', '2026-03-01', due('2026-04-20'));
+  await person.does('expectation.record', { order, kind: 'refund', ...due('2026-03-20') });
+  await orders(person, 'Northlight', 'O-2', '2026-03-01', due('2026-03-03'));
+  expect(await person.does('today.board', {})).toMatchObject({ groups: [{ reason: 'arriving', count: 1 }], later: 2 });
+  expect(await person.does('today.later', {})).toMatchObject([
+    { reason: 'due', due: '2026-03-20' },
+    { reason: 'arriving', due: '2026-04-20' },
+  ]);
+  person.at('2026-03-19');
+  expect((await person.does('today.board', {})).later).toBe(1);
+});
+
 test('many are given up or let rest in one step, replies and refunds too, and one undo brings all back', async () => {
   person.at('2026-03-01');
   const late = await orders(person, 'Northlight', 'O-1', '2026-03-01', due('2026-03-03'));

@@ -6,7 +6,7 @@ import { said } from '../../../electron/agent/commands/acting.ts';
 import { beginTransaction, newId } from '../../../electron/agent/facts/index.ts';
 import * as queries from '../../../electron/agent/queries/index.ts';
 import type { Asking } from '../../../electron/agent/queries/index.ts';
-import { hasFallenDue, listOlder, listToday, showBoard } from '../../../electron/agent/watch/index.ts';
+import { hasFallenDue, listLater, listOlder, listToday, showBoard } from '../../../electron/agent/watch/index.ts';
 import { usualSettings } from '../../../electron/agent/settings.ts';
 import { migrate } from '../../../electron/agent/store/migrate.ts';
 import { type Draft, markOf, partyNameMark, ranks } from '../../../shared/model/index.ts';
@@ -285,6 +285,7 @@ const questions: Readonly<Record<string, Question>> = {
     ask: (asking) => hasFallenDue(asking, new Date(`${today}T11:59:00Z`)),
     reads: { 'SCAN negotiation': 'offers are few' },
   },
+  'today.later': { ask: (asking) => listLater(asking), reads: {} },
   'today.older': { ask: (asking) => listOlder(asking, parsed('today.older', {})), reads: {} },
   'today.older, the next page': {
     ask: (asking) => listOlder(asking, parsed('today.older', { after: `2020-01-01~${expectation}` })),

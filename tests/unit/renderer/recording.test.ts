@@ -102,6 +102,18 @@ describe('recording', () => {
     expect(useRecording.getState().told).toEqual({ what: 'undone', sentence: 'Taken back: Order entered, Anker' });
   });
 
+  test('of many things taken back after a new beginning the first are named, and examples as one', async () => {
+    const { undoneText } = await import('../../../renderer/state/transaction-text.ts');
+    const one = (about: string | null, isDemo = false) => ({
+      ...{ id: 't', kind: 'order_recorded' as const, documents: null, about, isDemo },
+      ...{ recordedAt: '2026-03-01T10:00:00Z', factCount: 1, retracted: true, undoes: [] },
+    });
+    expect(undoneText([one('A', true), one('B', true)])).toBe('Made-up examples');
+    expect(undoneText([one('A'), one(null), one('C'), one('D')])).toBe(
+      'Order entered, A; Order entered; Order entered, C …',
+    );
+  });
+
   test('what belongs together is told as one and taken back as one', async () => {
     const { record, step, useRecording } = await room();
     await record('Project', [step('project.record', { name: 'p' })]);

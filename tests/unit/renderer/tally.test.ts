@@ -15,5 +15,5 @@ test.each<[Partial<Record<Reason, number>>, number, string]>([
     count,
     items: [],
   }));
-  expect(tallyText({ groups, older: { count: older, days: 60 } })).toBe(text);
+  expect(tallyText({ groups, older: { count: older, days: 60 }, later: 0 })).toBe(text);
 });
