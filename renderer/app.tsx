@@ -74,7 +74,7 @@ function Screen({ route }: { readonly route: Route }) {
     case 'couriers':
       return <PartiesScreen key="carrier" inRole="carrier" selected={route.ref} inAddress="" />;
     case 'terms':
-      return <TermsScreen selected={route.ref} party={route.find ?? null} />;
+      return <TermsScreen selected={route.ref} of={route.find ?? null} />;
     case 'standings':
       return <StandingsScreen role={route.role} />;
     case 'data':

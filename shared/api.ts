@@ -74,6 +74,7 @@ export type { PartySort } from './contract/parties.ts';
 export { type ProjectSort, projectSorts } from './contract/projects.ts';
 export { type OrderSort, orderSorts, type SortDirection, usualDirection } from './contract/order-list.ts';
 export type {
+  BreachItem,
   NegotiationItem,
   TermsImport,
   TermsInForce,

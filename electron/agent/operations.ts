@@ -123,6 +123,7 @@ export const handlers: Handlers = {
   'terms.sent': (input, desk) => terms.sentTerms(desk.acting(), input),
   'terms.import': (input, desk) => terms.importTerms(desk.acting(), input),
   'terms.answered': (input, desk) => terms.answeredTerms(desk.acting(), input),
+  'terms.breaches': (input, desk) => queries.listBreaches(desk.asking(), input),
   'terms.kept': (input, desk) => queries.termsKept(desk.asking(), input),
   'terms.broken': (input, desk) => terms.breakClause(desk.acting(), input),
   'terms.end': (input, desk) => terms.endTerms(desk.acting(), input),

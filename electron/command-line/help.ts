@@ -27,7 +27,7 @@ export const help = `counterpart COMMAND …   your side of the table
   terms asked PARTY [--channel C]  that a company asked for my terms
   terms offer PARTY --out DIR, terms import FILE…, terms list, terms show [PARTY]
                              an offer of them, the answers, how it stands
-  terms kept PARTY, terms broken AGREEMENT --clause ID [--on DATE --note TEXT]
+  terms kept PARTY, terms breaches [--party PARTY], terms broken AGREEMENT --clause ID [--on DATE --note TEXT]
                              which clauses of its agreement a party kept; record that one was broken
   terms verify FILE          whether an offer, an answer or an agreement is what it says; exit 0 valid, 1 not
   terms answer FILE --accept | --offer ID | --decline [--reason R] [--name NAME] [--key FILE] [--out FILE]

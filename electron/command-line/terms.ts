@@ -111,6 +111,9 @@ export const termsCommands: Readonly<Record<string, Command>> = {
   'terms kept': command({ needs: ['a party'] }, async (args, { call }) =>
     done(await call('terms.kept', { party: word(args, 0) })),
   ),
+  'terms breaches': command({ options: true }, async ({ options }, { call }) =>
+    done(await call('terms.breaches', inputOf(options))),
+  ),
   'terms broken': command({ needs: ['the id of an agreement'], options: true }, async (args, { call }) =>
     done(await call('terms.broken', { ...inputOf(args.options), negotiation: word(args, 0) })),
   ),

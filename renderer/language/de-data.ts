@@ -81,7 +81,6 @@ export const dataPurposeInGerman: Same<typeof dataPurposeInEnglish> = {
 
 /** The screens about the person's data, in German. */
 export const dataPageInGerman: Same<typeof dataPageInEnglish> = {
-  parts: 'Teile dieser Ansicht',
   holders: 'Wer meine Daten hat',
   requests: 'Anträge',
   company: 'Unternehmen und was es hat',

@@ -1,5 +1,5 @@
 import type { englishKept } from './en-kept.ts';
-import { countText } from './numbers.ts';
+import { countText, plural } from './numbers.ts';
 
 /** How agreements are kept, in German. */
 export const germanKept: typeof englishKept = {
@@ -25,6 +25,16 @@ export const germanKept: typeof englishKept = {
   unwatched: (points) =>
     `Davon erzählt nichts, was hereinkommt, darum wird es nicht von selbst geprüft: ${points}. Halte einen Verstoß fest, wo du einen siehst.`,
   profile: (party) => `Alles zu ${party}`,
+  offers: 'Angebote',
+  breaches: 'Verstöße',
+  shown: (number, more) => (more ? `die neuesten ${countText(number)}` : plural(number, 'Verstoß', 'Verstöße')),
+  noBreaches: 'Keine Vereinbarung gilt als gebrochen.',
+  noBreachesMore:
+    'Was nach einem Verstoß aussieht, steht bei der Vereinbarung und im Profil des Gegenübers; ob es einer ist, sagst du.',
+  toOffers: 'Angebote zeigen',
+  choose: 'Wähle einen Verstoß, um seine Vereinbarung zu sehen.',
+  broken: 'Was gebrochen wurde',
+  on: 'Am',
   breach: {
     open: 'Verstoß festhalten…',
     title: 'Verstoß festhalten',

@@ -28,6 +28,7 @@ export const german: Language = {
   app: 'Counterpart',
   nav: {
     label: 'Hauptbereiche',
+    parts: 'Teile dieser Ansicht',
     today: 'Heute',
     orders: 'Bestellungen',
     interactions: 'Kontakte',

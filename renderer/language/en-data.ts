@@ -54,7 +54,6 @@ export const dataPurposeInEnglish = {
 
 /** The screens about the person's data, in English. */
 export const dataPageInEnglish = {
-  parts: 'Parts of this screen',
   holders: 'Who holds my data',
   requests: 'Requests',
   company: 'Company and what it holds',

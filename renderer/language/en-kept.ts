@@ -1,4 +1,4 @@
-import { countText } from './numbers.ts';
+import { countText, plural } from './numbers.ts';
 
 /** How agreements are kept, in English. */
 export const englishKept = {
@@ -19,6 +19,17 @@ export const englishKept = {
   unwatched: (points: string): string =>
     `Nothing that comes in tells of these, so they are not checked by themselves: ${points}. Record a breach where you see one.`,
   profile: (party: string): string => `All about ${party}`,
+  offers: 'Offers',
+  breaches: 'Breaches',
+  shown: (number: number, more: boolean): string =>
+    more ? `newest ${countText(number)}` : plural(number, 'breach', 'breaches'),
+  noBreaches: 'No agreement is recorded as broken.',
+  noBreachesMore:
+    'What looks like a breach stands with each agreement and in the party’s profile; you say whether it is one.',
+  toOffers: 'Show the offers',
+  choose: 'Choose a breach to see its agreement.',
+  broken: 'What was broken',
+  on: 'On',
   breach: {
     open: 'Record a breach…',
     title: 'Record a breach',

@@ -28,6 +28,7 @@ export const english = {
   app: 'Counterpart',
   nav: {
     label: 'Main',
+    parts: 'Parts of this screen',
     today: 'Today',
     orders: 'Orders',
     interactions: 'Interactions',

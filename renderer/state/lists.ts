@@ -8,6 +8,8 @@ export const projectList = createPagedList('projects.list');
 export const transactionList = createPagedList('transactions.list');
 /** Offers of terms, and what came of each. */
 export const negotiationList = createPagedList('terms.list');
+/** What was recorded as broken, of every agreement. */
+export const breachList = createPagedList('terms.breaches');
 export const olderList = createPagedList('today.older');
 export const importList = createPagedList('imports.list');
 export const holderList = createPagedList('data.map');

@@ -4,7 +4,10 @@ import { call } from './client.ts';
 
 /** The queries that answer by pages. */
 export type ListOperation =
-  Extract<OperationName, `${string}s.list` | 'transactions.facts' | 'today.older' | 'data.map'> extends infer N
+  Extract<
+    OperationName,
+    `${string}s.list` | 'transactions.facts' | 'today.older' | 'data.map' | 'terms.breaches'
+  > extends infer N
     ? N extends OperationName
       ? OutputOf<N> extends { readonly items: readonly unknown[]; readonly next: string | null }
         ? N

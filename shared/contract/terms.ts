@@ -85,6 +85,20 @@ export type NegotiationItem = z.infer<typeof negotiationItem>;
 
 const sign = z.object({ subject: z.enum(['interaction', 'order', 'expectation', 'document']), id: z.string().min(1) });
 
+/** What the person recorded as broken; `fact` is the id of the fact that says so. */
+const breach = z.object({
+  fact: z.string(),
+  on: localDate,
+  evidence: sign.extend({ name: z.string().nullable() }).nullable(),
+  note: z.string().nullable(),
+});
+
+/** A breach by the fact that says so: with whom it was agreed, in which agreement, and what the broken clause says. */
+export const breachItem = breach
+  .omit({ fact: true })
+  .extend({ id: z.string(), party: reference, negotiation: z.string(), clause });
+export type BreachItem = z.infer<typeof breachItem>;
+
 /** How the clauses of an agreement were kept, and before it those of the agreements that it amends. */
 export const termsKept = z.object({
   party: reference,
@@ -98,15 +112,7 @@ export const termsKept = z.object({
       kept: z.int(),
       /** Awaited, and not yet due. */
       open: z.int(),
-      /** What the person recorded as broken; `fact` is the id of the fact that says so. */
-      breaches: z.array(
-        z.object({
-          fact: z.string(),
-          on: localDate,
-          evidence: sign.extend({ name: z.string().nullable() }).nullable(),
-          note: z.string().nullable(),
-        }),
-      ),
+      breaches: z.array(breach),
       /** What looks like a breach and is not recorded as one. */
       suggestions: z.array(
         sign.extend({
@@ -214,6 +220,8 @@ export const termsOperations = {
     }),
     recorded,
   ),
+  /** What was recorded as broken, of every agreement, the newest first. */
+  'terms.breaches': query(listInput.pick({ after: true, limit: true, party: true }), pageOf(breachItem)),
   'terms.kept': query(z.strictObject({ party: z.string().trim().min(1) }), termsKept),
   /** Records that a clause of an agreement was broken, with what shows it. */
   'terms.broken': command(

@@ -63,6 +63,15 @@ test('a breach is suggested, recorded and taken back; in German and in the dark,
   await expect(kept).toContainText('They wrote in French');
   expect(await accessible(page)).toEqual([]);
 
+  // All breaches stand in one list, and lead to their agreement.
+  await page.getByRole('link', { name: 'Terms', exact: true }).click();
+  await page.getByRole('link', { name: 'Breaches' }).click();
+  const breach = page.getByRole('row').filter({ hasText: 'They wrote in French' });
+  await expect(breach).toContainText(`${shop}Language · They wrote in French`);
+  await breach.click();
+  await expect(pane).toContainText('They wrote in French');
+  expect(await accessible(page)).toEqual([]);
+
   await page.setViewportSize({ width: 900, height: 600 });
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.getByRole('link', { name: 'Settings' }).click();

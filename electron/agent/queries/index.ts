@@ -27,7 +27,7 @@ export { listStandings } from './standings.ts';
 export { explainField, recordOf, showStory } from './story.ts';
 export { listImports } from './imports.ts';
 export { factsOfTransaction, showTransaction } from './transaction-story.ts';
-export { termsKept } from './kept.ts';
+export { listBreaches, termsKept } from './kept.ts';
 export { dayIn, dayOfSign } from './kept-signs.ts';
 export {
   agreementHeldWith,

@@ -1,11 +1,12 @@
-import type { NegotiationItem, ParsedInputOf, TermsKept } from '../../../shared/api.ts';
+import type { BreachItem, NegotiationItem, ParsedInputOf, TermsKept } from '../../../shared/api.ts';
 import type { LocalDate } from '../../../shared/model/index.ts';
-import { type Sign, clauseOf, keepingOf, schedule } from '../../../shared/terms/index.ts';
+import { type Sign, clause, clauseOf, keepingOf, schedule } from '../../../shared/terms/index.ts';
 import { factsOf } from '../facts/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { termsFileOf } from './documents.ts';
 import { type Evidence, awaitedOf, incomingFrom, signReference } from './kept-signs.ts';
-import { partyWanted } from './references.ts';
+import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
+import { marksOfSubject, partyByMark, partyWanted } from './references.ts';
 import { agreementLastHeldWith, withAmended } from './terms.ts';
 
 type KeptClause = TermsKept['clauses'][number];
@@ -119,4 +120,42 @@ function breachesOf(asking: Asking, negotiation: string): Breach[] {
     const { clause, on, evidence = null, note = null } = fact.body;
     return [{ negotiation, fact: fact.id, clause, on, evidence, note }];
   });
+}
+
+interface BreachRow {
+  readonly id: string;
+  readonly sort: LocalDate;
+  /** The clause as it stands in the agreement's file. */
+  readonly quote: string;
+  readonly evidence: string | null;
+  readonly note: string | null;
+  readonly negotiation: string;
+  readonly party: string;
+}
+
+/** What was recorded as broken, of every agreement, the newest first. */
+export function listBreaches(asking: Asking, input: ParsedInputOf<'terms.breaches'>): Page<BreachItem> {
+  const conditions = new Conditions();
+  conditions.add(`fact.kind = 'clause.broken' AND fact.retractions = 0`);
+  const key = pageKeyOf(input.after);
+  if (key !== null) conditions.add('(sort, fact.id) < (?, ?)', key.sort, key.id);
+  if (input.party !== undefined) {
+    const { id } = partyWanted(asking, input.party);
+    conditions.add(`party IN ${marksOfSubject}`, id, id);
+  }
+  // Agreements are few and their facts are found by their cluster; breaches among all facts would be searched for.
+  const sql = `SELECT fact.id, fact.body ->> 'on' AS sort, fact.quote, fact.body -> 'evidence' AS evidence,
+    fact.body ->> 'note' AS note, negotiation.id AS negotiation, party
+    FROM negotiation CROSS JOIN fact ON fact.cluster = negotiation.cluster
+    ${conditions.where} ORDER BY sort DESC, fact.id DESC LIMIT ?`;
+  const rows = statement<BreachRow>(asking.database, sql).all(...conditions.values, input.limit + 1);
+  return pageOf(rows, input.limit, ({ id, sort, quote, evidence, note, negotiation, party }) => ({
+    id,
+    on: sort,
+    evidence: evidence === null ? null : named(asking, JSON.parse(evidence) as Evidence),
+    note,
+    party: partyByMark(asking, party) ?? { id: party, name: '' },
+    negotiation,
+    clause: clause.parse(JSON.parse(quote)),
+  }));
 }

@@ -12,9 +12,9 @@ import { SearchBox } from '../../ui/search-box.tsx';
 import { AddOrderButton } from '../entering/index.ts';
 import { focusList, ListAndStory } from '../ledger/index.ts';
 import { categoryName } from '../story/index.ts';
+import { DataParts } from './data-parts.tsx';
 import { HolderPane } from './holder-pane.tsx';
 import { NewRequestButton } from './new-request-button.tsx';
-import { PartLinks } from './part-links.tsx';
 
 const page = words.dataPage;
 const anyKind = '';
@@ -107,7 +107,7 @@ export function HoldersPart({ selected }: { readonly selected: string | null }) 
       actions={isBare ? null : <NewRequestButton party={null} />}
       tools={
         <>
-          <PartLinks current="holders" />
+          <DataParts current="holders" />
           {isBare ? null : (
             <>
               <SearchBox label={page.search} clearLabel={page.clear} value={search} onChange={setSearch} />

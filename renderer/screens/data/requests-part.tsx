@@ -9,8 +9,8 @@ import { EmptyPage } from '../../ui/empty-page.tsx';
 import type { Column } from '../../ui/ledger-grid.tsx';
 import { Press } from '../../ui/press.tsx';
 import { ListAndStory } from '../ledger/index.ts';
+import { DataParts } from './data-parts.tsx';
 import { NewRequestButton } from './new-request-button.tsx';
-import { PartLinks } from './part-links.tsx';
 import { RequestState } from './request-state.tsx';
 
 const page = words.dataPage;
@@ -89,7 +89,7 @@ export function RequestsPart({ selected }: { readonly selected: string | null })
       actions={isBare ? null : begin}
       tools={
         <>
-          <PartLinks current="requests" />
+          <DataParts current="requests" />
           {isBare ? null : <Choice label={page.stateFilter} options={states} value={state} onChange={setState} />}
         </>
       }

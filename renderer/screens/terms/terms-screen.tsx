@@ -10,9 +10,11 @@ import { Choice, type Option } from '../../ui/choice.tsx';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
 import { ListAndStory } from '../ledger/index.ts';
+import { BreachList } from './breach-list.tsx';
 import { ComposeTerms } from './compose-terms.tsx';
 import { negotiationColumns } from './negotiation-columns.tsx';
 import { NegotiationPane } from './negotiation-pane.tsx';
+import { TermsParts, breaches } from './terms-parts.tsx';
 import './terms-screen.css';
 
 const keyOf = ({ id }: NegotiationItem) => id;
@@ -26,15 +28,22 @@ const states: readonly Option<NegotiationState | 'any'>[] = [
 const mine = 'mine';
 
 export interface TermsScreenProps {
-  /** An offer, or `mine` to state one's own terms. */
+  /** An offer, `mine` to state one's own terms, or `breaches`. */
   readonly selected: string | null;
-  /** The party for which terms are stated; null for everybody. */
-  readonly party: string | null;
+  /** The party for which terms are stated, null for everybody; of the breaches the one that is selected. */
+  readonly of: string | null;
 }
 
-/** What was offered to whom and what came of it; or the person's terms themselves. */
-export function TermsScreen({ selected, party }: TermsScreenProps) {
-  return selected === mine ? <ComposeTerms key={party} party={party} /> : <Negotiations selected={selected} />;
+/** What was offered to whom and what came of it; what was broken; or the person's terms themselves. */
+export function TermsScreen({ selected, of }: TermsScreenProps) {
+  switch (selected) {
+    case mine:
+      return <ComposeTerms key={of} party={of} />;
+    case breaches:
+      return <BreachList selected={of} />;
+    default:
+      return <Negotiations selected={selected} />;
+  }
 }
 
 function Negotiations({ selected }: { readonly selected: string | null }) {
@@ -75,6 +84,7 @@ function Negotiations({ selected }: { readonly selected: string | null }) {
       tools={
         isBare ? undefined : (
           <>
+            <TermsParts current="offers" />
             <Choice label={words.terms.stateLabel} options={states} value={state} onChange={setState} />
             <Press onPress={toMine}>{words.terms.mine}</Press>
             <Press onPress={asked}>{words.terms.askedEllipsis}</Press>

@@ -38,7 +38,7 @@ async function openersOf(page: Page): Promise<string[]> {
 }
 
 /** Screens that lie behind another and not in the sidebar, by their addresses. */
-const behind = ['#/data/requests', '#/standings/carrier', '#/terms/mine'];
+const behind = ['#/data/requests', '#/standings/carrier', '#/terms/mine', '#/terms/breaches'];
 
 /** Nothing is kept out of sight any more because a part of it is still asked for. */
 const complete = (page: Page): Promise<void> =>

@@ -279,6 +279,11 @@ describe('a clause', () => {
     const evidence = { subject: sign.subject, id: sign.id };
     const { transaction } = await person.does('terms.broken', { negotiation, clause: 'delivery', evidence });
     expect(await of('delivery')).toMatchObject({ suggestions: [], breaches: [{ on: '2026-03-11', evidence }] });
+    const { items: breaches } = await person.does('terms.breaches', {});
+    expect(breaches).toMatchObject([
+      { party: { name: shop }, negotiation, clause: late?.clause, on: '2026-03-11', evidence },
+    ]);
+    expect((await person.does('terms.breaches', { party: shop })).items).toEqual(breaches);
     const remedy = (await person.does('expectations.list', { kind: 'other' })).items[0];
     expect(remedy).toMatchObject({
       basis: 'promised',
@@ -288,6 +293,7 @@ describe('a clause', () => {
     });
     await person.does('transactions.undo', { transactions: [transaction] });
     expect(await of('delivery')).toMatchObject({ suggestions: [{ id: sign.id }], breaches: [] });
+    expect((await person.does('terms.breaches', {})).items).toEqual([]);
     expect((await person.does('expectations.list', { kind: 'other' })).items).toEqual([]);
   });
 

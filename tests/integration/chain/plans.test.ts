@@ -192,6 +192,10 @@ const questions: Readonly<Record<string, Question>> = {
     ask: (asking) => queries.listNegotiations(asking, parsed('terms.list', { party })),
     reads: {},
   },
+  'terms.breaches': {
+    ask: (asking) => queries.listBreaches(asking, parsed('terms.breaches', {})),
+    reads: { 'SCAN negotiation': 'every agreement is looked at, of which a person has hundreds at most' },
+  },
   'terms.kept': {
     ask: (asking) => {
       agree();

@@ -189,6 +189,7 @@ test('today, show, why, check, settings, and those of data and terms', async () 
     [['terms', 'show', 'UPS'], 'terms.show'],
     [['terms', 'list'], 'terms.list'],
     [['terms', 'kept', 'UPS'], 'terms.kept'],
+    [['terms', 'breaches'], 'terms.breaches'],
   ] as const) {
     const value = await answer<unknown>([...asOf, ...words.map((word) => (word === 'REQUEST' ? subject.id : word))]);
     expect(api[name].output.parse(value), name).toEqual(value);
