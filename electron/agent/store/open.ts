@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { existsSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { StoreError, explainStoreError } from './errors.ts';
 import { lockFolder } from './lock.ts';
@@ -63,6 +63,8 @@ export function openStore(named: string): Store {
     makeFolder(folder);
     lock = lockFolder(folder);
     if (existsSync(file)) refuseUnsound(file);
+    // For the person's eyes only, keys being in it, also in a folder that others may look into.
+    else closeSync(openSync(file, 'wx', 0o600));
     writer = openWriter(file);
     migrate(writer);
     reader = new Database(file, { readonly: true, timeout: 5000 });

@@ -1,7 +1,17 @@
 // Databases that must not be opened: each is refused with its sentence, and not a byte of it is changed.
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -202,3 +212,13 @@ test('a file where the folder should be is refused', async () => {
   expect(await refused(['--data', file, 'today'], 3)).toContain(file);
   expect(await refused(['--data', path.join(file, 'data'), 'today'], 3)).toContain(file);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'nobody else may read it, also where the folder is open to others',
+  async () => {
+    const data = path.join(temporaryFolder(), 'data');
+    mkdirSync(data, { mode: 0o755 });
+    await answer(['--data', data, 'record', 'party', '--name', 'Anker']);
+    expect(statSync(path.join(data, 'counterpart.sqlite')).mode & 0o777).toBe(0o600);
+  },
+);
