@@ -119,6 +119,7 @@ export const germanOrders: typeof englishOrders = {
     neverCame: 'nie gekommen',
     saidBy: (name) => `${name} sagte`,
     youSaid: 'Du sagtest',
+    fromBasis: { law: 'Laut Gesetz', norm: 'Wie üblich', wish: 'Du wünschtest' },
     somebodySaid: 'Es hieß',
     lanesHidden: (number) => `${plural(number, 'weiterer Termin', 'weitere Termine')} dazwischen genannt`,
     overruled: (verdict, reason) => `Du hast anders entschieden: ${verdict}. „${reason}“`,

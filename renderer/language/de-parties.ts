@@ -33,7 +33,7 @@ export const germanParties: typeof englishParties = {
   partyPage: {
     name: 'Name',
     country: 'Land',
-    countryHint: 'Zwei Buchstaben, etwa DE',
+    countryHint: 'Etwa Deutschland oder DE',
     noStanding: 'noch ohne Urteil',
     judged: 'Urteile',
     none: { vendor: 'Noch ist kein Händler bekannt.', carrier: 'Noch ist kein Zusteller bekannt.' },
@@ -87,7 +87,7 @@ export const germanParties: typeof englishParties = {
     newest: (what, more) => (more ? `${what}, die neuesten` : what),
     error: {
       name: 'Ein Name fehlt.',
-      country: 'Schreib das Land mit zwei Buchstaben, etwa DE oder US.',
+      country: 'So heißt kein Land. Schreib seinen Namen oder seine zwei Buchstaben, etwa DE.',
       address: 'Das ist keine Adresse dieser Art.',
       hours: 'Schreib Zeiten wie 9-17 oder 9:00-12:30, 14-18.',
       zone: 'Wähle eine Zeitzone aus der Liste, etwa Europe/Berlin.',

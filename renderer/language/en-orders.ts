@@ -122,6 +122,7 @@ export const englishOrders = {
     neverCame: 'never came',
     saidBy: (name: string): string => `${name} said`,
     youSaid: 'You said',
+    fromBasis: { law: 'By law', norm: 'As is usual', wish: 'You wished' },
     somebodySaid: 'It was said',
     lanesHidden: (number: number): string => `${plural(number, 'more date', 'more dates')} said between`,
     overruled: (verdict: string, reason: string): string => `You overruled this: ${verdict}. “${reason}”`,

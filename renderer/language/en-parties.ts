@@ -35,7 +35,7 @@ export const englishParties = {
   partyPage: {
     name: 'Name',
     country: 'Country',
-    countryHint: 'Two letters, such as US',
+    countryHint: 'Such as Germany, or DE',
     noStanding: 'not judged yet',
     judged: 'Verdicts',
     none: { vendor: 'No vendor is known yet.', carrier: 'No courier is known yet.' },
@@ -83,7 +83,7 @@ export const englishParties = {
     newest: (what: string, more: boolean): string => (more ? `${what}, the newest` : what),
     error: {
       name: 'It needs a name.',
-      country: 'Write the country as two letters, such as US or DE.',
+      country: 'No country is called so. Write its name, or its two letters, such as DE.',
       address: 'This is no address of that kind.',
       hours: 'Write hours as 9-17 or 9:00-12:30, 14-18.',
       zone: 'Choose a time zone from the list, such as Europe/Berlin.',

@@ -16,6 +16,7 @@ export const termWords: TermsWords = termsWords[language];
 export const keyText = (keys: string): string => keyTextIn(language, keys);
 
 export { chooseLanguage, language, languageChoice, type LanguageChoice, locale } from './chosen.ts';
+export * from './countries.ts';
 export * from './dates.ts';
 export * from './money.ts';
 export * from './moments.ts';

@@ -22,10 +22,10 @@ test('a vendor is described, and two that are one are merged and parted by undo'
   await goTo(page, 'Vendors');
   await page.getByRole('row').filter({ hasText: 'Fernhill Supplies' }).click();
   await page.getByRole('button', { name: 'Edit…' }).click();
-  await page.getByRole('textbox', { name: 'Country' }).fill('Germany');
+  await page.getByRole('textbox', { name: 'Country' }).fill('Atlantis');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('two letters, such as US or DE')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Country' }).fill('de');
+  await expect(page.getByText('No country is called so.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Country' }).fill('germany');
   await page.getByRole('textbox', { name: 'Notes' }).fill('Ask for Rosa.');
   await page.getByRole('checkbox', { name: 'Maker' }).press('Space');
   await page.getByRole('button', { name: 'Record' }).click();
@@ -38,6 +38,7 @@ test('a vendor is described, and two that are one are merged and parted by undo'
   await expect(profile.getByRole('region', { name: 'Notes' })).toContainText('Ask for Rosa.');
   await expect(profile.getByRole('region', { name: 'How to reach it' })).toContainText('help@fernhill.example');
 
+  await expect(profile.getByText('Germany')).toBeVisible();
   await expect(profile.getByText('Vendor, Maker')).toBeVisible();
   await page.getByRole('button', { name: 'Edit…' }).click();
   await page.getByRole('checkbox', { name: 'Maker' }).press('Space');

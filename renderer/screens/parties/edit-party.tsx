@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type PartyItem, type Role, roles as allRoles } from '../../../shared/model/index.ts';
-import { words } from '../../language/index.ts';
+import { countriesByName, countryOf, countryText, words } from '../../language/index.ts';
 import { routeOfParty } from '../../state/party-route.ts';
 import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
@@ -22,13 +22,15 @@ export function EditParty({ party, as, onClose }: EditPartyProps) {
   const [, go] = useRoute();
   const first = {
     name: party?.name ?? '',
-    country: party?.country ?? '',
+    country: party === null || party.country === null ? '' : countryText(party.country),
     notes: party?.notes ?? '',
   };
   const entry = useEntry(first);
   const { values, set, errors } = entry;
   const changed = (field: 'name' | 'country' | 'notes') => values[field].trim() !== first[field];
-  const country = values.country.trim().toUpperCase();
+  // By its name in the window's language, in English, or by its code.
+  const countries = useMemo(() => new Map([...countriesByName('en'), ...countriesByName()]), []);
+  const country = countryOf(values.country, countries);
   const had = party?.roles ?? [];
   const [roles, setRoles] = useState<readonly Role[]>(as === null ? had : [as]);
   const added = roles.filter((role) => !had.includes(role));
@@ -40,14 +42,14 @@ export function EditParty({ party, as, onClose }: EditPartyProps) {
     const recorded = await entry.submit({
       errors: {
         name: values.name.trim() === '' ? words.partyPage.error.name : undefined,
-        country: changed('country') && !/^[A-Z]{2}$/.test(country) ? words.partyPage.error.country : undefined,
+        country: changed('country') && country === null ? words.partyPage.error.country : undefined,
       },
       sentence: words.recording[party === null ? 'partyAdded' : 'party'](values.name.trim()),
       steps: () => [
         step('party.record', {
           ...(party === null ? {} : { party: party.id }),
           ...(changed('name') ? { name: values.name.trim() } : {}),
-          ...(changed('country') ? { country } : {}),
+          ...(changed('country') && country !== null ? { country } : {}),
           ...(changed('notes') ? { notes: values.notes.trim() } : {}),
           ...(added.length > 0 ? { roles: added } : {}),
           ...(gone.length > 0 ? { without: { roles: gone } } : {}),

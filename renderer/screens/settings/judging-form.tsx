@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { InputOf, Settings } from '../../../shared/api.ts';
-import { words } from '../../language/index.ts';
+import { countriesByName, countryOf, words } from '../../language/index.ts';
 import { usualSettingsAnswer } from '../../state/answers.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useSettingChange } from '../../state/use-setting-change.ts';
@@ -9,7 +9,6 @@ import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
-import { countriesByName, countryOf } from './countries.ts';
 import { SettingsPart } from './settings-part.tsx';
 
 /** The country and the zone by which is judged. Another one judges everything anew, so it waits to be agreed to. */

@@ -1,5 +1,5 @@
 import type { PartyItem } from '../../../shared/model/index.ts';
-import { countText, moneyText, words } from '../../language/index.ts';
+import { countText, countryText, moneyText, words } from '../../language/index.ts';
 import { partyStandingsAnswer } from '../../state/answers.ts';
 import { aboutRecord, useDialogs } from '../../state/dialogs.ts';
 import { findText } from '../../state/order-find.ts';
@@ -74,7 +74,7 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
         )}
         {party.country === null ? null : (
           <Figure label={words.partyPage.country} why={{ of: party.id, field: 'country' }}>
-            {party.country}
+            {countryText(party.country)}
           </Figure>
         )}
         <Figure

@@ -57,7 +57,7 @@ function Statements({ expectation }: { readonly expectation: ExpectationItem }) 
         <li key={key} className="statement noted">
           <span className="statement-day">{instantDayText(statement.statedAt)}</span>
           <span className="statement-who">
-            {speakerOf(statement)}
+            {speakerOf(statement, expectation.basis)}
             {statement.document === null ? null : <span className="statement-document">{statement.document.name}</span>}
           </span>
           <span className="statement-window">

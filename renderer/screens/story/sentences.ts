@@ -3,9 +3,10 @@ import type { ExpectationItem, Statement } from '../../../shared/model/index.ts'
 import { instantDayText, percentText, whenText, windowText, words } from '../../language/index.ts';
 import { gapWords } from '../verdict/index.ts';
 
-/** Who made a statement: "UPS said", "You said". */
-export function speakerOf(statement: Statement): string {
+/** Who made a statement: "UPS said", "You said"; of what nobody said where it comes from: "By law". */
+export function speakerOf(statement: Statement, basis: ExpectationItem['basis']): string {
   if (statement.by !== null) return words.story.saidBy(statement.by.name);
+  if (basis === 'law' || basis === 'norm' || basis === 'wish') return words.story.fromBasis[basis];
   return statement.document === null ? words.story.youSaid : words.story.somebodySaid;
 }
 
@@ -18,7 +19,7 @@ export function graceText({ kind, basis, graceDays }: ExpectationItem): string {
 export function sentencesOf(expectation: ExpectationItem): string {
   const said = expectation.statements.map((statement) =>
     words.drawing.said(
-      speakerOf(statement),
+      speakerOf(statement, expectation.basis),
       instantDayText(statement.statedAt),
       windowText(statement.window, words.by),
     ),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { speak } from '../../../renderer/language/chosen.ts';
 import { german } from '../../../renderer/language/de.ts';
 import { english } from '../../../renderer/language/en.ts';
-import { countriesByName, countryOf } from '../../../renderer/screens/settings/countries.ts';
+import { countriesByName, countryOf } from '../../../renderer/language/countries.ts';
 import { lawClocks } from '../../../shared/judge/index.ts';
 import { factBodies } from '../../../shared/model/index.ts';
 

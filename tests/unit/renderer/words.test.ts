@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../../renderer/screens/documents/quote-place.ts';
 import { markupWords } from '../../../renderer/screens/story/markup-words.ts';
 import { saysOf } from '../../../renderer/screens/story/says.ts';
-import { graceText, sentencesOf } from '../../../renderer/screens/story/sentences.ts';
+import { graceText, sentencesOf, speakerOf } from '../../../renderer/screens/story/sentences.ts';
 import { gapWords } from '../../../renderer/screens/verdict/gap-words.ts';
 import { hrefOf, pathOf, routeOf } from '../../../renderer/state/route.ts';
 import { verdicts } from '../../../shared/model/index.ts';
@@ -24,6 +24,16 @@ describe('the gap in words', () => {
   ] as const)('%s by %s days', (verdict, gapDays, text) => {
     expect(gapWords(verdict, gapDays)).toBe(text);
   });
+});
+
+test.each([
+  ['promised', 'You said'],
+  ['law', 'By law'],
+  ['norm', 'As is usual'],
+  ['wish', 'You wished'],
+] as const)('what nobody else said, and is %s, is told so: %s', (basis, text) => {
+  const { statements } = expectation({ basis });
+  expect(statements.map((statement) => speakerOf(statement, basis))).toEqual([text]);
 });
 
 describe('the grace in words', () => {

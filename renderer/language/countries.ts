@@ -1,4 +1,4 @@
-import { locale } from '../../language/index.ts';
+import { locale } from './chosen.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 /** Regions of the list that are no country: unions, "unknown", and codes kept free for private use. */
@@ -21,3 +21,7 @@ export function countryOf(text: string, countries: ReadonlyMap<string, string>):
   const byName = [...countries].find(([name]) => name.toLowerCase() === written);
   return byName?.[1] ?? [...countries.values()].find((code) => code.toLowerCase() === written) ?? null;
 }
+
+/** A country's name in the window's language, by its code; the code itself where that is none. */
+export const countryText = (code: string): string =>
+  new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
