@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { listen } from './announced.ts';
-import { demoData, demoNow, dropFiles, expect, test } from './host/index.ts';
+import { complete, demoData, demoNow, dropFiles, expect, firstRecord, test } from './host/index.ts';
 import { tabbedThrough } from './tab-stops.ts';
 
 test('from the start to a recorded outcome no mouse is needed, and all that happens is announced', async ({ host }) => {
@@ -76,15 +76,12 @@ test('Tab goes through every screen in order, is seen everywhere, and comes to a
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     // A list that is still awaited has no rows to go to.
     await expect(page.getByRole('main').getByRole('button').or(page.getByRole('gridcell')).first()).toBeVisible();
-    const record = page
-      .getByRole('main')
-      .getByRole('row')
-      .filter({ has: page.getByRole('gridcell') })
-      .first();
+    const record = firstRecord(page);
     if (await record.isVisible()) {
       await record.click();
       await expect(page.getByRole('main').getByRole('region').first()).toBeVisible();
     }
+    await complete(page);
     found.push(...(await tabbedThrough(page)).map((each) => `${screen}: ${each}`));
   }
   expect(found).toEqual([]);

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import type { Page } from '@playwright/test';
-import { expect, longData, test } from './host/index.ts';
+import { expect, firstRecord, longData, test } from './host/index.ts';
 import { illLaid, settled, shiftedSince, watchShifts } from './laid-out.ts';
 
 const now = '2026-03-12T12:00:00Z';
@@ -47,11 +47,7 @@ test('names, texts and amounts as long as they come: nothing is cut off, nothing
     for (const screen of screens.split(' ')) {
       await show(page, `#/${screen}`);
       await look(`${screen} at ${width}`);
-      const first = page
-        .getByRole('main')
-        .getByRole('row')
-        .filter({ has: page.getByRole('gridcell') })
-        .first();
+      const first = firstRecord(page);
       if (!(await first.isVisible())) continue;
       await first.evaluate((row) => row.dispatchEvent(new MouseEvent('click', { bubbles: true })));
       await look(`${screen} at ${width}, the first`);

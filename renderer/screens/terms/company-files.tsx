@@ -1,6 +1,7 @@
 import { words } from '../../language/index.ts';
 import { offerFile } from '../../state/offer-file.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
+import { Awaited } from '../../ui/awaited.tsx';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Chapter } from '../story/index.ts';
@@ -22,6 +23,7 @@ export function CompanyFiles({ negotiation, document }: CompanyFilesProps) {
   const offer = useOfferFile(document);
   return (
     <Chapter title={text.title}>
+      {value === null && failure === null ? <Awaited /> : null}
       {failure === null ? null : <Problem title={words.trouble.title} sentence={failure.message} />}
       <ul>
         {kinds.map((kind) => {

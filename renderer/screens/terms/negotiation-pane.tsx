@@ -31,7 +31,7 @@ export function NegotiationPane({ of }: { readonly of: string }) {
   return (
     <section
       ref={pane}
-      className="story"
+      className="story as-one"
       tabIndex={-1}
       data-story
       aria-label={negotiation === null ? words.nav.terms : words.terms.story(negotiation.party.name)}
@@ -66,8 +66,8 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
     offerDocument === null ? null : <CompanyFiles key={offerDocument} negotiation={id} document={offerDocument} />;
   return (
     <>
-      <h2 className="story-title">{party.name}</h2>
-      <p className="story-below">
+      <h2 className="story-title as-one-head">{party.name}</h2>
+      <p className="story-below as-one-head">
         <NegotiationMark of={negotiation} />
       </p>
       {/* First what is to be sent, then the way to say that it was. */}

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import type { TodayBoard, TodayItem } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 import { anyOrderAnswer, laterAnswer, todayAnswer } from '../../state/answers.ts';
+import { tellAnew } from '../../state/changes.ts';
 import { useHasDemo } from '../../state/demo.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
@@ -83,7 +84,7 @@ function Later({
 }
 
 function LaterLines({ isSelected }: { readonly isSelected: IsSelected }) {
-  const { value: items, failure, ask } = useAnswer(laterAnswer, {});
+  const { value: items, failure } = useAnswer(laterAnswer, {});
   return (
     <>
       <ul>
@@ -93,7 +94,7 @@ function LaterLines({ isSelected }: { readonly isSelected: IsSelected }) {
           </li>
         ))}
       </ul>
-      <Failed failure={failure} onAgain={() => void ask({})} />
+      <Failed failure={failure} onAgain={tellAnew} />
     </>
   );
 }
@@ -132,8 +133,8 @@ const timed = { elementtiming: 'board' };
 
 /** What needs the person now. */
 export function TodayScreen({ selected }: { readonly selected: string | null }) {
-  const { value: board, failure, ask } = useAnswer(todayAnswer, {});
-  const { value: anyOrder, failure: unknown, ask: askAny } = useAnswer(anyOrderAnswer, { limit: 1 });
+  const { value: board, failure } = useAnswer(todayAnswer, {});
+  const { value: anyOrder, failure: unknown } = useAnswer(anyOrderAnswer, { limit: 1 });
   const hasDemo = useHasDemo();
   const list = useRef<HTMLDivElement>(null);
   useKeys(list, (event) => onLineKey(event, board));
@@ -156,7 +157,7 @@ export function TodayScreen({ selected }: { readonly selected: string | null }) 
           </p>
           {isChainEmpty ? null : <QuickAddButton />}
         </header>
-        <Failed failure={trouble} onAgain={() => void Promise.all([ask({}), askAny({ limit: 1 })])} />
+        <Failed failure={trouble} onAgain={tellAnew} />
         {isWaiting ? <Reading /> : null}
         {hasDemo && !isChainEmpty ? (
           <p className="today-examples">

@@ -41,19 +41,23 @@ async function openersOf(page: Page): Promise<string[]> {
 const behind = ['#/data/requests', '#/standings/carrier', '#/terms/mine', '#/terms/breaches'];
 
 /** Nothing is kept out of sight any more because a part of it is still asked for. */
-const complete = (page: Page): Promise<void> =>
+export const complete = (page: Page): Promise<void> =>
   expect(page.locator('.part-awaited, [aria-busy="true"]')).toHaveCount(0);
+
+/** The first of a list's records, which there need not be. */
+export const firstRecord = (page: Page): Locator =>
+  page
+    .getByRole('main')
+    .getByRole('row')
+    .filter({ has: page.getByRole('gridcell') })
+    .first();
 
 /** Looks at a screen, at the first of its records, and at all that opens there. */
 async function lookAround(page: Page, screen: string, look: Look): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await complete(page);
   await look(screen, true);
-  const record = page
-    .getByRole('main')
-    .getByRole('row')
-    .filter({ has: page.getByRole('gridcell') })
-    .first();
+  const record = firstRecord(page);
   if (await record.isVisible()) {
     await record.click();
     await expect(page.getByRole('main')).toBeVisible();
