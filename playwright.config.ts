@@ -1,6 +1,7 @@
 // The end-to-end tests: the same specs on the loopback host in Chromium and in the real Electron.
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './build/browser.ts';
+import { hasVirtualDisplays } from './build/virtual-display.ts';
 import type { HostProjectOptions } from './tests/e2e/host/index.ts';
 
 const browser = findBrowser();
@@ -37,8 +38,8 @@ export default defineConfig<HostProjectOptions>({
     {
       name: 'electron',
       outputDir: outputDir('electron'),
-      // One window at a time: another that opens takes the keys away.
-      workers: 1,
+      // A window that opens takes the keys of another on the same display away: two at a time where each has its own.
+      workers: hasVirtualDisplays() ? 2 : 1,
       testIgnore: 'answer-page.spec.ts',
       use: { hostName: 'electron', browserName: 'chromium', launchOptions },
     },

@@ -7,7 +7,7 @@ export const demoNow = '2026-03-12T12:00:00Z';
 
 /** Where the contract carries what the person or a document said, in its own words. */
 const ownWords = new Set(
-  'name summary notes quote reason problem words text address orderNumber hours value purposes'.split(' '),
+  'name summary note notes quote reason problem words text address orderNumber hours value purposes'.split(' '),
 );
 
 function wordsIn(value: unknown, key: string): string[] {
@@ -29,7 +29,7 @@ export async function demoData(): Promise<{ readonly dataDir: string; readonly s
   await ask('demo.fill', {});
   const said: string[] = [];
   said.push(...wordsIn(await ask('data.map', { limit: 1000 }), ''));
-  for (const list of ['orders', 'interactions', 'parties', 'projects', 'expectations', 'documents']) {
+  for (const list of ['orders', 'interactions', 'parties', 'projects', 'expectations', 'documents', 'terms']) {
     const { items } = (await ask(`${list}.list`, { limit: 1000 })) as { items: { id: string }[] };
     said.push(...wordsIn(items, ''));
     if (list === 'documents') continue;

@@ -6,6 +6,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { findBrowser } from '../../../build/browser.ts';
 import { electronHere, thisMachine } from '../../../build/electron-here.ts';
 import { root } from '../../../build/step.ts';
+import { hasVirtualDisplays, openVirtualDisplay } from '../../../build/virtual-display.ts';
 import { electronLife, stageApp } from './electron-life.ts';
 import { loopbackLife } from './loopback-life.ts';
 import { liveOn } from './running-app.ts';
@@ -49,7 +50,10 @@ export const test = base.extend<{ host: Host }, HostFixtures>({
       const here = electronHere(root, thisMachine());
       if (here.state !== 'here') throw new Error('Electron was here a moment ago.');
       const staged = await stageApp();
+      const display = hasVirtualDisplays() ? await openVirtualDisplay() : null;
+      if (display !== null) Object.assign(process.env, { DISPLAY: display.name, WAYLAND_DISPLAY: '' });
       await use((dataDir, options) => electronLife(here.executable, staged, dataDir, options));
+      display?.end();
       return rm(staged, { recursive: true, force: true });
     },
     { scope: 'worker' },
