@@ -43,7 +43,7 @@ export async function electronLife(
   electron.process().stderr?.on('data', (chunk: Buffer) => {
     const said = chunk.toString();
     // Chromium on a display without a bus or a graphics card says much that is not about us.
-    if (!/ERROR:|WARNING:|DevTools|Debugger/.test(said)) process.stderr.write(said);
+    if (!/ERROR:|WARNING|DevTools|Debugger/.test(said)) process.stderr.write(said);
   });
   const page = await electron.firstWindow();
   // Nobody types into a window before it shows; what is typed into a hidden one is lost.
