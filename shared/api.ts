@@ -10,7 +10,7 @@ import {
   documentNamingInput,
 } from './contract/attach.ts';
 import { dataOperations } from './contract/data.ts';
-import { type DesktopBridge, desktopNotices } from './contract/desktop.ts';
+import type { DesktopBridge } from './contract/desktop.ts';
 import type { Failure } from './contract/failure.ts';
 import { keepingOperations } from './contract/keeping.ts';
 import { checkReport, importItem, transactionItem, transactionStory } from './contract/history.ts';
@@ -24,6 +24,7 @@ import {
   orderSumInput,
   ordersRecord,
 } from './contract/order-list.ts';
+import type { Notice } from './contract/notice.ts';
 import { partyFigures, partyList, standingList } from './contract/parties.ts';
 import {
   expectationRecord,
@@ -216,18 +217,9 @@ export type InputOf<N extends OperationName> = z.input<Api[N]['input']>;
 export type ParsedInputOf<N extends OperationName> = z.output<Api[N]['input']>;
 export type OutputOf<N extends OperationName> = z.output<Api[N]['output']>;
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+export type { Notice };
 
-/**
- * What the agent says unasked: that a command may have changed records, so that whoever shows some asks again (`version`
- * counts the commands), or how far a long command has come. And what the desktop asks of its page.
- */
-export const notice = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('changed'), version: z.int() }),
-  z.object({ type: z.literal('progress'), done: z.int(), total: z.int(), file: z.string() }),
-  ...desktopNotices,
-]);
-export type Notice = z.infer<typeof notice>;
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
 /** What a window is given of the agent, whichever host it runs in. */
 export interface CounterpartBridge {

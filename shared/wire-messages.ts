@@ -1,17 +1,14 @@
-// What travels between a page and the loopback host: calls, replies and notices. It brings all schemas of the contract.
+// What travels between a page and the loopback host: calls, replies and notices.
 import { z } from 'zod';
-import { api, notice } from './api.ts';
 import type { OperationName, Result } from './api.ts';
-
-const operationName = z.enum(Object.keys(api) as [OperationName, ...OperationName[]]);
+import { notice } from './contract/notice.ts';
 
 /** One call. `id` is the caller's and comes back with the reply; the input is checked by the agent. */
-export const callMessage = z.strictObject({
-  id: z.int().nonnegative(),
-  operation: operationName,
-  input: z.unknown(),
-});
-export type CallMessage = z.infer<typeof callMessage>;
+export interface CallMessage {
+  readonly id: number;
+  readonly operation: OperationName;
+  readonly input?: unknown;
+}
 
 const result = z.custom<Result<unknown>>(
   (value) => typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean',

@@ -1,14 +1,20 @@
 import { decode, encode } from '@msgpack/msgpack';
 import type { WebSocket } from 'ws';
-import type { Notice, Result } from '../../shared/api.ts';
-import { callMessage } from '../../shared/wire-messages.ts';
-import type { HostMessage } from '../../shared/wire-messages.ts';
+import { z } from 'zod';
+import { type Notice, type OperationName, type Result, api } from '../../shared/api.ts';
+import type { CallMessage, HostMessage } from '../../shared/wire-messages.ts';
 
 /** What a page's calls are passed to. */
 export interface Called {
   call(operation: string, input: unknown): Promise<Result<unknown>>;
   onNotice(listener: (notice: Notice) => void): () => void;
 }
+
+const callMessage: z.ZodType<CallMessage> = z.strictObject({
+  id: z.int().nonnegative(),
+  operation: z.enum(Object.keys(api) as [OperationName, ...OperationName[]]),
+  input: z.unknown(),
+});
 
 // RFC 6455, 7.4.1: the peer broke the protocol.
 const protocolError = 1002;
@@ -28,7 +34,7 @@ export function converse(socket: WebSocket, agent: Called): void {
   });
 }
 
-function readCall(data: Buffer): ReturnType<typeof callMessage.parse> | null {
+function readCall(data: Buffer): CallMessage | null {
   let value: unknown;
   try {
     value = decode(data);

@@ -9,16 +9,16 @@ const startIsOver = 2000;
 const ending = '.compiled';
 const digestLength = 32;
 
-const digest = (bytes: Buffer | string): Buffer => createHash('sha256').update(bytes).digest();
+const digest = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest();
 
 /**
  * Runs a CommonJS file as it was compiled before, which takes a fraction of the time. `folder` keeps what V8 compiled
  * it to, under the source's own hash; V8 itself refuses what another version of it has made.
  */
 export function runCompiled(file: string, folder: string, keepAfter = startIsOver): void {
-  const source = readFileSync(file, 'utf8');
+  const source = readFileSync(file);
   const kept = path.join(folder, `${digest(source).toString('hex')}${ending}`);
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source.toString()}\n})`, {
     filename: file,
     cachedData: wholeIn(kept),
   });

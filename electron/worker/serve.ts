@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { Failure, Notice, Result } from '../../shared/api.ts';
+import type { Failure, Notice, OperationName, Result } from '../../shared/api.ts';
 import { assertNever } from '../../shared/model/index.ts';
 import { refusal } from '../../shared/wire.ts';
 import type { AgentSettings, FromAgent, ToAgent } from './messages.ts';
@@ -15,6 +15,8 @@ type Open = (options: {
   zone?: string;
   onNotice: (notice: Notice) => void;
 }) => Served;
+
+const firstAsked: OperationName = 'today.board';
 
 /** Opens the agent and answers what comes through the port until it is told to close. */
 export function serveAgent(port: MessagePort, settings: AgentSettings, open: Open): void {
@@ -33,13 +35,12 @@ export function serveAgent(port: MessagePort, settings: AgentSettings, open: Ope
     port.close();
     return;
   }
+  const answer = (operation: string, input: unknown): Promise<Result<unknown>> =>
+    agent.call(operation, input).catch((error: unknown) => ({ ok: false, error: failureOf(error) }));
   port.on('message', (message: ToAgent) => {
     switch (message.type) {
       case 'call':
-        void agent
-          .call(message.operation, message.input)
-          .catch((error: unknown): Result<unknown> => ({ ok: false, error: failureOf(error) }))
-          .then((result) => say({ type: 'reply', id: message.id, result }));
+        void answer(message.operation, message.input).then((result) => say({ type: 'reply', id: message.id, result }));
         return;
       case 'close':
         void agent.close().then(
@@ -57,6 +58,8 @@ export function serveAgent(port: MessagePort, settings: AgentSettings, open: Ope
     }
   });
   say({ type: 'opened' });
+  // Statements and schemas are made when they are first used, so what a window asks first is asked once while it still loads.
+  setImmediate(() => void answer(firstAsked, {}));
 }
 
 function failureOf(error: unknown): Failure {

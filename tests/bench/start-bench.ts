@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { electronHere, thisMachine } from '../../build/electron-here.ts';
 import { root } from '../../build/step.ts';
@@ -24,9 +25,13 @@ export interface StartFigures {
 }
 
 const runs = 7;
+/** Both apps keep what their code was compiled to, and Chromium does so when it meets a page for the second time. */
+const warmings = 2;
 /** In milliseconds: how often is looked whether all is done, and what a family of processes at rest uses in that time. */
 const lookEvery = 700;
 const atRest = 30;
+/** In milliseconds: until an app that has started has kept what it keeps for the next start. */
+const afterwards = 1500;
 
 interface Start {
   readonly ms: number;
@@ -91,7 +96,7 @@ function processorMsOf(pid: number): number {
 async function rest(pid: number): Promise<number> {
   let before = 0;
   for (const until = Date.now() + 60_000; Date.now() < until;) {
-    await new Promise((resolve) => setTimeout(resolve, lookEvery));
+    await setTimeout(lookEvery);
     const now = processorMsOf(pid);
     // A start that has hardly begun rests too.
     if (now > 10 * atRest && now - before < atRest) return now;
@@ -101,8 +106,12 @@ async function rest(pid: number): Promise<number> {
 }
 
 /** Starts Electron on an app, and asks its page afterwards when it had painted: asking must not slow the start. */
-async function startOnce(executable: string, args: readonly string[], mark: string | null): Promise<Start> {
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'counterpart-start-'));
+async function startOnce(
+  executable: string,
+  args: readonly string[],
+  profile: string,
+  mark: string | null,
+): Promise<Start> {
   const port = 9300 + Math.floor(Math.random() * 600);
   const began = Date.now();
   const child = spawn(executable, [...args, `--user-data-dir=${profile}`, `--remote-debugging-port=${port}`], {
@@ -126,12 +135,12 @@ async function startOnce(executable: string, args: readonly string[], mark: stri
     }, mark);
     if (!(painted > began)) throw new Error('The window was not usable in time.');
     const megabytes = megabytesOf(child.pid ?? 0);
+    await setTimeout(afterwards);
     await browser.close();
     return { ms: painted - began, megabytes, processorMs };
   } finally {
     child.kill();
     await ended;
-    rmSync(profile, { recursive: true, force: true });
   }
 }
 
@@ -162,19 +171,20 @@ export async function measureStart(staged: string, dataDir: string, now: string)
   const here = electronHere(root, thisMachine());
   if (here.state !== 'here') throw new Error('Electron cannot run here.');
   const empty = emptyApp();
-  const own = mkdtempSync(path.join(os.tmpdir(), 'counterpart-start-data-'));
-  cpSync(dataDir, own, { recursive: true });
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'counterpart-start-'));
+  const within = (name: string): string => path.join(folder, name);
+  cpSync(dataDir, within('data'), { recursive: true });
   const [plain, ours]: [Start[], Start[]] = [[], []];
-  for (let run = 0; run <= runs; run += 1) {
-    const one = await startOnce(here.executable, [empty], null);
-    const other = await startOnce(here.executable, [staged, '--data', own, '--now', now], 'board');
-    // The first of each warms the disk.
-    if (run === 0) continue;
+  const args = [staged, '--data', within('data'), '--now', now];
+  for (let run = -warmings; run < runs; run += 1) {
+    const one = await startOnce(here.executable, [empty], within('empty'), null);
+    const other = await startOnce(here.executable, args, within('own'), 'board');
+    if (run < 0) continue;
     plain.push(one);
     ours.push(other);
   }
   rmSync(empty, { recursive: true, force: true });
-  rmSync(own, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
   const [emptyMs, usableMs] = [median(plain.map(({ ms }) => ms)), median(ours.map(({ ms }) => ms))];
   const ratio = Math.round((usableMs / emptyMs) * 100) / 100;
   return {

@@ -1,4 +1,4 @@
-import { type FocusEvent, useState } from 'react';
+import { type FocusEvent, memo, useState } from 'react';
 import type { TodayItem } from '../../../shared/api.ts';
 import { whenText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
@@ -53,8 +53,7 @@ function Sayings({ item, isNear }: { readonly item: TodayItem; readonly isNear: 
   );
 }
 
-/** One thing that needs the person, leading to its story, with what can be said of it. */
-export function TodayLine({ item, isSelected }: { readonly item: TodayItem; readonly isSelected: boolean }) {
+function Line({ item, isSelected }: { readonly item: TodayItem; readonly isSelected: boolean }) {
   const [isNear, setNear] = useState(false);
   const leaves = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setNear(false);
@@ -73,3 +72,6 @@ export function TodayLine({ item, isSelected }: { readonly item: TodayItem; read
     </div>
   );
 }
+
+/** One thing that needs the person, leading to its story, with what can be said of it. */
+export const TodayLine = memo(Line);
