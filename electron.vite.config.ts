@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { agentScript } from './build/agent-script.ts';
 import { answerPageScript } from './build/answer-page.ts';
-import { declarationsOnly } from './build/bundled-text.ts';
+import { declarationsOnly, shortened } from './build/bundled-text.ts';
 
 // Older than the Electron we ship: the end-to-end tests also run in Electron 33, whose Node is 20.18.
 const target = 'node20.18';
@@ -31,7 +31,7 @@ export default defineConfig({
         external: ['better-sqlite3'],
         treeshake: declarationsOnly,
         input: { main: 'electron/main.ts', 'agent-start': 'electron/agent-start.ts' },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: shortened },
       },
     },
   },

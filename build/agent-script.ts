@@ -1,4 +1,4 @@
-import { bundledText, declarationsOnly } from './bundled-text.ts';
+import { bundledText, declarationsOnly, shortened } from './bundled-text.ts';
 
 /** What holidays need of time zones, without the centuries before. */
 const recentZones = { 'moment-timezone': 'moment-timezone/builds/moment-timezone-with-data-1970-2030.js' };
@@ -19,8 +19,7 @@ export function agentScript(root: string, target: string): Promise<string> {
         external: ['better-sqlite3'],
         treeshake: declarationsOnly,
         input: 'electron/agent-worker.ts',
-        // Read at every start; names stay, for whoever reads what an error says.
-        output: { format: 'cjs', minify: { compress: true, codegen: true, mangle: false } },
+        output: { format: 'cjs', minify: shortened },
       },
     },
   });

@@ -3,6 +3,9 @@ import type { InlineConfig } from 'vite';
 /** The shared rooms declare and do nothing: what a bundle does not use of them is left out, schemas included. */
 export const declarationsOnly = { moduleSideEffects: [{ test: /\/shared\//, sideEffects: false }] };
 
+/** What is read at every start is short; names stay, for whoever reads what an error says. */
+export const shortened = { compress: true, codegen: true, mangle: false };
+
 /** Bundles what `config` names into one text. `root` is the project's folder. @throws Error where it comes out in parts */
 export async function bundledText(root: string, { build: options, ...config }: InlineConfig): Promise<string> {
   const { build } = await import('vite');
