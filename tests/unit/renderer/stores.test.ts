@@ -136,6 +136,36 @@ describe('an answer', () => {
     void answer.getState().ask({});
     expect(answer.getState().value).toEqual(['first']);
   });
+
+  test('asked ahead, the first who asks the same takes it and the next asks anew', async () => {
+    const { createAnswer } = await import('../../../renderer/state/answer.ts');
+    const answer = createAnswer('today.list');
+    let count = 0;
+    answers.set('today.list', () => ok([(count += 1)]));
+    answer.getState().askAhead({});
+    await answer.getState().ask({});
+    expect(answer.getState().value).toEqual([1]);
+    expect(listeners.size).toBe(0);
+    await answer.getState().ask({});
+    expect(answer.getState().value).toEqual([2]);
+  });
+
+  test('asked ahead, it is not taken where records changed meanwhile or something else is asked', async () => {
+    const { createAnswer } = await import('../../../renderer/state/answer.ts');
+    const changed = createAnswer('parties.list');
+    answers.set('parties.list', () => ok('old'));
+    changed.getState().askAhead({ limit: 1 });
+    for (const listener of listeners) listener({ type: 'changed', version: 1 });
+    answers.set('parties.list', () => ok('new'));
+    await changed.getState().ask({ limit: 1 });
+    expect(changed.getState().value).toBe('new');
+
+    const other = createAnswer('parties.list');
+    answers.set('parties.list', ({ limit }) => ok(limit));
+    other.getState().askAhead({ limit: 1 });
+    await other.getState().ask({ limit: 2 });
+    expect(other.getState()).toMatchObject({ of: { limit: 2 }, value: 2 });
+  });
 });
 
 test('what never changes is asked once for each input, and again where that failed', async () => {
