@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeFindings } from './host/index.ts';
+import { axeFindings, complete } from './host/index.ts';
 
 const otherThan = { light: 'dark', dark: 'light' } as const;
 
@@ -16,9 +16,10 @@ export async function contrastIn(page: Page, theme: 'light' | 'dark'): Promise<s
 
 /**
  * What is wrong with the page as it is now: by axe, by its headings, by what does not fit, each in a line. Of a sheet or a
- * note that is open axe looks at this alone: what lies behind it was looked at before.
+ * note that is open axe looks at this alone: what lies behind it was looked at before. What is still asked for is awaited.
  */
 export async function accessible(page: Page): Promise<string[]> {
+  await complete(page);
   const overlay = '[role="dialog"]';
   const isOpen = await page.locator(overlay).first().isVisible();
   const findings = await axeFindings(page, isOpen ? { within: overlay } : {});

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { listen } from './announced.ts';
-import { complete, demoData, demoNow, dropFiles, expect, firstRecord, test } from './host/index.ts';
+import { complete, demoData, demoNow, drawn, dropFiles, expect, firstRecord, test } from './host/index.ts';
 import { tabbedThrough } from './tab-stops.ts';
 
 test('from the start to a recorded outcome no mouse is needed, and all that happens is announced', async ({ host }) => {
@@ -73,13 +73,13 @@ test('Tab goes through every screen in order, is seen everywhere, and comes to a
   const found: string[] = [];
   for (const [at, screen] of (await links.allTextContents()).entries()) {
     await links.nth(at).press('Enter');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await drawn(page);
     // A list that is still awaited has no rows to go to.
     await expect(page.getByRole('main').getByRole('button').or(page.getByRole('gridcell')).first()).toBeVisible();
     const record = firstRecord(page);
     if (await record.isVisible()) {
       await record.click();
-      await expect(page.getByRole('main').getByRole('region').first()).toBeVisible();
+      await drawn(page);
     }
     await complete(page);
     found.push(...(await tabbedThrough(page)).map((each) => `${screen}: ${each}`));

@@ -7,6 +7,6 @@ export { goTo } from './go-to.ts';
 export { longData } from './long-data.ts';
 export { saved, savedBytes } from './saved.ts';
 export { electronOf, expect, test } from './test.ts';
-export { complete, firstRecord, walk } from './walk.ts';
+export { complete, drawn, firstRecord, walk } from './walk.ts';
 export type { HostProjectOptions } from './test.ts';
 export type { Host, RunningApp } from './running-app.ts';

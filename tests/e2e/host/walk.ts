@@ -44,6 +44,12 @@ const behind = ['#/data/requests', '#/standings/carrier', '#/terms/mine', '#/ter
 export const complete = (page: Page): Promise<void> =>
   expect(page.locator('.part-awaited, [aria-busy="true"]')).toHaveCount(0);
 
+/** What was pressed last has led to where it leads: a click is over before the page is drawn anew. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
+  );
+
 /** The first of a list's records, which there need not be. */
 export const firstRecord = (page: Page): Locator =>
   page
@@ -54,13 +60,14 @@ export const firstRecord = (page: Page): Locator =>
 
 /** Looks at a screen, at the first of its records, and at all that opens there. */
 async function lookAround(page: Page, screen: string, look: Look): Promise<void> {
+  await drawn(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await complete(page);
   await look(screen, true);
   const record = firstRecord(page);
   if (await record.isVisible()) {
     await record.click();
-    await expect(page.getByRole('main')).toBeVisible();
+    await drawn(page);
     await complete(page);
     await look(`${screen}, the first`, true);
   }
