@@ -93,18 +93,18 @@ export function expectationsOf(
     .map((row) => expectationOf(asking, row));
 }
 
-/** What a party answers for and was to do since a day, the newest first. */
+/** What a party answers for and was to do since a day, the newest first, with the last day that keeps the promise. */
 export function expectationsOfAccountable(
   asking: Asking,
   party: string,
   since: LocalDate,
   limit: number,
-): ExpectationItem[] {
+): (ExpectationItem & { readonly dueOn: string })[] {
   const sql = `${select} WHERE e.accountable IN ${marksOfSubject} AND e.original_until >= ?
     ORDER BY e.original_until DESC, e.id DESC LIMIT ?`;
   return statement<ExpectationRow>(asking.database, sql)
     .all(party, party, since, limit)
-    .map((row) => expectationOf(asking, row));
+    .map((row) => ({ ...expectationOf(asking, row), dueOn: row.due_on }));
 }
 
 /** What Today asks for: open expectations of one sort, and their order. */

@@ -134,7 +134,7 @@ function marketingOf(asking: Asking, party: string, inForce: InForce): Incoming[
 export function awaitedOf(asking: Asking, party: string, document: string, { since, until }: InForce): Awaited[] {
   const [first, next] = [dayIn(asking, since), dayIn(asking, until)];
   return expectationsOfAccountable(asking, party, first, signsAtMost).flatMap((expectation) => {
-    const { id, verdict } = expectation;
+    const { id, verdict, observedOn, dueOn } = expectation;
     const promising = expectation.statements.find(
       ({ clause, window }) =>
         clause !== undefined && clause !== 'breach' && window.until === expectation.original.until,
@@ -144,7 +144,8 @@ export function awaitedOf(asking: Asking, party: string, document: string, { sin
     // A date that was named has the order's document, and counts where it was named; a clause has its agreement's own.
     const on = dayIn(asking, promising.statedAt);
     const isOurs = clause === 'stated_date' ? on >= first && on < next : promising.document?.id === document;
-    return isOurs ? [{ id, clause, verdict, delay: delayOf(expectation) }] : [];
+    const wasInTime = observedOn !== null && observedOn <= dueOn;
+    return isOurs ? [{ id, clause, verdict, wasInTime, delay: delayOf(expectation) }] : [];
   });
 }
 

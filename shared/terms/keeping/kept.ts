@@ -25,6 +25,8 @@ export interface Awaited {
   readonly id: string;
   readonly clause: string | null;
   readonly verdict: Verdict;
+  /** It happened by the last day that keeps the promise, whatever else was wrong with it. */
+  readonly wasInTime: boolean;
   /** Of a date: its last instant, and when the company named another day. Null where no delay can be told of. */
   readonly delay: { readonly until: Instant; readonly toldAt: Instant | null } | null;
 }
@@ -104,24 +106,38 @@ function tallyOf(clause: Clause, contacts: readonly Incoming[], awaited: readonl
       );
     }
     case 'DelayNotice': {
-      const late = awaited.flatMap(({ id, verdict, delay }) =>
-        delay !== null && (verdict === 'missed' || verdict === 'overdue') ? [{ id, ...delay }] : [],
+      const late = awaited.flatMap(({ id, delay, ...came }) =>
+        delay !== null && isBroken(byDay(came)) ? [{ id, ...delay }] : [],
       );
       const isTold = ({ until, toldAt }: (typeof late)[number]): boolean =>
         toldAt !== null && Date.parse(toldAt) <= Date.parse(until) - clause.hoursBefore * 3_600_000;
       const untold = late.filter((it) => !isTold(it));
       return { kept: late.length - untold.length, broken: untold.map(signOf), open: 0 };
     }
-    default: {
-      const own = awaited.filter((it) => it.clause === clause.clause);
-      const broken = own.filter(({ verdict }) => verdict === 'missed' || verdict === 'overdue');
-      return {
-        kept: own.filter(({ verdict }) => verdict === 'met' || verdict === 'exceeded').length,
-        broken: broken.map(signOf),
-        open: own.filter(({ verdict }) => verdict === 'open').length,
-      };
-    }
+    case 'Dispatch':
+    case 'Delivery':
+    case 'StatedDate':
+      return outcomes(clause, awaited, byDay);
+    default:
+      return outcomes(clause, awaited, ({ verdict }) => verdict);
   }
+}
+
+type Came = Pick<Awaited, 'verdict' | 'wasInTime'>;
+
+/** A verdict is also missed for what lacked or was broken; of a date that says nothing. */
+const byDay = ({ verdict, wasInTime }: Came): Verdict => (verdict === 'missed' && wasInTime ? 'met' : verdict);
+
+const isBroken = (verdict: Verdict): boolean => verdict === 'missed' || verdict === 'overdue';
+
+function outcomes(clause: Clause, awaited: readonly Awaited[], verdictOf: (came: Came) => Verdict): Tally {
+  const own = awaited.filter((it) => it.clause === clause.clause);
+  const verdicts = own.map(verdictOf);
+  return {
+    kept: verdicts.filter((verdict) => verdict === 'met' || verdict === 'exceeded').length,
+    broken: own.filter((it) => isBroken(verdictOf(it))).map(signOf),
+    open: verdicts.filter((verdict) => verdict === 'open').length,
+  };
 }
 
 const signOf = ({ id }: { readonly id: string }): Sign => ({ subject: 'expectation', id });

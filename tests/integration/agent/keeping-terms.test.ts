@@ -297,6 +297,29 @@ describe('a clause', () => {
     expect((await person.does('expectations.list', { kind: 'other' })).items).toEqual([]);
   });
 
+  test('on dates is kept by what came in time, whatever was wrong with it', async () => {
+    await agreed();
+    person.at('2026-03-06T10:00:00Z');
+    const { subject: order } = await person.does('order.record', {
+      vendor: shop,
+      orderNumber: 'NB-1',
+      placedOn: '2026-03-06',
+    });
+    await person.does('expectation.record', { kind: 'delivery', order: order.id, until: '2026-03-20' });
+    // A day late, and within the two days of grace that were agreed.
+    person.at('2026-03-21T10:00:00Z');
+    await person.does('outcome.record', {
+      order: order.id,
+      on: '2026-03-21',
+      inFull: false,
+      problem: 'A cup was broken.',
+    });
+    expect(await expected('delivery')).toMatchObject({ verdict: 'missed' });
+    expect(await of('stated_date')).toMatchObject({ kept: 1, suggestions: [] });
+    const untold = (await of('delay_notice'))?.suggestions.map(({ id }) => id);
+    expect(untold).not.toContain((await expected('delivery'))?.id);
+  });
+
   test('on contacts is held against the contacts and the marketing that came in since', async () => {
     const negotiation = await agreed();
     person.at('2026-03-10T10:00:00Z');

@@ -16,6 +16,7 @@ const awaited = (id: string, verdict: Awaited['verdict'], more: Partial<Awaited>
   id,
   clause: 'delivery',
   verdict,
+  wasInTime: verdict === 'met' || verdict === 'exceeded',
   delay: null,
   ...more,
 });
@@ -95,6 +96,24 @@ describe('what was awaited says of a clause', () => {
       awaited('other', 'missed', { clause: 'reply.email' }),
     ];
     expect(kept(delivery, [], all)).toEqual({ kept: 2, broken: ['missed', 'overdue'], open: 1 });
+  });
+
+  test('what came in time, but not as ordered, keeps its date: only when it came counts for a clause about days', () => {
+    const inTime = [awaited('broken cup', 'missed', { clause: null, wasInTime: true })];
+    const under = (clause: string) => inTime.map((it) => ({ ...it, clause }));
+    const { clause } = delivery;
+    expect(kept(delivery, [], under(clause))).toEqual({ kept: 1, broken: [], open: 0 });
+    const stated: Clause = { clause: 'stated_date', type: 'StatedDate', graceDays: 0, counted: 'calendar_days' };
+    expect(kept(stated, [], under('stated_date'))).toEqual({ kept: 1, broken: [], open: 0 });
+    const refund: Clause = { clause: 'refund', type: 'Refund', days: 14, counted: 'calendar_days', since: 'asked' };
+    expect(kept(refund, [], under('refund')).broken).toEqual(['broken cup']);
+    const notice: Clause = { clause: 'delay_notice', type: 'DelayNotice', hoursBefore: 24 };
+    const dated = { delay: { until: '2026-03-10T23:59:59Z', toldAt: null } };
+    expect(kept(notice, [], [awaited('broken cup', 'missed', { wasInTime: true, ...dated })])).toEqual({
+      kept: 0,
+      broken: [],
+      open: 0,
+    });
   });
 
   test('a delay is told of early enough, or the clause is broken', () => {
