@@ -1,5 +1,7 @@
 // Vendors, couriers and projects: a profile with notes and ways to reach it, two that are one, a project that is done.
+import path from 'node:path';
 import type { Page } from '@playwright/test';
+import Database from 'better-sqlite3';
 import { axeFindings, expect, test } from './host/index.ts';
 
 const goTo = (page: Page, screen: string): Promise<void> =>
@@ -111,6 +113,26 @@ test('a vendor is described, and two that are one are merged and parted by undo'
   await expect(page.getByRole('row')).toHaveCount(4);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('row')).toHaveCount(3);
+  expect(app.complaints).toEqual([]);
+});
+
+test('nobody is called unjudged before the standings are known', async ({ host }) => {
+  const app = await host.start();
+  const { page } = app;
+  await addOrder(page, 'Fernhill Supplies', 'FH-1');
+  const database = new Database(path.join(app.dataDir, 'counterpart.sqlite'), { timeout: 5000 });
+  database.pragma('legacy_alter_table = ON');
+  database.exec('ALTER TABLE tally RENAME TO gone');
+  await goTo(page, 'Vendors');
+  const row = page.getByRole('row', { name: 'Fernhill Supplies' });
+  await expect(row).toContainText('Vendor');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('That did not work');
+  await expect(row).not.toContainText('not judged yet');
+  database.exec('ALTER TABLE gone RENAME TO tally');
+  database.close();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(row).toContainText('not judged yet');
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
   expect(app.complaints).toEqual([]);
 });
 

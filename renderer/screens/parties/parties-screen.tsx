@@ -69,11 +69,13 @@ export function PartiesScreen({ inRole, selected, inAddress }: PartiesScreenProp
   const sort = possibleSorts.includes(wantedSort) ? wantedSort : 'name';
   const narrowing = { ...role, sort, ...(search.trim() === '' ? {} : { search: search.trim() }) };
   const { items, next, of, failure, ask, more, rest } = usePagedList(list, narrowing);
-  const { value } = useAnswer(standings, role);
+  const judged = useAnswer(standings, role);
   const [, go] = useRoute();
-  const known = useMemo(() => new Map(value?.map((standing) => [standing.party.id, standing])), [value]);
+  // Nobody is called unjudged before that is known of this role.
+  const value = judged.of?.role === role.role ? judged.value : null;
+  const known = useMemo(() => value && new Map(value.map((standing) => [standing.party.id, standing])), [value]);
   const rowOf = useCallback(
-    (party: PartyItem): PartyRow => ({ party, standing: known.get(party.id) ?? null }),
+    (party: PartyItem): PartyRow => ({ party, standing: known === null ? undefined : (known.get(party.id) ?? null) }),
     [known],
   );
   const rows = useMemo(() => items.map(rowOf), [items, rowOf]);
@@ -125,8 +127,11 @@ export function PartiesScreen({ inRole, selected, inAddress }: PartiesScreenProp
       title={shown === 'carrier' ? words.nav.couriers : groupText(shown)}
       count={of === null || isEmpty ? '' : words.partyPage.shown(items.length, next !== null)}
       actions={isEmpty ? null : <AddParty shown={shown} />}
-      failure={failure}
-      onAgain={() => void ask(narrowing)}
+      failure={failure ?? judged.failure}
+      onAgain={() => {
+        void ask(narrowing);
+        void judged.ask(role);
+      }}
       tools={isBare ? (whom ?? undefined) : tools}
       empty={isEmpty ? empty : null}
       isBare={isBare && selected === null}

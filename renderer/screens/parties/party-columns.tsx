@@ -4,10 +4,10 @@ import type { PartyGroup } from '../../state/party-route.ts';
 import type { Column } from '../../ui/ledger-grid.tsx';
 import { keptWords, verdictCount } from '../verdict/index.ts';
 
-/** A party as its row shows it. `standing` is null before its first verdict in that role. */
+/** A party as its row shows it. `standing` is null before its first verdict in that role, undefined until that is known. */
 export interface PartyRow {
   readonly party: PartyItem;
-  readonly standing: Standing | null;
+  readonly standing: Standing | null | undefined;
 }
 
 const name: Column<PartyRow> = {
@@ -27,6 +27,7 @@ const judged: readonly Column<PartyRow>[] = [
     id: 'kept',
     header: words.standings.kept,
     cell: ({ standing }) => {
+      if (standing === undefined) return '';
       if (standing === null) return <span className="cell-second">{words.partyPage.noStanding}</span>;
       const { share, range } = keptWords(standing.kept, verdictCount(standing));
       return (
@@ -40,7 +41,7 @@ const judged: readonly Column<PartyRow>[] = [
   {
     id: 'judged',
     header: words.partyPage.judged,
-    cell: ({ standing }) => (standing === null ? '' : countText(verdictCount(standing))),
+    cell: ({ standing }) => (standing ? countText(verdictCount(standing)) : ''),
   },
 ];
 
