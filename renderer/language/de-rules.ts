@@ -1,7 +1,7 @@
 import type { Rules } from '../../shared/contract/rules.ts';
 
 const ranking =
-  'Was du sagst, geht jedem Dokument vor; ein Export den Auszeichnungen in einer Mail, und diese ihrem Wortlaut; unter Gleichen ';
+  'Am meisten zählt, was du sagst, dann eine Datei deiner Bestellungen vom Händler, dann was eine Mail für Programme sagt, dann ihr Wortlaut; unter Gleichen ';
 
 /** The rules behind what "Why?" explains, in German. */
 export const germanRules: Rules = {
@@ -32,6 +32,10 @@ export const germanRules: Rules = {
   gapDays: 'Tage nach dem Ende des ersten Zeitraums oder vor seinem Anfang.',
   dueOn: 'Der letzte Tag des Versprechens, das zuerst fällig ist, ohne Kulanz.',
   state: 'Das zuletzt Gemeldete; eine Bestellung ist zugestellt, wenn ihr letztes Paket es ist.',
+  shipmentState: 'Das zuletzt vom Paket Gemeldete.',
+  requestState:
+    'Ein Antrag ist ein Entwurf, bis er abgeschickt ist; von da an zählt das Letzte, was du von ihm gemeldet hast.',
+  negotiationState: 'Angebote, Antworten und Enden folgen aufeinander; das letzte, das folgen konnte, zählt.',
   placedOn: `${ranking}zählt, wer es zuerst sagt.`,
   items: 'Die Zeilen der Quelle, die es am besten weiß; dieselbe Zeile, zweimal genannt, ist eine.',
   itemCount: 'Die Mengen aller Zeilen zusammengezählt.',
@@ -55,6 +59,7 @@ export const germanRules: Rules = {
   clocks:
     'Das Gesetz zählt ab dem Tag, an dem der Antrag bei ihnen einging; ist der nicht bekannt, gilt der Tag, an dem er abging. Mehr Zeit zählt nur, wenn sie angekündigt wurde, bevor die erste um war. Wo das Gesetz es sagt, steht die Frist still, solange sie auf das warten, wonach sie dich fragten, oder wird ab deiner Antwort neu gezählt.',
   newest: `${ranking}zählt das Neueste.`,
+  addsUp: 'Alles, was davon gesagt wurde, kommt zusammen, ohne das, was du herausgenommen hast.',
   heldByOrders:
     'Wer eine Bestellung annimmt, weiß, was gekauft wurde. Name, Anschrift, E-Mail-Adresse und Zahlung gehören in der Regel dazu; sie sind vermutet, bis du etwas anderes sagst.',
   heldByParcels: 'Kein Paket kommt ohne einen Namen, eine Anschrift und den Ort an, an den es ging.',

@@ -1,6 +1,6 @@
 // The rules behind the values that are derived from facts, as "Why?" tells them.
 const ranking =
-  'What you say outranks any document; an export outranks markup in a mail, which outranks its wording; of equals ';
+  'What you say counts most, then a file the shop gave you of your orders, then what a mail says for programs, then its wording; of equals ';
 
 const judged =
   'A verdict holds what was observed first against the oldest statement of the firmest kind: earlier than its window exceeds, within the window and its grace meets, later misses. What was stated after the delivery does not count, and neither does a later date.';
@@ -31,6 +31,9 @@ export const rules = {
   gapDays: 'Days after the end of the original window, or before its beginning (negative).',
   dueOn: 'The last day of what was promised of the part that is due first, without grace.',
   state: 'The last thing reported; an order is delivered when its last shipment is.',
+  shipmentState: 'The last thing reported of the parcel.',
+  requestState: 'A request is a draft until it is sent; from then on the last thing that you reported of it counts.',
+  negotiationState: 'Offers, answers and endings follow each other; the last that could follow counts.',
   placedOn: `${ranking}the first to say so counts.`,
   items: 'The lines of the source that knows best; the same line told twice is one line.',
   itemCount: 'The quantities of all lines, added up.',
@@ -52,6 +55,7 @@ export const rules = {
   clocks:
     'The law counts from the day on which the request reached them; where that is not known, the day of sending is taken. More time counts only if it was announced before the first time was over. Where the law says so, the time stands still while they wait for what they asked of you, or is counted anew from your answer.',
   newest: `${ranking}the newest counts.`,
+  addsUp: 'All that was said of it adds up, less what you took out.',
   heldByOrders:
     'Whoever takes an order knows what was bought. A name, an address, an e-mail address and a payment go with it as a rule, so they are presumed until you say otherwise.',
   heldByParcels: 'No parcel arrives without a name, an address and the place it went to.',

@@ -18,7 +18,7 @@ import { partyItemById } from './parties.ts';
 import { projectById } from './projects.ts';
 import { type Found, findRecord } from './references.ts';
 import { requestById } from './requests.ts';
-import { ruleOf } from './rules.ts';
+import { isDecidedByOne, ruleOf } from './rules.ts';
 import { negotiationById, termsVersionById } from './terms.ts';
 import { shipmentById } from './shipments.ts';
 
@@ -140,8 +140,10 @@ export function explainField(
     ({ id }) => folded.expectations.find((expectation) => expectation.id === id)?.because[field] ?? [],
   );
   const facts = [...new Set([...(because[field] ?? []), ...ofExpectations])];
-  const decisive = new Set([...(because[field]?.slice(0, 1) ?? []), ...decisiveOf(folded, expectations, field)]);
   const rule = ruleOf(found.subject, field);
+  const decisive = new Set(
+    isDecidedByOne(rule) ? [...(because[field]?.slice(0, 1) ?? []), ...decisiveOf(folded, expectations, field)] : [],
+  );
   return {
     subject,
     field,

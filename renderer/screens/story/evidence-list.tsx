@@ -1,14 +1,21 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Evidence } from '../../../shared/api.ts';
 import { instantDayText, words } from '../../language/index.ts';
 import { Press } from '../../ui/press.tsx';
 import { DocumentText } from '../documents/index.ts';
 import { quoteText } from './clause-quote.ts';
+import { type EqualFacts, equalFactsOf } from './equal-facts.ts';
 import { markupWords } from './markup-words.ts';
 import { saysOf } from './says.ts';
 import './evidence-list.css';
 
-function EvidenceItem({ fact }: { readonly fact: Evidence }) {
+interface ItemProps {
+  readonly fact: Evidence;
+  /** What leads to the others that say the same. */
+  readonly again?: ReactNode;
+}
+
+function EvidenceItem({ fact, again = null }: ItemProps) {
   const [isOpen, setOpen] = useState(false);
   const { document, quote } = fact;
   const inWords = markupWords(fact);
@@ -54,18 +61,37 @@ function EvidenceItem({ fact }: { readonly fact: Evidence }) {
             </Press>
           </>
         )}
+        {again}
       </p>
       {isOpen && document !== null ? <DocumentText id={document.id} quote={quote} /> : null}
     </li>
   );
 }
 
-/** Facts in the order given, each with its words and the document they stand in. */
+/** A fact, and on demand the others that say the same. */
+function SaidAgain({ facts: { told, others } }: { readonly facts: EqualFacts }) {
+  const [isWhole, setWhole] = useState(false);
+  if (isWhole) return [told, ...others].map((fact) => <EvidenceItem key={fact.fact} fact={fact} />);
+  return (
+    <EvidenceItem
+      fact={told}
+      again={
+        others.length === 0 ? null : (
+          <Press look="quiet" onPress={() => setWhole(true)}>
+            {words.why.again(others.length)}
+          </Press>
+        )
+      }
+    />
+  );
+}
+
+/** Facts in the order given, each with its words and the document they stand in; what is said again folded. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   return (
     <ol className="evidence-list">
-      {evidence.map((fact) => (
-        <EvidenceItem key={fact.fact} fact={fact} />
+      {equalFactsOf(evidence).map((facts) => (
+        <SaidAgain key={facts.told.fact} facts={facts} />
       ))}
     </ol>
   );

@@ -9,6 +9,7 @@ import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { SideNote } from '../../ui/side-note.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { ruleText } from './rule-text.ts';
 import { Therefore } from './why-therefore.tsx';
 import { weighingText } from './weighing-text.ts';
 import { WhyPart } from './why-part.tsx';
@@ -63,7 +64,8 @@ function Told({ value, failure }: ToldProps) {
   const seen = useChanges((state) => state.seen);
   if (failure !== null) return <Failed failure={failure} />;
   if (value === null) return null;
-  const { ruleCode, evidence, parts, weighing } = value;
+  const { evidence, parts, weighing } = value;
+  const rule = ruleText(value);
   return (
     <>
       {parts !== null ? (
@@ -78,8 +80,12 @@ function Told({ value, failure }: ToldProps) {
       {/* What was said and done comes first; what follows from it, and by which rule, is read after it. */}
       <Therefore value={value} />
       {weighing === null ? null : <p className="why-weighing">{weighingText(weighing)}</p>}
-      <h3 className="why-facts">{words.why.rule}</h3>
-      <p className="why-rule">{words.rule[ruleCode]}</p>
+      {rule === null ? null : (
+        <>
+          <h3 className="why-facts">{words.why.rule}</h3>
+          <p className="why-rule">{rule}</p>
+        </>
+      )}
     </>
   );
 }

@@ -39,7 +39,8 @@ export function foldRequest({ id, kind, facts }: Subject): RequestRecord | null 
       party,
       jurisdiction,
       right,
-      state: leading,
+      // Of a draft nothing was reported yet: that it was made is what is known of it.
+      state: [...leading, ...made],
       sentOn,
       receivedOn,
       acknowledgedOn,
