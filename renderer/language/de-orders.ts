@@ -32,7 +32,8 @@ export const germanOrders: typeof englishOrders = {
     apply: 'Diese zeigen',
     since: 'Bestellt seit',
     until: 'Bestellt bis',
-    anyDay: 'jeder Tag',
+    clearFields: 'Alles leeren',
+    anyDay: 'leer: jeder Tag',
     take: (chip) => `Wegnehmen: ${chip}`,
     chips: 'Was die Liste eingrenzt',
     chip: {

@@ -32,7 +32,8 @@ export const englishOrders = {
     apply: 'Show these',
     since: 'Placed since',
     until: 'Placed until',
-    anyDay: 'any day',
+    clearFields: 'Clear all',
+    anyDay: 'empty: any day',
     take: (chip: string): string => `Take away: ${chip}`,
     chips: 'What narrows the list',
     chip: {

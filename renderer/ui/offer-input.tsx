@@ -1,6 +1,7 @@
 import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import './field.css';
 import './form.css';
+import './more-below.css';
 
 export interface Offered {
   readonly id: string;
@@ -62,7 +63,7 @@ export function OfferInput(props: OfferInputProps) {
         )}
         <FieldError className="entry-error">{error}</FieldError>
         <Popover className="choice-popover">
-          <ListBox className="choice-list suggest-list">
+          <ListBox className="choice-list suggest-list more-below">
             {({ id, text, more }: Offered) => (
               <ListBoxItem id={id} textValue={text} className="choice-option">
                 {text}

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Press } from './press.tsx';
+import './more-below.css';
 import './sheet.css';
 
 export interface SheetProps {

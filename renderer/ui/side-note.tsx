@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Button, Popover } from 'react-aria-components';
+import './more-below.css';
 import './side-note.css';
 
 export interface SideNoteProps {
@@ -38,7 +39,7 @@ function Note({ title, closeLabel, children, onClose }: NoteProps) {
         </Button>
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <div className="side-note-body" role="region" aria-label={title} tabIndex={0}>
+      <div className="side-note-body more-below" role="region" aria-label={title} tabIndex={0}>
         {children()}
       </div>
     </>

@@ -27,12 +27,30 @@ test('orders are sorted, narrowed and changed several at once', async ({ host })
   await expect.poll(upwards).toBe(false);
   const [first = ''] = await vendorsShown(page);
 
-  await page.getByRole('button', { name: 'Filter…' }).click();
-  await page.getByRole('combobox', { name: 'Vendor' }).fill(first);
-  await page.keyboard.press('Tab');
-  await page.getByRole('button', { name: 'Show these' }).click();
   const chip = page.getByRole('button', { name: `Take away: from ${first}` });
-  await expect(chip).toBeVisible();
+  const narrowToFirst = async () => {
+    await page.getByRole('button', { name: 'Filter…' }).click();
+    await page.getByRole('combobox', { name: 'Vendor' }).fill(first);
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Show these' }).click();
+    await expect(chip).toBeVisible();
+  };
+  await narrowToFirst();
+  await page.getByRole('button', { name: 'Filter…' }).click();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(chip).toBeHidden();
+  // In the smallest window too, what applies the filter is in sight at once; the shade above it tells that there is more.
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 900, height: 400 });
+  await page.getByRole('button', { name: 'Filter…' }).click();
+  await expect(page.getByRole('button', { name: 'Show these' })).toBeInViewport({ ratio: 1 });
+  const shade = () => page.locator('.order-filter-foot').evaluate((foot) => getComputedStyle(foot, '::before').opacity);
+  await expect.poll(shade).toBe('1');
+  await page.locator('.order-filter').evaluate((filter) => filter.scrollTo(0, filter.scrollHeight));
+  await expect.poll(shade).toBe('0');
+  await page.keyboard.press('Escape');
+  if (size !== null) await page.setViewportSize(size);
+  await narrowToFirst();
   await expect.poll(async () => new Set(await vendorsShown(page))).toEqual(new Set([first]));
 
   // The address keeps it: over a reload, and one can go back from it.

@@ -59,6 +59,19 @@ function FilterForm({ find, onFind, onDone }: FiltersProps & { readonly onDone: 
     });
     onDone();
   };
+  const clear = () => {
+    const {
+      vendor: _vendor,
+      carrier: _carrier,
+      project: _project,
+      state: _state,
+      since: _since,
+      until: _until,
+      ...rest
+    } = find;
+    onFind(rest);
+    onDone();
+  };
   return (
     <Form
       className="order-filter-form"
@@ -87,18 +100,21 @@ function FilterForm({ find, onFind, onDone }: FiltersProps & { readonly onDone: 
         known={projects.map(({ name }) => name)}
       />
       <Choice label={words.ordersPage.state} options={states} value={values.state} onChange={set('state')} isNamed />
-      {(['since', 'until'] as const).map((field) => (
-        <DayField
-          key={field}
-          label={words.ordersPage[field]}
-          value={values[field]}
-          onChange={set(field)}
-          reading={readingPast(todayHere())}
-          emptyHint={words.ordersPage.anyDay}
-          error={isTried ? errors[field] : undefined}
-        />
-      ))}
-      <footer className="order-filter-foot">
+      <div className="order-filter-days">
+        {(['since', 'until'] as const).map((field) => (
+          <DayField
+            key={field}
+            label={words.ordersPage[field]}
+            value={values[field]}
+            onChange={set(field)}
+            reading={readingPast(todayHere())}
+            emptyHint={words.ordersPage.anyDay}
+            error={isTried ? errors[field] : undefined}
+          />
+        ))}
+      </div>
+      <footer className="sheet-foot order-filter-foot">
+        <Press onPress={clear}>{words.ordersPage.clearFields}</Press>
         <Press look="main" isSubmit>
           {words.ordersPage.apply}
         </Press>

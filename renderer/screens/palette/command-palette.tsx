@@ -15,6 +15,7 @@ import {
   settingCommands,
 } from './commands.ts';
 import { useSight } from './use-sight.ts';
+import '../../ui/more-below.css';
 import './command-palette.css';
 
 /** How many of each kind are offered beside the commands. */
@@ -77,7 +78,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
               />
             </TextField>
             <Menu
-              className="palette-list"
+              className="palette-list more-below"
               aria-label={words.palette.label}
               items={commands}
               onAction={(key) => run(commands.find(({ id }) => id === key))}
