@@ -1,21 +1,33 @@
 import type { TodayItem } from '../../shared/api.ts';
 import type { DesktopWords } from '../../shared/contract/desktop.ts';
-import type { LocalDate } from '../../shared/model/index.ts';
+import type { ExpectationKind, LocalDate } from '../../shared/model/index.ts';
 import type { Link } from './policy.ts';
 
 /** What a person wants to be told of: what became overdue, what comes today, what waits to be collected. */
 export interface News {
   readonly reason: 'overdue' | 'arriving' | 'collect';
   readonly title: string;
+  /** What is to be done about it; null where it is to come itself, or says so. */
+  readonly toDo: keyof DesktopWords['told']['toDo'] | null;
   /** Who is to bring or do it; null where nobody is named. */
   readonly who: string | null;
   readonly link: Link | null;
 }
 
+const toDoOf = {
+  delivery: null,
+  dispatch: 'dispatch',
+  reply: null,
+  refund: 'refund',
+  return: 'return',
+  repair: 'repair',
+  other: null,
+} as const satisfies Record<ExpectationKind, News['toDo']>;
+
 /** What there is to tell on a day, by a key under which it is told once. A new date for a delivery is news again. */
 export function newsOf(items: readonly TodayItem[], today: LocalDate): ReadonlyMap<string, News> {
   return new Map(
-    items.flatMap(({ reason, due, expectation, order, request, title }) => {
+    items.flatMap(({ reason, due, expectation, order, request, party, broken, title }) => {
       if (reason !== 'overdue' && reason !== 'arriving' && reason !== 'collect') return [];
       const { from = null, until = null } = expectation?.current ?? {};
       const begins = from ?? until;
@@ -27,9 +39,10 @@ export function newsOf(items: readonly TodayItem[], today: LocalDate): ReadonlyM
           : expectation !== null
             ? { kind: 'expectation', ref: expectation.id }
             : null;
-      const who = expectation?.accountable?.name ?? order?.name ?? request?.name ?? null;
+      const who = party?.name ?? order?.name ?? request?.name ?? null;
+      const toDo = broken !== null ? 'broken' : expectation === null ? null : toDoOf[expectation.kind];
       const key = [reason, id, ...(reason === 'arriving' ? [due ?? ''] : [])].join(' ');
-      return [[key, { reason, title, who, link }] as const];
+      return [[key, { reason, title, toDo, who, link }] as const];
     }),
   );
 }
@@ -58,15 +71,21 @@ const fewAtMost = 3;
 
 /** How news is told: each by itself, or as one where it is more than a few, as after an import. */
 export function tellingsOf(fresh: readonly News[], { told }: Pick<DesktopWords, 'told'>): readonly Telling[] {
+  const named = ({ title, toDo }: News): string =>
+    toDo === null ? title : told.toDo[toDo].replace('{title}', () => title);
   if (fresh.length <= fewAtMost) {
-    return fresh.map(({ reason, title, who, link }) => ({ title: `${told[reason]}: ${title}`, body: who ?? '', link }));
+    return fresh.map((each) => ({
+      title: `${told[each.reason]}: ${named(each)}`,
+      body: each.who ?? '',
+      link: each.link,
+    }));
   }
   const reasons = [...new Set(fresh.map(({ reason }) => reason))];
   const [only] = reasons;
   const counted = (text: string): string => text.replace('{count}', String(fresh.length));
   if (reasons.length === 1 && only !== undefined) {
-    const named = fresh.slice(0, fewAtMost).map(({ title }) => title);
-    return [{ title: counted(told.many[only]), body: `${named.join(', ')}, …`, link: null }];
+    const first = fresh.slice(0, fewAtMost).map(named);
+    return [{ title: counted(told.many[only]), body: `${first.join(', ')}, …`, link: null }];
   }
   const counts = reasons.map((each) => `${told[each]}: ${fresh.filter(({ reason }) => reason === each).length}`);
   return [{ title: counted(told.more), body: counts.join(' · '), link: null }];

@@ -65,6 +65,20 @@ export function instantText(instant: Instant): string {
   }).format(at);
 }
 
+/** An instant without its weekday, for narrow columns; a date as it is told elsewhere. */
+export function shortWhenText(when: Instant): string {
+  if (isDate(when)) return dayText(when);
+  const at = new Date(when);
+  return formatter({
+    day: 'numeric',
+    month: 'short',
+    ...yearIfOther(yearOf(at)),
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zoneHere(),
+  }).format(at);
+}
+
 /** The day of an instant in the person's zone, without the time. */
 export function instantDayText(instant: Instant): string {
   const at = new Date(instant);

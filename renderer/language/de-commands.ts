@@ -99,6 +99,13 @@ export const germanCommands: typeof englishCommands = {
       overdue: 'Überfällig',
       arriving: 'Kommt an',
       collect: 'Abholbereit',
+      toDo: {
+        dispatch: 'Versand: {title}',
+        refund: 'Erstattung: {title}',
+        return: 'Rückgabe: {title}',
+        repair: 'Reparatur: {title}',
+        broken: 'Wiedergutmachung: {title}',
+      },
       many: {
         overdue: '{count} Zusagen sind überfällig geworden',
         arriving: '{count} Lieferungen sollen heute ankommen',

@@ -97,6 +97,13 @@ export const englishCommands = {
       overdue: 'Overdue',
       arriving: 'Arriving',
       collect: 'Ready to collect',
+      toDo: {
+        dispatch: 'to be sent: {title}',
+        refund: 'refund: {title}',
+        return: 'return: {title}',
+        repair: 'repair: {title}',
+        broken: 'to be put right: {title}',
+      },
       many: {
         overdue: '{count} promises became overdue',
         arriving: '{count} deliveries are to arrive today',

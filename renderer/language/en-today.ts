@@ -1,5 +1,9 @@
 import type { TodayItem } from '../../shared/api.ts';
+import type { ExpectationKind } from '../../shared/model/index.ts';
 import { countText, plural } from './numbers.ts';
+
+/** What one says is done, once it is: parcels tell of deliveries, contacts of replies. */
+type Done = Exclude<ExpectationKind, 'delivery' | 'reply'>;
 
 /** What needs the person now, in English. */
 export const englishToday = {
@@ -24,25 +28,62 @@ export const englishToday = {
     actions: (title: string): string => `What to say of ${title}`,
     toConfirm: (name: string): string => `${name} has to confirm its receipt`,
     came: 'It arrived…',
-    done: 'It is done…',
+    done: {
+      dispatch: 'It was sent…',
+      refund: 'The money came…',
+      return: 'It is returned…',
+      repair: 'It is repaired…',
+      other: 'It is done…',
+    } satisfies Record<Done, string>,
     answered: 'They answered…',
-    never: 'Never came…',
+    never: {
+      delivery: 'Never came…',
+      dispatch: 'Never sent…',
+      reply: 'Never answered…',
+      refund: 'Never came…',
+      return: 'Never returned…',
+      repair: 'Never repaired…',
+      other: 'Never done…',
+    } satisfies Record<ExpectationKind, string>,
     rest: 'Let it rest…',
     contact: 'Contact…',
-    cameTitle: 'It arrived',
-    doneTitle: 'It is done',
+    /** What is to be done about a thing, before its name; a question and one's own words say it themselves. */
+    ofKind: {
+      dispatch: (title: string): string => `To be sent: ${title}`,
+      refund: (title: string): string => `Refund: ${title}`,
+      return: (title: string): string => `Return: ${title}`,
+      repair: (title: string): string => `Repair: ${title}`,
+    } as Readonly<Partial<Record<ExpectationKind, (title: string) => string>>>,
+    /** What a company owes for a point of the agreement that it broke. */
+    putRight: (point: string): string => `To be put right: ${point}`,
+    brokenOn: (day: string): string => `broken ${day}`,
+    replyFrom: (name: string): string => `Reply from ${name}`,
+    cameTitle: {
+      delivery: 'It arrived',
+      dispatch: 'It was sent',
+      reply: 'They answered',
+      refund: 'The money came',
+      return: 'It is returned',
+      repair: 'It is repaired',
+      other: 'It is done',
+    } satisfies Record<ExpectationKind, string>,
     doneOn: 'On which day',
-    giveUp: {
-      never_came: 'Never came',
-      dropped: 'Let it rest',
-    },
+    /** Both the sheet's title and, with a full stop, the reason that it begins with. */
+    neverTitle: {
+      delivery: 'It never came',
+      dispatch: 'It was never sent',
+      reply: 'They never answered',
+      refund: 'The money never came',
+      return: 'It was never returned',
+      repair: 'It was never repaired',
+      other: 'It was never done',
+    } satisfies Record<ExpectationKind, string>,
+    neverMany: 'They never came',
+    restTitle: 'Let it rest',
+    restReason: 'It no longer matters.',
     giveUpMore: {
-      never_came: 'Nothing more is awaited then, and it counts as missed.',
-      dropped: 'Nothing more is awaited then, and it counts for nobody and against nobody.',
-    },
-    giveUpReason: {
-      never_came: 'It never came.',
-      dropped: 'It no longer matters.',
+      never_came: 'If you record this, nothing more is awaited, and it counts as missed.',
+      dropped: 'If you record this, nothing more is awaited, and it counts for nobody and against nobody.',
     },
     reason: 'Why',
     things: (number: number): string => plural(number, 'thing', 'things'),

@@ -53,7 +53,7 @@ export const aboutRecord = ({ subject, id, name }: Joinable): AboutContact => ({
 });
 
 /** What is awaited, as the sheets ask of it that tell what became of it. */
-export type Awaited = Pick<TodayItem, 'expectation' | 'shipment' | 'order' | 'title'>;
+export type Awaited = Pick<TodayItem, 'expectation' | 'shipment' | 'order' | 'party' | 'broken' | 'title'>;
 
 /** What an offer begins with: to whom it goes, what it would amend, and the counter-offer it replies to. */
 export interface AboutOffer {

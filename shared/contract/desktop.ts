@@ -102,6 +102,8 @@ export const desktopWords = z.strictObject({
     overdue: word,
     arriving: word,
     collect: word,
+    /** What is to be done about a thing, around its `{title}`; a delivery is called by its thing alone. */
+    toDo: z.strictObject({ dispatch: word, refund: word, return: word, repair: word, broken: word }),
     many: z.strictObject({ overdue: word, arriving: word, collect: word }),
     more: word,
   }),

@@ -1,6 +1,7 @@
 // What needs the person now.
 import { z } from 'zod';
 import { expectationItem, instant, localDate, reference } from '../model/index.ts';
+import { clause } from '../terms/schedule/clause.ts';
 import { listInput, ref } from './operation.ts';
 
 export const todayItem = z.object({
@@ -13,6 +14,10 @@ export const todayItem = z.object({
   request: reference.nullable(),
   /** The parcel that waits to be collected. */
   shipment: reference.nullable(),
+  /** Who is to bring or do it; of a parcel to be collected the vendor. */
+  party: reference.nullable(),
+  /** Which clause of an agreement was broken on which day, where it is awaited that this is put right. */
+  broken: z.object({ clause, on: localDate }).nullable(),
   /** What it is, in the person's words: an order's items, an interaction's summary. */
   title: z.string(),
 });

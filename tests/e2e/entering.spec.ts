@@ -171,10 +171,10 @@ test('an order without a number goes by its item; one speaks of it, and says tha
   await page.getByRole('textbox', { name: 'Promised for' }).fill('2026-05-20');
   await page.getByRole('button', { name: 'Record' }).click();
   await expect(page.getByRole('button', { name: 'Never came… Refund' })).toBeVisible();
-  await page.getByRole('button', { name: 'It is done… Refund' }).click();
+  await page.getByRole('button', { name: 'The money came… Refund' }).click();
   await page.getByRole('textbox', { name: 'On which day' }).fill('2026-03-12');
   await page.getByRole('button', { name: 'Record' }).click();
-  await expect(page.getByRole('button', { name: 'It is done… Refund' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'The money came… Refund' })).toBeHidden();
   await page.getByRole('button', { name: 'Correct: Refunded' }).click();
   await page.getByRole('textbox', { name: 'Correct: Refunded' }).fill('2026-03-11');
   await page.keyboard.press('Enter');

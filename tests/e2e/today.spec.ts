@@ -22,6 +22,14 @@ test('what came, rests or was answered leaves the board, and an undo brings it b
   await expect(shelf).toBeVisible();
   await expect(tally).toHaveText(before);
 
+  // It is the money that is late, not the coat, and a breach that is to be put right, not a ban.
+  await expect(board.getByRole('link', { name: /To be put right: Contact by telephone.*broken/ })).toBeVisible();
+  await board.getByRole('link', { name: /Refund: Winter coat/ }).focus();
+  await page.keyboard.press('x');
+  const never = page.getByRole('dialog', { name: 'The money never came' });
+  await expect(never).toContainText('Refund: Winter coat, loden, M · Tern & Loom');
+  await page.keyboard.press('Escape');
+
   await shelf.focus();
   await page.keyboard.press('d');
   await expect(page.getByRole('dialog', { name: 'Let it rest' })).toBeVisible();

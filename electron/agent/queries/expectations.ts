@@ -109,13 +109,13 @@ export function expectationsOfAccountable(
 
 /** What Today asks for: open expectations of one sort, and their order. */
 const awaitedSorts = {
-  /** Past their grace, the newest first: what fell due years ago is seldom still to be had. */
+  /** Past their grace, the least late first: what fell due years ago is seldom still to be had. Days late have no grace. */
   overdue: [
     'e.due_on >= $old AND e.due_on < $now AND (length(e.due_on) > 10 OR e.due_on < $today)',
-    'e.due_on DESC, e.id DESC',
+    'e.original_until DESC, e.id DESC',
   ],
   /** The same for so long that it is no news. */
-  older: ['e.due_on < $old', 'e.due_on DESC, e.id DESC'],
+  older: ['e.due_on < $old', 'e.original_until DESC, e.id DESC'],
   /** Refunds, returns, repairs and the like that fall due soon. */
   due: [`e.kind <> 'delivery' AND e.kind <> 'reply' AND e.due_on >= $today AND e.due_on <= $soon`, 'e.due_on, e.id'],
   /** Replies whose time is not up. */
@@ -177,8 +177,8 @@ export function olderThan(
   { limit, after }: ParsedInputOf<'today.older'>,
 ): Page<ExpectationItem> {
   const key = pageKeyOf(after);
-  const sql = `${select.replace('e.original_until AS sort', 'e.due_on AS sort')} WHERE e.settled IS NULL AND e.due_on < $old
-    ${key === null ? '' : 'AND (e.due_on, e.id) < ($sort, $id)'} ORDER BY e.due_on DESC, e.id DESC LIMIT $limit`;
+  const sql = `${select} WHERE e.settled IS NULL AND e.due_on < $old
+    ${key === null ? '' : 'AND (e.original_until, e.id) < ($sort, $id)'} ORDER BY e.original_until DESC, e.id DESC LIMIT $limit`;
   const rows = statement<ExpectationRow>(asking.database, sql).all({ old, ...key, limit: limit + 1 });
   return pageOf(rows, limit, (row) => expectationOf(asking, row));
 }

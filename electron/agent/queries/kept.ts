@@ -1,5 +1,5 @@
-import type { BreachItem, NegotiationItem, ParsedInputOf, TermsKept } from '../../../shared/api.ts';
-import type { LocalDate } from '../../../shared/model/index.ts';
+import type { BreachItem, NegotiationItem, ParsedInputOf, TermsKept, TodayItem } from '../../../shared/api.ts';
+import type { ExpectationItem, LocalDate } from '../../../shared/model/index.ts';
 import { type Sign, clause, clauseOf, keepingOf, schedule } from '../../../shared/terms/index.ts';
 import { factsOf } from '../facts/index.ts';
 import { type Asking, statement } from './asking.ts';
@@ -158,4 +158,15 @@ export function listBreaches(asking: Asking, input: ParsedInputOf<'terms.breache
     negotiation,
     clause: clause.parse(JSON.parse(quote)),
   }));
+}
+
+/** What is to be put right by what is awaited: the breach that was recorded along with it. Null where it is no such thing. */
+export function brokenBehind({ database }: Asking, { id, statements }: ExpectationItem): TodayItem['broken'] {
+  if (!statements.some((each) => each.clause === 'breach')) return null;
+  const sql = `SELECT broken.quote, broken.body ->> 'on' AS "on"
+    FROM expectation JOIN fact ON fact.cluster = expectation.cluster AND fact.kind = 'promise.stated'
+    JOIN fact broken ON broken.in_transaction = fact.in_transaction AND broken.kind = 'clause.broken'
+    WHERE expectation.id = ? LIMIT 1`;
+  const row = statement<{ quote: string; on: LocalDate }>(database, sql).get(id);
+  return row === undefined ? null : { clause: clause.parse(JSON.parse(row.quote)), on: row.on };
 }

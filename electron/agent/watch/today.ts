@@ -4,7 +4,9 @@ import type { ExpectationItem, Reference } from '../../../shared/model/index.ts'
 import { type Asking, statement } from '../queries/asking.ts';
 import { type AwaitedDays, awaited, countAwaited, olderThan } from '../queries/expectations.ts';
 import { awaitingConfirmation } from '../queries/requests.ts';
+import { brokenBehind } from '../queries/kept.ts';
 import { orderReference, shipmentReference } from '../queries/names.ts';
+import { partyByMark } from '../queries/references.ts';
 
 /** How far ahead Today looks, and how many of one sort it shows: the rest stands in the lists. */
 const daysAhead = 3;
@@ -34,6 +36,11 @@ function firstItemOf({ database }: Asking, order: Reference | null): string | nu
   return statement<{ name: string }>(database, sql).get(order.id)?.name ?? null;
 }
 
+function vendorOf(asking: Asking, order: Reference): Reference | null {
+  const sql = 'SELECT vendor FROM "order" WHERE id = ?';
+  return partyByMark(asking, statement<{ vendor: string | null }>(asking.database, sql).get(order.id)?.vendor ?? null);
+}
+
 function entry(asking: Asking, reason: TodayItem['reason'], expectation: ExpectationItem): TodayItem {
   const due = expectation.current.until;
   return {
@@ -44,6 +51,8 @@ function entry(asking: Asking, reason: TodayItem['reason'], expectation: Expecta
     order: expectation.order,
     request: requestBehind(asking, expectation),
     shipment: expectation.shipment,
+    party: expectation.accountable,
+    broken: brokenBehind(asking, expectation),
     title: titleOf(asking, expectation),
   };
 }
@@ -68,10 +77,14 @@ const reasons = [
 const itemsOf = (asking: Asking, reason: (typeof reasons)[number]): TodayItem[] =>
   reason === 'collect'
     ? collectable(asking)
-    : [
+    : inOrder(reason, [
         ...unconfirmed(asking, reason),
         ...awaited(asking, reason, daysOf(asking), atMost).map((item) => entry(asking, reason, item)),
-      ].slice(0, atMost);
+      ]).slice(0, atMost);
+
+/** What is late goes by the days that are shown, whichever of both it is. */
+const inOrder = (reason: TodayItem['reason'], items: readonly TodayItem[]): readonly TodayItem[] =>
+  reason === 'overdue' ? items.toSorted((first, second) => first.daysLate - second.daysLate) : items;
 
 /** Requests whose receipt a law wants confirmed: nothing is expected of them yet that a verdict could be given on. */
 function unconfirmed(asking: Asking, reason: (typeof reasons)[number]): TodayItem[] {
@@ -93,6 +106,8 @@ function unconfirmed(asking: Asking, reason: (typeof reasons)[number]): TodayIte
         order: null,
         request: { id, name: party.name },
         shipment: null,
+        party: { id: party.id, name: party.name },
+        broken: null,
         title: title ?? party.name,
       },
     ];
@@ -152,6 +167,17 @@ function collectable(asking: Asking): TodayItem[] {
     const order = orderReference(asking, orderId);
     const shipment = shipmentReference(asking, id);
     const title = firstItemOf(asking, order) ?? order?.name ?? shipment?.name ?? '';
-    return { reason: 'collect', due: null, daysLate: 0, expectation: null, order, request: null, shipment, title };
+    return {
+      reason: 'collect',
+      due: null,
+      daysLate: 0,
+      expectation: null,
+      order,
+      request: null,
+      shipment,
+      party: order === null ? null : vendorOf(asking, order),
+      broken: null,
+      title,
+    };
   });
 }

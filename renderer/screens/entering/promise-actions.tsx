@@ -13,11 +13,14 @@ export interface PromiseActionsProps {
 type Saying = readonly [string, Dialog];
 
 /** What became of a promise other than a delivery, of which the order's parcels tell. */
-function outcomesOf(expectation: ExpectationItem): readonly Saying[] {
+function outcomesOf(expectation: ExpectationItem, firstItem: string | null): readonly Saying[] {
   const { kind, verdict, observedOn, interaction, accountable, order } = expectation;
   const isAwaited = verdict === 'open' || verdict === 'overdue';
   if (kind === 'delivery' || observedOn !== null || (kind === 'reply' && !isAwaited)) return [];
-  const item: Awaited = { expectation, shipment: expectation.shipment, order, title: words.kind[kind] };
+  const title =
+    kind === 'other' ? words.kind.other : (interaction?.name ?? firstItem ?? order?.name ?? accountable?.name ?? '');
+  const { shipment } = expectation;
+  const item: Awaited = { expectation, shipment, order, party: accountable, broken: null, title };
   const came: Saying =
     kind === 'reply'
       ? [
@@ -34,8 +37,8 @@ function outcomesOf(expectation: ExpectationItem): readonly Saying[] {
             },
           },
         ]
-      : [words.todayPage.done, { dialog: 'itemCame', item }];
-  const never: Saying = [words.todayPage.never, { dialog: 'giveUp', items: [item], as: 'never_came' }];
+      : [words.todayPage.done[kind], { dialog: 'itemCame', item }];
+  const never: Saying = [words.todayPage.never[kind], { dialog: 'giveUp', items: [item], as: 'never_came' }];
   return isAwaited ? [came, never] : [came];
 }
 
@@ -44,7 +47,7 @@ export function PromiseActions({ expectation, order }: PromiseActionsProps) {
   const show = useDialogs((state) => state.show);
   const kind = words.kind[expectation.kind];
   const sayings: readonly Saying[] = [
-    ...outcomesOf(expectation),
+    ...outcomesOf(expectation, order?.firstItem ?? null),
     ...(order === null || expectation.kind === 'reply'
       ? []
       : [[words.entering.newDateShort, { dialog: 'addPromise', order, expectation }] as const]),

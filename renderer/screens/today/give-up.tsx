@@ -4,6 +4,8 @@ import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 import { EntrySheet } from '../entering/index.ts';
+import { titleText } from './title-text.ts';
+import { underTitle } from './under-title.ts';
 
 export interface GiveUpProps {
   readonly items: readonly Awaited[];
@@ -14,10 +16,14 @@ export interface GiveUpProps {
 /** What was awaited never came, or may rest: of one thing or of many at once, and why. */
 export function GiveUp({ items, as, onClose }: GiveUpProps) {
   const page = words.todayPage;
-  const entry = useEntry({ reason: page.giveUpReason[as] });
-  const { values, set, errors } = entry;
   const [first] = items;
-  const what = items.length === 1 && first !== undefined ? first.title : page.things(items.length);
+  const only = items.length === 1 && first !== undefined ? first : null;
+  const never = page.neverTitle[only?.expectation?.kind ?? 'delivery'];
+  const entry = useEntry({ reason: as === 'dropped' ? page.restReason : `${never}.` });
+  const { values, set, errors } = entry;
+  const what = only === null ? page.things(items.length) : titleText(only);
+  const below = only === null ? what : [what, underTitle(only)].filter((part) => part !== '').join(' · ');
+  const title = as === 'dropped' ? page.restTitle : only === null ? page.neverMany : never;
   const save = async () => {
     const reason = values.reason.trim();
     const recorded = await entry.submit({
@@ -34,7 +40,7 @@ export function GiveUp({ items, as, onClose }: GiveUpProps) {
     if (recorded !== null) onClose();
   };
   return (
-    <EntrySheet title={page.giveUp[as]} below={what} onClose={onClose} isSmall entry={entry} onSubmit={save}>
+    <EntrySheet title={title} below={below} onClose={onClose} isSmall entry={entry} onSubmit={save}>
       <p>{page.giveUpMore[as]}</p>
       <TextInput label={page.reason} value={values.reason} onChange={set('reason')} error={errors.reason} isFirst />
     </EntrySheet>

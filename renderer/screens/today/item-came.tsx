@@ -3,6 +3,7 @@ import type { Awaited } from '../../state/dialogs.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { DayField, EntrySheet, pastDayError, readingPast } from '../entering/index.ts';
+import { titleText } from './title-text.ts';
 import { underTitle } from './under-title.ts';
 
 /** What was awaited came: on which day, today where nothing else is said. */
@@ -10,8 +11,10 @@ export function ItemCame({ item, onClose }: { readonly item: Awaited; readonly o
   const today = todayHere();
   const entry = useEntry({ on: typedDay(today) });
   const { values, set, errors } = entry;
-  const { expectation, shipment, order, title } = item;
-  const isDelivery = expectation === null || expectation.kind === 'delivery';
+  const { expectation, shipment, order } = item;
+  const title = titleText(item);
+  const kind = expectation?.kind ?? 'delivery';
+  const isDelivery = kind === 'delivery';
   const of =
     expectation !== null
       ? { expectation: expectation.id }
@@ -36,7 +39,7 @@ export function ItemCame({ item, onClose }: { readonly item: Awaited; readonly o
   };
   return (
     <EntrySheet
-      title={isDelivery ? words.todayPage.cameTitle : words.todayPage.doneTitle}
+      title={words.todayPage.cameTitle[kind]}
       below={[title, underTitle(item)].filter((part) => part !== '').join(' · ')}
       onClose={onClose}
       isSmall

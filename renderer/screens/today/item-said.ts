@@ -33,7 +33,7 @@ export function sayingsOf(item: TodayItem): readonly Saying[] {
       answers,
       direction: answers === null ? 'outbound' : 'inbound',
       channel: null,
-      party: expectation?.accountable ?? null,
+      party: item.party,
       order,
       project: null,
     },
@@ -45,9 +45,13 @@ export function sayingsOf(item: TodayItem): readonly Saying[] {
     ];
   }
   const rest: Saying = { text: page.rest, key: 'd', dialog: { dialog: 'giveUp', items: [item], as: 'dropped' } };
-  const never: Saying = { text: page.never, key: 'x', dialog: { dialog: 'giveUp', items: [item], as: 'never_came' } };
+  const never: Saying = {
+    text: page.never[expectation.kind],
+    key: 'x',
+    dialog: { dialog: 'giveUp', items: [item], as: 'never_came' },
+  };
   if (expectation.kind === 'reply') return [{ text: page.answered, key: 'a', dialog: contact }, never, rest];
-  const came = expectation.kind === 'delivery' ? page.came : page.done;
+  const came = expectation.kind === 'delivery' ? page.came : page.done[expectation.kind];
   return [
     { text: came, key: 'a', dialog: { dialog: 'itemCame', item } },
     never,

@@ -8,6 +8,7 @@ import { Press } from '../../ui/press.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { Failed } from '../story/index.ts';
 import { keyOf } from './item-said.ts';
+import { titleText } from './title-text.ts';
 import { TodayLine } from './today-line.tsx';
 
 /** As many as the agent takes in one command. */
@@ -54,7 +55,7 @@ export function OlderLines({ isSelected }: OlderLinesProps) {
         {items.map((item) => (
           <li key={keyOf(item)} className="today-markable">
             <Tick isOn={keys.has(keyOf(item))} onChange={(isOn) => mark(item, isOn)}>
-              <span className="unseen">{words.todayPage.oneOlder(item.title)}</span>
+              <span className="unseen">{words.todayPage.oneOlder(titleText(item))}</span>
             </Tick>
             <TodayLine item={item} isSelected={isSelected(item)} />
           </li>

@@ -1,11 +1,12 @@
 import { type FocusEvent, memo, useState } from 'react';
 import type { TodayItem } from '../../../shared/api.ts';
-import { whenText, words } from '../../language/index.ts';
+import { shortWhenText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { hrefOf } from '../../state/route.ts';
 import { Press } from '../../ui/press.tsx';
 import { VerdictMark } from '../verdict/index.ts';
 import { isConfirmation, keyOf, refOf, sayingsOf } from './item-said.ts';
+import { titleText } from './title-text.ts';
 import { underTitle } from './under-title.ts';
 
 function Content({ item }: { readonly item: TodayItem }) {
@@ -14,7 +15,7 @@ function Content({ item }: { readonly item: TodayItem }) {
   return (
     <>
       <span className="today-what">
-        <span className="cell-first cell-strong">{item.title}</span>
+        <span className="cell-first cell-strong">{titleText(item)}</span>
         <span className="cell-second">
           {toConfirm ? words.todayPage.toConfirm(item.request?.name ?? '') : underTitle(item)}
         </span>
@@ -30,7 +31,7 @@ function Content({ item }: { readonly item: TodayItem }) {
           )}
         </span>
         <span className="cell-second">
-          {daysLate > 0 ? words.todayPage.late(daysLate) : due === null ? '' : words.todayPage.due(whenText(due))}
+          {daysLate > 0 ? words.todayPage.late(daysLate) : due === null ? '' : words.todayPage.due(shortWhenText(due))}
         </span>
       </span>
     </>
@@ -42,10 +43,11 @@ function Sayings({ item, isNear }: { readonly item: TodayItem; readonly isNear: 
   const show = useDialogs((state) => state.show);
   const sayings = sayingsOf(item);
   if (sayings.length === 0) return null;
+  const title = titleText(item);
   return (
-    <span className="today-sayings" role="group" aria-label={words.todayPage.actions(item.title)}>
+    <span className="today-sayings" role="group" aria-label={words.todayPage.actions(title)}>
       {sayings.map(({ text, key, dialog }) => (
-        <Press key={key} look="quiet" label={`${text}: ${item.title}`} isOffTab={!isNear} onPress={() => show(dialog)}>
+        <Press key={key} look="quiet" label={`${text}: ${title}`} isOffTab={!isNear} onPress={() => show(dialog)}>
           {text}
         </Press>
       ))}

@@ -345,6 +345,12 @@ describe('a clause', () => {
     await person.does('terms.broken', { negotiation, clause: 'contact.phone', on: '2026-03-10', note: 'they rang' });
     expect(await of('contact.phone')).toMatchObject({ breaches: [{ note: 'they rang', evidence: null }] });
     expect((await person.does('terms.list', {})).items).toMatchObject([{ breaches: 1 }]);
+    // What is awaited now is that it is put right, not the ban itself.
+    const later = await person.at('2026-05-01').does('today.list', {});
+    expect(later.filter(({ broken }) => broken !== null)).toMatchObject([
+      { reason: 'overdue', broken: { clause: { clause: 'contact.phone' }, on: '2026-03-10' }, party: { name: shop } },
+    ]);
+    person.at('2026-03-12');
     expect((await person.refused('terms.broken', { negotiation, clause: 'contact.fax' })).code).toBe('no_such_clause');
     const early = { negotiation, clause: 'contact.phone', on: '2026-03-01' };
     expect((await person.refused('terms.broken', early)).code).toBe('before_agreed');

@@ -93,3 +93,27 @@ test('one that is not there spoils all, and nothing is kept', async () => {
   expect(refused.code).toBe('not_found');
   expect(await board()).toEqual({ older: 1 });
 });
+
+test('what is overdue goes by the days late that are told, whatever its grace, and what waits names its shop', async () => {
+  person.at('2026-03-01');
+  // Grace of two business days and a weekend in between.
+  await orders(person, 'Northlight', 'O-1', '2026-03-01', { until: '2026-03-06', basis: 'estimated' });
+  const question = {
+    channel: 'email',
+    direction: 'outbound',
+    party: 'Northlight',
+    heldAt: '2026-03-01T10:00:00Z',
+  } as const;
+  for (const day of ['05', '07', '09'])
+    await person.does('interaction.record', { ...question, summary: day, replyUntil: `2026-03-${day}T10:00:00Z` });
+  const order = await orders(person, 'Northlight', 'O-2', '2026-03-01', due('2026-03-08'));
+  await person.does('shipment.record', { order, trackingNumber: '1', event: 'ready_for_pickup' });
+  person.at('2026-03-14');
+  const { groups } = await person.does('today.board', {});
+  const late = groups.find(({ reason }) => reason === 'overdue')?.items.map(({ daysLate }) => daysLate) ?? [];
+  expect(late).toEqual([5, 7, 8, 9]);
+  expect(groups.find(({ reason }) => reason === 'collect')?.items).toMatchObject([{ party: { name: 'Northlight' } }]);
+  person.at('2026-06-14');
+  const older = (await person.does('today.older', {})).items.map(({ daysLate }) => daysLate);
+  expect(older).toEqual(older.toSorted((first, second) => first - second));
+});

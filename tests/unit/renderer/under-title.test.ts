@@ -1,10 +1,14 @@
 // What stands under a line of Today: who brings it, and of which order, without saying twice what the title says.
 import { expect, test, vi } from 'vitest';
+import { english } from '../../../renderer/language/en.ts';
 import type { Awaited } from '../../../renderer/state/dialogs.ts';
 import { expectation } from './expectation.ts';
 
 vi.stubGlobal('window', { counterpart: { call: () => Promise.reject(new Error('none')), onChanged: () => () => {} } });
 const { underTitle } = await import('../../../renderer/screens/today/under-title.ts');
+const { titleText } = await import('../../../renderer/screens/today/title-text.ts');
+
+const party = { id: 'p', name: 'Nordic Lamps' };
 
 test.each([
   ['Desk lamp', 'Nordic Lamps: Desk lamp', 'Nordic Lamps'],
@@ -16,7 +20,35 @@ test.each([
   const of: Omit<Awaited, 'shipment'> = {
     title,
     order: name === null ? null : { id: 'o', name },
-    expectation: expectation({ accountable: { id: 'p', name: 'Nordic Lamps' } }),
+    party,
+    broken: null,
+    expectation: expectation({}),
   };
   expect(underTitle(of)).toBe(under);
+});
+
+test('a parcel to be collected is called by its shop, too', () => {
+  const of = { title: 'Desk lamp', order: { id: 'o', name: 'NL-7' }, party, broken: null, expectation: null };
+  expect([titleText(of), underTitle(of)]).toEqual(['Desk lamp', 'Nordic Lamps · NL-7']);
+});
+
+test('money that is late is called a refund, and what a breach calls for by its point and its day', () => {
+  const order = { id: 'o', name: 'NL-7' };
+  const coat = { title: 'Coat', order, party, broken: null };
+  const titles = (['delivery', 'refund', 'return', 'repair'] as const).map((kind) =>
+    titleText({ ...coat, expectation: expectation({ kind }) }),
+  );
+  expect(titles).toEqual(['Coat', 'Refund: Coat', 'Return: Coat', 'Repair: Coat']);
+  const breach = {
+    title: 'Do not contact me by telephone.',
+    order: null,
+    party,
+    broken: {
+      clause: { type: 'ContactPoint', clause: 'contact.phone', channel: 'phone', wanted: false },
+      on: '2026-02-16',
+    },
+    expectation: expectation({ kind: 'other' }),
+  } as const;
+  expect(titleText(breach)).toBe(english.todayPage.putRight('Contact by telephone'));
+  expect(underTitle(breach)).toMatch(/^Nordic Lamps · broken \D*Feb 16/);
 });

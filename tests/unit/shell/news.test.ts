@@ -19,6 +19,8 @@ const item = (
   request: null,
   order: { id: `order-${id}`, name: `Order ${id}` },
   shipment: null,
+  party: null,
+  broken: null,
   title: `Thing ${id}`,
 });
 const titles = (items: readonly TodayItem[], told: readonly string[] | null): string[] =>
@@ -75,6 +77,19 @@ describe('how it is told', () => {
       'Arriving: Thing 1',
       'Ready to collect: Thing 2',
     ]);
+  });
+
+  test('what is to be done about a thing with it, for the thing itself may have come', () => {
+    const refund = { ...item('overdue', 'a'), expectation: expectation({ kind: 'refund' }) };
+    const broken = {
+      clause: { type: 'Delivery', clause: 'delivery', days: 3, counted: 'calendar_days' },
+      on: today,
+    } as const;
+    const breach = { ...item('overdue', 'b'), expectation: expectation({ id: 'b', kind: 'other' }), broken };
+    const told = ({ desktop } = english) =>
+      tellingsOf(untold(newsOf([refund, breach], today), []).fresh, desktop).map(({ title }) => title);
+    expect(told()).toEqual(['Overdue: refund: Thing a', 'Overdue: to be put right: Thing b']);
+    expect(told(german)).toEqual(['Überfällig: Erstattung: Thing a', 'Überfällig: Wiedergutmachung: Thing b']);
   });
 
   test('more of one sort as their number with the first, in either language', () => {
