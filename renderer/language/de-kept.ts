@@ -34,6 +34,9 @@ export const germanKept: typeof englishKept = {
   toOffers: 'Angebote zeigen',
   choose: 'Wähle einen Verstoß, um seine Vereinbarung zu sehen.',
   broken: 'Was gebrochen wurde',
+  notKept: (point) => `Nicht eingehalten: ${point}`,
+  moreBroken: (number) =>
+    `${plural(number, 'weiterer Verstoß steht', 'weitere Verstöße stehen')} unten bei „Bedingungen eingehalten“.`,
   on: 'Am',
   breach: {
     open: 'Verstoß festhalten…',

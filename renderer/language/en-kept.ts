@@ -29,6 +29,9 @@ export const englishKept = {
   toOffers: 'Show the offers',
   choose: 'Choose a breach to see its agreement.',
   broken: 'What was broken',
+  notKept: (point: string): string => `Not kept: ${point}`,
+  moreBroken: (number: number): string =>
+    `${plural(number, 'more breach stands', 'more breaches stand')} under “Terms kept” below.`,
   on: 'On',
   breach: {
     open: 'Record a breach…',

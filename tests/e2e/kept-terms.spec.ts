@@ -69,7 +69,13 @@ test('a breach is suggested, recorded and taken back; in German and in the dark,
   const breach = page.getByRole('row').filter({ hasText: 'They wrote in French' });
   await expect(breach).toContainText(`${shop}Language · They wrote in French`);
   await breach.click();
-  await expect(pane).toContainText('They wrote in French');
+  // The breach comes first, and is one of the things that happened.
+  await expect(pane.getByRole('region', { name: 'What was broken' })).toContainText('They wrote in French');
+  await expect(pane.getByRole('region', { name: 'What happened' })).toContainText(`${shop} did not keep: Language`);
+  // An agreement does not end with the days for which its offer was open.
+  const days = pane.locator('.story-figures');
+  await expect(days).toContainText('Agreed');
+  await expect(days).not.toContainText(/open until/i);
   expect(await accessible(page)).toEqual([]);
 
   await page.setViewportSize({ width: 900, height: 600 });

@@ -4,7 +4,7 @@ export { Chapter } from './chapter.tsx';
 export { EvidenceList } from './evidence-list.tsx';
 export { Failed } from './failed.tsx';
 export { Figure } from './figure.tsx';
-export { KeptClauses } from './kept-clauses.tsx';
+export { KeptClauses, RecordedBreach } from './kept-clauses.tsx';
 export { HoldingWhy, WhyNote } from './why-note.tsx';
 export { late, Reading } from './reading.tsx';
 export { ProgressLine } from './project-progress.tsx';

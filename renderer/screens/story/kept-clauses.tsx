@@ -52,7 +52,12 @@ function Shown({ by }: { readonly by: Sign }) {
   return <a href={hrefOf({ screen, ref: by.id })}>{nameOf(by)}</a>;
 }
 
-function Recorded({ breach: { on, note, evidence } }: { readonly breach: Breach }) {
+/** When a clause was broken, in the person's words, and what shows it. */
+export function RecordedBreach({
+  breach: { on, note, evidence },
+}: {
+  readonly breach: Pick<Breach, 'on' | 'note' | 'evidence'>;
+}) {
   return (
     <li className="kept-sign">
       <span className="evidence-day">{shortDayText(on)}</span>
@@ -78,10 +83,10 @@ function Told({ clause: of, kept, open, breaches, suggestions, party }: KeptClau
           {text.counts(kept, breaches.length, open)}
         </span>
       </p>
-      <p className="kept-sentence">{clauseSentence(of, termWords)}</p>
+      <q className="kept-sentence">{clauseSentence(of, termWords)}</q>
       <ul>
         {breaches.map((breach) => (
-          <Recorded key={breach.fact} breach={breach} />
+          <RecordedBreach key={breach.fact} breach={breach} />
         ))}
         {suggestions.map((by) => (
           <Suggested key={`${by.subject} ${by.id}`} of={of} by={by} party={party} />

@@ -24,7 +24,7 @@ export function AnswerBeside({ offer, answer }: { readonly offer: string; readon
   return (
     <>
       {'validThrough' in theirs && theirs['@type'] === 'Answer' ? (
-        <p className="notes">{`${terms.until}: ${instantText(theirs.validThrough)}`}</p>
+        <p className="notes">{`${terms.openUntil}: ${instantText(theirs.validThrough)}`}</p>
       ) : null}
       <BesideTable
         label={terms.beside}

@@ -57,7 +57,9 @@ export function BreachList({ selected }: { readonly selected: string | null }) {
       isBare={isEmpty}
       choose={text.choose}
       selected={selected}
-      beside={negotiation === null ? undefined : <NegotiationPane key={negotiation} of={negotiation} />}
+      beside={
+        negotiation === null ? undefined : <NegotiationPane key={negotiation} of={negotiation} breach={selected} />
+      }
       className="breaches-grid"
       columns={columns}
       rows={items}

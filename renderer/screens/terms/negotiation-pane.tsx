@@ -5,12 +5,13 @@ import { hrefOf } from '../../state/route.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
-import { Chapter, EvidenceList, Figure } from '../story/index.ts';
+import { Chapter, EvidenceList } from '../story/index.ts';
 import { AgreementHeld } from './agreement-held.tsx';
 import { AgreementKept } from './agreement-kept.tsx';
-import { agreementName } from './agreement-name.ts';
 import { AnswerBeside } from './answer-beside.tsx';
+import { BrokenPoints } from './broken-points.tsx';
 import { NegotiationActions } from './negotiation-actions.tsx';
+import { NegotiationFigures } from './negotiation-figures.tsx';
 import { NegotiationMark } from './negotiation-mark.tsx';
 import { OtherName } from './other-name.tsx';
 import { OfferPreview } from './offer-preview.tsx';
@@ -20,8 +21,14 @@ import { Happened } from './happened.tsx';
 
 const focusList = () => document.querySelector<HTMLElement>('[role="grid"]')?.focus();
 
+export interface NegotiationPaneProps {
+  readonly of: string;
+  /** The breach of its agreement that was chosen. */
+  readonly breach?: string | null;
+}
+
 /** One negotiation: how it stands, what can be done, what happened, and what was said, beside the list. */
-export function NegotiationPane({ of }: { readonly of: string }) {
+export function NegotiationPane({ of, breach = null }: NegotiationPaneProps) {
   const { value: story, failure, ask } = useOwnAnswer('story.show', { ref: of });
   const pane = useRef<HTMLElement>(null);
   useKeys(pane, (event) => {
@@ -46,7 +53,12 @@ export function NegotiationPane({ of }: { readonly of: string }) {
         />
       )}
       {story === null || negotiation === null ? null : (
-        <NegotiationStory key={negotiation.offer ?? negotiation.id} story={story} negotiation={negotiation} />
+        <NegotiationStory
+          key={negotiation.offer ?? negotiation.id}
+          story={story}
+          negotiation={negotiation}
+          breach={breach}
+        />
       )}
     </section>
   );
@@ -55,11 +67,11 @@ export function NegotiationPane({ of }: { readonly of: string }) {
 interface NegotiationStoryProps {
   readonly story: Story;
   readonly negotiation: NegotiationItem;
+  readonly breach: string | null;
 }
 
-function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStoryProps) {
-  const { id, party, state, agreement, version, offeredAt, validThrough, sentAt, sentBy, amends } = negotiation;
-  const { answer, offerDocument, replaced } = negotiation;
+function NegotiationStory({ story: { evidence }, negotiation, breach }: NegotiationStoryProps) {
+  const { id, party, state, answer, offerDocument, replaced, breaches } = negotiation;
   const { terms } = words;
   const isToSend = state === 'initiated';
   const files =
@@ -70,6 +82,7 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
       <p className="story-below as-one-head">
         <NegotiationMark of={negotiation} />
       </p>
+      {breaches === 0 ? null : <BrokenPoints party={party.id} negotiation={id} chosen={breach} />}
       {/* First what is to be sent, then the way to say that it was. */}
       {isToSend ? files : null}
       <NegotiationActions negotiation={negotiation} />
@@ -82,42 +95,7 @@ function NegotiationStory({ story: { evidence }, negotiation }: NegotiationStory
       {state === 'requested' ? <p className="notes">{terms.askedFor.more}</p> : null}
       {state === 'counter_offer_made' ? <p className="notes">{terms.countered}</p> : null}
       <OtherName name={answer?.name ?? null} party={party.name} />
-      <dl className="figures story-figures">
-        {agreement === null ? null : (
-          <Figure label={terms.agreementLabel} why={{ of: id, field: 'agreement' }} isWide>
-            {agreementName(agreement)}
-          </Figure>
-        )}
-        {version === null ? null : (
-          <Figure label={terms.versionLabel} why={{ of: id, field: 'version' }}>
-            {terms.version(version)}
-          </Figure>
-        )}
-        <Figure label={agreement === null ? terms.askedOn : terms.asked} why={{ of: id, field: 'offeredAt' }}>
-          {instantDayText(offeredAt)}
-        </Figure>
-        {validThrough === null ? null : (
-          <Figure label={terms.until} why={{ of: id, field: 'validThrough' }}>
-            {instantDayText(validThrough)}
-          </Figure>
-        )}
-        {sentAt === null ? null : (
-          <Figure label={terms.sentBy} why={{ of: id, field: 'sentAt' }}>
-            {instantDayText(sentAt)}
-            {sentBy === null ? '' : `, ${words.channel[sentBy]}`}
-          </Figure>
-        )}
-        {answer === null || answer.name === null ? null : (
-          <Figure label={terms.answeredBy} why={{ of: id, field: 'answer' }} isWide>
-            {answer.name}
-          </Figure>
-        )}
-        {amends === null ? null : (
-          <Figure label={terms.amends} why={{ of: id, field: 'amends' }}>
-            {terms.amendsAgreement}
-          </Figure>
-        )}
-      </dl>
+      <NegotiationFigures negotiation={negotiation} />
       {state === 'pending_response' ? files : null}
       <Happened evidence={evidence} party={party.name} />
       {answer === null || offerDocument === null || answer.event === 'declined' ? null : answer.document === null ? (
