@@ -68,8 +68,12 @@ export const germanParties: typeof englishParties = {
     parcels: 'Pakete',
     hours: 'Öffnungszeiten',
     hoursEllipsis: 'Öffnungszeiten…',
-    hoursMore: 'Antworten werden in diesen Zeiten erwartet. Schreib 9-17 oder 9:00-12:30, 14-18; leer ist geschlossen.',
-    hoursUsual: 'Nicht bekannt: Angenommen wird Montag bis Freitag, 9 bis 17 Uhr.',
+    hoursMore:
+      'Antworten werden in diesen Zeiten erwartet. Schreib 9-17 oder 9:00-12:30, 14-18; ein leerer Tag ist geschlossen. Alle leer: nicht bekannt.',
+    hoursAssumed:
+      'Die Öffnungszeiten sind noch nicht bekannt. Diese werden angenommen, in deiner Zeitzone; ändere, was anders ist.',
+    hoursUnknown: 'nicht bekannt',
+    hoursUsual: 'Nicht bekannt: Angenommen wird Montag bis Freitag, 9 bis 17 Uhr in deiner Zeitzone.',
     closed: 'geschlossen',
     zone: 'Zeitzone',
     hoursIn: (zone) => `Zeitzone ${zone}`,

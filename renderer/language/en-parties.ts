@@ -64,8 +64,11 @@ export const englishParties = {
     parcels: 'Parcels',
     hours: 'Opening hours',
     hoursEllipsis: 'Opening hours…',
-    hoursMore: 'Answers are awaited within these hours. Write 9-17 or 9:00-12:30, 14-18; an empty day is closed.',
-    hoursUsual: 'Not known: Monday to Friday, 9 to 17 is assumed.',
+    hoursMore:
+      'Answers are awaited within these hours. Write 9-17 or 9:00-12:30, 14-18; an empty day is closed. All empty: not known.',
+    hoursAssumed: 'Its hours are not known yet. These are assumed, in your time zone; change what is different.',
+    hoursUnknown: 'not known',
+    hoursUsual: 'Not known: Monday to Friday, 9 to 17 in your time zone is assumed.',
     closed: 'closed',
     zone: 'Time zone',
     hoursIn: (zone: string): string => `Time zone ${zone}`,

@@ -61,12 +61,18 @@ test('a vendor is described, and two that are one are merged and parted by undo'
   await page.keyboard.press('Enter');
   await expect(profile.getByText('K-77').first()).toBeVisible();
   await page.getByRole('button', { name: 'Opening hours…' }).click();
+  // What is assumed stands there already, so that one day written does not close the others.
+  await expect(page.getByText('These are assumed, in your time zone')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Friday' })).toHaveValue('09:00–17:00');
+  await expect(page.getByRole('textbox', { name: 'Saturday' })).toHaveAttribute('placeholder', 'closed');
+  await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('9 to 5');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Write hours as 9-17').last()).toBeVisible();
   await page.getByRole('textbox', { name: 'Monday' }).fill('9-12, 13:30-17');
   await page.keyboard.press('Enter');
   await expect(profile.getByRole('region', { name: 'Opening hours' })).toContainText('09:00–12:00, 13:30–17:00');
+  await expect(profile.getByRole('region', { name: 'Opening hours' })).toContainText('Tue–Fri09:00–17:00');
 
   await page.getByRole('searchbox', { name: 'Search by name' }).fill('outl');
   await expect(page.getByRole('row')).toHaveCount(2); // The head and the one.

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { defaultHours } from '../../../shared/judge/business-minutes.ts';
 import type { PartyItem } from '../../../shared/model/index.ts';
 import { weekdayText, words, zoneHere } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
@@ -17,15 +18,20 @@ export interface EditHoursProps {
   readonly onClose: () => void;
 }
 
-/** When a party is open, day by day: the clock of an awaited answer runs within. All empty: not known. */
+/**
+ * When a party is open, day by day: the clock of an awaited answer runs within. Where it is not known it begins with what is
+ * assumed meanwhile, so that who knows one day better does not close the others. All empty: not known.
+ */
 export function EditHours({ party, onClose }: EditHoursProps) {
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
-  const first = Object.fromEntries(weekdays.map((day) => [day, spansText(party.hours, Number(day))])) as Record<
+  const hours = party.hours ?? defaultHours(zoneHere());
+  const first = Object.fromEntries(weekdays.map((day) => [day, spansText(hours, Number(day))])) as Record<
     Weekday,
     string
   >;
-  const entry = useEntry<Weekday | 'zone'>({ ...first, zone: party.hours?.zone ?? zoneHere() });
+  const entry = useEntry<Weekday | 'zone'>({ ...first, zone: hours.zone });
   const { values, set, errors } = entry;
+  const isEmpty = weekdays.every((day) => values[day].trim() === '');
 
   const save = async () => {
     const read = weekdays.map((day) => ({ day, spans: readSpans(values[day]) }));
@@ -50,6 +56,7 @@ export function EditHours({ party, onClose }: EditHoursProps) {
   };
   return (
     <EntrySheet title={words.partyPage.hours} below={party.name} onClose={onClose} entry={entry} onSubmit={save}>
+      {party.hours === null ? <p>{words.partyPage.hoursAssumed}</p> : null}
       <p className="entry-hint">{words.partyPage.hoursMore}</p>
       <div className="hours-days">
         {weekdays.map((day) => (
@@ -59,7 +66,7 @@ export function EditHours({ party, onClose }: EditHoursProps) {
             value={values[day]}
             onChange={set(day)}
             error={errors[day]}
-            placeholder={words.partyPage.closed}
+            placeholder={isEmpty ? words.partyPage.hoursUnknown : words.partyPage.closed}
             isFirst={day === '1'}
           />
         ))}
