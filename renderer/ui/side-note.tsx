@@ -13,6 +13,8 @@ export interface SideNoteProps {
   readonly look: 'word' | 'onHover' | 'text';
   readonly label: string;
   readonly title: string;
+  /** What the note is about as it stands on the page, which the note may cover. */
+  readonly about?: string | undefined;
   readonly closeLabel: string;
   /** Made only once it is open. */
   readonly children: () => ReactNode;
@@ -25,15 +27,18 @@ const classes = {
   text: 'side-note-text',
 } as const;
 
-interface NoteProps extends Pick<SideNoteProps, 'title' | 'closeLabel' | 'children'> {
+interface NoteProps extends Pick<SideNoteProps, 'title' | 'about' | 'closeLabel' | 'children'> {
   readonly onClose: () => void;
 }
 
-function Note({ title, closeLabel, children, onClose }: NoteProps) {
+function Note({ title, about, closeLabel, children, onClose }: NoteProps) {
   return (
     <>
       <header className="side-note-head">
-        <h2 className="side-note-title">{title}</h2>
+        <div>
+          <h2 className="side-note-title">{title}</h2>
+          {about === undefined || about === '' ? null : <p className="side-note-about">{about}</p>}
+        </div>
         <Button className="side-note-close" aria-label={closeLabel} onPress={onClose}>
           <span aria-hidden="true">×</span>
         </Button>
@@ -53,6 +58,12 @@ function Note({ title, closeLabel, children, onClose }: NoteProps) {
 export function SideNote({ word, look, label, ...note }: SideNoteProps) {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  /** What it stands beside: the text that one pressed, else all of what the word belongs to, so that none of it is covered. */
+  const explained = useRef<Element>(null);
+  const toggle = () => {
+    explained.current = (look === 'text' ? null : opener.current?.closest('.noted')) ?? opener.current;
+    setOpen(!isOpen);
+  };
   return (
     <>
       <button
@@ -62,7 +73,7 @@ export function SideNote({ word, look, label, ...note }: SideNoteProps) {
         aria-label={label}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={toggle}
       >
         {word}
       </button>
@@ -70,7 +81,7 @@ export function SideNote({ word, look, label, ...note }: SideNoteProps) {
         // Without a dialog inside, the popover is the dialog, and its hidden buttons to leave lie within it.
         <Popover
           className="side-note"
-          triggerRef={opener}
+          triggerRef={explained}
           isOpen
           onOpenChange={setOpen}
           placement="bottom end"

@@ -75,6 +75,18 @@ test('every figure says why, with the facts or the records behind it', async ({ 
 
   await choose('Orders', 'Harbor & Pine');
   await asks(15);
+  // The note tells the value that it explains, and does not lie over it.
+  const state = page
+    .locator('.figure')
+    .filter({ hasText: /^State/ })
+    .first();
+  const value = await state.locator('.figure-value').innerText();
+  await state.hover();
+  await state.getByRole('button', { name: /^Why\?/ }).click();
+  await expect(page.locator('.side-note-about')).toHaveText(value);
+  const [noteBox, valueBox] = [await page.locator('.side-note').boundingBox(), await state.boundingBox()];
+  expect(noteBox?.y).toBeGreaterThanOrEqual((valueBox?.y ?? 0) + (valueBox?.height ?? 0));
+  await page.keyboard.press('Escape');
   // What a mail said stands in the mail, marked and in sight, with the rank that such a source has.
   await dropFiles(
     page,

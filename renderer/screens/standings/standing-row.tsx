@@ -72,7 +72,8 @@ export function StandingRow({ standing, next, rank, rankBefore, scale, halfLifeD
               of={party.id}
               field={`standing.${role}`}
               halfLifeDays={halfLifeDays}
-              figure={`${party.name}, ${inWords.sentence}`}
+              figure={party.name}
+              value={inWords.sentence}
               isAlwaysSeen={total < fewVerdicts}
             />
           </span>

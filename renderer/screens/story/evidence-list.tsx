@@ -49,9 +49,16 @@ function EvidenceItem({ fact, again = null }: ItemProps) {
           words.why.you
         ) : (
           <>
-            <span className="evidence-document">{document.name}</span>
-            {fact.place === null ? null : <span>{fact.place}</span>}
-            <span>{words.why.rank[fact.rank]}</span>
+            {/* Of what one offered, the app wrote the file: that one did is what tells. */}
+            {fact.kind === 'offer.made' ? (
+              <span>{words.why.you}</span>
+            ) : (
+              <>
+                <span className="evidence-document">{document.name}</span>
+                {fact.place === null ? null : <span>{fact.place}</span>}
+                <span>{words.why.rank[fact.rank]}</span>
+              </>
+            )}
             <Press
               look="quiet"
               label={isOpen ? words.why.hide(document.name) : words.why.read(document.name)}

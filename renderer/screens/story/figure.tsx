@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { textOf } from '../../ui/text-of.ts';
 import { type Asked, WhyNote, type WhyProps } from './why-note.tsx';
 import './figure.css';
 
@@ -17,7 +18,7 @@ export function Figure({ label, why, isWide = false, children }: FigureProps) {
     <div className={isWide ? 'figure figure-wide noted' : 'figure noted'}>
       <dt className="figure-label">
         {label}
-        {why === null ? null : <WhyNote {...why} figure={label} />}
+        {why === null ? null : <WhyNote {...why} figure={label} value={textOf(children)} />}
       </dt>
       <dd className="figure-value">{children}</dd>
     </div>

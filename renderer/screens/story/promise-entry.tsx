@@ -53,27 +53,32 @@ function Statements({ expectation }: { readonly expectation: ExpectationItem }) 
     at === statements.findLastIndex(({ window }) => window.from === current.from && window.until === current.until);
   return (
     <ol className="statements">
-      {keyed(statements, ({ statedAt }) => statedAt).map(([key, statement], at) => (
-        <li key={key} className="statement noted">
-          <span className="statement-day">{instantDayText(statement.statedAt)}</span>
-          <span className="statement-who">
-            {speakerOf(statement, expectation.basis)}
-            {statement.document === null ? null : <span className="statement-document">{statement.document.name}</span>}
-          </span>
-          <span className="statement-window">
-            <StatedWindow expectation={expectation} statement={statement} />
-          </span>
-          <span className="statement-why">
-            {isOriginal(at) ? (
-              <WhyNote of={id} field="original" figure={words.story.original} />
-            ) : isCurrent(at) ? (
-              <WhyNote of={id} field="current" figure={words.story.current} />
-            ) : (
-              <WhyNote of={id} field="statements" figure={words.story.statements} />
-            )}
-          </span>
-        </li>
-      ))}
+      {keyed(statements, ({ statedAt }) => statedAt).map(([key, statement], at) => {
+        const said = windowText(statement.window, words.by);
+        return (
+          <li key={key} className="statement noted">
+            <span className="statement-day">{instantDayText(statement.statedAt)}</span>
+            <span className="statement-who">
+              {speakerOf(statement, expectation.basis)}
+              {statement.document === null ? null : (
+                <span className="statement-document">{statement.document.name}</span>
+              )}
+            </span>
+            <span className="statement-window">
+              <StatedWindow expectation={expectation} statement={statement} />
+            </span>
+            <span className="statement-why">
+              {isOriginal(at) ? (
+                <WhyNote of={id} field="original" figure={words.story.original} value={said} />
+              ) : isCurrent(at) ? (
+                <WhyNote of={id} field="current" figure={words.story.current} value={said} />
+              ) : (
+                <WhyNote of={id} field="statements" figure={words.story.statements} value={said} />
+              )}
+            </span>
+          </li>
+        );
+      })}
       <li className="statement statement-outcome noted">
         <span className="statement-day">{words.story.outcome}</span>
         <span className="statement-who">{observedOn === null ? '' : words.happened[expectation.kind]}</span>
@@ -81,7 +86,9 @@ function Statements({ expectation }: { readonly expectation: ExpectationItem }) 
           <Outcome expectation={expectation} />
         </span>
         <span className="statement-why">
-          {observedOn === null ? null : <WhyNote of={id} field="observedOn" figure={words.story.outcome} />}
+          {observedOn === null ? null : (
+            <WhyNote of={id} field="observedOn" figure={words.story.outcome} value={whenText(observedOn)} />
+          )}
         </span>
       </li>
     </ol>

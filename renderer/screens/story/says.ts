@@ -1,5 +1,7 @@
 import { type Basis, hours } from '../../../shared/model/index.ts';
+import { rosterAgreement } from '../../../shared/terms/index.ts';
 import { countText, moneyText, whenText, windowText, words } from '../../language/index.ts';
+import { agreementName } from './agreement-name.ts';
 import { hoursText } from './hours-text.ts';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -49,7 +51,6 @@ const forTheAgent = new Set([
   'byRole',
   'key',
   'facts',
-  'agreement',
   'schedule',
   'offer',
   'amends',
@@ -82,6 +83,9 @@ function fieldText(key: string, value: unknown): string | null {
   const opening = key === 'hours' ? hours.safeParse(value) : null;
   if (opening?.success === true) return hoursText(opening.data);
   if (key === 'felt' && typeof value === 'number') return words.felt[value + 2] ?? countText(value);
+  // What both hold names itself by a number; a version of the terms is called as the terms call it.
+  if (key === 'agreement') return isText(value) && rosterAgreement(value) !== null ? agreementName(value) : null;
+  if (key === 'version' && isText(value)) return words.terms.version(value);
   if (key === 'corrects' && isObject(value)) return valueText(value['window']);
   if (key === 'awaitsReply' && isObject(value) && isText(value['basis'])) {
     const { basis, ...when } = value;

@@ -22,7 +22,9 @@ function StoryBelow({ story, below }: { readonly story: Story; readonly below: s
       <Correctable name={words.story.number} typed={orderNumber ?? ''} read={numberCorrection(id)}>
         {below}
       </Correctable>
-      {orderNumber === null ? null : <WhyNote of={id} field="orderNumber" figure={words.story.number} />}
+      {orderNumber === null ? null : (
+        <WhyNote of={id} field="orderNumber" figure={words.story.number} value={orderNumber} />
+      )}
       {story.otherNumbers.length === 0 ? null : <span>{words.story.alsoNumbers(story.otherNumbers.join(', '))}</span>}
     </div>
   );

@@ -49,7 +49,9 @@ export function VerdictSides({ order, expectations }: VerdictSidesProps) {
               <a href={hrefOf({ screen: 'vendors', ref: order.vendor.id })}>{order.vendor.name}</a>
             )}
           </Correctable>
-          {order.vendor === null ? null : <WhyNote of={order.id} field="vendor" figure={words.story.vendor} />}
+          {order.vendor === null ? null : (
+            <WhyNote of={order.id} field="vendor" figure={words.story.vendor} value={order.vendor.name} />
+          )}
         </p>
         <p className="side-verdict">
           <VerdictMark verdict={order.verdict} />
@@ -84,7 +86,12 @@ export function VerdictSides({ order, expectations }: VerdictSidesProps) {
               <div key={expectation.id} className="side-courier">
                 <p className="side-name noted">
                   <CourierName expectation={expectation} />
-                  <WhyNote of={expectation.id} field="performing" figure={words.story.courier} />
+                  <WhyNote
+                    of={expectation.id}
+                    field="performing"
+                    figure={words.story.courier}
+                    value={expectation.performing?.name}
+                  />
                 </p>
                 <p className="side-verdict">
                   <VerdictMark verdict={expectation.performerVerdict} />

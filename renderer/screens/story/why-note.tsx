@@ -90,17 +90,18 @@ function Told({ value, failure }: ToldProps) {
   );
 }
 
-interface NoteProps extends Pick<WhyProps, 'figure' | 'shown' | 'isAlwaysSeen'> {
+interface NoteProps extends Pick<WhyProps, 'figure' | 'value' | 'shown' | 'isAlwaysSeen'> {
   readonly children: () => ReactNode;
 }
 
-function Note({ figure, shown, isAlwaysSeen = false, children }: NoteProps) {
+function Note({ figure, value, shown, isAlwaysSeen = false, children }: NoteProps) {
   return (
     <SideNote
       word={shown ?? words.why.ask}
       look={shown !== undefined ? 'text' : isAlwaysSeen ? 'word' : 'onHover'}
       label={words.why.label(figure)}
       title={words.why.title(figure)}
+      about={value}
       closeLabel={words.why.close}
     >
       {children}
@@ -121,6 +122,8 @@ export interface Asked {
 export interface WhyProps extends Asked {
   /** What the figure is called on the screen. */
   readonly figure: string;
+  /** What it comes to, as it stands on the screen, where the figure's name does not tell. */
+  readonly value?: string | undefined;
   /** The figure itself, where it stands in a sentence and is what one presses; "Why?" beside it where left out. */
   readonly shown?: string;
   /** What was said and what came of it, in sentences to begin with. */

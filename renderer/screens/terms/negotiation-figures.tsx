@@ -1,7 +1,6 @@
 import type { NegotiationItem } from '../../../shared/api.ts';
 import { instantDayText, words } from '../../language/index.ts';
-import { Figure } from '../story/index.ts';
-import { agreementName } from './agreement-name.ts';
+import { agreementName, Figure } from '../story/index.ts';
 
 const { terms } = words;
 const isStillOpen = ({ state }: NegotiationItem): boolean =>

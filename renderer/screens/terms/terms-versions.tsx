@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { TermsVersion } from '../../../shared/api.ts';
 import { instantText, words } from '../../language/index.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { agreementName } from '../story/index.ts';
 import { ComposePart } from './compose-part.tsx';
-import { agreementName } from './agreement-name.ts';
 import { BesideTable } from './beside-table.tsx';
 import { besides, type Terms } from './differing.ts';
 

@@ -7,6 +7,7 @@ import { graceText, sentencesOf, speakerOf } from '../../../renderer/screens/sto
 import { gapWords } from '../../../renderer/screens/verdict/gap-words.ts';
 import { hrefOf, pathOf, routeOf } from '../../../renderer/state/route.ts';
 import { verdicts } from '../../../shared/model/index.ts';
+import { rosterAgreement } from '../../../shared/terms/index.ts';
 import type { Evidence } from '../../../shared/api.ts';
 import { expectation } from './expectation.ts';
 
@@ -140,6 +141,15 @@ describe('what a fact says', () => {
       ['items', '2 × Cable'],
       ['event', 'out for delivery'],
     ]);
+  });
+
+  test('terms are called as one calls them; what only names a file is left out', () => {
+    const agreement = rosterAgreement('SD-BASE')?.id ?? '';
+    expect(saysOf({ agreement, version: '0', offer: 'urn:uuid:1' })).toEqual([
+      ['terms', 'Service only'],
+      ['wording', 'as suggested'],
+    ]);
+    expect(saysOf({ agreement: 'urn:uuid:2' })).toEqual([]);
   });
 });
 
