@@ -8,6 +8,12 @@ export const germanEvidence: typeof englishEvidence = {
     label: (figure) => `Warum? ${figure}`,
     title: (figure) => `Warum: ${figure}`,
     facts: 'Was gesagt wurde und geschah, der Reihe nach',
+    partOf: {
+      orders: (newest, count) => `Die erste und die neuesten ${countText(newest)} von ${countText(count)} Bestellungen`,
+      parcels: (newest, count) => `Das erste und die neuesten ${countText(newest)} von ${countText(count)} Paketen`,
+      interactions: (newest, count) =>
+        `Der erste und die neuesten ${countText(newest)} von ${countText(count)} Kontakten`,
+    },
     therefore: 'Daher:',
     rule: 'Die Regel',
     forPrograms: (window, time) =>
@@ -22,7 +28,7 @@ export const germanEvidence: typeof englishEvidence = {
     factsOf: (name) => `Tatsachen zu ${name}`,
     weight: (weight) => `zählt ${weight}`,
     weighing: ({ before, keptBefore, counted, kept, share, halfLifeDays }) =>
-      `Vorweg gelten ${keptBefore} von ${before} als gehalten. Die Urteile oben wiegen inzwischen ${counted}${halfLifeDays === null ? ', ohne Rücksicht auf ihr Alter' : `, bei einer Halbwertszeit von ${plural(halfLifeDays, 'Tag', 'Tagen')}`}; davon wurde ${kept} gehalten. Zusammen: ${share}.`,
+      `Vorweg gelten ${keptBefore} von ${before} als gehalten. Die Urteile wiegen inzwischen ${counted}${halfLifeDays === null ? ', ohne Rücksicht auf ihr Alter' : `, bei einer Halbwertszeit von ${plural(halfLifeDays, 'Tag', 'Tagen')}`}; davon wurde ${kept} gehalten. Zusammen: ${share}.`,
     rank: { 10: 'dem Wortlaut nach', 20: 'der Auszeichnung nach', 30: 'aus einem Export' },
     you: 'Das hast du gesagt',
     again: (count) => `und noch ${countText(count)} ${count === 1 ? 'Mal' : 'Male'} dasselbe`,

@@ -18,6 +18,15 @@ export const englishEvidence = {
     label: (figure: string): string => `Why? ${figure}`,
     title: (figure: string): string => `Why: ${figure}`,
     facts: 'What was said and done, in order',
+    /** Above facts that are the first and the newest of many dealings. */
+    partOf: {
+      orders: (newest: number, count: number): string =>
+        `The first, and the newest ${countText(newest)} of ${countText(count)} orders`,
+      parcels: (newest: number, count: number): string =>
+        `The first, and the newest ${countText(newest)} of ${countText(count)} parcels`,
+      interactions: (newest: number, count: number): string =>
+        `The first, and the newest ${countText(newest)} of ${countText(count)} contacts`,
+    },
     therefore: 'Therefore:',
     rule: 'The rule',
     /** What stands in the part of a mail that only programs see; `time` is the hour it names, `20:00`. */
@@ -33,7 +42,7 @@ export const englishEvidence = {
     factsOf: (name: string): string => `Facts of ${name}`,
     weight: (weight: string): string => `counts ${weight}`,
     weighing: ({ before, keptBefore, counted, kept, share, halfLifeDays }: Weighing): string =>
-      `Beforehand ${keptBefore} of ${before} are taken as kept. The verdicts above weigh ${counted} by now${halfLifeDays === null ? ', age left aside' : `, with a half-life of ${plural(halfLifeDays, 'day', 'days')}`}; ${kept} of that was kept. Together: ${share}.`,
+      `Beforehand ${keptBefore} of ${before} are taken as kept. The verdicts weigh ${counted} by now${halfLifeDays === null ? ', age left aside' : `, with a half-life of ${plural(halfLifeDays, 'day', 'days')}`}; ${kept} of that was kept. Together: ${share}.`,
     rank: {
       10: 'by its wording',
       20: 'by data the shop put in the mail for programs',

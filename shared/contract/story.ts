@@ -15,6 +15,7 @@ import {
   projectItem,
   reference,
   shipmentListItem,
+  standing,
   verdict,
 } from '../model/index.ts';
 import { negotiationItem, termsVersion } from './terms.ts';
@@ -107,6 +108,12 @@ export const explanation = z.object({
   /** Of a figure that many records make, the newest of them; null for what facts say themselves. */
   parts: pageOf(part).extend({ count: z.int() }).nullable(),
   /** Of a standing: what was believed before the first verdict, and what the verdicts weigh by now. */
-  weighing: z.object({ halfLifeDays: z.number().nullable(), before: tally, counted: tally }).nullable(),
+  weighing: z
+    .object({ halfLifeDays: z.number().nullable(), before: tally, counted: tally, counts: standing.shape.counts })
+    .nullable(),
+  /** Dealings of which there are more than the evidence holds: it holds the first and so many of the newest. */
+  partOf: z.array(
+    z.object({ dealings: z.enum(['orders', 'parcels', 'interactions']), newest: z.int(), count: z.int() }),
+  ),
 });
 export type Explanation = z.infer<typeof explanation>;

@@ -147,6 +147,14 @@ test('every figure says why, with the facts or the records behind it', async ({ 
   const note = page.getByRole('dialog', { name: /^Why: Brightaisle/ });
   await expect(note.getByText(/Beforehand .* are taken as kept/)).toBeVisible();
   await expect(note.locator('.why-part')).toHaveCount(Math.min(counted, 20));
+  // The answer and its rule come before what many records say, and the way to all of them after it.
+  const answered = note.locator('.verdict-counts, .why-weighing, .why-rule, .why-part');
+  await expect(answered.first()).toHaveText((await row.locator('.verdict-counts').textContent()) ?? '');
+  await expect(answered.nth(2)).toHaveClass('why-rule');
+  await expect(note.locator('.why-in-orders').getByRole('link', { name: 'Missed' })).toHaveAttribute(
+    'href',
+    '#/orders//verdict=missed&vendor=Brightaisle',
+  );
   await expect(note.locator('.why-part').first()).toContainText(/counts (0\.\d|1)/);
   await note
     .getByRole('button', { name: /^Facts of/ })

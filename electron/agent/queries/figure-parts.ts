@@ -61,6 +61,7 @@ function standingFigure(asking: Asking, id: string, role: keyof typeof countedIn
       halfLifeDays,
       before: { missed: missed ?? 0, met: met ?? 0, exceeded: exceeded ?? 0 },
       counted: entry.tally,
+      counts: value.counts,
     },
   };
 }
@@ -155,5 +156,6 @@ export function explainFigure(
     evidence: evidence.toSorted((one, other) => (one.occurred < other.occurred ? -1 : 1)),
     parts: { items, next: page.next, count: count ?? countOf(asking, sources, marks) },
     weighing,
+    partOf: [],
   };
 }

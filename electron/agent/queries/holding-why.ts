@@ -1,11 +1,11 @@
 import { type Explanation, type ParsedInputOf, type RuleCode, rules } from '../../../shared/api.ts';
-import type { HoldingReason } from '../../../shared/model/index.ts';
+import { channels, type HoldingReason } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
 import { factsOf, type StoredFact } from '../facts/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { evidenceOf } from './evidence.ts';
 import { givenBy, givenOn, holdingsOf } from './holdings.ts';
-import { marksOfSubject, partyWanted } from './references.ts';
+import { marksOf, marksOfSubject, partyWanted } from './references.ts';
 
 const ruleOfReason: Readonly<Record<HoldingReason, RuleCode>> = {
   orders: 'heldByOrders',
@@ -15,20 +15,24 @@ const ruleOfReason: Readonly<Record<HoldingReason, RuleCode>> = {
   person: 'heldByPerson',
 };
 
-/** The newest dealings that are shown for one kind of data: more than a person reads of one figure. */
-const dealingsAtMost = 20;
+/** As many of the newest dealings as a person reads of one figure; the first is shown besides, since the data is held from it on. */
+const newestShown = 20;
 
-/** Which records tell that a party holds data: their clusters, and which facts of those say so. */
+/** Which records tell that a party holds data, and which facts of their clusters say so. */
 const sources = {
-  orders: {
-    sql: `SELECT cluster FROM "order" WHERE vendor IN ${marksOfSubject} ORDER BY sort_on DESC LIMIT ${dealingsAtMost}`,
-    kinds: ['order.placed'],
-  },
+  orders: { from: '"order" WHERE vendor = $mark', sort: 'sort_on', kinds: ['order.placed'] },
   parcels: {
-    sql: `SELECT cluster FROM shipment WHERE carrier IN ${marksOfSubject} ORDER BY sort_on DESC LIMIT ${dealingsAtMost}`,
+    from: 'shipment WHERE carrier = $mark',
+    sort: 'sort_on',
     kinds: ['shipment.reported', 'delivery.observed'],
   },
+  interactions: {
+    from: 'interaction WHERE party = $mark AND channel IN (SELECT value FROM json_each($channels))',
+    sort: 'held_at',
+    kinds: ['interaction.held'],
+  },
 } as const;
+type Source = keyof typeof sources;
 
 /**
  * Why a party is thought to hold a kind of data: the rule, and the facts of the dealings that give it away.
@@ -43,11 +47,11 @@ export function explainHolding(asking: Asking, input: ParsedInputOf<'data.why'>)
     throw new AgentError('no_such_field', { field: input.category, known });
   }
   const said = factsSaid(asking, party.id, input.category);
+  const dealings = (['orders', 'parcels', 'interactions'] as const)
+    .filter((source) => source === 'interactions' || gives(givenBy[source], input.category))
+    .map((source) => dealingsFrom(asking, source, party.id, input.category));
   const told = [
-    ...(['orders', 'parcels'] as const)
-      .filter((kind) => givenBy[kind].some(({ category }) => category === input.category))
-      .flatMap((kind) => factsFrom(asking, kind, party.id)),
-    ...factsOfContacts(asking, party.id, input.category),
+    ...dealings.flatMap(({ facts }) => facts),
     ...(holding.agreement === null ? [] : factsOfAgreement(asking, holding.agreement)),
   ];
   const rule = ruleOfReason[holding.because];
@@ -62,13 +66,44 @@ export function explainHolding(asking: Asking, input: ParsedInputOf<'data.why'>)
       .map((fact) => evidenceOf(asking, fact, said.includes(fact))),
     parts: null,
     weighing: null,
+    partOf: dealings.flatMap(({ source, count }) =>
+      count > newestShown + 1 ? [{ dealings: source, newest: newestShown, count }] : [],
+    ),
   };
 }
 
-function factsFrom(asking: Asking, source: keyof typeof sources, party: string): StoredFact[] {
-  const { sql, kinds } = sources[source];
-  const clusters = statement<{ cluster: number }>(asking.database, sql).all(party, party);
-  return clusters.flatMap(({ cluster }) => standing(asking, cluster, kinds));
+const gives = (given: ReturnType<typeof givenOn>, wanted: string): boolean =>
+  given.some(({ category }) => category === wanted);
+
+interface Dealings {
+  readonly source: Source;
+  readonly count: number;
+  /** Of the first and the newest. */
+  readonly facts: StoredFact[];
+}
+
+/** Mark by mark, so that each end is read off an index: a courier may have carried a hundred thousand parcels. */
+function dealingsFrom(asking: Asking, source: Source, party: string, category: string): Dealings {
+  const { from, sort, kinds } = sources[source];
+  const given = JSON.stringify(channels.filter((channel) => gives(givenOn(channel), category)));
+  const named = source === 'interactions' ? { channels: given } : {};
+  const marks = marksOf(asking, party).map((mark) => ({ mark, ...named }));
+  const clustersAt = (direction: 'ASC' | 'DESC', limit: number): number[] => {
+    const sql = `SELECT cluster, ${sort} AS sort FROM ${from} ORDER BY ${sort} ${direction}, id ${direction} LIMIT ${limit}`;
+    const rows = marks.flatMap((mark) => statement<{ cluster: number; sort: string }>(asking.database, sql).all(mark));
+    const sign = direction === 'ASC' ? 1 : -1;
+    return rows
+      .toSorted((one, other) => sign * one.sort.localeCompare(other.sort))
+      .slice(0, limit)
+      .map(({ cluster }) => cluster);
+  };
+  const counting = statement<{ count: number }>(asking.database, `SELECT count(*) AS count FROM ${from}`);
+  const clusters = new Set([...clustersAt('ASC', 1), ...clustersAt('DESC', newestShown)]);
+  return {
+    source,
+    count: marks.reduce((sum, mark) => sum + (counting.get(mark)?.count ?? 0), 0),
+    facts: [...clusters].flatMap((cluster) => standing(asking, cluster, kinds)),
+  };
 }
 
 function factsOfAgreement(asking: Asking, id: string): StoredFact[] {
@@ -76,15 +111,6 @@ function factsOfAgreement(asking: Asking, id: string): StoredFact[] {
   return statement<{ cluster: number }>(asking.database, sql)
     .all(id)
     .flatMap(({ cluster }) => standing(asking, cluster, ['offer.made', 'offer.reported', 'agreement.held']));
-}
-
-function factsOfContacts(asking: Asking, party: string, category: string): StoredFact[] {
-  const sql = `SELECT cluster, channel FROM interaction WHERE party IN ${marksOfSubject} ORDER BY held_at DESC LIMIT 200`;
-  return statement<{ cluster: number; channel: string }>(asking.database, sql)
-    .all(party, party)
-    .filter(({ channel }) => givenOn(channel).some((given) => given.category === category))
-    .slice(0, dealingsAtMost)
-    .flatMap(({ cluster }) => standing(asking, cluster, ['interaction.held']));
 }
 
 function factsSaid(asking: Asking, party: string, category: string): StoredFact[] {

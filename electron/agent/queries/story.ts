@@ -155,6 +155,7 @@ export function explainField(
       .map((fact) => evidenceOf(asking, fact, decisive.has(fact))),
     parts: null,
     weighing: null,
+    partOf: [],
   };
 }
 

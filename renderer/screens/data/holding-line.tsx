@@ -44,7 +44,7 @@ export function HoldingLine({ party, holding }: HoldingLineProps) {
         {sure ? null : <span className="holding-presumed">{page.presumed}</span>}
       </span>
       <span className="holding-actions">
-        <HoldingWhy party={party.id} category={category} figure={name} />
+        <HoldingWhy party={party} category={category} figure={name} />
         <Press
           look="quiet"
           label={page.editLabel(name)}

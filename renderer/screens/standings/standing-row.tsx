@@ -1,11 +1,8 @@
 import type { Standing } from '../../../shared/model/index.ts';
 import { percentText, words } from '../../language/index.ts';
 import { hrefOf } from '../../state/route.ts';
-import { Shape } from '../../ui/shape.tsx';
 import { WhyNote } from '../story/index.ts';
-import { fewVerdicts, type KeepScale, keptWords, verdictCount, verdictShape } from '../verdict/index.ts';
-
-const counted = ['exceeded', 'met', 'missed', 'overdue'] as const;
+import { fewVerdicts, type KeepScale, keptWords, verdictCount, VerdictCounts } from '../verdict/index.ts';
 
 /** A dot with its interval on the common scale; of few verdicts it is hollow and its interval broken. */
 function Kept({ standing, scale }: { readonly standing: Standing; readonly scale: KeepScale }) {
@@ -41,6 +38,8 @@ export function StandingRow({ standing, next, rank, rankBefore, scale, halfLifeD
   const { party, role, kept, counts, closeToNext, better } = standing;
   const total = verdictCount(standing);
   const inWords = keptWords(kept, total);
+  const inOrders =
+    role === 'vendor' ? { vendor: party.name } : role === 'carrier' ? { carrier: party.name } : undefined;
   const chance = better === null ? null : percentText(better);
   return (
     <>
@@ -75,18 +74,10 @@ export function StandingRow({ standing, next, rank, rankBefore, scale, halfLifeD
               figure={party.name}
               value={inWords.sentence}
               isAlwaysSeen={total < fewVerdicts}
+              inOrders={inOrders}
             />
           </span>
-          <span className="standing-each">
-            {counted
-              .filter((verdict) => counts[verdict] > 0)
-              .map((verdict) => (
-                <span key={verdict} className={`verdict verdict-${verdict}`}>
-                  <Shape shape={verdictShape[verdict]} size={10} />
-                  {counts[verdict]} {words.verdict[verdict].toLowerCase()}
-                </span>
-              ))}
-          </span>
+          <VerdictCounts counts={counts} />
         </td>
       </tr>
       {next === undefined || chance === null ? null : (

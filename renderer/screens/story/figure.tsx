@@ -6,7 +6,7 @@ import './figure.css';
 export interface FigureProps {
   readonly label: string;
   /** What derived it; null where there is nothing to ask about, as of a value that is not known. */
-  readonly why: (Asked & Pick<WhyProps, 'isAlwaysSeen'>) | null;
+  readonly why: (Asked & Pick<WhyProps, 'isAlwaysSeen' | 'inOrders'>) | null;
   /** For long values. */
   readonly isWide?: boolean;
   readonly children: ReactNode;

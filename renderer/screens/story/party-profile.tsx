@@ -68,7 +68,7 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
           {party.roles.map((role) => words.roleOne[role]).join(', ') || words.unknown}
         </Figure>
         {party.orderCount === 0 ? null : (
-          <Figure label={words.nav.orders} why={{ of: party.id, field: 'orderCount' }}>
+          <Figure label={words.nav.orders} why={{ of: party.id, field: 'orderCount', inOrders: wanted }}>
             {countText(party.orderCount)}
           </Figure>
         )}
@@ -90,12 +90,15 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
           </Correctable>
         </Figure>
         {figures === null || figures.spent.length === 0 ? null : (
-          <Figure label={words.partyPage.spent} why={{ of: party.id, field: 'spent' }}>
+          <Figure label={words.partyPage.spent} why={{ of: party.id, field: 'spent', inOrders: wanted }}>
             {figures.spent.map((sum) => moneyText(sum)).join(' + ')}
           </Figure>
         )}
         {figures === null || figures.parcelCount === 0 ? null : (
-          <Figure label={words.partyPage.parcels} why={{ of: party.id, field: 'parcelCount' }}>
+          <Figure
+            label={words.partyPage.parcels}
+            why={{ of: party.id, field: 'parcelCount', inOrders: { carrier: party.name } }}
+          >
             {countText(figures.parcelCount)}
           </Figure>
         )}
@@ -107,6 +110,7 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
               of: party.id,
               field: `standing.${standing.role}`,
               isAlwaysSeen: verdictCount(standing) < fewVerdicts,
+              inOrders: standing.role === 'service' ? undefined : { [standing.role]: party.name },
             }}
             isWide
           >

@@ -128,11 +128,14 @@ export function ProjectProfile({ project, joinable }: { readonly project: Projec
       </div>
       <dl className="figures story-figures">
         <Achieved project={project} />
-        <Figure label={words.nav.orders} why={orderCount === 0 ? null : { of: id, field: 'orderCount' }}>
+        <Figure
+          label={words.nav.orders}
+          why={orderCount === 0 ? null : { of: id, field: 'orderCount', inOrders: { project: name } }}
+        >
           {countText(orderCount)}
         </Figure>
         {costs.length === 0 ? null : (
-          <Figure label={page.costs} why={{ of: id, field: 'costs' }}>
+          <Figure label={page.costs} why={{ of: id, field: 'costs', inOrders: { project: name } }}>
             {costs.map((total) => moneyText(total)).join(' + ')}
           </Figure>
         )}

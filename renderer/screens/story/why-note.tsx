@@ -1,91 +1,82 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Explanation, Failure } from '../../../shared/api.ts';
+import type { Reference } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { useChanges } from '../../state/changes.ts';
-import { call } from '../../state/client.ts';
 import { failureText } from '../../state/failure-text.ts';
+import type { OrderFilter } from '../../state/order-find.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
-import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { SideNote } from '../../ui/side-note.tsx';
+import { VerdictCounts } from '../verdict/index.ts';
 import { EvidenceList } from './evidence-list.tsx';
+import { InOrders } from './in-orders.tsx';
 import { ruleText } from './rule-text.ts';
 import { Therefore } from './why-therefore.tsx';
 import { weighingText } from './weighing-text.ts';
-import { WhyPart } from './why-part.tsx';
+import { WhyParts } from './why-parts.tsx';
 import './why-note.css';
 
 interface ToldProps {
   readonly value: Explanation | null;
   readonly failure: Failure | null;
+  /** Which orders it counts, or counts things of. */
+  readonly inOrders?: OrderFilter | undefined;
 }
 
-const Failed = ({ failure }: { readonly failure: Failure }) => (
-  <Problem title={words.trouble.title} sentence={failureText(failure)} />
-);
-
-/** What a figure counts, the newest first, each leading to its record and to its own facts; more page by page. */
-function Parts({ first }: { readonly first: Explanation }) {
-  const [later, setLater] = useState<readonly Explanation[]>([]);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const pages = [first, ...later];
-  const next = pages.at(-1)?.parts?.next ?? null;
-  const more = async () => {
-    const page = await call('story.why', {
-      ref: first.subject.id,
-      field: first.field,
-      after: next,
-      ...(first.weighing === null ? {} : { halfLifeDays: first.weighing.halfLifeDays }),
-    });
-    if (page.ok) setLater([...later, page.value]);
-    else setFailure(page.error);
-  };
-  return (
-    <>
-      <h3 className="why-facts">{words.why.counted(first.parts?.count ?? 0)}</h3>
-      <ol className="why-parts">
-        {pages.flatMap(({ parts, evidence }) =>
-          (parts?.items ?? []).map((part) => (
-            <WhyPart
-              key={`${part.record.subject} ${part.record.id} ${part.facts.join(' ')}`}
-              part={part}
-              evidence={evidence.filter(({ fact }) => part.facts.includes(fact))}
-            />
-          )),
-        )}
-      </ol>
-      {failure === null ? null : <Failed failure={failure} />}
-      {next === null ? null : <Press onPress={() => void more()}>{words.why.more}</Press>}
-    </>
-  );
-}
-
-function Told({ value, failure }: ToldProps) {
-  const seen = useChanges((state) => state.seen);
-  if (failure !== null) return <Failed failure={failure} />;
-  if (value === null) return null;
-  const { evidence, parts, weighing } = value;
+/** Which rule was followed, and of a standing first what it counts and how that is weighed. */
+function Rule({ value }: { readonly value: Explanation }) {
+  const { weighing } = value;
   const rule = ruleText(value);
   return (
     <>
-      {parts !== null ? (
-        // What was paged to belongs to the answer before a change.
-        <Parts key={seen} first={value} />
-      ) : (
+      {weighing === null ? null : (
         <>
-          <h3 className="why-facts">{words.why.facts}</h3>
-          {evidence.length === 0 ? <p>{words.why.noFacts}</p> : <EvidenceList evidence={evidence} />}
+          <VerdictCounts counts={weighing.counts} />
+          <p className="why-weighing">{weighingText(weighing)}</p>
         </>
       )}
-      {/* What was said and done comes first; what follows from it, and by which rule, is read after it. */}
-      <Therefore value={value} />
-      {weighing === null ? null : <p className="why-weighing">{weighingText(weighing)}</p>}
       {rule === null ? null : (
         <>
           <h3 className="why-facts">{words.why.rule}</h3>
           <p className="why-rule">{rule}</p>
         </>
       )}
+    </>
+  );
+}
+
+function Facts({ evidence, partOf }: Pick<Explanation, 'evidence' | 'partOf'>) {
+  const parts = partOf.map(({ dealings, newest, count }) => words.why.partOf[dealings](newest, count));
+  return (
+    <>
+      <h3 className="why-facts">{parts.length === 0 ? words.why.facts : parts.join('; ')}</h3>
+      {evidence.length === 0 ? <p>{words.why.noFacts}</p> : <EvidenceList evidence={evidence} />}
+    </>
+  );
+}
+
+function Told({ value, failure, inOrders }: ToldProps) {
+  const seen = useChanges((state) => state.seen);
+  if (failure !== null) return <Problem title={words.trouble.title} sentence={failureText(failure)} />;
+  if (value === null) return null;
+  const { parts, partOf } = value;
+  if (parts !== null || partOf.length > 0)
+    return (
+      <>
+        {/* What many records make is answered before they are listed: nobody reads them all. */}
+        <Rule value={value} />
+        {/* What was paged to belongs to the answer before a change. */}
+        {parts === null ? <Facts {...value} /> : <WhyParts key={seen} first={value} />}
+        {inOrders === undefined ? null : <InOrders of={inOrders} isJudged={value.weighing !== null} />}
+      </>
+    );
+  return (
+    <>
+      {/* What was said and done comes first; what follows from it, and by which rule, is read after it. */}
+      <Facts {...value} />
+      <Therefore value={value} />
+      <Rule value={value} />
     </>
   );
 }
@@ -130,33 +121,45 @@ export interface WhyProps extends Asked {
   readonly inShort?: string | undefined;
   /** Not only once one points at what it belongs to, or reaches it with Tab. */
   readonly isAlwaysSeen?: boolean;
+  /** The orders that it counts, or of which it counts something: there they can be searched. */
+  readonly inOrders?: OrderFilter | undefined;
 }
 
-function OfField({ of, field, halfLifeDays, inShort }: Asked & Pick<WhyProps, 'inShort'>) {
+function OfField({ of, field, halfLifeDays, inShort, inOrders }: Asked & Pick<WhyProps, 'inShort' | 'inOrders'>) {
   const { value, failure } = useOwnAnswer('story.why', { ref: of, field, halfLifeDays });
   return (
     <>
       {inShort === undefined ? null : <p className="why-short">{inShort}</p>}
-      <Told value={value} failure={failure} />
+      <Told value={value} failure={failure} inOrders={inOrders} />
     </>
   );
 }
 
 /** "Why?" beside a figure: opens the facts that made it, or the records that it counts, and the rule that turned them into it. */
-export function WhyNote({ of, field, halfLifeDays, inShort, ...note }: WhyProps) {
-  return <Note {...note}>{() => <OfField of={of} field={field} halfLifeDays={halfLifeDays} inShort={inShort} />}</Note>;
+export function WhyNote({ of, field, halfLifeDays, inShort, inOrders, ...note }: WhyProps) {
+  return (
+    <Note {...note}>
+      {() => <OfField of={of} field={field} halfLifeDays={halfLifeDays} inShort={inShort} inOrders={inOrders} />}
+    </Note>
+  );
 }
 
 export interface HoldingWhyProps {
-  /** The id of the party that holds it. */
-  readonly party: string;
+  /** Who holds it. */
+  readonly party: Reference;
   readonly category: string;
   readonly figure: string;
 }
 
 function OfHolding({ party, category }: Omit<HoldingWhyProps, 'figure'>) {
-  const { value, failure } = useOwnAnswer('data.why', { party, category });
-  return <Told value={value} failure={failure} />;
+  const { value, failure } = useOwnAnswer('data.why', { party: party.id, category });
+  const cut = value?.partOf.map(({ dealings }) => dealings) ?? [];
+  const inOrders = cut.includes('orders')
+    ? { vendor: party.name }
+    : cut.includes('parcels')
+      ? { carrier: party.name }
+      : undefined;
+  return <Told value={value} failure={failure} inOrders={inOrders} />;
 }
 
 /** The same beside a kind of data that a party holds. */

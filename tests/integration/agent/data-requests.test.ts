@@ -329,6 +329,39 @@ describe('who holds my data', () => {
     expect(said.evidence.map(({ decisive }) => decisive)).toEqual([false, true]);
   });
 
+  test('of many dealings, why tells the first and the newest, and that it does', async () => {
+    const dealings = 23;
+    const dayIn = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' });
+    for (let day = 1; day <= dealings; day += 1) {
+      const channel = day === 1 ? 'phone' : 'email';
+      const today = `2026-01-${String(day).padStart(2, '0')}`;
+      person.at(today);
+      await person.does('interaction.record', { party: 'Alder', channel, direction: 'inbound', summary: `Day ${day}` });
+      await person.does('order.record', { vendor: 'Alder', orderNumber: `A-${day}`, placedOn: today });
+      await person.does('shipment.record', { order: `A-${day}`, carrier: 'UPS', shippedOn: today });
+    }
+    const since = (await held('UPS')).find(({ category }) => category === 'pd:Location')?.since;
+    for (const [party, category, cut] of [
+      ['Alder', 'pd:Purchase', ['orders']],
+      ['UPS', 'pd:Location', ['parcels']],
+      ['Alder', 'pd:Communication', ['interactions']],
+      ['Alder', 'pd:EmailAddress', ['orders', 'interactions']],
+    ] as const) {
+      const { evidence, partOf } = await person.does('data.why', { party, category });
+      expect(partOf.map(({ dealings: of }) => of)).toEqual(cut);
+      const mailed = dealings - 1;
+      expect(partOf.at(-1)).toMatchObject({ newest: 20, count: category === 'pd:EmailAddress' ? mailed : dealings });
+      const days = [...new Set(evidence.map(({ occurred }) => dayIn.format(new Date(occurred))))];
+      expect(days.slice(0, 2)).toEqual(
+        category === 'pd:EmailAddress' ? ['2026-01-01', '2026-01-02'] : [since, days[1]],
+      );
+      expect(days.at(-1)).toBe('2026-01-23');
+      if (cut.length === 1) expect(days).toHaveLength(21);
+    }
+    const few = await person.does('data.why', { party: 'Alder', category: 'pd:TelephoneNumber' });
+    expect(few).toMatchObject({ partOf: [], evidence: [{ kind: 'interaction.held' }] });
+  });
+
   test('is told by an agreement: for what, and until when after the last dealing', async () => {
     await person.does('interaction.record', {
       party: 'Alder',

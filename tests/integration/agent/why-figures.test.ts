@@ -48,6 +48,7 @@ describe('a standing', () => {
           Object.keys(counts).map((verdict) => [verdict, parts.filter((part) => part.verdict === verdict).length]),
         );
         expect(counted).toEqual(counts);
+        expect(first.weighing?.counts).toEqual(counts);
         const weight = (...verdicts: string[]): number =>
           parts.reduce((sum, part) => sum + (verdicts.includes(part.verdict ?? '') ? (part.weight ?? 0) : 0), 0);
         const known = { missed: weight('missed', 'overdue'), met: weight('met'), exceeded: weight('exceeded') };
