@@ -39,6 +39,7 @@ export const germanChain: typeof englishChain = {
     norm: 'Üblich',
     wish: 'Dein Wunsch',
   },
+  basisAgreed: (day) => `Zugesagt durch eure Vereinbarung vom ${day}`,
   grace: (days) => (days === 0 ? 'ohne Kulanz' : `${days === 1 ? '1 Werktag' : `${countText(days)} Werktage`} Kulanz`),
   graceReply: (share) => `${share} mehr als Kulanz`,
 

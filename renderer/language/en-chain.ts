@@ -44,6 +44,7 @@ export const englishChain = {
     norm: 'Usual',
     wish: 'Your wish',
   } satisfies Record<Basis, string>,
+  basisAgreed: (day: string): string => `Promised by your agreement of ${day}`,
   grace: (days: number): string =>
     days === 0 ? 'no grace' : `${days === 1 ? '1 business day' : `${countText(days)} business days`} of grace`,
   graceReply: (share: string): string => `${share} more as grace`,

@@ -19,6 +19,8 @@ export const statement = z.object({
   document: reference.nullable(),
   /** The clause of an agreement that says so, or by which the wording is a promise; left out where there is none. */
   clause: z.string().optional(),
+  /** Since when that agreement is in force. */
+  agreedAt: instant.optional(),
 });
 export type Statement = z.infer<typeof statement>;
 

@@ -142,6 +142,8 @@ export interface StatementRecord {
   readonly document: string | null;
   /** The clause of an agreement that says so, or by which this wording is a promise; left out where there is none. */
   readonly clause?: string;
+  /** Since when that agreement is in force. */
+  readonly agreedAt?: string;
 }
 
 export interface ExpectationRecord extends FoldedRecord {

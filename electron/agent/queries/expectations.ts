@@ -197,7 +197,7 @@ function verdictsOf(asking: Asking, row: ExpectationRow): { verdict: Verdict; pe
 }
 
 function statementsOf(asking: Asking, text: string): ExpectationItem['statements'] {
-  return (JSON.parse(text) as StatementRecord[]).map(({ statedAt, by, byName, window, document, clause }) => {
+  return (JSON.parse(text) as StatementRecord[]).map(({ statedAt, by, byName, window, document, clause, agreedAt }) => {
     const party = partyByMark(asking, by);
     return {
       statedAt,
@@ -205,6 +205,7 @@ function statementsOf(asking: Asking, text: string): ExpectationItem['statements
       window,
       document: documentReference(asking, document),
       ...(clause === undefined ? {} : { clause }),
+      ...(agreedAt === undefined ? {} : { agreedAt }),
     };
   });
 }

@@ -5,7 +5,7 @@ import { keyed } from '../../ui/keyed.ts';
 import { Correctable, doneCorrection, Pencil, PromiseActions } from '../entering/index.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 import { PromiseDrawing } from './promise-drawing.tsx';
-import { graceText, sentencesOf, speakerOf } from './sentences.ts';
+import { basisText, graceText, sentencesOf, speakerOf } from './sentences.ts';
 import { WhyNote } from './why-note.tsx';
 import './promise-entry.css';
 
@@ -105,7 +105,7 @@ export interface PromiseProps {
 
 /** One promise: its verdict, its drawing, and its statements in words. */
 export function PromiseEntry({ expectation, order, today }: PromiseProps) {
-  const { id, kind, basis, verdict, gapDays, gapBusinessDays, gapDaysCurrent, overruled } = expectation;
+  const { id, kind, verdict, gapDays, gapBusinessDays, gapDaysCurrent, overruled } = expectation;
   const gap = gapWords(verdict, gapDays);
   const isMeasured = gap !== null;
   const details = [
@@ -128,7 +128,7 @@ export function PromiseEntry({ expectation, order, today }: PromiseProps) {
           )}
         </h4>
         <p className="promise-basis noted">
-          <WhyNote of={id} field="basis" figure={words.basis[basis]} shown={words.basis[basis]} />,{' '}
+          <WhyNote of={id} field="basis" figure={basisText(expectation)} shown={basisText(expectation)} />,{' '}
           <WhyNote of={id} field="graceDays" figure={graceText(expectation)} shown={graceText(expectation)} />
         </p>
         <p className="promise-verdict">

@@ -15,6 +15,14 @@ export function graceText({ kind, basis, graceDays }: ExpectationItem): string {
   return kind === 'reply' && basis === 'norm' ? words.graceReply(percentText(replyGrace)) : words.grace(graceDays);
 }
 
+/** How firm it is; of a wording that an agreement makes a promise, which agreement that is. */
+export function basisText({ basis, original, statements }: ExpectationItem): string {
+  const agreedAt = statements.find(
+    ({ window, agreedAt: at }) => at !== undefined && window.from === original.from && window.until === original.until,
+  )?.agreedAt;
+  return agreedAt === undefined ? words.basis[basis] : words.basisAgreed(instantDayText(agreedAt));
+}
+
 /** A promise in sentences, for those who do not see the drawing. */
 export function sentencesOf(expectation: ExpectationItem): string {
   const said = expectation.statements.map((statement) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../../renderer/screens/documents/quote-place.ts';
 import { markupWords } from '../../../renderer/screens/story/markup-words.ts';
 import { saysOf } from '../../../renderer/screens/story/says.ts';
-import { graceText, sentencesOf, speakerOf } from '../../../renderer/screens/story/sentences.ts';
+import { basisText, graceText, sentencesOf, speakerOf } from '../../../renderer/screens/story/sentences.ts';
 import { gapWords } from '../../../renderer/screens/verdict/gap-words.ts';
 import { hrefOf, pathOf, routeOf } from '../../../renderer/state/route.ts';
 import { verdicts } from '../../../shared/model/index.ts';
@@ -48,6 +48,17 @@ describe('the grace in words', () => {
   ] as const)('a %s by %s, of %s days: %s', (kind, basis, graceDays, text) => {
     expect(graceText(expectation({ kind, basis, graceDays }))).toBe(text);
   });
+});
+
+test('a date that an agreement makes a promise names the agreement', () => {
+  const [statement] = expectation({}).statements;
+  if (statement === undefined) throw new Error('nothing is stated');
+  expect(basisText(expectation({}))).toBe('Promised');
+  const agreed = { ...statement, clause: 'stated_date', agreedAt: '2026-01-13T14:00:00Z' };
+  expect(basisText(expectation({ statements: [agreed] }))).toMatch(/^Promised by your agreement of .*Jan 13/);
+  // What was said later, of another day, is not what it is held to.
+  const later = { ...agreed, window: { from: null, until: '2026-04-01' } };
+  expect(basisText(expectation({ statements: [statement, later] }))).toBe('Promised');
 });
 
 describe('a promise as sentences', () => {

@@ -71,14 +71,15 @@ function statementInput(fact: Promise_, window: DateWindow, { statedDates }: Par
 
 function statementRecord(fact: Promise_, statedDates: StatedDates | null): StatementRecord {
   const { by } = fact.body;
-  const clause = isAgreedDate(fact, statedDates) ? statedDates?.clause.body.clause : fact.body.clause;
+  const agreed = statedDates !== null && isAgreedDate(fact, statedDates) ? statedDates.clause : fact;
+  const { clause } = agreed.body;
   return {
     statedAt: fact.occurred,
     by: by === undefined ? null : partyNode(by),
     byName: by?.name ?? null,
     window: fact.body.window,
     document: fact.source.document,
-    ...(clause === undefined ? {} : { clause }),
+    ...(clause === undefined ? {} : { clause, agreedAt: agreed.occurred }),
   };
 }
 
@@ -175,15 +176,16 @@ function becauseOfPart(part: Part, promises: readonly Promise_[], judgement: Jud
     return [...deciding, ...promises.filter((fact) => !deciding.includes(fact)), ...corrected, ...part.movedBy];
   };
   const original = states(judgement.original);
+  const deciding = ofKind(original, 'promise.stated')[0];
+  const agreed = deciding !== undefined && isAgreedDate(deciding, part.statedDates) ? part.statedDates : null;
   const decided: StoredFact[] = [
     ...(overruled ? part.overrulings.slice(-1) : []),
     ...part.observedFacts.slice(0, 1),
     ...original,
+    ...(agreed === null ? [] : [agreed.clause]),
   ];
   const verdict = [...new Set([...decided, ...part.observedFacts])];
   const current = states(judgement.current);
-  const deciding = ofKind(original, 'promise.stated')[0];
-  const agreed = deciding !== undefined && isAgreedDate(deciding, part.statedDates) ? part.statedDates : null;
   const asAgreed = agreed === null ? original : [agreed.clause, ...original];
   return {
     kind: original,

@@ -232,7 +232,7 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
         byName: null,
         window,
         document: clause?.source.document ?? awaitsReply.facts[0]?.source.document ?? null,
-        ...(clause?.body.clause === undefined ? {} : { clause: clause.body.clause }),
+        ...(clause?.body.clause === undefined ? {} : { clause: clause.body.clause, agreedAt: clause.occurred }),
       },
     ],
     observedOn: repliedAt,
