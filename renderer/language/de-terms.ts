@@ -45,12 +45,10 @@ export const germanTerms: typeof englishTerms = {
   answeredBy: 'Geantwortet hat',
   otherName: (name, party) =>
     `Als Absender nennt die Antwort „${name}“, nicht „${party}“. Vergewissere dich, dass sie von dort kommt.`,
-  declineCounter: 'Ablehnen…',
   countered:
     'Nimm alle ihre Punkte an oder einige, stelle für dieses Gegenüber andere Bedingungen und biete sie erneut an, oder lehne ab.',
   sentEllipsis: 'Ich habe es gesendet…',
   answeredEllipsis: 'Antwort aufschreiben…',
-  endEllipsis: 'Beenden…',
   happened: 'Was geschah',
   event: {
     asked: (name) => `${name} hat nach deinen Bedingungen gefragt`,
@@ -60,8 +58,12 @@ export const germanTerms: typeof englishTerms = {
     accepted: (name) => `${name} hat angenommen`,
     countered: (name) => `${name} hat ein Gegenangebot gemacht`,
     declined: (name) => `${name} hat abgelehnt`,
-    ended: 'Du hast es beendet',
-    declinedBack: 'Du hast ihr Gegenangebot abgelehnt',
+    ended: {
+      agreement: 'Du hast die Vereinbarung beendet',
+      asked: 'Du hast nichts angeboten',
+      offer: 'Du hast das Angebot zurückgezogen',
+      counter: 'Du hast ihr Gegenangebot abgelehnt',
+    },
     broken: (name, point) => `${name} hat nicht eingehalten: ${point}`,
     held: 'Beide haben die Vereinbarung, Byte für Byte dieselbe',
     handwritten: 'von Hand aufgeschrieben',
@@ -159,25 +161,41 @@ export const germanTerms: typeof englishTerms = {
   },
   answered: {
     title: 'Antwort aufschreiben',
-    more: 'Für das, was am Telefon, per Brief oder gar nicht gesagt wurde. Eine Antwort als Datei lässt du einfach auf das Fenster fallen.',
+    more: 'Für eine Antwort am Telefon, auf Papier oder für gar keine. Eine Antwort als Datei lässt du einfach auf das Fenster fallen.',
     what: 'Was gesagt wurde',
     whats: { accepted: 'Angenommen', countered: 'Anders gewünscht', declined: 'Abgelehnt' },
     silent: 'Keine Antwort',
-    how: 'Wie',
+    how: 'Wie es gesagt wurde',
+    on: 'Wann',
     why: 'Der Grund',
-    note: 'Im Wortlaut',
+    note: 'Im Wortlaut (darf leer bleiben)',
+    silentNote: 'Notiz (darf leer bleiben)',
+    error: { event: 'Wähle, was gesagt wurde.', channel: 'Wähle, wie es gesagt wurde.' },
   },
   end: {
-    title: 'Beenden?',
-    agreement: 'Die Vereinbarung gilt dann nicht mehr. Was vereinbart war, bleibt im Verlauf.',
-    asked: 'Hier wird vorerst nichts angeboten. Sag es dem Unternehmen: Von hier wird nichts gesendet.',
-    offer: 'Das Angebot ist dann zurückgezogen. Sag es dem Unternehmen, falls es dort schon angekommen ist.',
-    counter:
-      'Das Gegenangebot ist dann abgelehnt und nichts vereinbart. Sag es dem Unternehmen: Von hier wird nichts gesendet.',
-    counterTitle: 'Gegenangebot ablehnen?',
-    counterDone: 'Ablehnen',
+    of: {
+      agreement: {
+        title: 'Vereinbarung beenden?',
+        more: 'Die Vereinbarung gilt dann nicht mehr. Was vereinbart war, bleibt im Verlauf. Sag es dem Unternehmen: Von hier wird nichts gesendet.',
+        done: 'Vereinbarung beenden',
+      },
+      asked: {
+        title: 'Nichts anbieten?',
+        more: 'Hier wird dann vorerst nichts angeboten. Sag es dem Unternehmen: Von hier wird nichts gesendet.',
+        done: 'Nichts anbieten',
+      },
+      offer: {
+        title: 'Angebot zurückziehen?',
+        more: 'Das Angebot ist dann zurückgezogen. Ist es dort schon angekommen, sag es dem Unternehmen: Von hier wird nichts gesendet.',
+        done: 'Zurückziehen',
+      },
+      counter: {
+        title: 'Gegenangebot ablehnen?',
+        more: 'Das Gegenangebot ist dann abgelehnt und nichts vereinbart. Sag es dem Unternehmen: Von hier wird nichts gesendet.',
+        done: 'Ablehnen',
+      },
+    },
     note: 'Warum (darf leer bleiben)',
-    done: 'Beenden',
   },
   taken: {
     label: 'Antworten auf meine Bedingungen',

@@ -173,9 +173,10 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(amending).toBeHidden();
     await page.getByRole('row').filter({ hasText: 'Northlight Books' }).click();
-    await pane.getByRole('button', { name: 'End it…' }).click();
-    await page.getByRole('button', { name: 'End it', exact: true }).click();
-    await expect(pane).toContainText('You ended it');
+    await pane.getByRole('button', { name: 'End the agreement…' }).click();
+    await expect(page.getByRole('dialog', { name: 'End the agreement?' })).toContainText('will not hold');
+    await page.getByRole('button', { name: 'End the agreement', exact: true }).click();
+    await expect(pane).toContainText('You ended the agreement');
   });
 
   await app.restart();
@@ -217,7 +218,11 @@ test('declined by file and by silence, with terms of a party’s own and with no
   await other.getByRole('button', { name: 'I have sent it…' }).click();
   await page.getByRole('button', { name: 'Record' }).click();
   await other.getByRole('button', { name: 'Write down an answer…' }).click();
+  // Nothing is chosen beforehand: one press makes no agreement.
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Choose what they said.');
   await page.getByRole('radio', { name: 'They want it otherwise' }).press('Space');
+  await page.getByRole('radio', { name: 'Phone' }).press('Space');
   await page.getByRole('button', { name: 'Record' }).click();
   await other.getByRole('button', { name: 'Decline…' }).click();
   await page.getByRole('button', { name: 'Decline', exact: true }).click();

@@ -7,10 +7,20 @@ import { Chapter } from '../story/index.ts';
 const { terms } = words;
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
+/** What an end was the end of, by what came before it. */
+function endedAfter(before: readonly Evidence[]): keyof typeof terms.event.ended {
+  const last = before.findLast(
+    ({ kind, says }) => kind === 'offer.made' || (kind === 'offer.reported' && says['event'] !== 'sent'),
+  );
+  if (last === undefined) return 'asked';
+  if (last.says['event'] === 'accepted') return 'agreement';
+  return last.says['event'] === 'countered' ? 'counter' : 'offer';
+}
+
 /** What one fact tells, in a sentence; null where it tells nothing of its own. */
 function sentenceOf(
   { kind, says, document, quote }: Evidence,
-  before: Evidence | undefined,
+  before: readonly Evidence[],
   party: string,
 ): string | null {
   if (kind === 'offer.made') return terms.event.made(terms.version(textOf(says['version']) ?? '0'));
@@ -37,7 +47,7 @@ function sentenceOf(
     case 'declined':
       return terms.event.declined(name) + hand;
     case 'ended':
-      return before?.says['event'] === 'countered' ? terms.event.declinedBack : terms.event.ended;
+      return terms.event.ended[endedAfter(before)];
     default:
       return null;
   }
@@ -55,7 +65,7 @@ const dayOf = (fact: Evidence): string => whenOf(fact).slice(0, 10);
 /** Offered, sent, answered, broken: each step with its time, and what was said with it. */
 export function Happened({ evidence, party }: { readonly evidence: readonly Evidence[]; readonly party: string }) {
   const steps = evidence
-    .map((fact, at) => ({ fact, sentence: sentenceOf(fact, evidence[at - 1], party) }))
+    .map((fact, at) => ({ fact, sentence: sentenceOf(fact, evidence.slice(0, at), party) }))
     .toSorted((one, other) => (dayOf(one.fact) < dayOf(other.fact) ? -1 : dayOf(one.fact) > dayOf(other.fact) ? 1 : 0));
   return (
     <Chapter title={terms.happened}>

@@ -5,6 +5,7 @@ import { useDialogs } from '../../state/dialogs.ts';
 import { useRoute } from '../../state/route.ts';
 import { Press } from '../../ui/press.tsx';
 import { SaveButton } from './save-button.tsx';
+import { endedBy } from './terms-end.tsx';
 import { useAnswerFile, useOfferFile } from './terms-file.ts';
 
 const { terms } = words;
@@ -51,7 +52,7 @@ export function NegotiationActions({ negotiation }: { readonly negotiation: Nego
       ) : null}
       {can('ended') ? (
         <Press onPress={() => show({ dialog: 'termsEnd', negotiation })}>
-          {state === 'counter_offer_made' ? terms.declineCounter : terms.endEllipsis}
+          {`${terms.end.of[endedBy(negotiation)].done}…`}
         </Press>
       ) : null}
     </div>

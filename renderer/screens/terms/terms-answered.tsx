@@ -12,36 +12,45 @@ import type { AboutNegotiation } from './terms-sent.tsx';
 
 const { answered: text } = words.terms;
 const events = ['accepted', 'countered', 'declined'] as const;
-const eventOptions = events.map((value) => ({ value, text: text.whats[value] }));
 const silence = 'silence';
-const channelOptions = [
-  ...channels.map((value) => ({ value, text: words.channel[value] })),
+const eventOptions = [
+  ...events.map((value) => ({ value, text: text.whats[value] })),
   { value: silence, text: text.silent },
 ];
+const channelOptions = channels.map((value) => ({ value, text: words.channel[value] }));
 const reasonOptions = declineReasons.map((value) => ({ value, text: termWords.declineReason[value] }));
 
-/** What a company said otherwise than by file: by telephone, by letter, or by saying nothing. */
+/**
+ * What a company said otherwise than by file: by telephone, by letter, or by saying nothing. Nothing is chosen beforehand,
+ * because an acceptance that nobody meant would make an agreement.
+ */
 export function TermsAnswered({ negotiation, onClose }: AboutNegotiation) {
   const today = todayHere();
-  const entry = useEntry({ event: 'accepted', channel: 'phone', reason: 'other', note: '', on: '' });
+  const entry = useEntry({ event: '', channel: '', reason: 'other', note: '', on: '' });
   const { values, set, errors } = entry;
-  const event = events.find((each) => each === values.event) ?? 'accepted';
+  const isSilent = values.event === silence;
+  // Who says nothing has not accepted.
+  const event = isSilent ? 'declined' : events.find((each) => each === values.event);
   const channel = channels.find((each) => each === values.channel);
   const reason = declineReasons.find((each) => each === values.reason) ?? 'other';
   const note = values.note.trim();
   const save = async () => {
     const on = values.on.trim() === '' ? null : readDay(values.on, readingPast(today));
     const recorded = await entry.submit({
-      errors: { on: values.on.trim() === '' ? undefined : pastDayError(values.on, today) },
+      errors: {
+        event: event === undefined ? text.error.event : undefined,
+        channel: isSilent || channel !== undefined ? undefined : text.error.channel,
+        on: values.on.trim() === '' ? undefined : pastDayError(values.on, today),
+      },
       fieldOf: { at: 'on' },
       sentence: words.terms.recorded.answered(negotiation.party.name),
       steps: () => [
         step('terms.answered', {
           negotiation: negotiation.id,
-          event,
-          ...(channel === undefined ? {} : { channel }),
-          ...(event === 'declined' && channel !== undefined ? { reason } : {}),
-          ...(note === '' && channel !== undefined ? {} : { note: note === '' ? text.silent : note }),
+          event: event ?? 'declined',
+          ...(isSilent || channel === undefined ? {} : { channel }),
+          ...(event === 'declined' && !isSilent ? { reason } : {}),
+          ...(note === '' && !isSilent ? {} : { note: note === '' ? text.silent : note }),
           ...sentAt(on, today),
         }),
       ],
@@ -52,24 +61,27 @@ export function TermsAnswered({ negotiation, onClose }: AboutNegotiation) {
     <EntrySheet title={text.title} below={negotiation.party.name} onClose={onClose} entry={entry} onSubmit={save}>
       <p className="entry-hint">{text.more}</p>
       <PickOne
-        label={text.how}
-        options={channelOptions}
-        value={values.channel}
-        onChange={(how) => {
-          set('channel')(how);
-          // Who says nothing has not accepted.
-          if (how === silence) set('event')('declined');
-        }}
+        label={text.what}
+        options={eventOptions}
+        value={isSilent ? silence : (event ?? null)}
+        onChange={set('event')}
+        error={errors.event}
       />
-      {channel === undefined ? null : (
-        <PickOne label={text.what} options={eventOptions} value={event} onChange={set('event')} />
-      )}
-      {event === 'declined' && channel !== undefined ? (
+      {event === 'declined' && !isSilent ? (
         <Choice isNamed label={text.why} options={reasonOptions} value={reason} onChange={set('reason')} />
       ) : null}
-      <TextInput label={text.note} value={values.note} onChange={set('note')} isLong />
+      {isSilent ? null : (
+        <PickOne
+          label={text.how}
+          options={channelOptions}
+          value={channel ?? null}
+          onChange={set('channel')}
+          error={errors.channel}
+        />
+      )}
+      <TextInput label={isSilent ? text.silentNote : text.note} value={values.note} onChange={set('note')} isLong />
       <DayField
-        label={words.terms.sent.on}
+        label={text.on}
         value={values.on}
         onChange={set('on')}
         reading={readingPast(today)}

@@ -6,18 +6,18 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { EntrySheet } from '../entering/index.ts';
 import type { AboutNegotiation } from './terms-sent.tsx';
 
-function endOf({ state }: NegotiationItem): string {
-  const { end } = words.terms;
-  if (state === 'requested') return end.asked;
-  if (state === 'counter_offer_made') return end.counter;
-  return state === 'accepted' ? end.agreement : end.offer;
+/** What is ended, for which there are words of its own: an agreement, an offer, or what came in its place. */
+export function endedBy({ state }: Pick<NegotiationItem, 'state'>): keyof typeof words.terms.end.of {
+  if (state === 'requested') return 'asked';
+  if (state === 'counter_offer_made') return 'counter';
+  return state === 'accepted' ? 'agreement' : 'offer';
 }
 
 /** Ends an agreement, withdraws an offer, or declines what came in its place. */
 export function TermsEnd({ negotiation, onClose }: AboutNegotiation) {
   const { end, recorded: told } = words.terms;
   const entry = useEntry({ note: '' });
-  const isCounter = negotiation.state === 'counter_offer_made';
+  const { title, more, done } = end.of[endedBy(negotiation)];
   const note = entry.values.note.trim();
   const save = async () => {
     const recorded = await entry.submit({
@@ -29,15 +29,15 @@ export function TermsEnd({ negotiation, onClose }: AboutNegotiation) {
   };
   return (
     <EntrySheet
-      title={isCounter ? end.counterTitle : end.title}
+      title={title}
       below={negotiation.party.name}
       onClose={onClose}
       isSmall
       entry={entry}
-      done={isCounter ? end.counterDone : end.done}
+      done={done}
       onSubmit={save}
     >
-      <p>{endOf(negotiation)}</p>
+      <p>{more}</p>
       <TextInput label={end.note} value={entry.values.note} onChange={entry.set('note')} isLong isFirst />
     </EntrySheet>
   );
