@@ -4,6 +4,7 @@ import { countText, plural } from './numbers.ts';
 /** Orders and the story of one, in German. */
 export const germanOrders: typeof englishOrders = {
   ordersPage: {
+    item: 'Artikel',
     vendor: 'Händler',
     placed: 'Bestellt',
     promise: 'Zusage',
@@ -15,6 +16,7 @@ export const germanOrders: typeof englishOrders = {
     noNumber: 'ohne Nummer',
     lost: 'Nie gekommen',
     due: (day: string): string => `bis ${day}`,
+    notAsOrdered: 'nicht wie bestellt',
     items: (number) => plural(number, 'Artikel', 'Artikel'),
     loose: (number) =>
       `${plural(number, 'Paket', 'Pakete')}, zu ${number === 1 ? 'dem' : 'denen'} keine Bestellung bekannt ist`,
@@ -80,6 +82,7 @@ export const germanOrders: typeof englishOrders = {
 
   story: {
     label: (title) => `Geschichte von ${title}`,
+    andMore: (title, number) => `${title} und ${countText(number)} weitere`,
     gone: 'Hierunter ist nichts bekannt: Es wurde zurückgenommen, gehört jetzt zu etwas anderem oder war nie hier.',
     placed: 'Bestellt',
     state: 'Stand',

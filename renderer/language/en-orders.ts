@@ -3,6 +3,7 @@ import { countText, plural } from './numbers.ts';
 /** Orders and the story of one, in English. */
 export const englishOrders = {
   ordersPage: {
+    item: 'Item',
     vendor: 'Vendor',
     placed: 'Placed',
     promise: 'Promise',
@@ -14,6 +15,7 @@ export const englishOrders = {
     noNumber: 'no number',
     lost: 'Never came',
     due: (day: string): string => `due ${day}`,
+    notAsOrdered: 'not as ordered',
     items: (number: number): string => plural(number, 'item', 'items'),
     loose: (number: number): string =>
       `${plural(number, 'parcel of which no order is', 'parcels of which no order is')} known`,
@@ -83,6 +85,8 @@ export const englishOrders = {
 
   story: {
     label: (title: string): string => `Story of ${title}`,
+    /** A title with how many other items there are. */
+    andMore: (title: string, number: number): string => `${title} and ${countText(number)} more`,
     gone: 'Nothing is known by this: it was taken back, is part of another record now, or never was here.',
     placed: 'Placed',
     state: 'State',

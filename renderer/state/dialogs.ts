@@ -16,7 +16,7 @@ import type {
 } from '../../shared/model/index.ts';
 import type { Answer, Offer } from '../../shared/terms/index.ts';
 import type { Joinable } from './joinable.ts';
-import { orderTitle } from './order-words.ts';
+import { orderName } from './order-words.ts';
 
 /** A letter about a request: the request itself, or what follows when it is late or denied. */
 export type LetterKind = 'request' | 'reminder' | 'complaint';
@@ -38,7 +38,7 @@ export const aboutOrder = (order: OrderListItem): AboutContact => ({
   direction: 'outbound',
   channel: null,
   party: order.vendor,
-  order: { id: order.id, name: orderTitle(order) },
+  order: { id: order.id, name: orderName(order) },
   project: null,
 });
 

@@ -1,5 +1,5 @@
 import type { JoinSide, Story } from '../../shared/api.ts';
-import { orderTitle } from './order-words.ts';
+import { orderName } from './order-words.ts';
 
 /** A record that may be one with another, or two after all. */
 export interface Joinable {
@@ -16,7 +16,7 @@ type Known = JoinSide['record'];
 /** What a record is called, where it is of a kind that can be joined; else null. */
 export function nameOfJoinable(known: Pick<Known, 'subject' | 'record'>): Pick<Joinable, 'subject' | 'name'> | null {
   const { subject, record } = known as Known;
-  if (subject === 'order') return { subject, name: orderTitle(record) };
+  if (subject === 'order') return { subject, name: orderName(record) };
   return subject === 'party' || subject === 'project' ? { subject, name: record.name } : null;
 }
 

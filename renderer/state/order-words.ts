@@ -3,18 +3,26 @@ import { words } from '../language/index.ts';
 
 type Named = Pick<OrderListItem, 'vendor' | 'orderNumber' | 'firstItem'>;
 
-/** What tells an order from others of its vendor: its number, else what was ordered. */
-export const orderMark = ({ orderNumber, firstItem }: Omit<Named, 'vendor'>): string =>
-  orderNumber ?? firstItem ?? words.ordersPage.noNumber;
+const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' · ');
 
 const vendorOf = ({ vendor }: Named): string => vendor?.name ?? words.ordersPage.noVendor;
 
-/** An order as its row or a link is named. */
-export const orderName = (order: Named): string => `${vendorOf(order)} ${orderMark(order)}`;
+/** What tells an order from others of its vendor: what was ordered, and its number. */
+export const orderMark = ({ orderNumber, firstItem }: Omit<Named, 'vendor'>): string =>
+  joined([firstItem, orderNumber]) || words.ordersPage.noNumber;
 
-/** An order as a sheet about it is headed. */
-export const orderTitle = (order: Named): string =>
-  [vendorOf(order), order.orderNumber ?? order.firstItem].filter((part) => part !== null).join(' · ');
+/** An order as it is remembered: by what was ordered, else by where. */
+export const orderThing = (order: Named): string => order.firstItem ?? vendorOf(order);
+
+/** What goes with that: where it was ordered, and its number. */
+export const orderBelow = (order: Named): string =>
+  joined([order.firstItem === null ? null : vendorOf(order), order.orderNumber ?? words.ordersPage.noNumber]);
+
+/** An order as its row, a link or a sheet about it is named: with all that tells it from others. */
+export const orderName = (order: Named): string => joined([order.firstItem, vendorOf(order), order.orderNumber]);
+
+/** An order in a sentence, where an item's name may be too long. */
+export const orderTitle = (order: Named): string => joined([vendorOf(order), order.orderNumber ?? order.firstItem]);
 
 type Standing = Pick<OrderListItem, 'state' | 'shipments'>;
 

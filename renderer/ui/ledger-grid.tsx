@@ -1,4 +1,14 @@
-import { type KeyboardEvent, memo, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import {
+  Fragment,
+  type KeyboardEvent,
+  memo,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+} from 'react';
 import { scrollToRow, useRowsInSight } from './use-rows-in-sight.ts';
 import './ledger-grid.css';
 
@@ -239,6 +249,8 @@ function Head<T>({
 }: { readonly column: Column<T> } & Pick<LedgerGridProps<T>, 'sorted' | 'onSort'>) {
   const { id, header, sorts = [] } = column;
   const isSorted = sorts.some(({ by }) => by === sorted?.by);
+  // A cell's lines, one above the other, are headed by their words with a stroke in between.
+  const heads = sorts[0]?.word === header ? null : header;
   return (
     <div
       role="columnheader"
@@ -247,21 +259,28 @@ function Head<T>({
     >
       {onSort === undefined || sorts.length === 0
         ? header
-        : sorts.map(({ by, word }) => (
-            <button
-              key={by}
-              type="button"
-              className={by === sorted?.by ? 'ledger-sort ledger-sort-current' : 'ledger-sort'}
-              aria-pressed={by === sorted?.by}
-              onClick={() => onSort(by)}
-            >
-              {word}
-              {by === sorted?.by ? (
-                <span aria-hidden="true" className="ledger-arrow">
-                  {sorted.direction === 'ascending' ? '↑' : '↓'}
+        : sorts.map(({ by, word }, at) => (
+            <Fragment key={by}>
+              {at === 0 ? heads : null}
+              {at === 0 && heads === null ? null : (
+                <span className="ledger-stroke" aria-hidden="true">
+                  /
                 </span>
-              ) : null}
-            </button>
+              )}
+              <button
+                type="button"
+                className={by === sorted?.by ? 'ledger-sort ledger-sort-current' : 'ledger-sort'}
+                aria-pressed={by === sorted?.by}
+                onClick={() => onSort(by)}
+              >
+                {word}
+                {by === sorted?.by ? (
+                  <span aria-hidden="true" className="ledger-arrow">
+                    {sorted.direction === 'ascending' ? '↑' : '↓'}
+                  </span>
+                ) : null}
+              </button>
+            </Fragment>
           ))}
     </div>
   );

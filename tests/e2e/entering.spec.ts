@@ -104,13 +104,13 @@ test('an order without a number goes by its item; one speaks of it, and says tha
   await page.getByRole('button', { name: 'Add order', exact: true }).click();
   const items = page.getByRole('region', { name: 'Items' });
   await expect(items).toContainText(/1 ×.*usb cable.*3 ×.*plug.*4\.50 each/s);
-  const row = page.getByRole('row', { name: 'Fernhill Supplies usb cable' });
+  const row = page.getByRole('row', { name: 'usb cable · Fernhill Supplies' });
   await expect(row).toContainText('due Mar 16');
 
   // By its key as by its button, the sheet knows of whom and of what one speaks.
   await page.getByRole('button', { name: 'Log a contact' }).click();
   await expect(page.getByRole('combobox', { name: 'With whom' })).toHaveValue('Fernhill Supplies');
-  await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('Fernhill Supplies · usb cable');
+  await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('usb cable · Fernhill Supplies');
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'It never came' }).click();

@@ -2,7 +2,11 @@
 import type { Page } from '@playwright/test';
 import { axeFindings, expect, goTo, saved, test } from './host/index.ts';
 
-const vendorsShown = (page: Page) => page.getByRole('row').locator('.cell-strong').allTextContents();
+/** The shops stand below what was ordered, before the number. */
+const vendorsShown = async (page: Page) => {
+  const below = await page.getByRole('row').locator('.cell-strong + .cell-second').allTextContents();
+  return below.map((text) => text.split(' · ')[0] ?? '');
+};
 
 test('orders are sorted, narrowed and changed several at once', async ({ host }) => {
   const app = await host.start({ now: '2026-03-12T12:00:00Z' });
@@ -11,6 +15,15 @@ test('orders are sorted, narrowed and changed several at once', async ({ host })
   await goTo(page, 'Orders');
   const shown = page.getByRole('status').filter({ hasText: /^\d+ orders$/ });
   await expect(shown).toBeVisible();
+
+  // What was bought comes first, in the list as in the story; what came in time and was missed says why.
+  const cups = page.getByRole('row', { name: 'Two cups and a dripper · Greenhalgh Coffee · GC-9239' });
+  await expect(cups).toContainText('not as ordered');
+  await cups.click();
+  const story = page.locator('[data-story]');
+  await expect(story.getByRole('heading', { level: 2, name: 'Two cups and a dripper' })).toBeVisible();
+  await expect(story).toContainText(/Greenhalgh Coffee ·\s*GC-9239/);
+  await page.goBack();
 
   // By keyboard: the head of the vendors, twice.
   const byVendor = page.getByRole('columnheader', { name: /Vendor/ });

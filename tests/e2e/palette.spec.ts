@@ -28,11 +28,11 @@ test('by keyboard alone, from the start to a recorded outcome', async ({ host })
   await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible();
   await keyboard.press('Control+k');
   await keyboard.type('fernhill');
-  await expect(page.getByRole('menuitem', { name: /Fernhill Supplies usb cable/ })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: /usb cable · Fernhill Supplies/ })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Orders', level: 1 })).toBeVisible();
-  await expect(page.getByRole('region', { name: /Story of Fernhill Supplies/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: /Story of usb cable Fernhill Supplies/ })).toBeVisible();
 
   // Whatever else has a name is found by the agent: here a project and a contact.
   for (const [dialog, field, text] of [

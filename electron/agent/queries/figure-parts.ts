@@ -83,17 +83,19 @@ export function figureOf(asking: Asking, { subject, id }: Found, field: string, 
   return { rule: counted, value, sources: countedOfProject[counted], count: countIn(value), weighing: null };
 }
 
-/** An order's vendor before its number, except in what counts the vendor's own. */
+/** An order by what was ordered, its vendor, except in what counts the vendor's own, and its number. */
 function orderNamed(asking: Asking, id: string | null, party: string | null): Reference | null {
   const order = orderReference(asking, id);
   if (order === null) return null;
-  const vendor = statement<Reference & { readonly number: string | null }>(
+  const told = statement<Readonly<Record<'item' | 'vendor' | 'name' | 'number', string | null>>>(
     asking.database,
-    `SELECT v.id, v.name, o.order_number AS number FROM "order" o JOIN mark m ON m.id = o.vendor
-     JOIN party v ON v.id = m.subject WHERE o.id = ?`,
+    `SELECT i.name AS item, v.id AS vendor, v.name, o.order_number AS number FROM "order" o
+     LEFT JOIN item i ON i."order" = o.id AND i.position = 0
+     LEFT JOIN mark m ON m.id = o.vendor LEFT JOIN party v ON v.id = m.subject WHERE o.id = ?`,
   ).get(order.id);
-  if (vendor === undefined || vendor.number === null || vendor.id === party) return order;
-  return { id: order.id, name: `${vendor.name} ${vendor.number}` };
+  if (told === undefined || (told.item === null && told.number === null)) return order;
+  const parts = [told.item, told.vendor === party ? null : told.name, told.number];
+  return { id: order.id, name: parts.filter((part) => part !== null).join(' · ') };
 }
 
 /** The record that tells of a part: of a promise the order or the contact that it was made for. `party` is whose figure it is. */

@@ -3,7 +3,7 @@ import { readDay, todayHere, words } from '../../language/index.ts';
 import { carriersAnswer } from '../../state/answers.ts';
 import { step } from '../../state/recording.ts';
 import { useAnswer, useOwnFixedAnswer } from '../../state/use-answer.ts';
-import { orderTitle } from '../../state/order-words.ts';
+import { orderName, orderTitle } from '../../state/order-words.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { EntrySheet } from './entry-sheet.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
@@ -59,7 +59,7 @@ export function AddParcel({ order, onClose }: AddParcelProps) {
   return (
     <EntrySheet
       title={words.entering.addParcel}
-      below={orderTitle(order)}
+      below={orderName(order)}
       onClose={onClose}
       isSmall
       entry={entry}

@@ -1,7 +1,7 @@
 import type { ExpectationItem, ExpectationKind, OrderListItem } from '../../../shared/model/index.ts';
 import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
-import { orderTitle } from '../../state/order-words.ts';
+import { orderName, orderTitle } from '../../state/order-words.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
@@ -90,7 +90,7 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
   return (
     <EntrySheet
       title={expectation === null ? words.entering.addPromise : words.entering.newDate}
-      below={orderTitle(order)}
+      below={orderName(order)}
       onClose={onClose}
       entry={entry}
       onSubmit={save}

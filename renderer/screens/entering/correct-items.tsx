@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OrderItem, OrderListItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
-import { orderTitle } from '../../state/order-words.ts';
+import { orderName } from '../../state/order-words.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { currencyOfRegion } from './currencies.ts';
@@ -36,7 +36,7 @@ export function CorrectItems({ order, items, onClose }: CorrectItemsProps) {
   return (
     <EntrySheet
       title={words.entering.correctItems}
-      below={orderTitle(order)}
+      below={orderName(order)}
       onClose={onClose}
       entry={entry}
       onSubmit={save}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Reference } from '../../../shared/model/index.ts';
 import { moneyText, shortDayText, words } from '../../language/index.ts';
-import { orderTitle } from '../../state/order-words.ts';
+import { orderName } from '../../state/order-words.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { type Offered, OfferInput, type WrittenProps } from '../../ui/offer-input.tsx';
 
@@ -19,7 +19,7 @@ function useFitting(written: string): readonly Offered[] {
   return (
     value?.items.map((order) => ({
       id: order.id,
-      text: orderTitle(order),
+      text: orderName(order),
       more: [
         ...(order.placedOn === null ? [] : [words.joining.placed(shortDayText(order.placedOn))]),
         ...(order.total === null ? [] : [moneyText(order.total)]),

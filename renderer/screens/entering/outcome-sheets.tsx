@@ -1,7 +1,7 @@
 import type { OrderListItem } from '../../../shared/model/index.ts';
 import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
-import { orderTitle } from '../../state/order-words.ts';
+import { orderName, orderTitle } from '../../state/order-words.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
@@ -62,7 +62,7 @@ export function Arrived({ order, onClose }: OutcomeProps) {
   return (
     <EntrySheet
       title={words.entering.arrived}
-      below={orderTitle(order)}
+      below={orderName(order)}
       onClose={onClose}
       isSmall
       entry={entry}
@@ -103,7 +103,7 @@ export function NeverCame({ order, onClose }: OutcomeProps) {
   return (
     <EntrySheet
       title={words.entering.neverCame}
-      below={orderTitle(order)}
+      below={orderName(order)}
       onClose={onClose}
       isSmall
       entry={entry}
@@ -146,7 +146,7 @@ export function NotAsOrdered({ order, onClose }: OutcomeProps) {
   return (
     <EntrySheet
       title={words.entering.notAsOrdered}
-      below={orderTitle(order)}
+      below={orderName(order)}
       onClose={onClose}
       isSmall
       entry={entry}

@@ -1,6 +1,6 @@
 import type { Money, OrderListItem } from '../../../shared/model/index.ts';
 import { moneyText, words } from '../../language/index.ts';
-import { orderTitle } from '../../state/order-words.ts';
+import { orderName } from '../../state/order-words.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import type { Joinable } from '../../state/joinable.ts';
 import { useOrders } from '../../state/orders.ts';
@@ -31,7 +31,7 @@ export function MarkedBar({ orders, of, onClear }: MarkedBarProps) {
   const joinable = (order: OrderListItem): Joinable => ({
     subject: 'order',
     id: order.id,
-    name: orderTitle(order),
+    name: orderName(order),
     isJoined: false,
   });
   return (

@@ -1,23 +1,26 @@
 import type { OrderListItem } from '../../../shared/model/index.ts';
 import { shortDayText, shortMoneyText, words } from '../../language/index.ts';
 import type { Column } from '../../ui/ledger-grid.tsx';
-import { orderMark, orderStateText } from '../../state/order-words.ts';
+import { orderBelow, orderStateText, orderThing } from '../../state/order-words.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 
-/** How late or early it is, in the few words that a column has room for. */
-const delayText = (verdict: OrderListItem['verdict'], gapDays: number | null): string | null =>
-  verdict === 'overdue' && gapDays !== null && gapDays > 0 ? words.gap(gapDays) : gapWords(verdict, gapDays);
+/** How late or early it is, in the few words that a column has room for. What came in time was missed for what came. */
+function delayText(verdict: OrderListItem['verdict'], gapDays: number | null): string | null {
+  if (gapDays !== null && verdict === 'overdue' && gapDays > 0) return words.gap(gapDays);
+  if (gapDays !== null && verdict === 'missed' && gapDays <= 0) return words.ordersPage.notAsOrdered;
+  return gapWords(verdict, gapDays);
+}
 
 /** Two lines a cell: what one looks for first, and below it what goes with it. */
 export const orderColumns: readonly Column<OrderListItem>[] = [
   {
     id: 'vendor',
-    header: words.ordersPage.vendor,
+    header: words.ordersPage.item,
     sorts: [{ by: 'vendor', word: words.ordersPage.vendor }],
     cell: (order) => (
       <>
-        <span className="cell-first cell-strong">{order.vendor?.name ?? words.ordersPage.noVendor}</span>
-        <span className="cell-second">{orderMark(order)}</span>
+        <span className="cell-first cell-strong">{orderThing(order)}</span>
+        <span className="cell-second">{orderBelow(order)}</span>
       </>
     ),
   },

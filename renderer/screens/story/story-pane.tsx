@@ -16,11 +16,12 @@ import './story-pane.css';
 /** An order's number, to be corrected where it stands; of other records what goes with the title. */
 function StoryBelow({ story, below }: { readonly story: Story; readonly below: string }) {
   if (story.subject !== 'order') return <p className="story-below as-one-head">{below}</p>;
-  const { id, orderNumber } = story.record;
+  const { id, orderNumber, firstItem, vendor } = story.record;
   return (
     <div className="story-below story-number noted as-one-head">
+      {firstItem === null ? null : <span>{`${vendor?.name ?? words.ordersPage.noVendor} ·`}</span>}
       <Correctable name={words.story.number} typed={orderNumber ?? ''} read={numberCorrection(id)}>
-        {below}
+        {orderNumber ?? words.ordersPage.noNumber}
       </Correctable>
       {orderNumber === null ? null : (
         <WhyNote of={id} field="orderNumber" figure={words.story.number} value={orderNumber} />

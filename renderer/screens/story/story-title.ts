@@ -1,14 +1,21 @@
 import type { Story } from '../../../shared/api.ts';
+import type { OrderListItem } from '../../../shared/model/index.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { words } from '../../language/index.ts';
-import { orderMark } from '../../state/order-words.ts';
+import { orderBelow, orderThing } from '../../state/order-words.ts';
 import { categoryName } from './category-name.ts';
+
+/** What was ordered, and how much more with it. */
+const orderTitleOf = (order: OrderListItem): string =>
+  order.firstItem !== null && order.itemCount > 1
+    ? words.story.andMore(order.firstItem, order.itemCount - 1)
+    : orderThing(order);
 
 /** What a story is headed by, and the id under which its figures can be asked about. */
 export function titleOf(story: Story): { readonly title: string; readonly below: string | null } {
   switch (story.subject) {
     case 'order':
-      return { title: story.record.vendor?.name ?? words.ordersPage.noVendor, below: orderMark(story.record) };
+      return { title: orderTitleOf(story.record), below: orderBelow(story.record) };
     case 'shipment':
       return {
         title: story.record.carrier?.name ?? words.story.noCourier,

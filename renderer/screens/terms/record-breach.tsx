@@ -1,7 +1,7 @@
 import type { TermsKept } from '../../../shared/api.ts';
 import { clauseTitle } from '../../../shared/terms/index.ts';
 import { instantDayText, readDay, termWords, todayHere, words } from '../../language/index.ts';
-import { orderTitle } from '../../state/order-words.ts';
+import { orderName } from '../../state/order-words.ts';
 import { step } from '../../state/recording.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
@@ -36,7 +36,7 @@ export function RecordBreach({ kept: { negotiation, party, clauses }, onClose }:
     })),
     ...(orders?.items ?? []).map((order) => ({
       sign: { subject: 'order', id: order.id } as const,
-      text: orderTitle(order),
+      text: orderName(order),
     })),
   ];
   const evidence = signs.find(({ sign }) => sign.id === values.shows)?.sign;

@@ -156,8 +156,8 @@ describe('a project', () => {
     const { parts } = await partsOf(own, id, 'costs');
     expect(parts.map(({ record, amount }) => [record.name, amount?.currency])).toEqual(
       expect.arrayContaining([
-        ['Fernhill C-1', 'USD'],
-        ['Fernhill C-3', 'EUR'],
+        ['Thing of C-1 · Fernhill · C-1', 'USD'],
+        ['Thing of C-3 · Fernhill · C-3', 'EUR'],
       ]),
     );
     expect((await partsOf(own, id, 'parties')).parts).toHaveLength(6);
