@@ -15,7 +15,7 @@ import type { Failure } from './contract/failure.ts';
 import { keepingOperations } from './contract/keeping.ts';
 import { checkReport, importItem, transactionItem, transactionStory } from './contract/history.ts';
 import { importResult, incomingFile } from './contract/import.ts';
-import { command, listInput, noInput, pageOf, query, ref } from './contract/operation.ts';
+import { command, listCount, listInput, noInput, pageOf, query, ref } from './contract/operation.ts';
 import {
   orderDeliveriesInput,
   orderDelivery,
@@ -25,7 +25,7 @@ import {
   ordersRecord,
 } from './contract/order-list.ts';
 import type { Notice } from './contract/notice.ts';
-import { partyFigures, partyList, standingList } from './contract/parties.ts';
+import { partyCount, partyFigures, partyList, standingList } from './contract/parties.ts';
 import {
   expectationRecord,
   interactionRecord,
@@ -104,6 +104,7 @@ export const api = {
     pageOf(shipmentListItem),
   ),
   'parties.list': query(partyList, pageOf(partyItem)),
+  'parties.count': query(partyCount, listCount),
   'parties.figures': query(z.strictObject({ party: z.string().min(1) }), partyFigures),
   'interactions.list': query(
     listInput.extend({

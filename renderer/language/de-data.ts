@@ -89,7 +89,7 @@ export const dataPageInGerman: Same<typeof dataPageInEnglish> = {
   clear: 'Leeren',
   kindFilter: 'Art der Daten',
   anyKind: 'Jede Art von Daten',
-  shown: (number, more) => (more ? `die ersten ${countText(number)}` : plural(number, 'Unternehmen', 'Unternehmen')),
+  count: (number) => plural(number, 'Unternehmen', 'Unternehmen'),
   open: (number) => plural(number, 'Antrag offen', 'Anträge offen'),
   perhaps: (kinds) => `vermutlich: ${kinds}`,
   nothing: 'nichts mehr',

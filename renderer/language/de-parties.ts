@@ -51,7 +51,17 @@ export const germanParties: typeof englishParties = {
     noneMore:
       'Sie erscheinen mit der ersten Bestellung oder dem ersten Paket, das einen nennt, oder du trägst sie selbst ein.',
     choose: 'Wähle einen, um zu sehen, wie er Wort hält und was du mit ihm zu tun hattest.',
-    shown: (number, more) => (more ? `die ersten ${countText(number)}` : countText(number)),
+    count: {
+      vendor: (number) => plural(number, 'Händler', 'Händler'),
+      marketplace: (number) => plural(number, 'Marktplatz', 'Marktplätze'),
+      carrier: (number) => plural(number, 'Zusteller', 'Zusteller'),
+      maker: (number) => plural(number, 'Hersteller', 'Hersteller'),
+      service: (number) => plural(number, 'Dienst', 'Dienste'),
+      payment: (number) => plural(number, 'Zahlungsdienst', 'Zahlungsdienste'),
+      adviser: (number) => plural(number, 'Ratgeber', 'Ratgeber'),
+      peer: (number) => plural(number, 'Mensch', 'Menschen'),
+      everyone: (number) => `insgesamt ${countText(number)}`,
+    },
     actions: 'Was daran zu ändern ist',
     editEllipsis: 'Bearbeiten…',
     edit: 'Bearbeiten',

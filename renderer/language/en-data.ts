@@ -62,8 +62,7 @@ export const dataPageInEnglish = {
   clear: 'Clear',
   kindFilter: 'Kind of data',
   anyKind: 'Any kind of data',
-  shown: (number: number, more: boolean): string =>
-    more ? `first ${countText(number)}` : plural(number, 'company', 'companies'),
+  count: (number: number): string => plural(number, 'company', 'companies'),
   open: (number: number): string => plural(number, 'request open', 'requests open'),
   perhaps: (kinds: string): string => `probably: ${kinds}`,
   nothing: 'nothing any more',

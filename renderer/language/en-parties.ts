@@ -1,4 +1,5 @@
 import type { PartySort } from '../../shared/api.ts';
+import type { Role } from '../../shared/model/index.ts';
 import { countText, plural } from './numbers.ts';
 
 /** Vendors, couriers and who keeps their word, in English. */
@@ -47,7 +48,18 @@ export const englishParties = {
     addEllipsis: { vendor: 'Add vendor…', carrier: 'Add courier…', other: 'Add company or person…' },
     noneMore: 'They appear with the first order or parcel that names one, or you add them yourself.',
     choose: 'Choose one to see how it keeps its word, and what you had to do with it.',
-    shown: (number: number, more: boolean): string => (more ? `first ${countText(number)}` : countText(number)),
+    /** How many of whom the list shows. */
+    count: {
+      vendor: (number: number): string => plural(number, 'vendor', 'vendors'),
+      marketplace: (number: number): string => plural(number, 'marketplace', 'marketplaces'),
+      carrier: (number: number): string => plural(number, 'courier', 'couriers'),
+      maker: (number: number): string => plural(number, 'maker', 'makers'),
+      service: (number: number): string => plural(number, 'service', 'services'),
+      payment: (number: number): string => plural(number, 'payment service', 'payment services'),
+      adviser: (number: number): string => plural(number, 'adviser', 'advisers'),
+      peer: (number: number): string => plural(number, 'person', 'people'),
+      everyone: (number: number): string => `${countText(number)} in all`,
+    } satisfies Record<Role | 'everyone', (number: number) => string>,
     actions: 'What to change of it',
     editEllipsis: 'Edit…',
     edit: 'Edit',

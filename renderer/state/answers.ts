@@ -10,6 +10,9 @@ export const todayAnswer = createAnswer('today.board');
 /** What is to come later. */
 export const laterAnswer = createAnswer('today.later');
 export const standingsAnswer = createAnswer('standings.list');
+/** How many of a role there are, and how many hold data on the person. */
+export const partyCountAnswer = createAnswer('parties.count');
+export const holderCountAnswer = createAnswer('data.count');
 export const storyAnswer = createAnswer('story.show');
 /** How many orders the list narrows to, and what they cost. */
 export const orderSumAnswer = createAnswer('orders.sum');

@@ -10,7 +10,7 @@ import {
   requestEvent,
   requestState,
 } from '../model/index.ts';
-import { command, listInput, pageOf, query, ref } from './operation.ts';
+import { command, listCount, listInput, pageOf, query, ref } from './operation.ts';
 import { recorded } from './record.ts';
 import { explanation } from './story.ts';
 
@@ -42,6 +42,13 @@ const holdingRecord = z.strictObject({
   notes: z.string().optional(),
 });
 
+const holderFilter = {
+  /** Only those that hold this kind of data, and all they hold. */
+  category: z.string().min(1).optional(),
+  /** Words that begin words of the name. */
+  search: z.string().optional(),
+};
+
 export const dataOperations = {
   'requests.list': query(
     listInput.omit({ verdict: true }).extend({ state: requestState.optional() }),
@@ -60,15 +67,8 @@ export const dataOperations = {
     z.object({ to: z.string().nullable(), subject: z.string(), body: z.string() }),
   ),
   /** Parties that hold data on the person, by name. Pages go by party. */
-  'data.map': query(
-    listInput.pick({ limit: true, after: true, party: true }).extend({
-      /** Only those that hold this kind of data, and all they hold. */
-      category: z.string().min(1).optional(),
-      /** Words that begin words of the name. */
-      search: z.string().optional(),
-    }),
-    pageOf(dataHolder),
-  ),
+  'data.map': query(listInput.pick({ limit: true, after: true, party: true }).extend(holderFilter), pageOf(dataHolder)),
+  'data.count': query(z.strictObject(holderFilter), listCount),
   /** Why a party is thought to hold a kind of data. */
   'data.why': query(z.strictObject({ party: z.string().min(1), category: z.string().min(1) }), explanation),
   'request.record': command(requestRecord, recorded),

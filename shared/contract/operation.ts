@@ -32,4 +32,6 @@ export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.arra
 
 /** How a caller names a record. */
 export const ref = z.string().min(1).describe('an id, an order number or a tracking number');
+/** How many of a list there are. */
+export const listCount = z.object({ count: z.int() });
 export const noInput = z.strictObject({});

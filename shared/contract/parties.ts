@@ -15,6 +15,9 @@ export const partyList = listInput.extend({
   sort: z.enum(partySorts).default('name'),
 });
 
+/** What narrows the list, for how many fit. */
+export const partyCount = partyList.pick({ role: true, search: true });
+
 /** Another way to count may be tried out without keeping it. */
 export const standingList = z.strictObject({
   role: role.optional(),

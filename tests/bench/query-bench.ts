@@ -38,6 +38,7 @@ export async function measureQueries(
       const page = await call('orders.list', { after });
       after = page.next;
     };
+    const carrier = (await call('parties.list', { role: 'carrier' })).items[0]?.id;
     const searches = [
       'de',
       'lamp',
@@ -68,6 +69,9 @@ export async function measureQueries(
       'expectations.list': () => call('expectations.list', {}),
       // Some three hundred companies.
       'data.map': () => call('data.map', {}),
+      'data.count': () => call('data.count', {}),
+      'parties.count': () => call('parties.count', { role: 'vendor' }),
+      'data.why': () => call('data.why', { party: carrier, category: 'pd:Location' }),
     };
     const queries: QueryFigures[] = [];
     for (const [query, ask] of Object.entries(screens)) {

@@ -130,6 +130,7 @@ test('nobody is called unjudged before the standings are known', async ({ host }
   database.pragma('legacy_alter_table = ON');
   database.exec('ALTER TABLE tally RENAME TO gone');
   await goTo(page, 'Vendors');
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText('1 vendor');
   const row = page.getByRole('row', { name: 'Fernhill Supplies' });
   await expect(row).toContainText('Vendor');
   await expect(page.getByRole('main').getByRole('alert')).toContainText('That did not work');

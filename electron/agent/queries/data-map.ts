@@ -28,6 +28,18 @@ export function mapData(asking: Asking, input: Input): Page<DataHolder> {
   return pageOf(found, input.limit, ({ sort: _sort, id: _id, ...holder }) => holder);
 }
 
+/** How many hold data: all are looked at, as the list does page by page. */
+export function countHolders(asking: Asking, filter: ParsedInputOf<'data.count'>): number {
+  const limit = 1000;
+  let count = 0;
+  for (let after: string | null = null; ;) {
+    const { items, next }: Page<DataHolder> = mapData(asking, { ...filter, after, limit });
+    count += items.length;
+    if (next === null) return count;
+    after = next;
+  }
+}
+
 function partiesAfter(asking: Asking, { party, search, limit }: Input, key: PageKey | null): PartyRow[] {
   const conditions = new Conditions();
   if (key !== null) conditions.add('(name_key, id) > (?, ?)', key.sort, key.id);

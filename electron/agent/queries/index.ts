@@ -1,7 +1,7 @@
 // Queries: what screens and the command line ask for, answered from tables.
 export { statement } from './asking.ts';
 export type { Asking } from './asking.ts';
-export { mapData } from './data-map.ts';
+export { countHolders, mapData } from './data-map.ts';
 export { showDemo } from './demo.ts';
 export { explainHolding } from './holding-why.ts';
 export { holdingsOf } from './holdings.ts';
@@ -14,7 +14,7 @@ export { showThread } from './interaction-thread.ts';
 export { orderReference, projectReference, shipmentReference } from './names.ts';
 export { decidingDeliveries } from './order-deliveries.ts';
 export { listOrders, sumOrders } from './orders.ts';
-export { listParties, partyItemById, showPartyFigures } from './parties.ts';
+export { countParties, listParties, partyItemById, showPartyFigures } from './parties.ts';
 export { listProjects, partiesOfProject } from './projects.ts';
 export { readQuick } from './quick.ts';
 export { letterOf, listRequests, requestById } from './requests.ts';

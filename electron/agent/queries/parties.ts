@@ -24,15 +24,27 @@ const select = 'SELECT id, name_key, name, roles, country, hours, contacts, cust
 /** Each typed word begins a word of the name: as the full-text index is asked for it. */
 export const nameMatch = (words: readonly string[]): string => words.map((word) => `"${word}"*`).join(' AND ');
 
-export function listParties(asking: Asking, input: ParsedInputOf<'parties.list'>): Page<PartyItem> {
-  const { sort, role, search, limit } = input;
+function narrowed({ role, search }: ParsedInputOf<'parties.count'>): Conditions {
   const conditions = new Conditions();
-  const key = pageKeyOf(input.after);
-  if (input.party !== undefined) conditions.add('id = ?', partyWanted(asking, input.party).id);
   if (role !== undefined) conditions.add('EXISTS (SELECT 1 FROM json_each(roles) WHERE value = ?)', role);
   const words = searchWords(search);
   if (words.length > 0)
     conditions.add('seq IN (SELECT rowid FROM party_text WHERE party_text MATCH ?)', nameMatch(words));
+  return conditions;
+}
+
+/** How many parties a list narrows to. */
+export function countParties(asking: Asking, input: ParsedInputOf<'parties.count'>): number {
+  const { where, values } = narrowed(input);
+  const sql = `SELECT count(*) AS count FROM party ${where}`;
+  return statement<{ count: number }>(asking.database, sql).get(...values)?.count ?? 0;
+}
+
+export function listParties(asking: Asking, input: ParsedInputOf<'parties.list'>): Page<PartyItem> {
+  const { sort, role, search, limit } = input;
+  const conditions = narrowed({ role, search });
+  const key = pageKeyOf(input.after);
+  if (input.party !== undefined) conditions.add('id = ?', partyWanted(asking, input.party).id);
   if (sort === 'name') {
     if (key !== null) conditions.add('(name_key, id) > (?, ?)', key.sort, key.id);
     const sql = `${select} ${conditions.where} ORDER BY name_key, id LIMIT ?`;

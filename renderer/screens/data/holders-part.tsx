@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { dataCategories, type DataHolder } from '../../../shared/model/index.ts';
 import { shortDayText, words } from '../../language/index.ts';
+import { holderCountAnswer } from '../../state/answers.ts';
 import { holderList } from '../../state/lists.ts';
 import { useRoute } from '../../state/route.ts';
 import { usePagedList } from '../../state/use-answer.ts';
+import { useCount } from '../../state/use-count.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import type { Column } from '../../ui/ledger-grid.tsx';
@@ -82,6 +84,8 @@ export function HoldersPart({ selected }: { readonly selected: string | null }) 
     ...(kind === anyKind ? {} : { category: kind }),
   };
   const { items, next, of, failure, ask, more, rest } = usePagedList(holderList, narrowing);
+  const counted = useCount(holderCountAnswer, narrowing);
+  const count = next === null ? items.length : counted;
   const [, go] = useRoute();
   const select = ({ party }: DataHolder) => go({ screen: 'data', part: 'holders', ref: party.id }, selected !== null);
   const isEmpty = of !== null && items.length === 0;
@@ -103,8 +107,9 @@ export function HoldersPart({ selected }: { readonly selected: string | null }) 
   return (
     <ListAndStory
       title={words.nav.data}
-      count={of === null || isEmpty ? '' : page.shown(items.length, next !== null)}
-      actions={isBare ? null : <NewRequestButton party={null} />}
+      count={of === null || isEmpty || count === null ? '' : page.count(count)}
+      // Beside a company there is one that names it.
+      actions={isBare || selected !== null ? null : <NewRequestButton party={null} />}
       tools={
         <>
           <DataParts current="holders" />

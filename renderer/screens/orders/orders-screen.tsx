@@ -4,17 +4,10 @@ import type { OrderListItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { orderSumAnswer } from '../../state/answers.ts';
 import { useChanges } from '../../state/changes.ts';
-import {
-  filterOf,
-  findOf,
-  findText,
-  type OrderFilter,
-  type OrderFind,
-  sortedBy,
-  sortOf,
-} from '../../state/order-find.ts';
+import { filterOf, findOf, findText, type OrderFind, sortedBy, sortOf } from '../../state/order-find.ts';
 import { useOrders } from '../../state/orders.ts';
 import { useRoute } from '../../state/route.ts';
+import { typingRest, useCount } from '../../state/use-count.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
 import { AddOrderButton } from '../entering/index.ts';
@@ -32,9 +25,6 @@ import './orders-screen.css';
 
 const keyOf = ({ id }: OrderListItem) => id;
 
-/** How long typing rests before the address and the sum follow it, in milliseconds. */
-const rest = 300;
-
 /** The list's wishes, which the address keeps: where it says others, as after going back, those are followed. */
 function useFind(selected: string | null, inAddress: string) {
   const { find, narrow, refresh } = useOrders();
@@ -51,7 +41,7 @@ function useFind(selected: string | null, inAddress: string) {
   const written = findText(find);
   useEffect(() => {
     if (written === inAddress) return undefined;
-    const timer = setTimeout(() => go({ screen: 'orders', ref: selected, find: written }, true), rest);
+    const timer = setTimeout(() => go({ screen: 'orders', ref: selected, find: written }, true), typingRest);
     return () => clearTimeout(timer);
     // Only typing is followed late; another address is followed above.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -67,18 +57,6 @@ function useFind(selected: string | null, inAddress: string) {
   return { find, onFind };
 }
 
-/** How many orders fit: asked once typing rests, since it reads them all; null until it is known. */
-function useCount(find: OrderFind): number | null {
-  const seen = useChanges((state) => state.seen);
-  const key = JSON.stringify(filterOf(find));
-  const { of, value } = orderSumAnswer();
-  useEffect(() => {
-    const timer = setTimeout(() => void orderSumAnswer.getState().ask(JSON.parse(key) as OrderFilter), rest);
-    return () => clearTimeout(timer);
-  }, [key, seen]);
-  return value !== null && JSON.stringify(of) === key ? value.count : null;
-}
-
 /** The list of orders and the story of the selected one. `inAddress` is what the list is narrowed to. */
 export function OrdersScreen({
   selected,
@@ -89,7 +67,7 @@ export function OrdersScreen({
 }) {
   const { items, of, next, answered, failure, narrow, refresh, more, rest: bringRest } = useOrders();
   const { find, onFind } = useFind(selected, inAddress);
-  const counted = useCount(find);
+  const counted = useCount(orderSumAnswer, filterOf(find));
   const marked = useMarked(items);
   const [, go] = useRoute();
   const select = useCallback(

@@ -2,12 +2,13 @@ import { useCallback, useMemo, useState } from 'react';
 import { type PartySort, partySorts } from '../../../shared/contract/parties.ts';
 import type { PartyItem, Role } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
-import { carrierStandingsAnswer, vendorStandingsAnswer } from '../../state/answers.ts';
+import { carrierStandingsAnswer, partyCountAnswer, vendorStandingsAnswer } from '../../state/answers.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { carrierList, vendorList } from '../../state/lists.ts';
 import { groupRoute, partyGroupOf, partyGroups, type PartyGroup } from '../../state/party-route.ts';
 import { type Route, type StandingRole, useRoute } from '../../state/route.ts';
 import { useAnswer, usePagedList } from '../../state/use-answer.ts';
+import { useCount } from '../../state/use-count.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
@@ -67,7 +68,9 @@ export function PartiesScreen({ inRole, selected, inAddress }: PartiesScreenProp
   const [wantedSort, setSort] = useState<PartySort>('name');
   const possibleSorts = sortsOf(shown);
   const sort = possibleSorts.includes(wantedSort) ? wantedSort : 'name';
-  const narrowing = { ...role, sort, ...(search.trim() === '' ? {} : { search: search.trim() }) };
+  const filter = { ...role, ...(search.trim() === '' ? {} : { search: search.trim() }) };
+  const narrowing = { ...filter, sort };
+  const counted = useCount(partyCountAnswer, filter);
   const { items, next, of, failure, ask, more, rest } = usePagedList(list, narrowing);
   const judged = useAnswer(standings, role);
   const [, go] = useRoute();
@@ -80,6 +83,7 @@ export function PartiesScreen({ inRole, selected, inAddress }: PartiesScreenProp
   );
   const rows = useMemo(() => items.map(rowOf), [items, rowOf]);
   const select = ({ party }: PartyRow) => go(routeTo(party.id), selected !== null);
+  const count = next === null ? items.length : counted;
   const isEmpty = of !== null && items.length === 0;
   const isBare = isEmpty && of.search === undefined;
   const empty = !isBare ? (
@@ -125,7 +129,7 @@ export function PartiesScreen({ inRole, selected, inAddress }: PartiesScreenProp
   return (
     <ListAndStory
       title={shown === 'carrier' ? words.nav.couriers : groupText(shown)}
-      count={of === null || isEmpty ? '' : words.partyPage.shown(items.length, next !== null)}
+      count={of === null || isEmpty || count === null ? '' : words.partyPage.count[shown](count)}
       actions={isEmpty ? null : <AddParty shown={shown} />}
       failure={failure ?? judged.failure}
       onAgain={() => {

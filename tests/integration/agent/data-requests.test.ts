@@ -318,6 +318,9 @@ describe('who holds my data', () => {
     expect(await who({ category: 'pd:TelephoneNumber' })).toEqual(['Alder']);
     expect(await who({ category: 'pd:TelephoneNumber', limit: 1 })).toEqual(['Alder']);
     expect(await who({ search: 'bi' })).toEqual(['Birch']);
+    expect(await person.does('data.count', {})).toEqual({ count: 3 });
+    expect(await person.does('data.count', { category: 'pd:TelephoneNumber' })).toEqual({ count: 1 });
+    expect(await person.does('data.count', { search: 'bi' })).toEqual({ count: 1 });
     const first = await person.does('data.map', { limit: 1 });
     expect(first.items).toHaveLength(1);
     const rest = await person.does('data.map', { after: first.next });

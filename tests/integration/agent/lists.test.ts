@@ -51,6 +51,14 @@ test.each(lists)('%s: pages visit each record once, in one order, whatever their
   expect(new Set(whole.map(({ id }) => id)).size).toBe(whole.length);
 });
 
+test('as many parties are counted as the list has, in a role and by name', async () => {
+  for (const filter of [{}, { role: 'vendor' }, { role: 'carrier' }, { role: 'carrier', search: 'u' }] as const) {
+    const { length } = await all('parties.list', filter);
+    expect(length).toBeGreaterThan(0);
+    expect(await person.does('parties.count', filter)).toEqual({ count: length });
+  }
+});
+
 test('an order tells its first item, and until when what is awaited of it is promised', async () => {
   for (const { id, firstItem, dueOn, verdict } of await all('orders.list')) {
     const story = await person.does('story.show', { ref: id });

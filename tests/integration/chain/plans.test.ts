@@ -395,6 +395,14 @@ const questions: Readonly<Record<string, Question>> = {
     ask: (asking) => queries.listShipments(asking, parsed('shipments.list', { party: 'UPS' })),
     reads: {},
   },
+  'parties.count': {
+    ask: (asking) => queries.countParties(asking, parsed('parties.count', { role: 'vendor' })),
+    reads: { 'SCAN party': 'parties are few', 'SCAN json_each VIRTUAL TABLE INDEX 1:': 'the roles of one party' },
+  },
+  'data.count': {
+    ask: (asking) => queries.countHolders(asking, parsed('data.count', {})),
+    reads: { 'SCAN party USING INDEX party_name': newestFirst, ...marksOfOne },
+  },
   'parties.list': {
     ask: (asking) => queries.listParties(asking, parsed('parties.list', {})),
     reads: { 'SCAN party USING INDEX party_name': newestFirst },
