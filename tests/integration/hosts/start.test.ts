@@ -28,3 +28,24 @@ test.skipIf(process.platform !== 'linux')(
     await expect(fetch(url)).rejects.toThrow('fetch failed');
   },
 );
+
+test.skipIf(process.platform === 'win32')('what runs for npm ends with the shell that npm started it by', async () => {
+  const fixture = path.join(import.meta.dirname, 'run-for-npm.ts');
+  const shell = spawn('sh', ['-c', '"$0" "$1"; exit', process.execPath, fixture], {
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+  });
+  let said = '';
+  shell.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await expect.poll(() => said, { timeout: 10_000 }).toMatch(/\d+\n/);
+  const running = Number(said);
+  const runs = (): boolean => {
+    try {
+      return process.kill(running, 0);
+    } catch {
+      return false;
+    }
+  };
+  expect(runs()).toBe(true);
+  shell.kill();
+  await expect.poll(runs, { timeout: 10_000 }).toBe(false);
+});
