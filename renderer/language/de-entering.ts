@@ -62,6 +62,11 @@ export const germanEntering: typeof englishEntering = {
     whatTheySay: 'Was geschehen ist (darf leer bleiben)',
     notAsOrdered: 'Nicht wie bestellt',
     problem: 'Was fehlte, kaputt oder falsch war',
+    remedy: {
+      label: 'Was du jetzt erwartest',
+      of: { none: 'Nichts', refund: 'Geld zurück', replacement: 'Ersatz', repair: 'Reparatur' },
+      until: 'Bis wann',
+    },
     parcel: 'Paket',
     parcelOf: (number, carrier) =>
       carrier === null ? `Paket ${countText(number)}` : `Paket ${countText(number)}, ${carrier}`,

@@ -126,6 +126,7 @@ export const germanOrders: typeof englishOrders = {
     fromBasis: { law: 'Laut Gesetz', norm: 'Wie üblich', wish: 'Du wünschtest' },
     somebodySaid: 'Es hieß',
     lanesHidden: (number) => `${plural(number, 'weiterer Termin', 'weitere Termine')} dazwischen genannt`,
+    notAsOrdered: (problem) => `Nicht wie bestellt: ${problem}`,
     overruled: (verdict, reason) => `Du hast anders entschieden: ${verdict}. „${reason}“`,
   },
   drawing: {

@@ -61,6 +61,11 @@ export const englishEntering = {
     whatTheySay: 'What happened (may stay empty)',
     notAsOrdered: 'Not as ordered',
     problem: 'What was lacking, broken or wrong',
+    remedy: {
+      label: 'What you expect now',
+      of: { none: 'Nothing', refund: 'A refund', replacement: 'A replacement', repair: 'A repair' },
+      until: 'By when',
+    },
     parcel: 'Parcel',
     parcelOf: (number: number, carrier: string | null): string =>
       carrier === null ? `Parcel ${countText(number)}` : `Parcel ${countText(number)}, ${carrier}`,

@@ -130,6 +130,7 @@ export const englishOrders = {
     fromBasis: { law: 'By law', norm: 'As is usual', wish: 'You wished' },
     somebodySaid: 'It was said',
     lanesHidden: (number: number): string => `${plural(number, 'more date', 'more dates')} said between`,
+    notAsOrdered: (problem: string): string => `Not as ordered: ${problem}`,
     overruled: (verdict: string, reason: string): string => `You overruled this: ${verdict}. “${reason}”`,
   },
   /** The drawing in a sentence, for those who do not see it. */

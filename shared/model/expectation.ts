@@ -29,6 +29,8 @@ export const overruling = z.object({ verdict, reason: z.string(), at: instant })
 export const expectationItem = z.object({
   id: z.string(),
   kind: expectationKind,
+  /** What is promised, in the words it was entered with; null where its kind says it. */
+  words: z.string().nullable(),
   order: reference.nullable(),
   shipment: reference.nullable(),
   interaction: reference.nullable(),

@@ -205,3 +205,32 @@ test('an order without a number goes by its item; one speaks of it, and says tha
     .click();
   await expect(profile).toBeVisible();
 });
+
+test('what came not as ordered is told at the head of its order, with what is expected instead', async ({ host }) => {
+  const { page } = await host.start();
+  await goTo(page, 'Orders');
+  await page.getByRole('button', { name: 'Add order…' }).click();
+  await page.getByRole('combobox', { name: 'Vendor' }).fill('Fernhill Supplies');
+  await page.getByRole('textbox', { name: 'What', exact: true }).fill('worktop');
+  await page.getByRole('button', { name: 'Add order', exact: true }).click();
+  await page.getByRole('button', { name: 'Not as ordered' }).click();
+  await page.getByRole('textbox', { name: 'What was lacking, broken or wrong' }).fill('Corner chipped');
+  await page.getByText('A replacement', { exact: true }).click();
+
+  // Whoever expects something says by when.
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(page.getByText(/^Write a day/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'By when' }).fill('2 weeks');
+  await page.getByRole('button', { name: 'Record' }).click();
+
+  const story = page.getByRole('region', { name: /^Story of/ });
+  await expect(story.getByText('Not as ordered: Corner chipped')).toBeVisible();
+  const promise = page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'A replacement' }) });
+  await expect(promise).toContainText('Your wish');
+  await expect(promise).toContainText('Open');
+
+  // Both were one step.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(promise).toBeHidden();
+  await expect(story.getByText('Corner chipped')).toBeHidden();
+});

@@ -19,6 +19,7 @@ interface ExpectationRow {
   readonly id: string;
   readonly sort: string;
   readonly kind: ExpectationKind;
+  readonly words: string | null;
   readonly order_id: string | null;
   readonly order_name: string | null;
   readonly shipment_id: string | null;
@@ -221,6 +222,7 @@ function expectationOf(asking: Asking, row: ExpectationRow): ExpectationItem {
   return {
     id: row.id,
     kind: row.kind,
+    words: row.words,
     order: referenceOf(row.order_id, row.order_name),
     shipment: referenceOf(row.shipment_id, row.shipment_name),
     interaction: interactionReference(asking, row.interaction),

@@ -41,7 +41,8 @@ export {
 export { OrderActions } from './order-actions.tsx';
 export { CorrectItems } from './correct-items.tsx';
 export { PromiseActions } from './promise-actions.tsx';
-export { Arrived, NeverCame, NotAsOrdered } from './outcome-sheets.tsx';
+export { NotAsOrdered } from './not-as-ordered.tsx';
+export { Arrived, NeverCame } from './outcome-sheets.tsx';
 export { Overrule } from './overrule.tsx';
 export { OrderInput } from './order-input.tsx';
 export { PartyInput, ProjectInput } from './name-inputs.tsx';

@@ -7,16 +7,16 @@ import { Choice } from '../../ui/choice.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DayField } from './day-field.tsx';
-import { firstAwaited, hasArrived, lastArrived } from './parcel-meant.ts';
+import { firstAwaited } from './parcel-meant.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 
-interface OutcomeProps {
+export interface OutcomeProps {
   readonly order: OrderListItem;
   readonly onClose: () => void;
 }
 
 /** The agent knows today as well, and better at midnight: only another day need be said. */
-const unlessToday = (day: string | null, today: string) => (day === null || day === today ? {} : { on: day });
+export const unlessToday = (day: string | null, today: string) => (day === null || day === today ? {} : { on: day });
 
 interface ParcelChoiceProps {
   readonly order: OrderListItem;
@@ -25,7 +25,7 @@ interface ParcelChoiceProps {
 }
 
 /** Which parcel it is about, where there are several. */
-function ParcelChoice({ order: { shipments }, value, onChange }: ParcelChoiceProps) {
+export function ParcelChoice({ order: { shipments }, value, onChange }: ParcelChoiceProps) {
   const parcels = shipments.map((shipment, at) => ({
     value: shipment.id,
     text: shipment.trackingNumbers[0] ?? words.entering.parcelOf(at + 1, shipment.carrier?.name ?? null),
@@ -35,7 +35,7 @@ function ParcelChoice({ order: { shipments }, value, onChange }: ParcelChoicePro
 }
 
 /** What an outcome is told of: the chosen parcel, else the order. */
-const subjectOf = (order: OrderListItem, parcel: string) =>
+export const subjectOf = (order: OrderListItem, parcel: string) =>
   parcel === '' ? { order: order.id } : { shipment: parcel };
 
 type Field = 'parcel' | 'on' | 'problem';
@@ -112,64 +112,6 @@ export function NeverCame({ order, onClose }: OutcomeProps) {
       <p>{words.entering.neverCameMore}</p>
       <ParcelChoice order={order} value={values.parcel} onChange={set('parcel')} />
       <TextInput label={words.entering.whatTheySay} value={values.problem} onChange={set('problem')} isLong isFirst />
-    </EntrySheet>
-  );
-}
-
-/** "Not as ordered": it came, but lacking, broken or wrong. A parcel that is here keeps the day it came. */
-export function NotAsOrdered({ order, onClose }: OutcomeProps) {
-  const today = todayHere();
-  const entry = useEntry<Field>({ parcel: lastArrived(order), on: typedDay(today), problem: '' });
-  const { values, set, errors } = entry;
-  const isHere = hasArrived(order, values.parcel);
-  const save = async () => {
-    const problem = values.problem.trim();
-    const on = readDay(values.on, readingPast(today)) ?? today;
-    const recorded = await entry.submit({
-      errors: {
-        problem: problem === '' ? words.entering.error.problem : undefined,
-        on: isHere ? undefined : pastDayError(values.on, today),
-      },
-      sentence: words.recording.notAsOrdered(orderTitle(order)),
-      steps: () => [
-        step('outcome.record', {
-          ...subjectOf(order, values.parcel),
-          event: 'delivered',
-          inFull: false,
-          problem,
-          ...(isHere ? {} : unlessToday(on, today)),
-        }),
-      ],
-    });
-    if (recorded !== null) onClose();
-  };
-  return (
-    <EntrySheet
-      title={words.entering.notAsOrdered}
-      below={orderName(order)}
-      onClose={onClose}
-      isSmall
-      entry={entry}
-      onSubmit={save}
-    >
-      <ParcelChoice order={order} value={values.parcel} onChange={set('parcel')} />
-      <TextInput
-        label={words.entering.problem}
-        value={values.problem}
-        onChange={set('problem')}
-        error={errors.problem}
-        isLong
-        isFirst
-      />
-      {isHere ? null : (
-        <DayField
-          label={words.entering.arrivedOn}
-          value={values.on}
-          onChange={set('on')}
-          reading={readingPast(today)}
-          error={errors.on}
-        />
-      )}
     </EntrySheet>
   );
 }

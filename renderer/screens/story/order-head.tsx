@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../shared/api.ts';
 import type { ExpectationItem, OrderListItem } from '../../../shared/model/index.ts';
 import { dayText, moneyText, typedDay, typedMoney, words } from '../../language/index.ts';
 import { orderStateText } from '../../state/order-words.ts';
@@ -12,10 +13,20 @@ export interface OrderHeadProps {
   readonly order: OrderListItem;
   readonly joinable: Joinable;
   readonly expectations: readonly ExpectationItem[];
+  readonly evidence: readonly Evidence[];
 }
 
+/** What was said to be wrong with what came, each once: a complaint of an order in many parcels is told of each. */
+const problemsOf = (evidence: readonly Evidence[]): readonly string[] => [
+  ...new Set(
+    evidence.flatMap(({ kind, says: { inFull, problem } }) =>
+      kind === 'delivery.observed' && inFull === false ? [typeof problem === 'string' ? problem : ''] : [],
+    ),
+  ),
+];
+
 /** An order's figures and its verdicts. */
-export function OrderHead({ order, joinable, expectations }: OrderHeadProps) {
+export function OrderHead({ order, joinable, expectations, evidence }: OrderHeadProps) {
   return (
     <>
       <OrderActions order={order}>
@@ -58,6 +69,11 @@ export function OrderHead({ order, joinable, expectations }: OrderHeadProps) {
           </Correctable>
         </Figure>
       </dl>
+      {problemsOf(evidence).map((problem) => (
+        <p key={problem} className="story-problem">
+          {problem === '' ? words.entering.notAsOrdered : words.story.notAsOrdered(problem)}
+        </p>
+      ))}
       <VerdictSides order={order} expectations={expectations} />
     </>
   );

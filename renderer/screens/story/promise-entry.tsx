@@ -120,7 +120,8 @@ export function PromiseEntry({ expectation, order, today }: PromiseProps) {
     <article className="promise">
       <header className="promise-head">
         <h4 className="promise-title">
-          {words.kind[kind]}
+          {/* What one entered of an order goes by its own words; the law's and a contract's are told by their record. */}
+          {(expectation.order === null ? null : expectation.words) ?? words.kind[kind]}
           {expectation.shipment === null ? null : (
             <span className="promise-parcel noted">
               <WhyNote of={id} field="shipment" figure={expectation.shipment.name} shown={expectation.shipment.name} />

@@ -43,7 +43,7 @@ function Body({ story }: { readonly story: Story }) {
   return (
     <>
       {story.subject === 'order' && joinable !== null ? (
-        <OrderHead order={story.record} joinable={joinable} expectations={expectations} />
+        <OrderHead order={story.record} joinable={joinable} expectations={expectations} evidence={evidence} />
       ) : null}
       {story.subject === 'party' && joinable !== null ? (
         <PartyProfile party={story.record} joinable={joinable} />

@@ -44,6 +44,7 @@ export const fields = {
   expectation: [
     'id',
     'kind',
+    'words',
     'order',
     'shipment',
     'interaction',

@@ -11,6 +11,7 @@ export function expectation(different: Partial<ExpectationItem>): ExpectationIte
   return {
     id: 'e',
     kind: 'delivery',
+    words: null,
     order: null,
     shipment: null,
     interaction: null,
