@@ -38,7 +38,7 @@ import {
 } from './contract/record.ts';
 import { projectOperations } from './contract/projects.ts';
 import { replyDue, replyDueInput } from './contract/reply-due.ts';
-import { quickDraft, quickRead, quickRecord } from './contract/quick.ts';
+import { orderNamed, quickDraft, quickRead, quickRecord } from './contract/quick.ts';
 import { joinPreview, pieces, two } from './contract/joining.ts';
 import { region, settings, settingsChange } from './contract/settings.ts';
 import { evidence, explanation, story, whyInput } from './contract/story.ts';
@@ -143,6 +143,8 @@ export const api = {
   'documents.read': query(z.strictObject({ files: z.array(incomingFile) }), z.array(reading)),
   /** What one line says, as one jots it down; nothing is kept. */
   'quick.read': query(quickRead, quickDraft),
+  /** The order that recording one under this vendor and number would speak of; null where it would be a new one. */
+  'order.known': query(orderNamed, orderListItem.nullable()),
   'numbers.identify': query(z.strictObject({ numbers: z.array(z.string()) }), z.array(identification)),
   'settings.show': query(noInput, settings),
   /** What the settings are while the person has changed none. */

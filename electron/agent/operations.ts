@@ -70,6 +70,7 @@ export const handlers: Handlers = {
   'documents.naming': (input, desk) => queries.recordsNamedIn(desk.asking(), input),
   'documents.read': ({ files }, desk) => readFiles(files, desk.asking().settings.zone),
   'quick.read': (input, desk) => queries.readQuick(desk.asking(), input),
+  'order.known': (input, desk) => queries.knownOrder(desk.asking(), input),
   'numbers.identify': ({ numbers }) => numbers.map(identify),
   'settings.show': (_input, desk) => desk.asking().settings,
   'settings.usual': (_input, desk) => desk.usualSettings(),

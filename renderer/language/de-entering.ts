@@ -15,6 +15,9 @@ export const germanEntering: typeof englishEntering = {
     record: 'Festhalten',
     keep: 'Übernehmen',
     onlyVendor: 'Nur der Händler ist nötig; der Rest kann folgen.',
+    known: (order) => `Diese Bestellung ist schon bekannt: ${order}`,
+    openKnown: 'Öffnen',
+    correctKnown: 'Durch das berichtigen, was ich hier eintrage',
     what: 'Was',
     moreItems: 'Weitere Artikel…',
     itemOf: (number) => `Artikel ${countText(number)}`,
@@ -109,6 +112,8 @@ export const germanEntering: typeof englishEntering = {
       reason: 'Sag, warum: Die Begründung steht neben dem Urteil.',
       words: 'Sag, was zugesagt wurde.',
       item: 'Sag, was bestellt wurde.',
+      known: (order) =>
+        `${order} ist schon bekannt. Öffne sie, sag, dass sie zu berichtigen ist, oder schreib eine andere Nummer.`,
       empty: 'Schreib etwas, oder lass es, wie es ist.',
     },
   },

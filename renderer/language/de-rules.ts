@@ -14,7 +14,7 @@ export const germanRules: Rules = {
   current: 'Der zuletzt genannte Zeitraum ist die neueste Aussage, die jemanden bindet.',
   statements: 'Jede Aussage über die Zeit in der Reihenfolge, in der sie fiel; keine wird überschrieben.',
   observedOn: 'Zugestellt ist beim ersten Versuch an der Tür, nicht erst bei der Abholung.',
-  deliveredOn: `${ranking}zählt die erste Meldung der Zustellung.`,
+  deliveredOn: `${ranking}zählt die erste Meldung der Zustellung; von dem, was du sagst, das Letzte.`,
   kind: 'Was erwartet wird, wie es gesagt wurde.',
   graceDays:
     'Werktage, die eine Aussage offen lässt: keiner, wo dafür bezahlt, es zugesagt oder Gesetz ist, sonst so viele, wie die Einstellungen sagen.',
@@ -36,7 +36,7 @@ export const germanRules: Rules = {
   requestState:
     'Ein Antrag ist ein Entwurf, bis er abgeschickt ist; von da an zählt das Letzte, was du von ihm gemeldet hast.',
   negotiationState: 'Angebote, Antworten und Enden folgen aufeinander; das letzte, das folgen konnte, zählt.',
-  placedOn: `${ranking}zählt, wer es zuerst sagt.`,
+  placedOn: `${ranking}zählt, wer es zuerst sagt; von dem, was du sagst, das Letzte.`,
   items: 'Die Zeilen der Quelle, die es am besten weiß; dieselbe Zeile, zweimal genannt, ist eine.',
   itemCount: 'Die Mengen aller Zeilen zusammengezählt.',
   total:

@@ -14,6 +14,9 @@ export const englishEntering = {
     record: 'Record',
     keep: 'Keep',
     onlyVendor: 'Only the vendor is needed; the rest can follow.',
+    known: (order: string): string => `This order is known already: ${order}`,
+    openKnown: 'Open it',
+    correctKnown: 'Correct it by what I enter here',
     what: 'What',
     moreItems: 'More items…',
     itemOf: (number: number): string => `Item ${countText(number)}`,
@@ -108,6 +111,8 @@ export const englishEntering = {
       reason: 'Say why: the reason stands beside the verdict.',
       words: 'Say what was promised.',
       item: 'Say what was ordered.',
+      known: (order: string): string =>
+        `${order} is known already. Open it, say that it is to be corrected, or write another number.`,
       empty: 'Write something, or leave it as it is.',
     },
   },

@@ -35,6 +35,9 @@ export const quickRead = z.strictObject({
   order: ref.optional(),
 });
 
+/** An order as a form names it, before it is recorded: neither need be known. */
+export const orderNamed = z.strictObject({ vendor: z.string(), orderNumber: z.string() });
+
 export const quickDraft = z.object({
   /** What recording it would keep. */
   says: z.enum(['nothing', 'order', 'outcome', 'expectation', 'interaction']),

@@ -15,7 +15,7 @@ export const rules = {
   current: 'The current window is the newest statement that binds anybody.',
   statements: 'Every wording of the time, in the order it was stated; none is ever overwritten.',
   observedOn: 'Delivery is the first attempt at the door, not the pick-up.',
-  deliveredOn: `${ranking}the first report of the delivery counts.`,
+  deliveredOn: `${ranking}the first report of the delivery counts, but of what you say the last.`,
   kind: 'What is expected, as it was stated.',
   graceDays:
     'Business days that a wording leaves: none where it was paid for, promised or is law, else as your settings say.',
@@ -34,7 +34,7 @@ export const rules = {
   shipmentState: 'The last thing reported of the parcel.',
   requestState: 'A request is a draft until it is sent; from then on the last thing that you reported of it counts.',
   negotiationState: 'Offers, answers and endings follow each other; the last that could follow counts.',
-  placedOn: `${ranking}the first to say so counts.`,
+  placedOn: `${ranking}the first to say so counts, but of what you say the last.`,
   items: 'The lines of the source that knows best; the same line told twice is one line.',
   itemCount: 'The quantities of all lines, added up.',
   total: 'The total as stated; where an export says what each line cost with tax and shipping, their sum.',

@@ -89,6 +89,43 @@ test('what is half wrong is not half recorded, and the agent’s sentence is sho
   await expect(app.page.getByRole('dialog')).toBeVisible();
 });
 
+test('a number that is known is said, and nothing of its order is overwritten unasked', async ({ host }) => {
+  const { page } = await host.start({ now: '2026-03-12T12:00:00Z' });
+  await goTo(page, 'Orders');
+  const enter = async (price: string) => {
+    await page.getByRole('button', { name: 'Add order…' }).click();
+    await page.getByRole('combobox', { name: 'Vendor' }).fill('Fernhill Supplies');
+    await page.getByRole('textbox', { name: 'Order number' }).fill('FH-1');
+    await page.getByRole('textbox', { name: 'Total' }).fill(price);
+  };
+  const record = page.getByRole('button', { name: 'Add order', exact: true });
+  await enter('249.90');
+  await page.getByRole('textbox', { name: 'Placed on' }).fill('2026-03-02');
+  await record.click();
+  const row = page.getByRole('row').filter({ hasText: 'FH-1' });
+  await expect(row).toContainText('$249.90');
+
+  await enter('20.00');
+  const known = page.getByRole('group', { name: 'This order is known already: Fernhill Supplies · FH-1' });
+  await expect(known).toContainText(/\$249\.90.*Mar 2/);
+  await record.click();
+  await expect(page.getByText('Fernhill Supplies · FH-1 is known already. Open it')).toBeVisible();
+  await known.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByRole('region', { name: /Story of/ })).toContainText('$249.90');
+
+  // By one line as well.
+  await page.keyboard.press('q');
+  await page.keyboard.type('Fernhill Supplies order FH-1 20.00');
+  await expect(known).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('FH-1 is known already. Open it')).toBeVisible();
+  await known.getByRole('checkbox', { name: 'Correct it by what I enter here' }).press('Space');
+  await page.getByRole('textbox', { name: 'In one line' }).press('Enter');
+  await expect(row).toContainText('$20.00');
+  // Its day was not said anew.
+  await expect(row).toContainText('Mar 2');
+});
+
 test('an order without a number goes by its item; one speaks of it, and says that it never came', async ({ host }) => {
   const { page } = await host.start({ now: '2026-03-12T12:00:00Z' });
   await goTo(page, 'Orders');

@@ -1,15 +1,8 @@
 import { newId, nodeId } from '../facts/index.ts';
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
-import {
-  type Draft,
-  type ItemLine,
-  type Mark,
-  markOf,
-  numberKey,
-  orderNumberMark,
-} from '../../../shared/model/index.ts';
+import { type Draft, type ItemLine, type Mark, markOf, orderNumberMark } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
-import { findOf, findParty, orderReference, statement } from '../queries/index.ts';
+import { findOf, orderReference, orderWithNumber, statement } from '../queries/index.ts';
 import { type Acting, keepTogether, said, startOfDay } from './acting.ts';
 import { orderMark } from './marks-of.ts';
 import { nameParty } from './party-facts.ts';
@@ -79,7 +72,7 @@ function marksFor(
   if (orderNumber === undefined) return known.length > 0 ? known : [markOf('order', 'id', newId(acting.now.getTime()))];
   if (vendor !== null) {
     const same = known.length > 0 ? null : orderWithNumber(acting, vendor, orderNumber);
-    return [...known, ...(same === null ? [] : [same]), orderNumberMark(vendor, orderNumber)];
+    return [...known, ...(same === null ? [] : [markOf('order', 'id', same)]), orderNumberMark(vendor, orderNumber)];
   }
   const { id } = findOf(acting, 'order', order ?? '');
   const row = statement<{ name: string | null }>(
@@ -87,15 +80,4 @@ function marksFor(
     'SELECT v.name FROM "order" o LEFT JOIN mark m ON m.id = o.vendor LEFT JOIN party v ON v.id = m.subject WHERE o.id = ?',
   ).get(id);
   return row?.name === null || row === undefined ? known : [...known, orderNumberMark(row.name, orderNumber)];
-}
-
-/** The order that a vendor knows by a number, also where it went by another name then. */
-function orderWithNumber(acting: Acting, vendor: string, orderNumber: string): Mark | null {
-  const party = findParty(acting, vendor);
-  if (party === null) return null;
-  const [row, ...more] = statement<{ id: string }>(
-    acting.database,
-    `SELECT o.id FROM "order" o JOIN mark m ON m.id = o.vendor WHERE o.number_key = ? AND m.subject = ?`,
-  ).all(numberKey(orderNumber), party.id);
-  return row === undefined || more.length > 0 ? null : markOf('order', 'id', row.id);
 }

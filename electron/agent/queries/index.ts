@@ -8,6 +8,7 @@ export { holdingsOf } from './holdings.ts';
 export { bytesOfDocument, listDocuments, termsFileOf, textOfDocument } from './documents.ts';
 export { recordsNamedIn } from './named-in.ts';
 export { listExpectations } from './expectations.ts';
+export { knownOrder, orderWithNumber } from './known-order.ts';
 export { listInteractions } from './interactions.ts';
 export { showReplyDue } from './reply-due.ts';
 export { showThread } from './interaction-thread.ts';

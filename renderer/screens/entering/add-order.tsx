@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { readDay, readMoney, todayHere, typedDay, words } from '../../language/index.ts';
 import { carriersAnswer, vendorsAnswer } from '../../state/answers.ts';
+import { orderTitle } from '../../state/order-words.ts';
 import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
@@ -15,6 +16,7 @@ import { currencies } from './currencies.ts';
 import { DayField } from './day-field.tsx';
 import { EarlyField, earlyOf } from './early-field.tsx';
 import { type ItemField, ItemRows, itemsOf } from './item-rows.tsx';
+import { destinedTo, KnownOrder, useKnownOrder } from './known-order.tsx';
 import { useUsualCurrency } from './usual-currency.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
@@ -29,6 +31,7 @@ type Field =
   | 'courier'
   | 'tracking'
   | 'early'
+  | 'agreed'
   | keyof typeof emptyWindow;
 
 /** An order, in under a minute: only the vendor is needed, everything else can follow. */
@@ -51,6 +54,7 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
     courier: '',
     tracking: '',
     early: 'exceeds',
+    agreed: '',
     ...emptyWindow,
   });
   const { values, set, errors } = entry;
@@ -61,6 +65,7 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
     // oxlint-disable-next-line react/exhaustive-deps
   }, [usual, hasChosen]);
 
+  const knownOrder = useKnownOrder(values.vendor, values.orderNumber);
   const placedOn = readDay(values.placedOn, readingPast(today));
   const reading = readingPromise(placedOn ?? today);
   const hasPromise = values.until.trim() !== '' || values.from.trim() !== '';
@@ -72,38 +77,50 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
     const [vendor, orderNumber] = [values.vendor.trim(), values.orderNumber.trim()];
     const [courier, tracking] = [values.courier.trim(), values.tracking.trim()];
     const said = itemsOf(rows, values, () => values.currency);
-    const recorded = await entry.submit({
-      sentence: words.recording.order(vendor),
-      fieldOf: { trackingNumber: 'tracking', carrier: 'courier', total: 'price', items: 'what.0', window: 'until' },
-      errors: {
-        vendor: vendor === '' ? words.entering.error.vendor : undefined,
-        price: values.price.trim() !== '' && total === null ? words.entering.error.money : undefined,
-        placedOn: pastDayError(values.placedOn, today),
-        ...said.errors,
-        ...windowErrors,
-      },
-      steps: () => [
-        step('quick.record', {
-          order: {
-            vendor,
-            ...(placedOn === null ? {} : { placedOn }),
-            ...(orderNumber === '' ? {} : { orderNumber }),
-            ...(said.items.length === 0 ? {} : { items: [...said.items] }),
-            ...(total === null ? {} : { total }),
+    const recorded = await entry.submit(async () => {
+      const destined = await destinedTo(vendor, orderNumber, values.agreed);
+      if (!destined.ok) return destined;
+      const { corrects, error } = destined.value;
+      // A day that was only proposed corrects nothing.
+      const isPlaced = placedOn !== null && (corrects === null || values.placedOn !== typedDay(today));
+      return {
+        ok: true,
+        value: {
+          sentence: corrects === null ? words.recording.order(vendor) : words.recording.corrected(orderTitle(corrects)),
+          fieldOf: { trackingNumber: 'tracking', carrier: 'courier', total: 'price', items: 'what.0', window: 'until' },
+          errors: {
+            vendor: vendor === '' ? words.entering.error.vendor : undefined,
+            orderNumber: error,
+            price: values.price.trim() !== '' && total === null ? words.entering.error.money : undefined,
+            placedOn: pastDayError(values.placedOn, today),
+            ...said.errors,
+            ...windowErrors,
           },
-          ...(courier === '' && tracking === ''
-            ? {}
-            : {
-                shipment: {
-                  ...(courier === '' ? {} : { carrier: courier }),
-                  ...(tracking === '' ? {} : { trackingNumber: tracking }),
-                },
-              }),
-          ...(window === null
-            ? {}
-            : { expectation: { window, basis: basisOf(values.basis), ...(early === null ? {} : { early }) } }),
-        }),
-      ],
+          steps: () => [
+            step('quick.record', {
+              order: {
+                vendor,
+                ...(corrects === null ? {} : { order: corrects.id }),
+                ...(isPlaced ? { placedOn } : {}),
+                ...(orderNumber === '' ? {} : { orderNumber }),
+                ...(said.items.length === 0 ? {} : { items: [...said.items] }),
+                ...(total === null ? {} : { total }),
+              },
+              ...(courier === '' && tracking === ''
+                ? {}
+                : {
+                    shipment: {
+                      ...(courier === '' ? {} : { carrier: courier }),
+                      ...(tracking === '' ? {} : { trackingNumber: tracking }),
+                    },
+                  }),
+              ...(window === null
+                ? {}
+                : { expectation: { window, basis: basisOf(values.basis), ...(early === null ? {} : { early }) } }),
+            }),
+          ],
+        },
+      };
     });
     const [order] = recorded ?? [];
     if (order === undefined) return;
@@ -169,6 +186,18 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
           error={errors.orderNumber}
         />
       </div>
+      {knownOrder === null ? null : (
+        <KnownOrder
+          order={knownOrder}
+          agreed={values.agreed}
+          onAgree={(order) => {
+            set('agreed')(order);
+            // With that the number is no error any more.
+            set('orderNumber')(values.orderNumber);
+          }}
+          onClose={onClose}
+        />
+      )}
       <div className="sheet-part">
         <WindowFields entry={entry} reading={reading}>
           <DayField

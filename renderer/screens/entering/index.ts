@@ -47,6 +47,7 @@ export { Overrule } from './overrule.tsx';
 export { OrderInput } from './order-input.tsx';
 export { PartyInput, ProjectInput } from './name-inputs.tsx';
 export { DayField } from './day-field.tsx';
+export { type Destined, destinedTo, KnownOrder, useKnownOrder } from './known-order.tsx';
 export { unreadDay } from './unread-day.ts';
 export { pastDayError, readingPast } from './past-day.ts';
 export { readingFrom, readingPromise, WindowFields, windowOf } from './window-fields.tsx';

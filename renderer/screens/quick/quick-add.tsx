@@ -8,10 +8,10 @@ import { useRoute } from '../../state/route.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { TextInput } from '../../ui/text-input.tsx';
-import { EntrySheet, useUsualCurrency } from '../entering/index.ts';
+import { destinedTo, EntrySheet, useUsualCurrency } from '../entering/index.ts';
 import { LineEcho } from './line-echo.tsx';
 import { QuickFields } from './quick-fields.tsx';
-import { blankValues, type QuickField, type QuickValues, recordingOf, valuesOf } from './quick-values.ts';
+import { blankValues, correcting, type QuickField, type QuickValues, recordingOf, valuesOf } from './quick-values.ts';
 import './quick.css';
 
 /** Anything in one line: what is understood of it stands below as fields, and Enter records it. */
@@ -56,7 +56,12 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
       const read = await call('quick.read', asked);
       if (!read.ok) return read;
       ({ says } = read.value);
-      const { errors, input, sentence } = recordingOf(says, filled(read.value, asked.line), today);
+      const values = filled(read.value, asked.line);
+      const number = says === 'order' ? values.orderNumber : '';
+      const destined = await destinedTo(values.party, number, values.agreed);
+      if (!destined.ok) return destined;
+      const isDaySaid = !read.value.isOfToday || changed.placedOn !== undefined;
+      const { errors, input, sentence } = correcting(recordingOf(says, values, today), destined.value, isDaySaid);
       return { ok: true, value: { errors, sentence, steps: () => [step('quick.record', input)] } };
     });
     const [first] = recorded ?? [];
@@ -86,7 +91,7 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
       {draft === null || of === null || line.trim() === '' ? null : (
         <>
           <LineEcho line={of.line} draft={draft} />
-          <QuickFields entry={entry} draft={draft} today={today} />
+          <QuickFields entry={entry} draft={draft} today={today} onClose={onClose} />
         </>
       )}
     </EntrySheet>

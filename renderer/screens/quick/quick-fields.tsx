@@ -5,13 +5,23 @@ import type { Entry } from '../../state/use-entry.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { BasisField, DayField, readingFrom, readingPast, readingPromise, WindowFields } from '../entering/index.ts';
+import {
+  BasisField,
+  DayField,
+  KnownOrder,
+  readingFrom,
+  readingPast,
+  readingPromise,
+  useKnownOrder,
+  WindowFields,
+} from '../entering/index.ts';
 import type { QuickField } from './quick-values.ts';
 
 interface QuickFieldsProps {
   readonly entry: Entry<QuickField>;
   readonly draft: QuickDraft;
   readonly today: LocalDate;
+  readonly onClose: () => void;
 }
 
 const channelOptions = channels.map((value) => ({ value, text: words.channel[value] }));
@@ -65,8 +75,9 @@ interface PastDayProps {
 const isNoDay = (draft: QuickDraft, day: QuickDraft['noDays'][number]['of']): boolean =>
   draft.noDays.some(({ of }) => of === day);
 
-function OrderFields({ entry, draft, today }: QuickFieldsProps) {
+function OrderFields({ entry, draft, today, onClose }: QuickFieldsProps) {
   const { values } = entry;
+  const known = useKnownOrder(values.party, values.orderNumber);
   const placedOn = readDay(values.placedOn, readingPast(today));
   const isShipped = draft.shippedOn !== null || isNoDay(draft, 'shipped');
   return (
@@ -80,6 +91,17 @@ function OrderFields({ entry, draft, today }: QuickFieldsProps) {
         {draft.orderNumber === null ? null : <Text entry={entry} field="orderNumber" label={words.entering.number} />}
         <PastDay entry={entry} field="placedOn" label={words.entering.placedOn} today={today} />
       </div>
+      {known === null ? null : (
+        <KnownOrder
+          order={known}
+          agreed={values.agreed}
+          onAgree={(order) => {
+            entry.set('agreed')(order);
+            entry.set('orderNumber')(values.orderNumber);
+          }}
+          onClose={onClose}
+        />
+      )}
       {draft.window === null && !isNoDay(draft, 'promised') ? null : (
         <PromiseFields entry={entry} since={placedOn ?? today} />
       )}
@@ -112,7 +134,7 @@ function PromiseFields({ entry, since }: { readonly entry: Entry<QuickField>; re
   );
 }
 
-function WhichOrder({ entry, draft }: Omit<QuickFieldsProps, 'today'>) {
+function WhichOrder({ entry, draft }: Pick<QuickFieldsProps, 'entry' | 'draft'>) {
   const known = [...(draft.order === null ? [] : [draft.order.value]), ...draft.candidates];
   const options = known.map(({ id, name }) => ({ value: id, text: name }));
   return (
@@ -126,7 +148,7 @@ function WhichOrder({ entry, draft }: Omit<QuickFieldsProps, 'today'>) {
   );
 }
 
-function WhatHappened({ entry, today }: Omit<QuickFieldsProps, 'draft'>) {
+function WhatHappened({ entry, today }: Pick<QuickFieldsProps, 'entry' | 'today'>) {
   const isLost = entry.values.event === 'never_came';
   return (
     <div className="sheet-row">

@@ -11,9 +11,11 @@ import {
   typedMoney,
   words,
 } from '../../language/index.ts';
+import { orderTitle } from '../../state/order-words.ts';
 import type { Errors } from '../../state/use-entry.ts';
 import {
   basisOf,
+  type Destined,
   itemOf,
   pastDayError,
   readingFrom,
@@ -30,6 +32,7 @@ export const blankValues = {
   price: '',
   currency: '',
   orderNumber: '',
+  agreed: '',
   placedOn: '',
   project: '',
   courier: '',
@@ -71,6 +74,7 @@ export function valuesOf(draft: QuickDraft, line: string, today: LocalDate, usua
     price: total === null ? '' : typedMoney(total.value),
     currency: total?.value.currency ?? usualCurrency,
     orderNumber: draft.orderNumber?.value ?? '',
+    agreed: '',
     placedOn: day(placedOn) || none('placed'),
     project: draft.project?.value ?? '',
     courier: draft.carrier?.value ?? '',
@@ -116,6 +120,23 @@ export function recordingOf(says: QuickDraft['says'], given: QuickValues, today:
     case 'nothing':
       return orderOf(values, today);
   }
+}
+
+/** The same of an order that is known: what the entry says is to correct it. A day that was only proposed corrects nothing. */
+export function correcting(
+  recording: QuickRecording,
+  { corrects, error }: Destined,
+  isDaySaid: boolean,
+): QuickRecording {
+  const errors = { ...recording.errors, orderNumber: error };
+  if (corrects === null) return { ...recording, errors };
+  const { placedOn, ...order } = recording.input.order ?? {};
+  const said = isDaySaid && placedOn !== undefined ? { placedOn } : {};
+  return {
+    errors,
+    input: { ...recording.input, order: { ...order, ...said, order: corrects.id } },
+    sentence: words.recording.corrected(orderTitle(corrects)),
+  };
 }
 
 function windowIn(values: QuickValues, since: LocalDate) {

@@ -103,3 +103,19 @@ test('a promise, an arrival and a contact of a known order are recorded alone', 
   await person.does('quick.record', { expectation: { kind: 'refund', party: 'Anker', until: '2026-12-01' } });
   expect((await person.does('expectations.list', { kind: 'refund' })).items).toHaveLength(1);
 });
+
+test('an order is known by its vendor and number, however they are spelled, before it is recorded again', async () => {
+  const { subject } = await person.does('order.record', { vendor: 'Amazon.de', orderNumber: 'AN-7 31' });
+  const known = async (vendor: string, orderNumber: string) =>
+    (await person.does('order.known', { vendor, orderNumber }))?.id ?? null;
+  expect(await known('amazon.de', 'an-731')).toBe(subject.id);
+  // What recording it would speak of is what is known: shops share numbers over their web endings.
+  expect(await known('Amazon.com', 'AN-731')).toBe(subject.id);
+  expect((await person.does('order.record', { vendor: 'Amazon.com', orderNumber: 'AN-731' })).subject.id).toBe(
+    subject.id,
+  );
+  expect(await known('Anker', 'AN-731')).toBeNull();
+  expect(await known('Amazon.de', 'AN-732')).toBeNull();
+  expect(await known(' ', 'AN-731')).toBeNull();
+  expect(await known('Amazon.de', '')).toBeNull();
+});

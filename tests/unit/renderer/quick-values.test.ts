@@ -3,10 +3,12 @@ import { expect, test, vi } from 'vitest';
 // The library that draws looks at the window as it loads, so it comes before the window of the test.
 import '../../../renderer/ui/pick-one.tsx';
 import '../../../renderer/ui/choice.tsx';
+import type { OrderListItem } from '../../../shared/model/index.ts';
 import { emptyChain, jotted } from '../intake/quick/jotted.ts';
 
 vi.stubGlobal('window', { counterpart: { call: () => Promise.reject(new Error('none')), onChanged: () => () => {} } });
-const { blankValues, recordingOf, valuesOf } = await import('../../../renderer/screens/quick/quick-values.ts');
+const { blankValues, correcting, recordingOf, valuesOf } =
+  await import('../../../renderer/screens/quick/quick-values.ts');
 
 const today = '2026-11-23';
 
@@ -54,4 +56,17 @@ test('a day that no calendar has stands in its field with that said, and nothing
   expect(recorded('call ikea about the kettle 31 February').errors.on).toBe(none);
   expect(recorded('lamp from Ikea ordered 31 February').errors.placedOn).toBe(none);
   expect(recorded('lamp from Ikea ordered 31 February', { placedOn: '11/20/2026' }).errors.placedOn).toBeUndefined();
+});
+
+test('a known order is corrected only by what the line says, once that was agreed to', () => {
+  const known = { id: 'o1', vendor: { id: 'p1', name: 'Ergo' }, orderNumber: 'E-1234' } as OrderListItem;
+  const recording = recorded('lamp from Ergo 45.00 order E-1234');
+  const asked = correcting(recording, { corrects: null, error: 'It is known.' }, false);
+  expect(asked.errors.orderNumber).toBe('It is known.');
+  const agreed = correcting(recording, { corrects: known, error: undefined }, false);
+  expect(agreed.errors.orderNumber).toBeUndefined();
+  // Today was only proposed: it does not move the day that is known.
+  expect(agreed.input.order).toMatchObject({ order: 'o1', total: { amountMinor: 4500 } });
+  expect(agreed.input.order?.placedOn).toBeUndefined();
+  expect(correcting(recording, { corrects: known, error: undefined }, true).input.order?.placedOn).toBe(today);
 });
