@@ -22,6 +22,8 @@ export const germanInteractions: typeof englishInteractions = {
   interactionsPage: {
     log: 'Kontakt festhalten…',
     logTitle: 'Kontakt festhalten',
+    answerTitle: { outbound: 'Ich habe geantwortet', inbound: 'Sie haben geantwortet' },
+    whatWasSaid: { outbound: 'Was ich gesagt habe', inbound: 'Was sie gesagt haben' },
     search: 'Nach dem Thema suchen',
     about: 'Worum es ging',
     when: 'Wann',

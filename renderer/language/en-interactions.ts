@@ -23,6 +23,8 @@ export const englishInteractions = {
   interactionsPage: {
     log: 'Log a contact…',
     logTitle: 'Log a contact',
+    answerTitle: { outbound: 'I answered', inbound: 'They answered' } satisfies Record<Direction, string>,
+    whatWasSaid: { outbound: 'What I said', inbound: 'What they said' } satisfies Record<Direction, string>,
     search: 'Search by what it was about',
     about: 'About',
     when: 'When',

@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import type { NegotiationItem, OutputOf, TermsKept, TodayItem } from '../../shared/api.ts';
 import type {
-  Channel,
   DataRequestItem,
   Direction,
   ExpectationItem,
@@ -23,10 +22,9 @@ export type LetterKind = 'request' | 'reminder' | 'complaint';
 
 /** What is known of a contact before it is told. */
 export interface AboutContact {
-  /** The contact that it answers, by its summary. */
-  readonly answers: Reference | null;
+  /** The contact that it answers, by its summary: mostly where that was had. */
+  readonly answers: ExpectationItem['interaction'];
   readonly direction: Direction;
-  readonly channel: Channel | null;
   readonly party: Reference | null;
   readonly order: Reference | null;
   readonly project: Reference | null;
@@ -36,7 +34,6 @@ export interface AboutContact {
 export const aboutOrder = (order: OrderListItem): AboutContact => ({
   answers: null,
   direction: 'outbound',
-  channel: null,
   party: order.vendor,
   order: { id: order.id, name: orderName(order) },
   project: null,
@@ -46,7 +43,6 @@ export const aboutOrder = (order: OrderListItem): AboutContact => ({
 export const aboutRecord = ({ subject, id, name }: Joinable): AboutContact => ({
   answers: null,
   direction: 'outbound',
-  channel: null,
   party: subject === 'party' ? { id, name } : null,
   order: null,
   project: subject === 'project' ? { id, name } : null,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reference } from './party.ts';
+import { channel, reference } from './party.ts';
 import { dateWindow, instant, instantWindow, localDate } from './time.ts';
 import { basis, verdict } from './verdict.ts';
 
@@ -33,7 +33,8 @@ export const expectationItem = z.object({
   words: z.string().nullable(),
   order: reference.nullable(),
   shipment: reference.nullable(),
-  interaction: reference.nullable(),
+  /** The contact whose answer is awaited, and where it was had. */
+  interaction: reference.extend({ channel }).nullable(),
   accountable: reference.nullable(),
   performing: reference.nullable(),
   basis,

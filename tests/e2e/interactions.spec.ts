@@ -59,12 +59,20 @@ test('a contact is logged by keyboard, its answer awaited on top, and answered',
   await expect(page.getByRole('row').filter({ hasText: 'Where is my parcel?' })).toContainText('Phone');
 
   await page.getByRole('button', { name: 'They answered…', exact: true }).click();
-  await page.getByRole('textbox', { name: 'What about' }).fill('It is on its way.');
+  // The sheet knows who answers whom, and that it was by phone.
+  const sheet = page.getByRole('dialog', { name: 'They answered' });
+  await expect(sheet.getByRole('radio', { name: 'Phone' })).toBeChecked();
+  await expect(sheet.getByRole('radio', { name: 'I got in touch' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  // The same from its promise.
+  await page.getByRole('button', { name: 'They answered… Reply' }).click();
+  await expect(sheet.getByRole('radio', { name: 'Phone' })).toBeChecked();
+  await page.getByRole('textbox', { name: 'What they said' }).fill('It is on its way.');
   // Orders of any age are found, and two that are called the same are told apart.
   await page.getByRole('combobox', { name: 'About which order' }).fill('kettle');
   await expect(page.getByRole('option')).toHaveText([/Kettle.*placed Dec 4, 2019/, /Kettle.*placed Nov 3, 2019/]);
   await page.getByRole('option', { name: /Nov 3/ }).click();
-  await page.getByRole('textbox', { name: 'What about' }).press('Enter');
+  await page.getByRole('textbox', { name: 'What they said' }).press('Enter');
   await expect(awaited).toBeHidden();
   const thread = page.getByRole('region', { name: 'Thread' });
   await expect(thread.getByRole('listitem')).toHaveText([

@@ -11,7 +11,7 @@ import type {
 } from '../../../shared/model/index.ts';
 import type { StatementRecord } from '../chain/records.ts';
 import { type Asking, statement } from './asking.ts';
-import { documentReference, interactionReference, orderName, shipmentName } from './names.ts';
+import { documentReference, orderName, shipmentName } from './names.ts';
 import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
 import { marksOfSubject, partyByMark, partyWanted, referenceOf } from './references.ts';
 
@@ -211,6 +211,11 @@ function statementsOf(asking: Asking, text: string): ExpectationItem['statements
   });
 }
 
+function contactAsked({ database }: Asking, id: string): ExpectationItem['interaction'] {
+  const sql = 'SELECT id, summary AS name, channel FROM interaction WHERE id = ?';
+  return statement<NonNullable<ExpectationItem['interaction']>>(database, sql).get(id) ?? null;
+}
+
 function expectationOf(asking: Asking, row: ExpectationRow): ExpectationItem {
   const original: Window = { from: row.original_from, until: row.original_until };
   const current: Window = { from: row.current_from, until: row.current_until };
@@ -225,7 +230,7 @@ function expectationOf(asking: Asking, row: ExpectationRow): ExpectationItem {
     words: row.words,
     order: referenceOf(row.order_id, row.order_name),
     shipment: referenceOf(row.shipment_id, row.shipment_name),
-    interaction: interactionReference(asking, row.interaction),
+    interaction: row.interaction === null ? null : contactAsked(asking, row.interaction),
     accountable: referenceOf(row.accountable_id, row.accountable_name),
     performing: referenceOf(row.performing_id, row.performing_name),
     basis: row.basis,

@@ -30,7 +30,6 @@ function outcomesOf(expectation: ExpectationItem, firstItem: string | null): rea
             about: {
               answers: interaction,
               direction: 'inbound',
-              channel: null,
               party: accountable,
               order,
               project: null,

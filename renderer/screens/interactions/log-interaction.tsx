@@ -44,7 +44,7 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
   >({
     party: about?.party?.name ?? '',
     summary: '',
-    channel: about?.channel ?? 'email',
+    channel: answered?.channel ?? 'email',
     direction: about?.direction ?? 'outbound',
     awaits: '',
     until: '',
@@ -104,7 +104,7 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
 
   return (
     <EntrySheet
-      title={words.interactionsPage.logTitle}
+      title={answered === null ? words.interactionsPage.logTitle : words.interactionsPage.answerTitle[direction]}
       below={answered?.name ?? about?.project?.name}
       onClose={onClose}
       entry={entry}
@@ -118,18 +118,20 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
         isFirst={about?.party == null}
       />
       <TextInput
-        label={words.interactionsPage.what}
+        label={answered === null ? words.interactionsPage.what : words.interactionsPage.whatWasSaid[direction]}
         value={values.summary}
         onChange={set('summary')}
         error={errors.summary}
         isFirst={about?.party != null}
       />
-      <PickOne
-        label={words.interactionsPage.directionLabel}
-        options={directions}
-        value={direction}
-        onChange={set('direction')}
-      />
+      {answered !== null ? null : (
+        <PickOne
+          label={words.interactionsPage.directionLabel}
+          options={directions}
+          value={direction}
+          onChange={set('direction')}
+        />
+      )}
       <PickOne
         label={words.interactionsPage.channel}
         options={channelOptions}

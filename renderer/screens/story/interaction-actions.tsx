@@ -10,7 +10,7 @@ export function InteractionActions({ interaction }: { readonly interaction: Inte
   const answer = (direction: Direction) =>
     show({
       dialog: 'logInteraction',
-      about: { answers: { id, name: summary }, direction, channel, party, order, project },
+      about: { answers: { id, name: summary, channel }, direction, party, order, project },
     });
   return (
     <div className="order-actions" role="group" aria-label={words.interactionsPage.actions}>

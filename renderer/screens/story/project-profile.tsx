@@ -92,7 +92,7 @@ function Contacts({ project: { id, name } }: OrdersProps) {
   const newest = { project: id, limit: shownAtMost };
   const { value, failure, ask } = useOwnAnswer('interactions.list', newest);
   const show = useDialogs((state) => state.show);
-  const about = { answers: null, direction: 'outbound', channel: null, party: null, order: null } as const;
+  const about = { answers: null, direction: 'outbound', party: null, order: null } as const;
   return (
     <Chapter title={words.partyPage.newest(words.nav.interactions, value !== null && value.next !== null)}>
       {value === null && failure === null ? <Awaited /> : null}

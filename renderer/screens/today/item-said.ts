@@ -32,7 +32,6 @@ export function sayingsOf(item: TodayItem): readonly Saying[] {
     about: {
       answers,
       direction: answers === null ? 'outbound' : 'inbound',
-      channel: null,
       party: item.party,
       order,
       project: null,
