@@ -8,17 +8,17 @@ export const germanProjects: typeof englishProjects = {
     until: 'Bis wann',
     noUntil: 'Ohne Termin',
     costs: 'Kosten',
-    achieved: 'Erreicht',
+    achieved: 'Stand',
     underWay: 'Im Gange',
     done: 'Geschafft',
     givenUp: 'Aufgegeben',
     on: { done: 'Geschafft am', givenUp: 'Aufgegeben am' },
-    verdict: 'Gegen „bis wann“',
+    verdict: 'Rechtzeitig?',
     progress: (arrived, bought) =>
       `${countText(arrived)} von ${plural(bought, 'Bestellung', 'Bestellungen')} angekommen`,
     arrived: 'Angekommen',
     arrivedOf: (arrived, bought) => `${countText(arrived)} von ${countText(bought)}`,
-    parties: 'Wer damit zu tun hat',
+    parties: 'Wer beteiligt ist',
     dealings: (orders, parcels, contacts) =>
       [
         orders === 0 ? null : plural(orders, 'Bestellung', 'Bestellungen'),

@@ -7,17 +7,17 @@ export const englishProjects = {
     until: 'By when',
     noUntil: 'No date',
     costs: 'Costs',
-    achieved: 'Achieved',
+    achieved: 'State',
     underWay: 'Under way',
     done: 'Done',
     givenUp: 'Given up',
     on: { done: 'Done on', givenUp: 'Given up on' },
-    verdict: 'Against “by when”',
+    verdict: 'In time?',
     progress: (arrived: number, bought: number): string =>
       `${countText(arrived)} of ${plural(bought, 'order', 'orders')} arrived`,
     arrived: 'Arrived',
     arrivedOf: (arrived: number, bought: number): string => `${countText(arrived)} of ${countText(bought)}`,
-    parties: 'Who has to do with it',
+    parties: 'Who is involved',
     dealings: (orders: number, parcels: number, contacts: number): string =>
       [
         orders === 0 ? null : plural(orders, 'order', 'orders'),

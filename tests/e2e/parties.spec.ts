@@ -178,8 +178,9 @@ test('a project is added, an order serves it, and it is done', async ({ host }) 
   await page.getByRole('button', { name: 'Record' }).click();
   const inIt = profile.getByRole('region', { name: 'Orders' });
   await expect(inIt.getByRole('link')).toHaveCount(2);
-  await expect(profile.getByRole('region', { name: 'Who has to do with it' }).getByRole('listitem')).toHaveCount(2);
-  await inIt.getByRole('button', { name: /^Take out: Fernhill Outlet/ }).click();
+  await expect(inIt.getByRole('listitem').first()).toContainText('Placed');
+  await expect(profile.getByRole('region', { name: 'Who is involved' }).getByRole('listitem')).toHaveCount(2);
+  await inIt.getByRole('button', { name: /^Take out: .*Fernhill Outlet/ }).click();
   await expect(inIt.getByRole('link')).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(inIt.getByRole('link')).toHaveCount(2);

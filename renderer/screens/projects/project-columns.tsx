@@ -30,16 +30,22 @@ export const projectColumns: readonly Column<ProjectItem>[] = [
     id: 'until',
     header: page.until,
     sorts: [{ by: 'until', word: page.until }],
-    cell: ({ until, verdict, gapDays }) => (
-      <>
-        <span className="cell-first">{verdict === null ? '' : <VerdictMark verdict={verdict} />}</span>
-        <span className="cell-second">
-          {[until === null ? null : shortDayText(until), verdict === 'met' ? null : gapWords(verdict, gapDays)]
-            .filter((part) => part !== null)
-            .join(', ')}
-        </span>
-      </>
-    ),
+    cell: ({ until, achieved, verdict, gapDays }) => {
+      const day = until === null ? null : shortDayText(until);
+      const gap = verdict === 'met' ? null : gapWords(verdict, gapDays);
+      // What was given up says so already.
+      return achieved === false ? (
+        <>
+          <span className="cell-first">{day}</span>
+          <span className="cell-second" />
+        </>
+      ) : (
+        <>
+          <span className="cell-first">{verdict === null ? '' : <VerdictMark verdict={verdict} />}</span>
+          <span className="cell-second">{[day, gap].filter((part) => part !== null).join(', ')}</span>
+        </>
+      );
+    },
   },
   {
     id: 'progress',

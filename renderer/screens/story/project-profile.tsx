@@ -46,7 +46,7 @@ function Achieved({ project }: { readonly project: ProjectItem }) {
           {until === null ? page.noUntil : dayText(until)}
         </Correctable>
       </Figure>
-      {verdict === null ? null : (
+      {verdict === null || achieved === false ? null : (
         <Figure label={page.verdict} why={{ of: id, field: 'verdict' }}>
           <VerdictMark verdict={verdict} />
           {gap === null ? null : <span className="figure-more">{gap}</span>}

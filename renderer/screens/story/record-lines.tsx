@@ -1,6 +1,6 @@
 import type { InteractionItem, OrderListItem } from '../../../shared/model/index.ts';
 import { instantDayText, moneyText, shortDayText, words } from '../../language/index.ts';
-import { orderMark, orderName } from '../../state/order-words.ts';
+import { orderMark, orderName, orderStateText } from '../../state/order-words.ts';
 import { hrefOf } from '../../state/route.ts';
 import { Press } from '../../ui/press.tsx';
 import { VerdictMark } from '../verdict/index.ts';
@@ -24,9 +24,13 @@ export function OrderLines({ orders, vendorInSight, removal }: OrderLinesProps) 
       {orders.map((order) => (
         <li key={order.id} className={removal === undefined ? 'record-line' : 'record-line noted'}>
           <span className="evidence-day">{order.placedOn === null ? words.unknown : shortDayText(order.placedOn)}</span>
-          <a className="item-name" href={hrefOf({ screen: 'orders', ref: order.id })}>
-            {order.vendor !== null && order.vendor.id === vendorInSight ? orderMark(order) : orderName(order)}
-          </a>
+          <span className="item-name">
+            <a href={hrefOf({ screen: 'orders', ref: order.id })}>
+              {order.vendor !== null && order.vendor.id === vendorInSight ? orderMark(order) : orderName(order)}
+            </a>
+            {/* A promise may be met by what lies ready to collect: whether it arrived is another thing. */}
+            <span className="record-state">{orderStateText(order)}</span>
+          </span>
           <VerdictMark verdict={order.verdict} />
           <span className="record-money">{order.total === null ? '' : moneyText(order.total)}</span>
           {removal === undefined ? null : (
