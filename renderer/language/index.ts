@@ -9,8 +9,13 @@ import type { Language } from './language.ts';
 /** The texts of the language that the person chose, or their system. */
 export const words: Language = language === 'de' ? german : english;
 
-/** What terms themselves say, in the same language. */
-export const termWords: TermsWords = termsWords[language];
+const said = termsWords[language];
+
+/** What terms themselves say, in the same language: to the company, but for heads, which the person reads. */
+export const termWords: TermsWords = {
+  ...said,
+  clauseTitle: { ...said.clauseTitle, StatedDate: () => words.terms.datesNamed },
+};
 
 /** Keys as they stand on the person's keyboard. */
 export const keyText = (keys: string): string => keyTextIn(language, keys);

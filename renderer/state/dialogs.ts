@@ -55,6 +55,8 @@ export type Awaited = Pick<TodayItem, 'expectation' | 'shipment' | 'order' | 'pa
 export interface AboutOffer {
   readonly party: string;
   readonly amend: boolean;
+  /** The offer behind the agreement that it would amend, where that is at hand. */
+  readonly agreed?: string | null;
   readonly counter: CounterTaken | null;
 }
 

@@ -38,12 +38,16 @@ async function onPaper(app: RunningApp, offer: Offer): Promise<void> {
 }
 
 async function offerTo(page: Page, party: string): Promise<void> {
-  await expect(page.getByRole('link', { name: 'Terms' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Terms', exact: true })).toBeVisible();
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
   await page.keyboard.type('offer terms');
   await page.keyboard.press('Enter');
+  // Of which data it speaks is known once the company is named.
+  const data = page.getByRole('group', { name: 'Which of my data it covers' });
+  await expect(data).toBeHidden();
   await page.getByRole('combobox', { name: 'To whom' }).fill(party);
+  await expect(data).toBeVisible();
   await page.getByRole('button', { name: 'Make the offer' }).click();
   await expect(page.getByRole('region', { name: `Terms with ${party}` })).toContainText(/not sent/i);
 }
@@ -55,8 +59,8 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
   const company = await Company.with(browser);
 
   await test.step('state my terms', async () => {
-    await page.getByRole('link', { name: 'Terms' }).click();
-    await page.getByRole('button', { name: 'State my terms' }).click();
+    await page.getByRole('link', { name: 'Terms', exact: true }).click();
+    await page.getByRole('button', { name: 'Set my terms' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'My terms' })).toBeVisible();
     await page.getByRole('button', { name: /^Choose this one: .*analytics$/i }).click();
     await page
@@ -72,25 +76,25 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     await page.getByRole('button', { name: 'Add hours' }).click();
     const hours = page.getByRole('group', { name: 'Hours 2' });
     await hours.getByRole('textbox', { name: 'From' }).fill('11:00');
-    const unsaved = page.getByText('Changed, and not stated yet');
+    const unsaved = page.getByText('Changed and not saved yet');
     await expect(unsaved).toBeVisible();
     await page.getByRole('link', { name: 'Today' }).click();
-    await page.getByRole('link', { name: 'Terms' }).click();
-    await page.getByRole('button', { name: 'State my terms' }).click();
+    await page.getByRole('link', { name: 'Terms', exact: true }).click();
+    await page.getByRole('button', { name: 'Set my terms' }).click();
     await expect(unsaved).toBeVisible();
     await expect(page.getByText(/Saturday 11:00.14:00/)).toBeVisible();
     expect(await accessible(page)).toEqual([]);
     await page.getByRole('button', { name: 'Machine form…' }).click();
     await expect(page.getByRole('dialog')).toContainText('https://w3id.org/dpv/mappings/odrl');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'State these terms' }).click();
+    await page.getByRole('button', { name: 'Save my terms' }).click();
     await expect(page.getByRole('region', { name: 'Versions' })).toContainText('Version 1');
     // What was stated is to be offered: the way to it is here.
     await expect(page.getByRole('button', { name: 'Offer terms…' })).toBeVisible();
     await expect(unsaved).toBeHidden();
     await page.getByRole('button', { name: /^Change: .*refund/i }).click();
     await page.getByRole('textbox', { name: 'Days', exact: true }).fill('14');
-    await page.getByRole('button', { name: 'State these terms' }).click();
+    await page.getByRole('button', { name: 'Save my terms' }).click();
     await expect(page.getByRole('region', { name: 'Compare' })).toContainText('10 days');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByRole('region', { name: 'Compare' })).toBeHidden();
@@ -166,6 +170,10 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     expect(company.complaints).toEqual([]);
     await company.leaves();
     await pane.getByRole('button', { name: 'Amend…' }).click();
+    const own = page.getByRole('dialog').getByRole('region', { name: 'My terms' });
+    await expect(own).toContainText('They are what is agreed already');
+    await own.getByRole('button', { name: 'See what they say' }).click();
+    await expect(own).toContainText('Refund me within 21 days');
     await page.getByRole('button', { name: 'Make the offer' }).click();
     await expect(pane).toContainText('the agreement held before');
     const amending = page.getByRole('row').filter({ hasText: 'not sent' });
@@ -180,7 +188,7 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
   });
 
   await app.restart();
-  await app.page.getByRole('link', { name: 'Terms' }).click();
+  await app.page.getByRole('link', { name: 'Terms', exact: true }).click();
   await expect(app.page.getByRole('row').filter({ hasText: 'Northlight Books' })).toContainText('Ended');
   expect(app.complaints).toEqual([]);
 });
@@ -188,7 +196,7 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
 test('declined by file and by silence, with terms of a party’s own and with none', async ({ host }) => {
   const app = await host.start();
   const { page } = app;
-  await page.getByRole('link', { name: 'Terms' }).click();
+  await page.getByRole('link', { name: 'Terms', exact: true }).click();
   await page.getByRole('button', { name: 'I was asked…' }).click();
   await page.getByRole('combobox', { name: 'Who asked' }).fill('Anker');
   await page.getByRole('button', { name: 'Record' }).click();
@@ -237,15 +245,15 @@ test('declined by file and by silence, with terms of a party’s own and with no
   await page.getByRole('button', { name: 'Record' }).click();
   await expect(other).toContainText('Fernhill Supplies declined (written down by hand)');
 
-  await page.getByRole('button', { name: 'My terms', exact: true }).click();
+  await page.getByRole('link', { name: 'My terms', exact: true }).click();
   await page.getByRole('combobox', { name: 'For one party' }).fill('Anker');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Go to these' }).click();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'My terms for Anker' })).toBeVisible();
   await page.getByRole('radio', { name: 'None: nothing is asked of it' }).press('Space');
-  await expect(page.getByRole('button', { name: 'State these terms' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Save my terms' })).toBeHidden();
   expect(await accessible(page)).toEqual([]);
-  await page.getByRole('link', { name: 'What is out' }).click();
+  await page.getByRole('link', { name: 'Offers', exact: true }).click();
   await page.getByRole('row').filter({ hasText: 'Anker' }).click();
   await pane.getByRole('button', { name: 'Offer again…' }).click();
   await page.getByRole('button', { name: 'Make the offer' }).click();

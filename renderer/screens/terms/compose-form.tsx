@@ -91,6 +91,7 @@ function FilledForm({ agreement: first, clauses, party, of, isNew, zone }: Fille
         if (!isWrong && !entry.isBusy) void save();
       }}
     >
+      <p className="entry-hint compose-hint">{words.terms.voice}</p>
       <ComposePart title={compose.agreement}>
         <RosterBeside agreement={agreement} onChange={setAgreement} />
       </ComposePart>

@@ -1,12 +1,12 @@
 import type { TermsInForce } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
-import { hrefOf } from '../../state/route.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { ComposeForm } from './compose-form.tsx';
 import { ForWhom } from './for-whom.tsx';
+import { TermsParts, mine as own } from './terms-parts.tsx';
 import { TermsVersions } from './terms-versions.tsx';
 import './compose-terms.css';
 
@@ -33,8 +33,10 @@ export function ComposeTerms({ party }: { readonly party: string | null }) {
               {name === null ? words.terms.offerEllipsis : compose.offerTo(name)}
             </Press>
           )}
-          <a href={hrefOf({ screen: 'terms', ref: null })}>{compose.toOffers}</a>
         </header>
+        <div className="list-tools">
+          <TermsParts current={own} />
+        </div>
         {failure === null ? null : (
           <Problem
             title={words.trouble.title}

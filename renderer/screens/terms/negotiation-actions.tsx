@@ -23,7 +23,11 @@ export function NegotiationActions({ negotiation }: { readonly negotiation: Nego
   const could = (event: NegotiationEvent): boolean => negotiationAfter(stoodAs(negotiation), event) !== null;
   // The agreement still stands that it was to amend; the reply to a counter-offer amends it by itself.
   const isOfAmendment = amends !== null && ['refused', 'expired'].includes(state);
-  const offer = (amend: boolean) => show({ dialog: 'offerTerms', about: { party: party.name, amend, counter: null } });
+  const offer = (amend: boolean) =>
+    show({
+      dialog: 'offerTerms',
+      about: { party: party.name, amend, agreed: state === 'accepted' ? offerDocument : null, counter: null },
+    });
   return (
     <div className="order-actions" role="group" aria-label={terms.actions}>
       {state === 'requested' ? (

@@ -22,6 +22,7 @@ import { Tick } from '../../ui/tick.tsx';
 import { EntrySheet } from '../entering/index.ts';
 import { agreementName } from '../story/index.ts';
 import { DataKinds } from './data-kinds.tsx';
+import { TermsOffered } from './terms-offered.tsx';
 import { toggled } from './toggled.ts';
 
 const { offer: text } = words.terms;
@@ -129,7 +130,7 @@ export function OfferTerms({ about, onClose }: OfferTermsProps) {
         />
       ) : null}
       {counter === null ? (
-        <TermsInForceLine party={party?.id ?? null} />
+        <TermsOffered party={party?.id ?? null} agreed={about.agreed ?? null} onLeave={onClose} />
       ) : (
         <fieldset className="terms-ticks">
           <legend className="entry-label">{text.points}</legend>
@@ -160,7 +161,8 @@ export function OfferTerms({ about, onClose }: OfferTermsProps) {
         />
       </div>
       <p className="entry-hint">{text.nameless}</p>
-      <DataKinds chosen={chosen} own={held.own} onChange={setData} error={errors.data} />
+      {/* What a company holds is known only once it is named. */}
+      {wanted === '' ? null : <DataKinds chosen={chosen} own={held.own} onChange={setData} error={errors.data} />}
       <div className="sheet-row">
         <TextInput label={text.days} value={values.days} onChange={set('days')} error={errors.days} />
         <PickOne
@@ -195,16 +197,4 @@ function useHeld(party: string | null): { readonly kinds: ReadonlySet<DataCatego
   const held = holder?.holdings.flatMap((holding) => (holding.held ? holding.category : [])) ?? [];
   const published: readonly string[] = dataCategories;
   return { kinds: new Set(kindsOffered(held)), own: held.filter((category) => !published.includes(category)) };
-}
-
-function TermsInForceLine({ party }: { readonly party: string | null }) {
-  const { value } = useOwnAnswer('terms.show', party === null ? {} : { party });
-  if (value === null) return null;
-  return (
-    <p className="entry-hint">
-      {value.agreement === null
-        ? text.noTerms
-        : `${words.terms.versionLabel}: ${agreementName(value.agreement)}, ${words.terms.version(value.version)}`}
-    </p>
-  );
 }

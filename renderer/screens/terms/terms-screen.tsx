@@ -14,7 +14,7 @@ import { BreachList } from './breach-list.tsx';
 import { ComposeTerms } from './compose-terms.tsx';
 import { negotiationColumns } from './negotiation-columns.tsx';
 import { NegotiationPane } from './negotiation-pane.tsx';
-import { TermsParts, breaches } from './terms-parts.tsx';
+import { TermsParts, breaches, mine } from './terms-parts.tsx';
 import './terms-screen.css';
 
 const keyOf = ({ id }: NegotiationItem) => id;
@@ -23,9 +23,6 @@ const states: readonly Option<NegotiationState | 'any'>[] = [
   { value: 'any', text: words.terms.anyState },
   ...negotiationStates.map((value) => ({ value, text: termWords.state[value] })),
 ];
-
-/** In the place of an offer's id: the person's own terms. */
-const mine = 'mine';
 
 export interface TermsScreenProps {
   /** An offer, `mine` to state one's own terms, or `breaches`. */
@@ -86,7 +83,6 @@ function Negotiations({ selected }: { readonly selected: string | null }) {
           <>
             <TermsParts current="offers" />
             <Choice label={words.terms.stateLabel} options={states} value={state} onChange={setState} />
-            <Press onPress={toMine}>{words.terms.mine}</Press>
             <Press onPress={asked}>{words.terms.askedEllipsis}</Press>
           </>
         )
