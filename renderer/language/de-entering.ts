@@ -34,6 +34,7 @@ export const germanEntering: typeof englishEntering = {
     number: 'Bestellnummer',
     placedOn: 'Bestellt am',
     tracking: 'Sendungsnummer',
+    moreFit: 'Es gibt mehr: Schreib, um sie zu finden.',
     dayHint: 'etwa mi, 4.3., gestern',
     promiseHint: 'etwa fr, 2 Tage, 3. Dez.',
     dayUnread: 'Kein Tag, den ich kenne',
@@ -122,7 +123,7 @@ export const germanEntering: typeof englishEntering = {
     open: 'Schnell festhalten…',
     line: 'In einer Zeile',
     placeholder: 'usb-kabel von Anker 19,99 zwei-tage UPS gestern',
-    hint: 'Eine Bestellung, eine Ankunft, eine Zusage oder ein Kontakt, in eigenen Worten. Die Eingabetaste hält fest, was unten steht.',
+    hint: 'Eine Bestellung, eine Ankunft, eine Zusage oder ein Kontakt, in eigenen Worten. Was verstanden wird, steht dann darunter; die Eingabetaste hält es fest.',
     says: {
       nothing: 'Noch nichts verstanden',
       order: 'Eine Bestellung',

@@ -33,6 +33,8 @@ export const englishEntering = {
     number: 'Order number',
     placedOn: 'Placed on',
     tracking: 'Tracking number',
+    /** Below a list that shows the first of them. */
+    moreFit: 'There are more: write to find them.',
     dayHint: 'such as wed, 3/4, yesterday',
     promiseHint: 'such as fri, 2 days, dec 3',
     dayUnread: 'Not a day I know',
@@ -121,7 +123,7 @@ export const englishEntering = {
     open: 'Quick add…',
     line: 'In one line',
     placeholder: 'usb cable from Anker 19.99 two-day UPS yesterday',
-    hint: 'An order, an arrival, a promise or a contact, in your own words. Enter records what stands below.',
+    hint: 'An order, an arrival, a promise or a contact, in your own words. What is understood stands below then; Enter records it.',
     says: {
       nothing: 'Nothing understood yet',
       order: 'An order',

@@ -35,6 +35,8 @@ export interface SheetFormProps {
   readonly cancel: string;
   readonly note?: string;
   readonly isBusy: boolean;
+  /** False while nothing is there to do it with: then it is not the thing to do next, and pressed, it says what is missing. */
+  readonly isReady?: boolean;
   /** Where there is nothing to fill in, only to agree to. */
   readonly isQuestion?: boolean;
   /** Rises with each attempt that failed: the first field that is wrong then gets the focus. */
@@ -48,7 +50,19 @@ export interface SheetFormProps {
 
 /** The fields of a sheet, and its two ways out. Enter in any field is the first of them. */
 export function SheetForm(props: SheetFormProps) {
-  const { done, cancel, note, isBusy, isQuestion = false, attempts, onSubmit, onWrite, onClose, children } = props;
+  const {
+    done,
+    cancel,
+    note,
+    isBusy,
+    isReady = true,
+    isQuestion = false,
+    attempts,
+    onSubmit,
+    onWrite,
+    onClose,
+    children,
+  } = props;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -73,7 +87,7 @@ export function SheetForm(props: SheetFormProps) {
       <footer className="sheet-foot">
         {note === undefined ? null : <p className="sheet-note">{note}</p>}
         <Press onPress={onClose}>{cancel}</Press>
-        <Press look="main" isSubmit isFirst={isQuestion}>
+        <Press look={isReady ? 'main' : 'plain'} isSubmit isFirst={isQuestion}>
           {done}
         </Press>
       </footer>

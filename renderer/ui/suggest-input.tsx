@@ -5,7 +5,8 @@ export interface SuggestInputProps extends WrittenProps {
   readonly known: readonly string[];
 }
 
-const mostShown = 8;
+/** So many that the list scrolls, and shows that it does; who wants another writes on. */
+const mostShown = 40;
 
 /** Those that begin with what is written, then those that contain it; none where it is written out, so that Enter records it. */
 export function suggestionsOf(known: readonly string[], written: string): readonly string[] {

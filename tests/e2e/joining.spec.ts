@@ -48,11 +48,15 @@ test('two orders are merged after a look at what becomes of them, and parted by 
   await expect(page.getByRole('button', { name: 'Part…', exact: true })).toBeHidden();
   await page.getByRole('button', { name: 'Merge with another order…' }).click();
   const sheet = page.getByRole('dialog');
+  // The same vendor's is offered before anything is written; until it is chosen, nothing is ready.
+  await expect(sheet.getByRole('radiogroup', { name: 'Of the same vendor' })).toContainText('FH-2002');
+  await expect(page.getByRole('button', { name: 'Merge', exact: true })).toHaveClass(/press-plain/);
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(sheet.getByText('Choose the one it is the same as.')).toBeVisible();
   await sheet.getByRole('textbox', { name: 'Find it by number' }).fill('FH-2002');
   await expect(sheet.getByRole('radio')).toHaveCount(1);
   await sheet.getByText('Fernhill Supplies · FH-2002').first().click();
+  await expect(page.getByRole('button', { name: 'Merge', exact: true })).toHaveClass(/press-main/);
   const preview = sheet.getByRole('table', { name: 'What becomes of the two' });
   await expect(preview.getByRole('row').filter({ hasText: 'Items' })).toContainText('Lamp, Shade');
   await expect(preview.getByRole('row').filter({ hasText: 'Documents' })).toContainText('lamp.eml, shade.eml');

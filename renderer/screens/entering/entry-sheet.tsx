@@ -9,6 +9,7 @@ interface EntrySheetProps extends SheetProps {
   /** The word on the button that records. */
   readonly done?: string;
   readonly note?: string;
+  readonly isReady?: boolean;
   readonly onSubmit: () => Promise<void>;
   readonly children: ReactNode;
 }
@@ -40,6 +41,7 @@ export function EntrySheet({
   entry,
   done = words.entering.record,
   note,
+  isReady = true,
   onSubmit,
   children,
   ...sheet
@@ -60,6 +62,7 @@ export function EntrySheet({
         cancel={words.entering.cancel}
         {...(note === undefined ? {} : { note })}
         isBusy={entry.isBusy}
+        isReady={isReady}
         attempts={entry.attempts}
         onSubmit={() => void onSubmit()}
         onWrite={write}

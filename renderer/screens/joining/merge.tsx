@@ -40,6 +40,7 @@ export function Merge({ record, other, onClose }: MergeProps) {
       entry={entry}
       done={words.joining.mergeDone}
       note={words.joining.canUndo}
+      isReady={values.other !== ''}
       onSubmit={save}
     >
       {other === null ? (

@@ -52,6 +52,7 @@ export function Part({ record, onClose }: { readonly record: Joinable; readonly 
       entry={entry}
       done={words.joining.partDone}
       note={words.joining.canUndo}
+      isReady={values.piece !== ''}
       onSubmit={save}
     >
       {failure === null ? null : <Problem title={words.trouble.title} sentence={failure.message} />}

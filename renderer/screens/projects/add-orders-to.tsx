@@ -40,7 +40,9 @@ export function AddOrdersTo({ project, onClose }: AddOrdersToProps) {
   const narrowed = search === '' ? {} : { search };
   const { value } = useOwnAnswer('orders.list', { limit: 3 * offeredAtMost, ...narrowed });
   const isChosen = ({ id }: OrderListItem) => chosen.some((order) => order.id === id);
-  const found = value?.items.filter((order) => order.project?.id !== project.id).slice(0, offeredAtMost) ?? [];
+  const fitting = value?.items.filter((order) => order.project?.id !== project.id) ?? [];
+  const found = fitting.slice(0, offeredAtMost);
+  const hasMore = fitting.length > found.length || (value?.next ?? null) !== null;
   // What was chosen in an earlier search stays in sight; what is ticked keeps its place.
   const offered = [...chosen.filter(({ id }) => !found.some((order) => order.id === id)), ...found];
   const tick = (order: OrderListItem, isOn: boolean) =>
@@ -54,7 +56,14 @@ export function AddOrdersTo({ project, onClose }: AddOrdersToProps) {
     if (recorded !== null) onClose();
   };
   return (
-    <EntrySheet title={page.addOrders} below={project.name} onClose={onClose} entry={entry} onSubmit={save}>
+    <EntrySheet
+      title={page.addOrders}
+      below={project.name}
+      onClose={onClose}
+      entry={entry}
+      isReady={chosen.length > 0}
+      onSubmit={save}
+    >
       <TextInput
         label={page.searchOrders}
         value={entry.values.search}
@@ -73,6 +82,7 @@ export function AddOrdersTo({ project, onClose }: AddOrdersToProps) {
           ))}
         </fieldset>
       )}
+      {hasMore ? <p className="entry-hint">{words.entering.moreFit}</p> : null}
     </EntrySheet>
   );
 }

@@ -77,6 +77,7 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       entry={entry}
       note={words.quick.says[draft?.says ?? 'nothing']}
+      isReady={draft !== null && draft.says !== 'nothing'}
       onSubmit={save}
     >
       <TextInput
