@@ -51,9 +51,9 @@ function Sidebar({ route }: { readonly route: Route }) {
       <section className="sidebar-intake" aria-label={words.intake.add}>
         <div className="sidebar-add">
           <AddFiles word={words.intake.add} />
+          <p className="sidebar-hint">{words.intake.hint}</p>
           <HowToBringButton text={words.intake.how} look="quiet" />
         </div>
-        <p className="sidebar-hint">{words.intake.hint}</p>
       </section>
     </header>
   );

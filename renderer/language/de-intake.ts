@@ -33,7 +33,7 @@ export const germanIntake: typeof englishIntake = {
   },
   intake: {
     add: 'Mails hinzufügen…',
-    how: 'Wie?',
+    how: 'So kommt Mail hinein',
     hint: 'oder Dateien irgendwo ablegen',
     drop: 'Ablegen zum Lesen und Behalten',
     dropMore: 'Mails (.eml), Exporte (.csv) oder Ordner davon',

@@ -33,7 +33,7 @@ export const germanParties: typeof englishParties = {
   partyPage: {
     name: 'Name',
     country: 'Land',
-    countryHint: 'Etwa Deutschland oder DE',
+    countryHint: 'Etwa Deutschland',
     noStanding: 'noch ohne Urteil',
     judged: 'Urteile',
     none: { vendor: 'Noch ist kein Händler bekannt.', carrier: 'Noch ist kein Zusteller bekannt.' },
@@ -43,10 +43,10 @@ export const germanParties: typeof englishParties = {
     group: 'Wer gezeigt wird',
     everyone: 'Alle',
     addAny: 'Händler oder jemand anderen eintragen',
-    addEllipsis: {
-      vendor: 'Händler eintragen…',
-      carrier: 'Zusteller eintragen…',
-      other: 'Firma oder Mensch eintragen…',
+    addAs: {
+      vendor: 'Händler eintragen',
+      carrier: 'Zusteller eintragen',
+      other: 'Firma oder Mensch eintragen',
     },
     noneMore:
       'Sie erscheinen mit der ersten Bestellung oder dem ersten Paket, das einen nennt, oder du trägst sie selbst ein.',
@@ -62,6 +62,7 @@ export const germanParties: typeof englishParties = {
       peer: (number) => plural(number, 'Mensch', 'Menschen'),
       everyone: (number) => `insgesamt ${countText(number)}`,
     },
+    also: (roles) => `auch ${roles}`,
     actions: 'Was daran zu ändern ist',
     editEllipsis: 'Bearbeiten…',
     edit: 'Bearbeiten',

@@ -61,15 +61,16 @@ export const englishCommands = {
     none: 'Nothing fits. An order is found by its vendor, number or items, all else by its name or what it was about.',
     screen: 'Screen',
     shortcuts: 'Keyboard shortcuts',
+    /** What the keys do, each apart by a blank. */
     sheet: [
       ['↑ ↓', 'Walk through a list; Page Up, Page Down, Home and End go further'],
       ['Enter', 'Into the story of what is selected; in a form, record it'],
       ['Esc', 'Back to the list; close what is open'],
       ['Space', 'Mark the selected order, to deal with several at once; Esc unmarks'],
-      ['Shift+↑ ↓', 'Mark further orders'],
+      ['Shift+↑ Shift+↓', 'Mark further orders'],
       ['CmdOrCtrl+A', 'Mark all orders of the list'],
       ['Tab', 'To the next thing; Shift+Tab to the one before'],
-      ['↑ ↓ in a day', 'A day later or earlier'],
+      ['↑ ↓', 'In a date field: a day later or earlier'],
       ['A X D C', 'On a line of Today: it arrived, it never came, let it rest, log a contact'],
     ] as readonly (readonly [keys: string, does: string])[],
   },

@@ -32,7 +32,7 @@ export const englishIntake = {
   },
   intake: {
     add: 'Add mail…',
-    how: 'How?',
+    how: 'How to add mail',
     hint: 'or drop files anywhere',
     drop: 'Drop to read and keep',
     dropMore: 'Mail (.eml), exports (.csv), or folders of them',

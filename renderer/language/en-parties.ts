@@ -36,7 +36,7 @@ export const englishParties = {
   partyPage: {
     name: 'Name',
     country: 'Country',
-    countryHint: 'Such as Germany, or DE',
+    countryHint: 'Such as Germany',
     noStanding: 'not judged yet',
     judged: 'Verdicts',
     none: { vendor: 'No vendor is known yet.', carrier: 'No courier is known yet.' },
@@ -45,7 +45,7 @@ export const englishParties = {
     group: 'Whom to list',
     everyone: 'Everyone',
     addAny: 'Add a vendor or other party',
-    addEllipsis: { vendor: 'Add vendor…', carrier: 'Add courier…', other: 'Add company or person…' },
+    addAs: { vendor: 'Add vendor', carrier: 'Add courier', other: 'Add company or person' },
     noneMore: 'They appear with the first order or parcel that names one, or you add them yourself.',
     choose: 'Choose one to see how it keeps its word, and what you had to do with it.',
     /** How many of whom the list shows. */
@@ -60,6 +60,7 @@ export const englishParties = {
       peer: (number: number): string => plural(number, 'person', 'people'),
       everyone: (number: number): string => `${countText(number)} in all`,
     } satisfies Record<Role | 'everyone', (number: number) => string>,
+    also: (roles: string): string => `also ${roles}`,
     actions: 'What to change of it',
     editEllipsis: 'Edit…',
     edit: 'Edit',

@@ -132,7 +132,10 @@ test('an order without a number goes by its item; one speaks of it, and says tha
   await page.getByRole('button', { name: 'Add order…' }).click();
   await page.getByRole('combobox', { name: 'Vendor' }).fill('Fernhill Supplies');
   await page.getByRole('textbox', { name: 'Placed on' }).fill('2026-03-10');
+  // What the date means is asked once there is one.
+  await expect(page.getByRole('radiogroup')).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Promised for' }).fill('2026-03-16');
+  await expect(page.getByRole('radiogroup', { name: 'Which means' })).toBeVisible();
   await page.getByRole('textbox', { name: 'What', exact: true }).fill('usb cable');
   await page.getByRole('button', { name: 'More items…' }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Item 2', exact: true })).toBeFocused();

@@ -14,6 +14,13 @@ test('by keyboard alone, from the start to a recorded outcome', async ({ host })
   await expect(page.getByRole('dialog')).toBeHidden();
 
   await keyboard.press('Control+k');
+  // What Enter would do is marked before anything is written.
+  const ground = (at: number) =>
+    page
+      .getByRole('menuitem')
+      .nth(at)
+      .evaluate((item) => getComputedStyle(item).backgroundColor);
+  expect(await ground(0)).not.toBe(await ground(1));
   await keyboard.type('it arr');
   await expect(page.getByRole('menuitem', { name: /^It arrived/ })).toBeVisible();
   await keyboard.press('Enter');
@@ -55,6 +62,10 @@ test('by keyboard alone, from the start to a recorded outcome', async ({ host })
 
   await keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  // Each key has a cap of its own: four keys are no chord.
+  await expect(page.locator('.shortcut').filter({ hasText: 'On a line of Today' }).locator('kbd')).toHaveText([
+    ...'AXDC',
+  ]);
   expect(await axeFindings(page)).toEqual([]);
   await keyboard.press('Escape');
   // Where text is written, the keys are the text's.

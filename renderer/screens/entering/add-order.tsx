@@ -199,7 +199,7 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
         />
       )}
       <div className="sheet-part">
-        <WindowFields entry={entry} reading={reading}>
+        <WindowFields entry={entry} reading={reading} isOptional>
           <DayField
             label={words.entering.placedOn}
             value={values.placedOn}
@@ -208,8 +208,12 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
             error={errors.placedOn}
           />
         </WindowFields>
-        <BasisField value={values.basis} onChange={set('basis')} />
-        {hasPromise ? <EarlyField value={values.early} onChange={set('early')} /> : null}
+        {hasPromise ? (
+          <>
+            <BasisField value={values.basis} onChange={set('basis')} />
+            <EarlyField value={values.early} onChange={set('early')} />
+          </>
+        ) : null}
       </div>
       <div className="sheet-part">
         <div className="sheet-row">

@@ -51,6 +51,8 @@ export interface WindowFieldsProps {
   };
   readonly reading: ReadDayOptions;
   readonly isFirst?: boolean;
+  /** There may be no date at all: how it is meant is asked only once there is one. */
+  readonly isOptional?: boolean;
   /** What goes before them in their row, such as the day the order was placed. */
   readonly children?: ReactNode;
 }
@@ -60,10 +62,12 @@ export function WindowFields({
   entry: { values, set, errors },
   reading,
   isFirst = false,
+  isOptional = false,
   children,
 }: WindowFieldsProps) {
   const { precision } = values;
   const picked = precisions.find(({ value }) => value === precision)?.value ?? 'on';
+  const isDated = values.until.trim() !== '' || values.from.trim() !== '';
   return (
     <>
       <div className="sheet-row">
@@ -88,7 +92,14 @@ export function WindowFields({
           isFirst={isFirst}
         />
       </div>
-      <PickOne label={words.entering.precision.label} options={precisions} value={picked} onChange={set('precision')} />
+      {isDated || !isOptional ? (
+        <PickOne
+          label={words.entering.precision.label}
+          options={precisions}
+          value={picked}
+          onChange={set('precision')}
+        />
+      ) : null}
     </>
   );
 }

@@ -49,11 +49,7 @@ export function HowToBringSheet({ onClose }: { readonly onClose: () => void }) {
 export function HowToBringButton({ text, look = 'plain' }: { readonly text: string; readonly look?: PressLook }) {
   const show = useDialogs((state) => state.show);
   return (
-    <Press
-      look={look}
-      label={text === words.first.how ? text : `${text} ${words.first.how}`}
-      onPress={() => show({ dialog: 'howToBring' })}
-    >
+    <Press look={look} onPress={() => show({ dialog: 'howToBring' })}>
       {text}
     </Press>
   );

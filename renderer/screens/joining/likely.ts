@@ -4,11 +4,17 @@ import type { OrderListItem, PartyItem } from '../../../shared/model/index.ts';
 
 const pairsOf = (text: string): readonly string[] => [...text].slice(1).map((letter, at) => `${text[at]}${letter}`);
 
-/** How alike two names are, 0 to 1: by the pairs of letters they share, so that a slip of the keys does no harm. */
+const firstWord = (name: string): string => nameKey(name.trim().split(/\s/)[0] ?? '');
+
+/**
+ * How alike two names are, 0 to 1: by the pairs of letters they share, so that a slip of the keys does no harm. Those that
+ * begin with the same name are ("Amazon Marketplace", "Amazon EU").
+ */
 export function likeness(one: string, other: string): number {
   const [first, second] = [nameKey(one), nameKey(other)];
   const [shorter, longer] = first.length < second.length ? [first, second] : [second, first];
   if (shorter.length > 2 && longer.startsWith(shorter)) return 1;
+  if (firstWord(one).length > 3 && firstWord(one) === firstWord(other)) return 1;
   const [pairs, left] = [pairsOf(shorter), [...pairsOf(longer)]];
   const shared = pairs.filter((pair) => {
     const at = left.indexOf(pair);

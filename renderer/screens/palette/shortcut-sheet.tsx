@@ -8,16 +8,19 @@ import { allCommands } from './command-table.ts';
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const ofCommands = allCommands.flatMap(([id, entry]) => {
     const keys = keysOf(id, entry);
-    return keys.length === 0 ? [] : [[keys.join(', '), entry.text] as const];
+    return keys.length === 0 ? [] : [[keys, entry.text] as const];
   });
+  const ofLists = words.palette.sheet.map(([keys, does]) => [keys.split(' ').map(keyText), does] as const);
   return (
     <Sheet title={words.palette.shortcuts} onClose={onClose} isSmall>
       <div className="sheet-form">
         <dl className="shortcuts">
-          {[...ofCommands, ...words.palette.sheet].map(([keys, does]) => (
-            <div key={keys} className="shortcut">
+          {[...ofCommands, ...ofLists].map(([keys, does]) => (
+            <div key={does} className="shortcut">
               <dt className="shortcut-keys">
-                <kbd>{keyText(keys)}</kbd>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
               </dt>
               <dd>{does}</dd>
             </div>

@@ -9,6 +9,12 @@ import { EntrySheet } from '../entering/index.ts';
 import { TickGroup } from '../../ui/tick-group.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 
+/** Where it is known what is being added, it is called so. */
+const addTitle = (as: Role | null): string => {
+  if (as === null) return words.partyPage.addAny;
+  return words.partyPage.addAs[as === 'vendor' || as === 'carrier' ? as : 'other'];
+};
+
 export interface EditPartyProps {
   /** Null for a new one. */
   readonly party: PartyItem | null;
@@ -63,7 +69,7 @@ export function EditParty({ party, as, onClose }: EditPartyProps) {
   };
   return (
     <EntrySheet
-      title={party === null ? words.partyPage.addAny : words.partyPage.edit}
+      title={party === null ? addTitle(as) : words.partyPage.edit}
       below={party?.name}
       onClose={onClose}
       entry={entry}

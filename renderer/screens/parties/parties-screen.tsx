@@ -42,12 +42,14 @@ const places = {
   carrier: { list: carrierList, standings: carrierStandingsAnswer },
 } as const;
 
+/** Vendors and couriers have words of their own. */
+const namedAs = (shown: Shown) => (shown === 'vendor' || shown === 'carrier' ? shown : 'other');
+
 /** The way to enter one by hand, most likely in the role that is shown. */
 function AddParty({ shown }: { readonly shown: Shown }) {
   const show = useDialogs((state) => state.show);
   const as: Role | null = shown === 'everyone' ? null : shown;
-  const word = words.partyPage.addEllipsis[shown === 'vendor' || shown === 'carrier' ? shown : 'other'];
-  return <Press onPress={() => show({ dialog: 'addParty', as })}>{word}</Press>;
+  return <Press onPress={() => show({ dialog: 'addParty', as })}>{`${words.partyPage.addAs[namedAs(shown)]}…`}</Press>;
 }
 
 export interface PartiesScreenProps {
@@ -82,6 +84,7 @@ export function PartiesScreen({ inRole, selected, inAddress }: PartiesScreenProp
     [known],
   );
   const rows = useMemo(() => items.map(rowOf), [items, rowOf]);
+  const columns = useMemo(() => partyColumns(shown), [shown]);
   const select = ({ party }: PartyRow) => go(routeTo(party.id), selected !== null);
   const count = next === null ? items.length : counted;
   const isEmpty = of !== null && items.length === 0;
@@ -142,7 +145,7 @@ export function PartiesScreen({ inRole, selected, inAddress }: PartiesScreenProp
       choose={words.partyPage.choose}
       selected={selected}
       className={`parties-grid parties-${shown}`}
-      columns={partyColumns(shown)}
+      columns={columns}
       rows={rows}
       keyOf={keyOf}
       nameOf={nameOf}

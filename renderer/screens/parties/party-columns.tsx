@@ -10,19 +10,25 @@ export interface PartyRow {
   readonly standing: Standing | null | undefined;
 }
 
-const name: Column<PartyRow> = {
+/** By name, and what else it is beside the role that the list is of. */
+const nameIn = (shown: PartyGroup | 'carrier'): Column<PartyRow> => ({
   id: 'name',
   header: words.partyPage.name,
-  cell: ({ party }) => (
-    <>
-      <span className="cell-first cell-strong">{party.name}</span>
-      <span className="cell-second">{party.roles.map((role) => words.roleOne[role]).join(', ')}</span>
-    </>
-  ),
-};
+  cell: ({ party }) => {
+    const others = party.roles.filter((role) => role !== shown).map((role) => words.roleOne[role]);
+    const listed = others.join(', ');
+    return (
+      <>
+        <span className="cell-first cell-strong">{party.name}</span>
+        {listed === '' ? null : (
+          <span className="cell-second">{shown === 'everyone' ? listed : words.partyPage.also(listed)}</span>
+        )}
+      </>
+    );
+  },
+});
 
 const judged: readonly Column<PartyRow>[] = [
-  name,
   {
     id: 'kept',
     header: words.standings.kept,
@@ -51,11 +57,9 @@ const orders: Column<PartyRow> = {
   cell: ({ party }) => countText(party.orderCount),
 };
 
-const ofVendors = [...judged, orders];
-const ofEveryone = [name, orders];
-
 /** Orders are placed with vendors; of others one knows what they were judged by, each in a role. */
 export function partyColumns(shown: PartyGroup | 'carrier'): readonly Column<PartyRow>[] {
-  if (shown === 'vendor') return ofVendors;
-  return shown === 'everyone' ? ofEveryone : judged;
+  const name = nameIn(shown);
+  if (shown === 'vendor') return [name, ...judged, orders];
+  return shown === 'everyone' ? [name, orders] : [name, ...judged];
 }

@@ -83,7 +83,7 @@ function Pane({ of, onLeave }: StoryPaneProps) {
         <>
           <h2 className="story-title as-one-head">
             {story.subject === 'interaction' ? (
-              <span className="story-asked noted">
+              <span className="noted">
                 <Correctable name={words.interactionsPage.what} typed={title} read={summaryCorrection(story.record.id)}>
                   {title}
                 </Correctable>

@@ -7,6 +7,8 @@ test.each([
   ['Amazon', 'amazon.co.uk', true],
   ['Greenhalgh Coffee', 'Greenhalg Coffee Ltd', true],
   ['DHL', 'DHL Paket', true],
+  ['Fernhill Supplies', 'Fernhill Outlet', true],
+  ['The Garden', 'The Cellar', false],
   ['Cellar', 'A dry cellar', true],
   ['Brightaisle', 'DHL', false],
   ['Brightaisle', 'Cablewright', false],
