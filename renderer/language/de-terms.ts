@@ -259,6 +259,8 @@ export const germanTerms: typeof englishTerms = {
       breach: 'Wenn etwas nicht eingehalten wird',
     },
     notAsked: 'Nicht verlangt',
+    wanted: (what) => `Erwünscht: ${what}`,
+    unwanted: (what) => `Nicht erwünscht: ${what}`,
     change: 'Ändern',
     doneChanging: 'Fertig',
     offerTo: (name) => `${name} anbieten…`,
@@ -276,7 +278,13 @@ export const germanTerms: typeof englishTerms = {
     error: {
       clause: 'So kann das nicht stehen. Sieh dir die Felder an.',
       marketing: 'Werbung ist oben nicht erwünscht, kann hier also kein Zweck sein.',
-      number: 'Schreibe eine ganze Zahl in den Grenzen.',
+      number: (least, most) => `Schreibe eine ganze Zahl von ${countText(least)} bis ${countText(most)}.`,
+      notSaved: 'Noch ist nichts gespeichert',
+      unread: (field) => `„${field}“ ist nicht lesbar. Bring das zuerst in Ordnung.`,
+      otherNamed: (named, party) =>
+        named === ''
+          ? `Das sind die Bedingungen für ${party ?? ''}, aber bei „Für ein Gegenüber“ steht niemand mehr. Drück zuerst den Knopf neben dem Feld.`
+          : `Bei „Für ein Gegenüber“ hast du ${named} genannt, aber das sind die Bedingungen für ${party ?? 'alle'}. Drück zuerst den Knopf neben dem Feld, oder nimm den Namen heraus.`,
     },
   },
   field: {

@@ -251,6 +251,8 @@ export const englishTerms = {
       breach: 'When something is not kept',
     },
     notAsked: 'Not asked for',
+    wanted: (what: string): string => `Wanted: ${what}`,
+    unwanted: (what: string): string => `Not wanted: ${what}`,
     change: 'Change',
     doneChanging: 'Done',
     offerTo: (name: string): string => `Offer to ${name}…`,
@@ -268,7 +270,14 @@ export const englishTerms = {
     error: {
       clause: 'This cannot stand so. Look at its fields.',
       marketing: 'Advertising is unwanted above, so it cannot be a purpose here.',
-      number: 'Write a whole number in reach.',
+      number: (least: number, most: number): string =>
+        `Write a whole number from ${countText(least)} to ${countText(most)}.`,
+      notSaved: 'Nothing was saved yet',
+      unread: (field: string): string => `“${field}” cannot be read. Mend it first.`,
+      otherNamed: (named: string, party: string | null): string =>
+        named === ''
+          ? `These are the terms for ${party ?? ''}, but nobody is named at “For one party” any more. Press the button beside that field first.`
+          : `You named ${named} at “For one party”, but these are the terms for ${party ?? 'everybody'}. Press the button beside that field first, or take the name out of it.`,
     },
   },
   field: {

@@ -14,6 +14,7 @@ export interface NumberInputProps {
   readonly least: number;
   readonly most: number;
   readonly mayBeEmpty?: boolean;
+  readonly isWhole?: boolean;
   /** What is said of a text that is no such number. */
   readonly error: string;
 }
@@ -23,7 +24,7 @@ export interface NumberInputProps {
  * page's content security policy forbids.)
  */
 export function NumberInput({ label, value, onChange, error, ...rest }: NumberInputProps) {
-  const { step, least, most, mayBeEmpty = false } = rest;
+  const { step, least, most, mayBeEmpty = false, isWhole = false } = rest;
   const { locale } = useLocale();
   const [typed, setTyped] = useState({ text: typedNumber(value, locale), value });
   // Changed from outside: what was typed is over.
@@ -31,7 +32,7 @@ export function NumberInput({ label, value, onChange, error, ...rest }: NumberIn
   const read = (of: string): number | null | undefined => {
     if (of.trim() === '') return mayBeEmpty ? null : undefined;
     const number = readNumber(of);
-    return number >= least && number <= most ? number : undefined;
+    return number >= least && number <= most && (!isWhole || Number.isInteger(number)) ? number : undefined;
   };
   const type = (next: string) => {
     const number = read(next);

@@ -22,6 +22,9 @@ const { compose } = words.terms;
 export function ClauseLine({ template, current, error, isNeeded, onChange }: ClauseLineProps) {
   const [isOpen, setOpen] = useState(false);
   const title = clauseTitle(template, termWords);
+  const asked = current ?? template;
+  // Of a way or a topic the tick alone does not tell whether one wants it.
+  const asking = 'wanted' in asked ? compose[asked.wanted ? 'wanted' : 'unwanted'](title) : title;
   return (
     <div className={current === null ? 'clause clause-off' : 'clause'}>
       <div className="clause-head">
@@ -29,7 +32,7 @@ export function ClauseLine({ template, current, error, isNeeded, onChange }: Cla
           <p className="clause-needed">{title}</p>
         ) : (
           <Tick isOn={current !== null} onChange={(isOn) => onChange(isOn ? template : null)}>
-            {title}
+            {asking}
           </Tick>
         )}
         <p className={error === undefined ? 'clause-says' : 'clause-says entry-error'}>

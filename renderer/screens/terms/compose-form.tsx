@@ -24,8 +24,14 @@ import { RosterBeside } from './roster-beside.tsx';
 
 const { compose, recorded: told } = words.terms;
 
+export interface ComposeFormProps {
+  readonly terms: TermsInForce;
+  /** Who is named above as the one that terms are for, where it is not whose these are: they would go to others than meant. */
+  readonly otherNamed: string | null;
+}
+
 /** The terms as a form: the agreement of the roster, then the schedule clause by clause. Saved, they are a new version. */
-export function ComposeForm({ terms }: { readonly terms: TermsInForce }) {
+export function ComposeForm({ terms, otherNamed }: ComposeFormProps) {
   const { party } = terms;
   const { value: settings } = useAnswer(settingsAnswer, {});
   return terms.agreement === null || terms.schedule === null || settings === null ? null : (
@@ -33,6 +39,7 @@ export function ComposeForm({ terms }: { readonly terms: TermsInForce }) {
       agreement={terms.agreement}
       clauses={terms.schedule.clauses}
       party={party}
+      otherNamed={otherNamed}
       of={`${terms.from} ${terms.version}`}
       isNew={terms.from === 'suggested'}
       zone={settings.zone}
@@ -44,6 +51,7 @@ interface FilledFormProps {
   readonly agreement: string;
   readonly clauses: readonly Clause[];
   readonly party: TermsInForce['party'];
+  readonly otherNamed: string | null;
   /** Which version that is. */
   readonly of: string;
   /** Nothing is stated yet, so that even what is suggested may be. */
@@ -51,7 +59,7 @@ interface FilledFormProps {
   readonly zone: string;
 }
 
-function FilledForm({ agreement: first, clauses, party, of, isNew, zone }: FilledFormProps) {
+function FilledForm({ agreement: first, clauses, party, otherNamed, of, isNew, zone }: FilledFormProps) {
   const whose = party?.id ?? '';
   const { drafts, keep } = useTermsDrafts();
   const begun = drafts[whose]?.of === of ? drafts[whose] : null;
@@ -59,6 +67,8 @@ function FilledForm({ agreement: first, clauses, party, of, isNew, zone }: Fille
   const [stated, setStated] = useState(() => new Map((begun?.clauses ?? clauses).map((it) => [it.clause, it])));
   const [showsMachine, setShowsMachine] = useState(false);
   const entry = useEntry({ schedule: '' });
+  /** Why what is in the form is not what would be kept. */
+  const [mistaken, setMistaken] = useState<string | null>(null);
   const sections = clauseSections(language, zone);
   const order = sections.flatMap(({ templates }) => templates.map((it) => it.clause));
   const all = [...stated.values()].toSorted((one, other) => order.indexOf(one.clause) - order.indexOf(other.clause));
@@ -88,7 +98,17 @@ function FilledForm({ agreement: first, clauses, party, of, isNew, zone }: Fille
       validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isWrong && !entry.isBusy) void save();
+        // What a field shows in red is not among the clauses, which hold the last that could be read of it.
+        const unread = event.currentTarget.querySelector<HTMLInputElement>('[aria-invalid="true"]');
+        unread?.focus();
+        const mistake =
+          otherNamed !== null
+            ? compose.error.otherNamed(otherNamed, party?.name ?? null)
+            : unread === null
+              ? null
+              : compose.error.unread(unread.labels?.[0]?.textContent ?? '');
+        setMistaken(mistake);
+        if (mistake === null && !isWrong && !entry.isBusy) void save();
       }}
     >
       <p className="entry-hint compose-hint">{words.terms.voice}</p>
@@ -118,6 +138,7 @@ function FilledForm({ agreement: first, clauses, party, of, isNew, zone }: Fille
         </ComposePart>
       ))}
       <footer className="compose-foot">
+        {mistaken === null ? null : <Problem title={compose.error.notSaved} sentence={mistaken} />}
         {entry.failure === null ? null : <Problem title={words.trouble.title} sentence={entry.failure.message} />}
         <Press look="main" isSubmit isDisabled={isWrong || entry.isBusy || (!isChanged && !isNew)}>
           {compose.save}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { TermsInForce } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
@@ -17,6 +18,8 @@ export function ComposeTerms({ party }: { readonly party: string | null }) {
   const show = useDialogs((dialogs) => dialogs.show);
   const { compose, mine } = words.terms;
   const name = value?.party?.name ?? null;
+  const [typed, setTyped] = useState<string | null>(null);
+  const named = typed ?? name ?? '';
   return (
     <main className="screen">
       <div className="list compose">
@@ -46,9 +49,13 @@ export function ComposeTerms({ party }: { readonly party: string | null }) {
         )}
         {value === null || failure !== null ? null : (
           <>
-            <ForWhom terms={value} />
+            <ForWhom terms={value} name={named} onName={setTyped} />
             {/* Stated anew, or taken back: the form begins with what holds now. */}
-            <ComposeForm key={`${value.from} ${value.version}`} terms={value} />
+            <ComposeForm
+              key={`${value.from} ${value.version}`}
+              terms={value}
+              otherNamed={named.trim().toLowerCase() === (name ?? '').toLowerCase() ? null : named.trim()}
+            />
             <TermsVersions versions={value.versions} />
           </>
         )}

@@ -22,8 +22,9 @@ export function WholeNumber({ label, value, least = 0, most, onChange }: WholeNu
       step={1}
       least={least}
       most={most}
-      error={compose.error.number}
-      onChange={(number) => (number !== null && Number.isInteger(number) ? onChange(number) : undefined)}
+      isWhole
+      error={compose.error.number(least, most)}
+      onChange={(number) => (number === null ? undefined : onChange(number))}
     />
   );
 }

@@ -15,12 +15,18 @@ const { compose } = words.terms;
 const variants = ['own', 'everybody', 'none'] as const;
 const variantOptions = variants.map((value) => ({ value, text: compose.variants[value] }));
 
+export interface ForWhomProps {
+  readonly terms: TermsInForce;
+  /** Which party is named in the field, whether or not its terms are open. */
+  readonly name: string;
+  readonly onName: (name: string) => void;
+}
+
 /** Whom the terms are for; of one party whether it has its own, the same as everybody, or none. */
-export function ForWhom({ terms }: { readonly terms: TermsInForce }) {
+export function ForWhom({ terms, name, onName }: ForWhomProps) {
   const { party, from, agreement, schedule } = terms;
   const { value: parties } = useAnswer(partiesAnswer, { limit: 1000 });
   const [, go] = useRoute();
-  const [name, setName] = useState(party?.name ?? '');
   const [failure, setFailure] = useState<string | null>(null);
   const known = parties?.items.find((each) => each.name.toLowerCase() === name.trim().toLowerCase());
   const wanted = name.trim() === '' ? null : (known?.id ?? null);
@@ -51,7 +57,7 @@ export function ForWhom({ terms }: { readonly terms: TermsInForce }) {
         <SuggestInput
           label={compose.another}
           value={name}
-          onChange={setName}
+          onChange={onName}
           known={parties?.items.map((each) => each.name) ?? []}
           hint={compose.anotherMore}
         />
