@@ -4,7 +4,7 @@ import { fileBytes, makeAnswer, newSeed, type Offer, signerOf } from '../../shar
 import { answerMail } from '../fixtures/terms/answer-mail.ts';
 import { accessible } from './accessible.ts';
 import { Company, verified } from './company.ts';
-import { dropMade, expect, saved, savedBytes, test } from './host/index.ts';
+import { dropMade, expect, goTo, saved, savedBytes, test } from './host/index.ts';
 import type { RunningApp } from './host/index.ts';
 
 const bring = (page: Page, bytes: Uint8Array, name = 'answer.json'): Promise<void> =>
@@ -259,4 +259,39 @@ test('declined by file and by silence, with terms of a party’s own and with no
   await page.getByRole('button', { name: 'Make the offer' }).click();
   await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
   expect(app.complaints).toEqual([]);
+});
+
+test('terms are kept for nobody else than is named, nor with a field that cannot be read', async ({ host }) => {
+  const { page } = await host.start();
+  await goTo(page, 'Orders');
+  await page.getByRole('button', { name: 'Add order…' }).click();
+  await page.getByRole('combobox', { name: 'Vendor' }).fill('Fernhill Supplies');
+  await page.getByRole('textbox', { name: 'What', exact: true }).fill('worktop');
+  await page.getByRole('button', { name: 'Add order', exact: true }).click();
+  await page.getByRole('link', { name: 'Terms' }).click();
+  await page.getByRole('button', { name: /my terms$/ }).click();
+
+  // A tick says what it asks for.
+  await expect(page.getByRole('checkbox', { name: 'Not wanted: Contact by telephone' })).toBeVisible();
+  await page.getByRole('button', { name: /^Change: .*refund/i }).click();
+  const days = page.getByRole('textbox', { name: 'Days', exact: true });
+  await days.fill('10');
+  await days.fill('1.5');
+  const save = page.getByRole('button', { name: /^(State these|Save my) terms$/ });
+  await save.click();
+  await expect(page.getByText('“Days” cannot be read')).toBeVisible();
+  await expect(page.getByText('Write a whole number from 0 to 3,650.')).toBeVisible();
+  await expect(days).toBeFocused();
+  await days.fill('10');
+
+  await page.getByRole('combobox', { name: 'For one party' }).fill('Fernhill Supplies');
+  await page.keyboard.press('Escape');
+  await save.click();
+  await expect(page.getByText('You named Fernhill Supplies')).toBeVisible();
+  const versions = page.getByRole('region', { name: 'Versions' });
+  await expect(versions).not.toContainText('Version 1');
+  await page.getByRole('combobox', { name: 'For one party' }).fill('');
+  await page.keyboard.press('Escape');
+  await save.click();
+  await expect(versions).toContainText('Version 1');
 });

@@ -44,7 +44,7 @@ export function ImportsPane({ onOpen, onLeave }: ImportsPaneProps) {
               </ul>
             </details>
           )}
-          <LeftOut result={result} />
+          <LeftOut result={result} isWhole />
           {transaction === null ? null : (
             <Press look="quiet" onPress={() => onOpen(transaction.id)}>
               {words.historyPage.seeStep}

@@ -33,7 +33,7 @@ function Result({ now }: { readonly now: Extract<IntakePhase, { phase: 'done' }>
       {/* The only one that failed is told in the line. */}
       {result.failed.length < 2 ? null : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-        <ul className="intake-failures" aria-label={words.intake.failures} tabIndex={0}>
+        <ul className="intake-failures intake-boxed" aria-label={words.intake.failures} tabIndex={0}>
           {keyed(result.failed, ({ file }) => file).map(([key, { file, message }]) => (
             <li key={key} className="intake-failure">
               <span className="intake-file">{file}</span>

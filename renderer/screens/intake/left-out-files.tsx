@@ -61,8 +61,12 @@ function NamedOrders({ file, naming }: { readonly file: string; readonly naming:
   );
 }
 
+interface LeftOutFilesProps extends Pick<ImportResult, 'leftOut'> {
+  readonly isWhole: boolean;
+}
+
 /** Each file left out, what looks like a swindle first; those that name a known order are put with it. */
-export function LeftOutFiles({ leftOut }: Pick<ImportResult, 'leftOut'>) {
+export function LeftOutFiles({ leftOut, isWhole }: LeftOutFilesProps) {
   const [open, setOpen] = useState<{ readonly id: string; readonly name: string } | null>(null);
   const documents = leftOut.flatMap((file) => (mayNameOrder(file) ? (file.document ?? []) : []));
   const { value } = useOwnAnswer('documents.naming', { documents: documents.slice(0, mostLookedThrough) });
@@ -81,8 +85,13 @@ export function LeftOutFiles({ leftOut }: Pick<ImportResult, 'leftOut'>) {
           </Press>
         </p>
       )}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <ul className="intake-failures" aria-label={words.intake.leftOut(leftOut.length)} tabIndex={0}>
+      <ul
+        className={isWhole ? 'intake-failures' : 'intake-failures intake-boxed'}
+        aria-label={words.intake.leftOut(leftOut.length)}
+        // What scrolls must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={isWhole ? undefined : 0}
+      >
         {keyed(files, ({ file }) => file).map(([key, one]) => {
           const { file, document, reason } = one;
           const naming = document === null ? undefined : namings.get(document);
