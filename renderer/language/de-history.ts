@@ -63,6 +63,10 @@ export const germanHistory: typeof englishHistory = {
     undone: 'Zurückgenommen',
     redone: 'Zurückgeholt',
   },
+  transactionTold: {
+    parcel: (event) => `Sendung: ${event}`,
+    outcome: (event) => `Ausgang: ${event}`,
+  },
   transactionOf: (what, documents) => `${what} (${countText(documents)})`,
   recording: {
     label: 'Festgehalten',

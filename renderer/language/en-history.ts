@@ -64,6 +64,11 @@ export const englishHistory = {
     undone: 'Taken back',
     redone: 'Brought back',
   },
+  /** What was told, instead of that something was. */
+  transactionTold: {
+    parcel: (event: string): string => `Parcel: ${event}`,
+    outcome: (event: string): string => `Outcome: ${event}`,
+  },
   transactionOf: (what: string, documents: number): string => `${what} (${countText(documents)})`,
   recording: {
     label: 'Recorded',

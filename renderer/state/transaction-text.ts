@@ -2,10 +2,14 @@ import type { OutputOf } from '../../shared/api.ts';
 import { words } from '../language/index.ts';
 
 type Transaction = OutputOf<'transactions.list'>['items'][number];
-type What = Pick<Transaction, 'kind' | 'documents'>;
+type What = Pick<Transaction, 'kind' | 'event' | 'documents'>;
 
-const learntText = ({ kind, documents }: What): string =>
-  documents === null ? words.transaction[kind] : words.transactionOf(words.transaction[kind], documents);
+const learntText = ({ kind, event, documents }: What): string =>
+  event !== null
+    ? words.transactionTold[kind === 'shipment_recorded' ? 'parcel' : 'outcome'](words.event[event])
+    : documents === null
+      ? words.transaction[kind]
+      : words.transactionOf(words.transaction[kind], documents);
 
 /** The same of what was taken back or brought back: made-up examples go and come together. */
 const goneText = (what: Transaction['undoes'][number]): string =>

@@ -1,6 +1,6 @@
 // What was learnt when, and whether it still holds.
 import { z } from 'zod';
-import { instant, reference } from '../model/index.ts';
+import { event, instant, reference } from '../model/index.ts';
 import { importResult } from './import.ts';
 
 /** What was done in a transaction: each window says it in its own words. */
@@ -41,6 +41,8 @@ export type TransactionKind = z.infer<typeof transactionKind>;
 const transactionWhat = z.object({
   id: z.string(),
   kind: transactionKind,
+  /** What was told of a parcel or an order where that was one thing; else null. */
+  event: z.enum([...event.options, 'attempted', 'never_came']).nullable(),
   /** How many documents it brought; null where it brought none. */
   documents: z.int().nullable(),
   /** What it is of, or was before it was taken back: an order, a contact, a party; null where that is several things. */

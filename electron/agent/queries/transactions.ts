@@ -49,6 +49,7 @@ function itemOf(asking: Asking, row: Row): TransactionItem {
   return {
     id,
     kind,
+    event: eventOf(asking, row),
     documents,
     about: aboutOf(asking, seq) ?? row.about,
     isDemo: row.is_demo === 1,
@@ -57,6 +58,15 @@ function itemOf(asking: Asking, row: Row): TransactionItem {
     retracted: retracted > 0,
     undoes: undoes === 0 ? [] : undoneBy(asking, seq),
   };
+}
+
+/** The last that was told of one parcel or order; where a person told it, for an import tells of many. */
+function eventOf({ database }: Asking, { kind, seq }: Row): What['event'] {
+  if (kind !== 'shipment_recorded' && kind !== 'outcome_recorded') return null;
+  const sql = `SELECT body ->> 'event' AS event FROM fact
+    WHERE in_transaction = ? AND kind IN ('shipment.reported', 'delivery.observed') ORDER BY seq DESC LIMIT 1`;
+  const told = statement<{ event: NonNullable<What['event']> }>(database, sql).get(seq)?.event ?? null;
+  return told === 'other' ? null : told;
 }
 
 /** What a transaction takes or brings back: of one that takes back an undo, what that had taken back. */
@@ -73,7 +83,10 @@ function undoneBy(asking: Asking, seq: number): What[] {
   return rows.flatMap((row): What[] => {
     if (row.undoes === 1) return undoneBy(asking, row.seq);
     const { id, kind, documents } = row;
-    if (row.is_demo === 1) return row === firstOfDemo ? [{ id, kind, documents: null, about: null, isDemo: true }] : [];
-    return [{ id, kind, documents, about: aboutOf(asking, row.seq) ?? row.about, isDemo: false }];
+    if (row.is_demo === 1)
+      return row === firstOfDemo ? [{ id, kind, event: null, documents: null, about: null, isDemo: true }] : [];
+    return [
+      { id, kind, event: eventOf(asking, row), documents, about: aboutOf(asking, row.seq) ?? row.about, isDemo: false },
+    ];
   });
 }

@@ -29,6 +29,7 @@ test('any transaction is taken back, from under later ones too, and undoing the 
     'Northlight',
     ...Array.from({ length: 3 }, () => 'Northlight NB-1'),
   ]);
+  expect([outcome?.event, promise?.event]).toEqual(['delivered', null]);
   const missed = await person.does('orders.list', {});
   expect(missed.items).toMatchObject([{ verdict: 'missed' }]);
 

@@ -36,6 +36,7 @@ class Agent implements CounterpartBridge {
     return ids.map((id) => ({
       id,
       kind: 'order_recorded',
+      event: null,
       documents: null,
       about: 'Anker',
       isDemo: false,
@@ -103,15 +104,18 @@ describe('recording', () => {
   });
 
   test('of many things taken back after a new beginning the first are named, and examples as one', async () => {
-    const { undoneText } = await import('../../../renderer/state/transaction-text.ts');
+    const { transactionText, undoneText } = await import('../../../renderer/state/transaction-text.ts');
     const one = (about: string | null, isDemo = false) => ({
-      ...{ id: 't', kind: 'order_recorded' as const, documents: null, about, isDemo },
+      ...{ id: 't', kind: 'order_recorded' as const, event: null, documents: null, about, isDemo },
       ...{ recordedAt: '2026-03-01T10:00:00Z', factCount: 1, retracted: true, undoes: [] },
     });
     expect(undoneText([one('A', true), one('B', true)])).toBe('Made-up examples');
     expect(undoneText([one('A'), one(null), one('C'), one('D')])).toBe(
       'Order entered, A; Order entered; Order entered, C …',
     );
+    // What was told stands for that it was.
+    const told = { ...one('A'), event: 'out_for_delivery', kind: 'shipment_recorded' } as const;
+    expect(transactionText(told)).toBe('Parcel: out for delivery');
   });
 
   test('what belongs together is told as one and taken back as one', async () => {
