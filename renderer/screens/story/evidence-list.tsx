@@ -3,11 +3,27 @@ import type { Evidence } from '../../../shared/api.ts';
 import { instantDayText, words } from '../../language/index.ts';
 import { Press } from '../../ui/press.tsx';
 import { DocumentText } from '../documents/index.ts';
-import { quoteText } from './clause-quote.ts';
+import { isClause, quoteText } from './clause-quote.ts';
 import { type EqualFacts, equalFactsOf } from './equal-facts.ts';
 import { markupWords } from './markup-words.ts';
 import { saysOf } from './says.ts';
 import './evidence-list.css';
+
+/** Where a fact stands. An offer's file the app wrote itself: that one made it is what tells; a clause is told in words. */
+function Source({ fact: { kind, place, rank }, name }: { readonly fact: Evidence; readonly name: string }) {
+  if (kind === 'offer.made') return <span>{words.why.you}</span>;
+  return (
+    <>
+      <span className="evidence-document">{name}</span>
+      {isClause(place) ? null : (
+        <>
+          {place === null ? null : <span>{place}</span>}
+          <span>{words.why.rank[rank]}</span>
+        </>
+      )}
+    </>
+  );
+}
 
 interface ItemProps {
   readonly fact: Evidence;
@@ -49,16 +65,7 @@ function EvidenceItem({ fact, again = null }: ItemProps) {
           words.why.you
         ) : (
           <>
-            {/* Of what one offered, the app wrote the file: that one did is what tells. */}
-            {fact.kind === 'offer.made' ? (
-              <span>{words.why.you}</span>
-            ) : (
-              <>
-                <span className="evidence-document">{document.name}</span>
-                {fact.place === null ? null : <span>{fact.place}</span>}
-                <span>{words.why.rank[fact.rank]}</span>
-              </>
-            )}
+            <Source fact={fact} name={document.name} />
             <Press
               look="quiet"
               label={isOpen ? words.why.hide(document.name) : words.why.read(document.name)}
