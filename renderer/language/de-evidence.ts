@@ -27,8 +27,16 @@ export const germanEvidence: typeof englishEvidence = {
     factsShort: 'Tatsachen',
     factsOf: (name) => `Tatsachen zu ${name}`,
     weight: (weight) => `zählt ${weight}`,
-    weighing: ({ before, keptBefore, counted, kept, share, halfLifeDays }) =>
-      `Vorweg gelten ${keptBefore} von ${before} als gehalten. Die Urteile wiegen inzwischen ${counted}${halfLifeDays === null ? ', ohne Rücksicht auf ihr Alter' : `, bei einer Halbwertszeit von ${plural(halfLifeDays, 'Tag', 'Tagen')}`}; davon wurde ${kept} gehalten. Zusammen: ${share}.`,
+    keptOf: (kept, all) =>
+      kept === all
+        ? all === 1
+          ? 'Die eine wurde gehalten.'
+          : `Alle ${countText(all)} wurden gehalten.`
+        : `${countText(kept)} von ${countText(all)} wurden gehalten.`,
+    weighing: ({ before, keptBefore, share }) =>
+      `Dazu kommt, was von allen üblich ist, als wären ${keptBefore} von ${before} früheren gehalten worden; so entscheiden wenige Urteile allein nicht viel. Zusammen: ${share}.`,
+    weighed: ({ before, keptBefore, counted, kept, halfLifeDays }) =>
+      `In Zahlen: (${kept} + ${keptBefore}) von (${counted} + ${before}). ${halfLifeDays === null ? 'Alle Urteile zählen gleich, wie alt sie auch sind.' : `Ein Urteil zählt nach ${plural(halfLifeDays, 'Tag', 'Tagen')} noch halb, die oben wiegen also inzwischen ${counted}.`}`,
     rank: { 10: 'dem Wortlaut nach', 20: 'der Auszeichnung nach', 30: 'aus einem Export' },
     you: 'Das hast du gesagt',
     again: (count) => `und noch ${countText(count)} ${count === 1 ? 'Mal' : 'Male'} dasselbe`,

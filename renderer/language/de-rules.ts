@@ -52,7 +52,7 @@ export const germanRules: Rules = {
   parties:
     'Die Händler seiner Bestellungen, die Zusteller ihrer Pakete und alle, mit denen du darüber oder über eine seiner Bestellungen in Verbindung warst.',
   standing:
-    'Jedes Urteil zählt einmal: an seinem Tag ganz, nach jeder Halbwertszeit halb so viel, und Überfälliges als verfehlt. Dazu kommt, was vorweg von jedem angenommen wird; das Gehaltene, geteilt durch alles, ist die Schätzung.',
+    'Jedes Urteil zählt einmal, je älter, desto weniger, und Überfälliges als verfehlt. Dazu kommt, was von allen üblich ist; das Gehaltene, geteilt durch alles, ist die Schätzung.',
   projectVerdict:
     '„Bis wann“ ist dein eigener Wunsch und wird so beurteilt: bis zu diesem Tag oder in der Kulanz eines Wunsches erreicht, ist er gehalten, später verfehlt, aufgegeben fällt er weg.',
   achievedOn: 'Der Tag, den du genannt hast, sonst der, an dem du es gesagt hast.',

@@ -41,8 +41,17 @@ export const englishEvidence = {
     factsShort: 'Facts',
     factsOf: (name: string): string => `Facts of ${name}`,
     weight: (weight: string): string => `counts ${weight}`,
-    weighing: ({ before, keptBefore, counted, kept, share, halfLifeDays }: Weighing): string =>
-      `Beforehand ${keptBefore} of ${before} are taken as kept. The verdicts weigh ${counted} by now${halfLifeDays === null ? ', age left aside' : `, with a half-life of ${plural(halfLifeDays, 'day', 'days')}`}; ${kept} of that was kept. Together: ${share}.`,
+    /** What came of so many promises, and what is added of which the person has not seen. */
+    keptOf: (kept: number, all: number): string =>
+      kept === all
+        ? all === 1
+          ? 'The one was kept.'
+          : `All ${countText(all)} were kept.`
+        : `${countText(kept)} of ${countText(all)} were kept.`,
+    weighing: ({ before, keptBefore, share }: Weighing): string =>
+      `What is usual of anybody is added, as if ${keptBefore} of ${before} earlier ones had been kept; so a few verdicts alone decide little. Together: ${share}.`,
+    weighed: ({ before, keptBefore, counted, kept, halfLifeDays }: Weighing): string =>
+      `In numbers: (${kept} + ${keptBefore}) of (${counted} + ${before}). ${halfLifeDays === null ? 'All verdicts count alike, however old.' : `A verdict counts half after ${plural(halfLifeDays, 'day', 'days')}, so those above weigh ${counted} by now.`}`,
     rank: {
       10: 'by its wording',
       20: 'by data the shop put in the mail for programs',

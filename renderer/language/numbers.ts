@@ -16,7 +16,8 @@ export function bytesText(byteCount: number): string {
 export const countText = (number: number): string => numberFormat(locale).format(number);
 
 /** What something weighs among others, with two digits after the point at most. */
-export const weightText = (weight: number): string => numberFormat(locale, { maximumFractionDigits: 2 }).format(weight);
+export const weightText = (weight: number): string =>
+  numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(weight);
 
 /** A count with its noun, "1 day" or "3 days": for languages with one form for one and one for all others. */
 export const plural = (number: number, one: string, many: string): string =>

@@ -23,6 +23,8 @@ export const standingList = z.strictObject({
   role: role.optional(),
   halfLifeDays: halfLifeDays.optional(),
   weights: weights.optional(),
+  /** Those of too few verdicts after all others, and compared among themselves only. */
+  fewApart: z.boolean().optional(),
 });
 
 export const partyFigures = z.object({

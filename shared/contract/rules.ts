@@ -48,7 +48,7 @@ export const rules = {
   parties:
     'The vendors of its orders, the couriers of their parcels, and whoever you were in touch with about it or about one of its orders.',
   standing:
-    'Every verdict counts once: fully on its day, half after each half-life, and what is overdue as missed. They are added to what is believed of anybody beforehand; what was kept, divided by all, is the estimate.',
+    'Every verdict counts once, less the older it is, and what is overdue as missed. What is usual of anybody is added; what was kept, divided by all, is the estimate.',
   projectVerdict:
     '“By when” is your own wish, and is judged as one: achieved by that day or within the grace of a wish meets it, later misses it, given up drops it.',
   achievedOn: 'The day you named, else the day on which you said so.',

@@ -12,6 +12,7 @@ export {
 } from './calendar.ts';
 export { addDays, dateOf, dayNumber, daysBetween } from './days.ts';
 export { regionsOf } from './holidays.ts';
+export { fewVerdicts } from './few.ts';
 export { judgePart, type Judgement } from './judgement.ts';
 export { keptOf, type Kept } from './kept.ts';
 export type { Observed, PartInput } from './part.ts';

@@ -132,7 +132,6 @@ test('every figure says why, with the facts or the records behind it', async ({ 
   const row = page.locator('.standing').filter({ hasText: 'Brightaisle' });
   const counted = Number(/(\d+) verdict/.exec(await row.innerText())?.[1]);
   const ask = row.getByRole('button', { name: /^Why\?/ });
-  await expect(ask).toHaveCSS('opacity', '0');
   const sizeOf = async () => {
     const { width = 0, height = 0 } = (await row.boundingBox()) ?? {};
     return { width, height };
@@ -145,7 +144,7 @@ test('every figure says why, with the facts or the records behind it', async ({ 
   expect(await sizeOf()).toEqual(before);
   await page.keyboard.press('Enter');
   const note = page.getByRole('dialog', { name: /^Why: Brightaisle/ });
-  await expect(note.getByText(/Beforehand .* are taken as kept/)).toBeVisible();
+  await expect(note.getByText(/What is usual of anybody is added, as if .* had been kept/)).toBeVisible();
   await expect(note.locator('.why-part')).toHaveCount(Math.min(counted, 20));
   // The answer and its rule come before what many records say, and the way to all of them after it.
   const answered = note.locator('.verdict-counts, .why-weighing, .why-rule, .why-part');

@@ -1,5 +1,5 @@
 import type { ParsedInputOf } from '../../../shared/api.ts';
-import { type Prior, rankStandings, refitPrior } from '../../../shared/judge/index.ts';
+import { fewVerdicts, type Prior, rankStandings, refitPrior } from '../../../shared/judge/index.ts';
 import { type Standing, roles } from '../../../shared/model/index.ts';
 import type { Asking } from './asking.ts';
 import { type Entry, entriesOf } from './tallies.ts';
@@ -49,9 +49,12 @@ export function basisOf(asking: Asking, { halfLifeDays, prior }: Omit<Counting, 
 
 /** Who keeps their word, role by role, best first; `input` may try out another way to count. */
 export function listStandings(asking: Asking, input: ParsedInputOf<'standings.list'>): Standing[] {
-  const { role, halfLifeDays = asking.settings.halfLifeDays, weights = asking.settings.weights } = input;
+  const { role, fewApart = false } = input;
+  const { halfLifeDays = asking.settings.halfLifeDays, weights = asking.settings.weights } = input;
   const counting = { halfLifeDays, weights, prior: asking.settings.prior };
-  return remember(asking, ['standings', role, counting], () => rank(basisOf(asking, counting), weights, role));
+  return remember(asking, ['standings', role, fewApart, counting], () =>
+    rank(basisOf(asking, counting), weights, role, fewApart),
+  );
 }
 
 /** What is believed beforehand: as the person set it, or fitted to their own verdicts where they let it be. */
@@ -68,20 +71,21 @@ function priorOf(entries: readonly Entry[], { refits, ...prior }: Counting['prio
   );
 }
 
+const isOfFew = ({ counts }: Entry): boolean =>
+  counts.missed + counts.overdue + counts.met + counts.exceeded < fewVerdicts;
+
 function rank(
   { entries, prior }: Basis,
   weights: Counting['weights'],
   wanted: Standing['role'] | undefined,
+  fewApart: boolean,
 ): Standing[] {
+  const groupsOf = (ofRole: readonly Entry[]): readonly (readonly Entry[])[] =>
+    fewApart ? [ofRole.filter((entry) => !isOfFew(entry)), ofRole.filter(isOfFew)] : [ofRole];
   return roles
     .filter((role) => wanted === undefined || role === wanted)
-    .flatMap((role) =>
-      rankStandings(
-        entries.filter((entry) => entry.role === role),
-        prior,
-        weights,
-      ),
-    )
+    .flatMap((role) => groupsOf(entries.filter((entry) => entry.role === role)))
+    .flatMap((group) => rankStandings(group, prior, weights))
     .map(({ entry, kept, utility, closeToNext, better }) => ({
       party: entry.party,
       role: entry.role,

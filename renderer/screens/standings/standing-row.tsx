@@ -24,8 +24,8 @@ function Kept({ standing, scale }: { readonly standing: Standing; readonly scale
 
 export interface StandingRowProps {
   readonly standing: Standing;
-  readonly next: Standing | undefined;
-  readonly rank: number;
+  /** Null where its verdicts are too few to tell. */
+  readonly rank: number | null;
   /** Its rank as it is counted so far, where another way is tried out. */
   readonly rankBefore: number | null;
   readonly scale: KeepScale;
@@ -33,62 +33,64 @@ export interface StandingRowProps {
   readonly halfLifeDays: number | null | undefined;
 }
 
-/** One party's standing, and below it how surely it is better than the next. */
-export function StandingRow({ standing, next, rank, rankBefore, scale, halfLifeDays }: StandingRowProps) {
+/** One party's standing, and below its name how surely it is better than the next. */
+export function StandingRow({ standing, rank, rankBefore, scale, halfLifeDays }: StandingRowProps) {
   const { party, role, kept, counts, closeToNext, better } = standing;
   const total = verdictCount(standing);
   const inWords = keptWords(kept, total);
   const inOrders =
     role === 'vendor' ? { vendor: party.name } : role === 'carrier' ? { carrier: party.name } : undefined;
-  const chance = better === null ? null : percentText(better);
+  // Among those of too few verdicts none is better than the other.
+  const chance = better === null || rank === null ? null : percentText(better);
   return (
-    <>
-      <tr className="standing noted">
-        <td className="standing-rank">{rank}</td>
-        <th scope="row" className="standing-party">
-          <a
-            className="standing-name"
-            href={hrefOf({ screen: role === 'carrier' ? 'couriers' : 'vendors', ref: party.id })}
-          >
-            {party.name}
-          </a>
-          {rankBefore === null || rankBefore === rank ? null : (
-            <span className="standing-moved">{words.standings.wasRank(rank, rankBefore)}</span>
-          )}
-        </th>
-        <td className="standing-scale">
-          <Kept standing={standing} scale={scale} />
-          <span className="unseen">{inWords.sentence}</span>
-        </td>
-        <td className="standing-kept" aria-hidden="true">
-          <span className="cell-first">{inWords.share}</span>
-          <span className="cell-second">{inWords.range}</span>
-        </td>
-        <td className="standing-counts">
-          <span className="cell-first noted">
-            {words.standings.verdicts(total)}
-            <WhyNote
-              of={party.id}
-              field={`standing.${role}`}
-              halfLifeDays={halfLifeDays}
-              figure={party.name}
-              value={inWords.sentence}
-              isAlwaysSeen={total < fewVerdicts}
-              inOrders={inOrders}
-            />
+    <tr className="standing noted">
+      <td className="standing-rank">
+        {rank ?? (
+          <>
+            <span aria-hidden="true">–</span>
+            <span className="unseen">{words.standings.noRank}</span>
+          </>
+        )}
+      </td>
+      <th scope="row" className="standing-party">
+        <a
+          className="standing-name"
+          href={hrefOf({ screen: role === 'carrier' ? 'couriers' : 'vendors', ref: party.id })}
+        >
+          {party.name}
+        </a>
+        {chance === null ? null : (
+          <span className={closeToNext === true ? 'standing-next standing-close' : 'standing-next'}>
+            {closeToNext === true ? words.standings.close(chance) : words.standings.clear(chance)}
           </span>
-          <VerdictCounts counts={counts} />
-        </td>
-      </tr>
-      {next === undefined || chance === null ? null : (
-        <tr className={closeToNext ? 'standing-between standing-close' : 'standing-between'}>
-          <td colSpan={5}>
-            {closeToNext
-              ? words.standings.close(party.name, next.party.name, chance)
-              : words.standings.clear(party.name, next.party.name, chance)}
-          </td>
-        </tr>
-      )}
-    </>
+        )}
+        {rank === null || rankBefore === null || rankBefore === rank ? null : (
+          <span className="standing-moved">{words.standings.wasRank(rank, rankBefore)}</span>
+        )}
+      </th>
+      <td className="standing-scale">
+        <Kept standing={standing} scale={scale} />
+        <span className="unseen">{inWords.sentence}</span>
+      </td>
+      <td className="standing-kept" aria-hidden="true">
+        <span className="cell-first">{inWords.share}</span>
+        <span className="cell-second">{inWords.range}</span>
+      </td>
+      <td className="standing-counts">
+        <span className="cell-first standing-asked">
+          {words.standings.verdicts(total)}
+          <WhyNote
+            of={party.id}
+            field={`standing.${role}`}
+            halfLifeDays={halfLifeDays}
+            figure={party.name}
+            value={inWords.sentence}
+            isAlwaysSeen
+            inOrders={inOrders}
+          />
+        </span>
+        <VerdictCounts counts={counts} />
+      </td>
+    </tr>
   );
 }

@@ -11,17 +11,20 @@ import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Reading } from '../story/index.ts';
 import { type Counting, CountingForm } from './counting-form.tsx';
-import { keepScaleOf } from '../verdict/index.ts';
+import { fewVerdicts, keepScaleOf, verdictCount } from '../verdict/index.ts';
 import { StandingRow } from './standing-row.tsx';
 import './standings-screen.css';
 
 const roles: readonly StandingRole[] = ['vendor', 'carrier'];
 
+/** Those that can be told have a rank; those of too few verdicts come after them and have none. */
+const isTold = (standing: Standing): boolean => verdictCount(standing) >= fewVerdicts;
+
 /** Who is first, and how many stand elsewhere than so far: said for those who do not see the rows move. */
 function effectOf(standings: readonly Standing[], before: ReadonlyMap<string, number>): string | null {
   const [first] = standings;
   if (first === undefined) return null;
-  const moved = standings.filter(({ party }, at) => before.get(party.id) !== at + 1);
+  const moved = standings.filter(isTold).filter(({ party }, at) => before.get(party.id) !== at + 1);
   return words.standings.effect(moved.length, first.party.name);
 }
 
@@ -73,8 +76,7 @@ function StandingTable({ standings, role, before, tried }: StandingTableProps) {
             <StandingRow
               key={standing.party.id}
               standing={standing}
-              next={standings[at + 1]}
-              rank={at + 1}
+              rank={isTold(standing) ? at + 1 : null}
               rankBefore={before.get(standing.party.id) ?? null}
               scale={scale}
               halfLifeDays={tried?.halfLifeDays}
@@ -93,9 +95,9 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
   /** Who keeps their word comes first; how that is counted is asked for. */
   const [isCounting, setCounting] = useState(false);
   const [tried, setTried] = useState<Counting | null>(null);
-  const { value, of, failure, ask } = useAnswer(standingsAnswer, { role, ...tried });
+  const { value, of, failure, ask } = useAnswer(standingsAnswer, { role, fewApart: true, ...tried });
   const { value: present } = useAnswer(role === 'vendor' ? vendorStandingsAnswer : carrierStandingsAnswer, { role });
-  const before = new Map(tried === null ? [] : present?.map(({ party }, at) => [party.id, at + 1]));
+  const before = new Map(tried === null ? [] : present?.filter(isTold).map(({ party }, at) => [party.id, at + 1]));
   const { change, failure: refused } = useSettingChange();
   const keep = async () => {
     if (tried !== null && (await change(words.settingsPage.changed(words.judgedBy.standing), tried))) setTried(null);
@@ -141,7 +143,7 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
                 <Problem
                   title={words.trouble.title}
                   sentence={trouble.message}
-                  again={{ word: words.trouble.again, onPress: () => void ask({ role }) }}
+                  again={{ word: words.trouble.again, onPress: () => void ask({ role, fewApart: true, ...tried }) }}
                 />
               )}
               {value !== null && of?.role === each ? (

@@ -1,17 +1,31 @@
 import type { Explanation } from '../../../shared/api.ts';
-import { percentText, weightText, words } from '../../language/index.ts';
+import { countText, percentText, weightText, words } from '../../language/index.ts';
 
-/** How a standing is reckoned: what was believed beforehand and what the verdicts weigh, added and divided. */
-export function weighingText({ before, counted, halfLifeDays }: NonNullable<Explanation['weighing']>): string {
+/** How a standing is reckoned: in plain words, and the sum behind them. */
+export interface WeighingText {
+  readonly plain: string;
+  readonly sum: string;
+}
+
+export function weighingText(weighing: NonNullable<Explanation['weighing']>): WeighingText {
+  const { before, counted, counts, halfLifeDays } = weighing;
   const keptBefore = before.met + before.exceeded;
   const kept = counted.met + counted.exceeded;
-  const all = keptBefore + kept + before.missed + counted.missed;
-  return words.why.weighing({
-    before: weightText(keptBefore + before.missed),
-    keptBefore: weightText(keptBefore),
-    counted: weightText(kept + counted.missed),
-    kept: weightText(kept),
-    share: percentText((keptBefore + kept) / all),
+  const [allBefore, all] = [keptBefore + before.missed, kept + counted.missed];
+  const share = percentText((keptBefore + kept) / (allBefore + all));
+  const keptCount = counts.met + counts.exceeded;
+  const texts = (textOf: (number: number) => string) => ({
+    before: textOf(allBefore),
+    keptBefore: textOf(keptBefore),
+    counted: textOf(all),
+    kept: textOf(kept),
+    share,
     halfLifeDays,
   });
+  return {
+    plain: `${words.why.keptOf(keptCount, keptCount + counts.missed + counts.overdue)} ${words.why.weighing(
+      texts((number) => countText(Math.round(number))),
+    )}`,
+    sum: words.why.weighed(texts(weightText)),
+  };
 }

@@ -28,12 +28,14 @@ interface ToldProps {
 function Rule({ value }: { readonly value: Explanation }) {
   const { weighing } = value;
   const rule = ruleText(value);
+  const reckoned = weighing === null ? null : weighingText(weighing);
   return (
     <>
-      {weighing === null ? null : (
+      {weighing === null || reckoned === null ? null : (
         <>
           <VerdictCounts counts={weighing.counts} />
-          <p className="why-weighing">{weighingText(weighing)}</p>
+          <p className="why-weighing">{reckoned.plain}</p>
+          <p className="why-sum">{reckoned.sum}</p>
         </>
       )}
       {rule === null ? null : (

@@ -5,4 +5,5 @@ export { gapWords } from './gap-words.ts';
 export { type KeptWords, keptWords } from './kept-words.ts';
 export { countedVerdicts, VerdictCounts } from './verdict-counts.tsx';
 export { verdictCount } from './verdict-count.ts';
-export { fewVerdicts, type KeepScale, keepScaleOf } from './keep-scale.ts';
+export { fewVerdicts } from '../../../shared/judge/few.ts';
+export { type KeepScale, keepScaleOf } from './keep-scale.ts';

@@ -17,6 +17,3 @@ export function keepScaleOf(standings: readonly Pick<Standing, 'kept'>[]): KeepS
   const marks = Array.from({ length: Math.round((1 - first) / step) + 1 }, (_, at) => Math.min(1, first + at * step));
   return { from, marks, place: (share) => ((share - from) / (1 - from)) * 100 };
 }
-
-/** Fewer verdicts than this are mostly prior: the standing is drawn as unsure. */
-export const fewVerdicts = 5;

@@ -1,6 +1,6 @@
+import { fewVerdicts } from '../../../shared/judge/few.ts';
 import type { Standing } from '../../../shared/model/index.ts';
 import { percentText, words } from '../../language/index.ts';
-import { fewVerdicts } from './keep-scale.ts';
 
 export interface KeptWords {
   /** The share itself; of few verdicts, which are mostly what was believed beforehand, that they are too few to tell. */

@@ -52,3 +52,21 @@ test('other weights and another half-life are tried out and change nothing that 
   expect(await person.standings('vendor')).toEqual(before);
   expect((await person.refused('standings.list', { halfLifeDays: 0 })).code).toBe('bad_input');
 });
+
+test('those of too few verdicts may stand after the others, compared among themselves', async () => {
+  await orders(person, 'Northlight', 'N-5', '2026-05-01', { basis: 'promised', until: '2026-05-05' });
+  await person.does('outcome.record', { order: 'N-5', on: '2026-05-09' });
+  const listed = async (fewApart: boolean) =>
+    (await person.does('standings.list', { role: 'vendor', fewApart })).map(({ party, better }) => [
+      party.name,
+      better === null,
+    ]);
+  expect(await listed(false)).toEqual([
+    ['Harbor', false],
+    ['Northlight', true],
+  ]);
+  expect(await listed(true)).toEqual([
+    ['Northlight', true],
+    ['Harbor', true],
+  ]);
+});
