@@ -23,7 +23,7 @@ test('who has which of my data is seen, corrected and undone', async ({ host }) 
   await page.getByRole('option', { name: 'Date of birth' }).first().click();
   await expect(rows).toHaveCount(1);
   expect(await axeFindings(page)).toEqual([]);
-  await line.getByRole('button', { name: 'Not held: Date of birth' }).click();
+  await line.getByRole('button', { name: 'Mark as not held: Date of birth' }).click();
   await expect(page.getByText('No company fits.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(rows).toHaveCount(1);

@@ -59,8 +59,9 @@ function isWanted({ holdings, openRequests }: DataHolder, { category, party }: I
   return holdings.some((holding) => holding.held && holding.category.toLowerCase() === category.toLowerCase());
 }
 
+/** What was only drafted is not under way. */
 const openRequests = `WITH ${marksOfMany} SELECT whose, count(*) AS count FROM marks
-  CROSS JOIN request ON party = marks.id WHERE state IN ('draft', 'open', 'in_progress') GROUP BY whose`;
+  CROSS JOIN request ON party = marks.id WHERE state IN ('open', 'in_progress') GROUP BY whose`;
 
 function holders(asking: Asking, parties: readonly Reference[]): (party: Reference) => DataHolder {
   const ids = parties.map(({ id }) => id);

@@ -72,8 +72,8 @@ export function EditHolding({ party, holding, onClose }: EditHoldingProps) {
   };
   return (
     <EntrySheet
-      title={holding === null ? page.add : page.editTitle}
-      below={holding === null ? party.name : `${party.name} · ${first.kind}`}
+      title={holding === null ? page.add : page.editTitle(first.kind, party.name)}
+      below={holding === null ? party.name : undefined}
       onClose={onClose}
       isSmall
       entry={entry}

@@ -15,7 +15,10 @@ import { RequestState } from './request-state.tsx';
 const page = words.dataPage;
 
 function Holdings({ holder, title, isHeld }: { holder: DataHolder; title: string; isHeld: boolean }) {
-  const shown: readonly Holding[] = holder.holdings.filter(({ held }) => held === isHeld);
+  // What is sure comes first; both sorts stay in their order.
+  const shown: readonly Holding[] = holder.holdings
+    .filter(({ held }) => held === isHeld)
+    .toSorted((one, other) => Number(other.sure) - Number(one.sure));
   if (shown.length === 0 && !isHeld) return null;
   return (
     <Chapter title={title}>

@@ -1,5 +1,4 @@
 // The story of one record: what was promised, by whom, what came of it, and the evidence for each figure.
-export { agreementName } from './agreement-name.ts';
 export { categoryName, categoryNamed } from './category-name.ts';
 export { Chapter } from './chapter.tsx';
 export { EvidenceList } from './evidence-list.tsx';

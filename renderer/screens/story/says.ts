@@ -1,7 +1,7 @@
 import { type Basis, hours } from '../../../shared/model/index.ts';
 import { rosterAgreement } from '../../../shared/terms/index.ts';
 import { countText, moneyText, whenText, windowText, words } from '../../language/index.ts';
-import { agreementName } from './agreement-name.ts';
+import { agreementName } from '../../state/agreement-name.ts';
 import { hoursText } from './hours-text.ts';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

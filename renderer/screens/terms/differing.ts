@@ -9,7 +9,7 @@ import {
   type Schedule,
 } from '../../../shared/terms/index.ts';
 import { termWords } from '../../language/index.ts';
-import { agreementName } from '../story/index.ts';
+import { agreementName } from '../../state/agreement-name.ts';
 import { pointText } from './point-text.ts';
 
 /** An agreement of the roster, by its IRI, and the schedule beside it. */

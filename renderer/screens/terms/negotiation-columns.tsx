@@ -1,7 +1,7 @@
 import type { NegotiationItem } from '../../../shared/api.ts';
 import { instantDayText, words } from '../../language/index.ts';
 import type { Column } from '../../ui/ledger-grid.tsx';
-import { agreementName } from '../story/index.ts';
+import { agreementName } from '../../state/agreement-name.ts';
 import { NegotiationMark } from './negotiation-mark.tsx';
 
 export const negotiationColumns: readonly Column<NegotiationItem>[] = [

@@ -1,6 +1,7 @@
 import type { NegotiationItem } from '../../../shared/api.ts';
 import { instantDayText, words } from '../../language/index.ts';
-import { agreementName, Figure } from '../story/index.ts';
+import { Figure } from '../story/index.ts';
+import { agreementName } from '../../state/agreement-name.ts';
 
 const { terms } = words;
 const isStillOpen = ({ state }: NegotiationItem): boolean =>

@@ -20,7 +20,7 @@ import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { EntrySheet } from '../entering/index.ts';
-import { agreementName } from '../story/index.ts';
+import { agreementName } from '../../state/agreement-name.ts';
 import { DataKinds } from './data-kinds.tsx';
 import { TermsOffered } from './terms-offered.tsx';
 import { toggled } from './toggled.ts';

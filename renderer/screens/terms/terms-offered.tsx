@@ -5,7 +5,7 @@ import { termWords, words } from '../../language/index.ts';
 import { useRoute } from '../../state/route.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
-import { agreementName } from '../story/index.ts';
+import { agreementName } from '../../state/agreement-name.ts';
 import { besides, type Terms } from './differing.ts';
 import { useOfferFile } from './terms-file.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TermsVersion } from '../../../shared/api.ts';
 import { instantText, words } from '../../language/index.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { agreementName } from '../story/index.ts';
+import { agreementName } from '../../state/agreement-name.ts';
 import { ComposePart } from './compose-part.tsx';
 import { BesideTable } from './beside-table.tsx';
 import { besides, type Terms } from './differing.ts';

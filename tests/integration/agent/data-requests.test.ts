@@ -417,6 +417,21 @@ describe('who holds my data', () => {
     expect((await held('Alder'))[0]).toMatchObject({ category: 'shoe size', keptUntil: null });
   });
 
+  test('counts a request as open from when it was sent, not while it is a draft', async () => {
+    await person.does('interaction.record', {
+      party: 'Alder',
+      channel: 'email',
+      direction: 'inbound',
+      summary: 'Hello',
+    });
+    const open = async () => (await person.does('data.map', { party: 'Alder' })).items[0]?.openRequests;
+    const alder = { party: 'Alder', jurisdiction: 'EU', right: 'access' } as const;
+    const { subject } = await person.does('request.record', alder);
+    expect(await open()).toBe(0);
+    await person.does('request.record', { request: subject.id, event: 'sent' });
+    expect(await open()).toBe(1);
+  });
+
   test('says nothing of a party that holds nothing', async () => {
     await person.does('party.record', { name: 'Nobody Ltd' });
     expect((await person.does('data.map', {})).items).toEqual([]);
