@@ -56,6 +56,7 @@ test('an import is taken back from under a later step and brought back; its fail
   await step.getByRole('button', { name: 'Bring back' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Brought back: Documents imported (1)' })).toBeVisible();
   await main.getByRole('link', { name: 'Orders' }).click();
+  await expect(page.getByRole('grid', { name: 'Orders' })).toBeVisible();
   await page.getByRole('row').filter({ hasText: 'FH-70315' }).click();
   await expect(page.getByRole('region', { name: 'Documents' })).toContainText('receipt.pdf');
   expect(app.complaints).toEqual([]);

@@ -116,7 +116,7 @@ const awaitedSorts = {
     'e.original_until DESC, e.id DESC',
   ],
   /** The same for so long that it is no news. */
-  older: ['e.due_on < $old', 'e.original_until DESC, e.id DESC'],
+  older: ['e.due_on < $old', 'e.due_on DESC, e.id DESC'],
   /** Refunds, returns, repairs and the like that fall due soon. */
   due: [`e.kind <> 'delivery' AND e.kind <> 'reply' AND e.due_on >= $today AND e.due_on <= $soon`, 'e.due_on, e.id'],
   /** Replies whose time is not up. */
@@ -171,14 +171,17 @@ export function countAwaited(asking: Asking, sort: keyof typeof awaitedSorts, da
   return row?.count ?? 0;
 }
 
-/** What is overdue since before a day, by pages, the newest first. */
+/**
+ * What is overdue since before a day, by pages, the least late first. The plus keeps SQLite at the index by which they are
+ * sorted: nearly all that is open fits where much old mail was imported.
+ */
 export function olderThan(
   asking: Asking,
   old: LocalDate,
   { limit, after }: ParsedInputOf<'today.older'>,
 ): Page<ExpectationItem> {
   const key = pageKeyOf(after);
-  const sql = `${select} WHERE e.settled IS NULL AND e.due_on < $old
+  const sql = `${select} WHERE e.settled IS NULL AND +e.due_on < $old
     ${key === null ? '' : 'AND (e.original_until, e.id) < ($sort, $id)'} ORDER BY e.original_until DESC, e.id DESC LIMIT $limit`;
   const rows = statement<ExpectationRow>(asking.database, sql).all({ old, ...key, limit: limit + 1 });
   return pageOf(rows, limit, (row) => expectationOf(asking, row));
