@@ -65,7 +65,10 @@ export const englishParties = {
     editEllipsis: 'Edit…',
     edit: 'Edit',
     roles: 'Roles',
-    keptAs: (role: string): string => `Keeps its word as ${role}`,
+    as: (role: string): string => `as ${role}`,
+    /** Of whose standing as a service tells though it is none. */
+    apart: 'in answers, requests and terms',
+    keptAs: (capacity: string): string => `Keeps its word ${capacity}`,
     contacts: 'How to reach it',
     addContact: 'A further way',
     add: 'Add',
@@ -85,8 +88,9 @@ export const englishParties = {
     closed: 'closed',
     zone: 'Time zone',
     hoursIn: (zone: string): string => `Time zone ${zone}`,
-    course: (role: string): string => `Standing over time as ${role}`,
-    courseMore: 'Each point is how it looked at the end of a month, from all verdicts until then.',
+    course: (capacity: string): string => `Standing over time ${capacity}`,
+    courseMore:
+      'Each point is how it looked at the end of a month, or today, from all verdicts until then; hollow where they were too few to tell.',
     allOrders: 'All of them in Orders',
     search: 'Search by name',
     clear: 'Clear',

@@ -1,4 +1,4 @@
-import type { PartyItem } from '../../../shared/model/index.ts';
+import type { PartyItem, Role } from '../../../shared/model/index.ts';
 import { countText, countryText, moneyText, words } from '../../language/index.ts';
 import { partyStandingsAnswer } from '../../state/answers.ts';
 import { aboutRecord, useDialogs } from '../../state/dialogs.ts';
@@ -37,6 +37,9 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
   const show = useDialogs((state) => state.show);
   // Nothing is ordered from who is known to carry alone.
   const isSeller = party.roles.length === 0 || party.roles.some((role) => role !== 'carrier');
+  // What a shop answers and keeps apart from orders is judged by itself, though it is no service otherwise.
+  const capacityOf = (role: Role): string =>
+    role === 'service' && !party.roles.includes(role) ? words.partyPage.apart : words.partyPage.as(words.roleOne[role]);
   const isAwaited =
     (orders === null && ofOrders.failure === null) ||
     (interactions === null && ofInteractions.failure === null) ||
@@ -105,7 +108,7 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
         {standings.map((standing) => (
           <Figure
             key={standing.role}
-            label={words.partyPage.keptAs(words.roleOne[standing.role])}
+            label={words.partyPage.keptAs(capacityOf(standing.role))}
             why={{
               of: party.id,
               field: `standing.${standing.role}`,
@@ -124,7 +127,7 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
         onAgain={() => void Promise.all([ofFigures.ask({ party: party.id }), ofStandings.ask({})])}
       />
       {standings.map(({ role }) => (
-        <StandingCourse key={role} party={party.id} role={role} />
+        <StandingCourse key={role} party={party.id} role={role} title={words.partyPage.course(capacityOf(role))} />
       ))}
       <ContactWays party={party} />
       <KeptTerms party={party} />
