@@ -18,8 +18,13 @@ async function main(): Promise<void> {
   });
 }
 
+let isLeaving = false;
+app.once('before-quit', () => (isLeaving = true));
+
 // Not awaited: Electron is ready only after this script has been read to its end.
 main().catch((error: unknown) => {
+  // Who leaves while it starts stops the window's loading, and has nothing to complain of.
+  if (isLeaving) return app.exit();
   dialog.showErrorBox('Counterpart could not start', error instanceof Error ? error.message : String(error));
   app.exit(1);
 });

@@ -41,17 +41,15 @@ export async function openDesktop({ options, preload, page, start }: DesktopPart
   guardPages();
   // The agent opens its folder while Electron gets ready and the window loads its page; what it refuses the window says.
   const opening = openOrRefuse(() => start(dataDir));
+  closeBeforeQuit(opening);
   await app.whenReady();
   guardSession(session.defaultSession);
 
-  const opened = opening.then((agent) => {
-    if (!(agent instanceof AgentRefused)) closeBeforeQuit(agent);
-  });
   serveScheme(session.defaultSession, page);
   const file = (name: string): string => path.join(app.getPath('userData'), name);
   const place = keptIn(file('window.json'), windowPlace);
   const menu = keptIn(file('menu.json'), desktopMenu);
-  const window = oneWindow(() => openWindow(preload, opened, place));
+  const window = oneWindow(() => openWindow(preload, opening, place));
   // Before all else, as its page takes longest to come; that asks nothing before this has run to its next wait.
   const shown = links.follow(window);
   passCalls(
@@ -105,14 +103,17 @@ async function openOrRefuse(start: () => Promise<RunningAgent>): Promise<Running
   }
 }
 
-function closeBeforeQuit(agent: RunningAgent): void {
+/** Also where the person leaves while the folder is still being opened: an agent stopped in the middle takes the app down with it. */
+function closeBeforeQuit(opening: Promise<RunningAgent | AgentRefused>): void {
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void agent.close().then(() => {
-      closed = true;
-      app.quit();
-    });
+    void opening
+      .then((agent) => (agent instanceof AgentRefused ? undefined : agent.close()))
+      .then(() => {
+        closed = true;
+        app.quit();
+      });
   });
 }

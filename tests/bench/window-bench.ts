@@ -142,7 +142,7 @@ async function openLife(host: WindowFigures['host'], dataDir: string): Promise<L
   const here = electronHere(root, thisMachine());
   if (here.state !== 'here') throw new Error('Electron cannot run here: use ../shared/electron-runtime/run.');
   const staged = await stageApp();
-  return { ...(await electronLife(here.executable, staged, dataDir, options)), staged };
+  return { ...(await electronLife(staged, dataDir, options)), staged };
 }
 
 /** Tells a figure as soon as it is known: the whole takes minutes. */

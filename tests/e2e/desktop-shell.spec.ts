@@ -19,15 +19,20 @@ const isEnabled = (app: RunningApp, id: string): Promise<boolean | undefined> =>
 
 /** Starts the app a second time on the same data; resolves to how it ended. */
 async function startAgain(app: RunningApp, ...args: readonly string[]): Promise<number | null> {
+  return ended(app, [], ['--data', app.dataDir, ...args]);
+}
+
+/** Starts the app's program with switches of Electron and arguments of its own; resolves to its exit code. */
+async function ended(app: RunningApp, switches: readonly string[], args: readonly string[]): Promise<number | null> {
   const [executable, staged] = await electronOf(app).evaluate(({ app: application }) => [
     process.execPath,
     application.getAppPath(),
   ]);
   if (executable === undefined || staged === undefined) throw new Error('Electron does not say where it is.');
-  const second = spawn(executable, [staged, '--data', app.dataDir, ...args], { stdio: 'ignore' });
+  const started = spawn(executable, [...switches, staged, ...args], { stdio: 'ignore' });
   return new Promise((resolve, reject) => {
-    second.on('exit', resolve);
-    second.on('error', reject);
+    started.on('exit', resolve);
+    started.on('error', reject);
   });
 }
 
@@ -95,6 +100,18 @@ test('a second start shows the first and hands over its link', async ({ host }) 
   await app.stop();
   const next = await host.start({ dataDir: app.dataDir, switches: [`counterpart://order/${id}`] });
   await expect(next.page.getByRole('region', { name: /Story of Northlight Books/ })).toBeVisible();
+});
+
+test('who leaves while the app still starts is told nothing', async ({ host }) => {
+  const app = await host.start();
+  const leaving = path.join(app.dataDir, 'leaving.cjs');
+  await writeFile(
+    leaving,
+    `const { app, dialog } = require('electron');
+app.on('browser-window-created', () => setTimeout(() => app.quit(), 30));
+dialog.showErrorBox = () => process.exit(3);`,
+  );
+  expect(await ended(app, ['-r', leaving], ['--data', path.join(app.dataDir, 'other')])).toBe(0);
 });
 
 test('the window comes back where it was, as large as it was', async ({ host }) => {

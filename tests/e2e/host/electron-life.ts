@@ -28,15 +28,12 @@ export async function stageApp(): Promise<string> {
   return folder;
 }
 
-/** The staged app in Electron, with Chromium's sandbox on, and its first window. */
-export async function electronLife(
-  executablePath: string,
-  staged: string,
-  dataDir: string,
-  options: readonly string[],
-): Promise<Life> {
+/**
+ * The staged app in Electron, with Chromium's sandbox on, and its first window. Playwright finds Electron as the package
+ * does: only then does it have the app wait until it follows it, and no window comes before.
+ */
+export async function electronLife(staged: string, dataDir: string, options: readonly string[]): Promise<Life> {
   const electron = await _electron.launch({
-    executablePath,
     args: [staged, '--data', dataDir, ...options],
     chromiumSandbox: true,
   });

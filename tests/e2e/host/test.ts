@@ -52,7 +52,7 @@ export const test = base.extend<{ host: Host }, HostFixtures>({
       const staged = await stageApp();
       const display = hasVirtualDisplays() ? await openVirtualDisplay() : null;
       if (display !== null) Object.assign(process.env, { DISPLAY: display.name, WAYLAND_DISPLAY: '' });
-      await use((dataDir, options) => electronLife(here.executable, staged, dataDir, options));
+      await use((dataDir, options) => electronLife(staged, dataDir, options));
       display?.end();
       return rm(staged, { recursive: true, force: true });
     },
