@@ -113,7 +113,8 @@ function closeBeforeQuit(opening: Promise<RunningAgent | AgentRefused>): void {
       .then((agent) => (agent instanceof AgentRefused ? undefined : agent.close()))
       .then(() => {
         closed = true;
-        app.quit();
+        // Electron hears of it only when this event is over.
+        setImmediate(() => app.quit());
       });
   });
 }
