@@ -2,7 +2,8 @@
 import { nameKey } from '../../../shared/model/mark.ts';
 import type { OrderListItem, PartyItem } from '../../../shared/model/index.ts';
 
-const pairsOf = (text: string): readonly string[] => [...text].slice(1).map((letter, at) => `${text[at]}${letter}`);
+const pairsOf = (text: string): readonly string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 
 const firstWord = (name: string): string => nameKey(name.trim().split(/\s/)[0] ?? '');
 
