@@ -41,6 +41,7 @@ import { replyDue, replyDueInput } from './contract/reply-due.ts';
 import { orderNamed, quickDraft, quickRead, quickRecord } from './contract/quick.ts';
 import { joinPreview, pieces, two } from './contract/joining.ts';
 import { region, settings, settingsChange } from './contract/settings.ts';
+import { localDate } from './model/index.ts';
 import { evidence, explanation, story, whyInput } from './contract/story.ts';
 import { termsImport, termsOperations } from './contract/terms.ts';
 import { olderInput, outcomesRecord, todayBoard, todayItem } from './contract/today.ts';
@@ -135,7 +136,15 @@ export const api = {
   'subjects.preview': query(two, joinPreview),
   'subjects.pieces': query(z.strictObject({ ref }), pieces),
   /** The text of a kept document as a person may read it: never markup, never scripts. */
-  'documents.text': query(z.strictObject({ id: z.string() }), z.object({ name: z.string(), text: z.string() })),
+  'documents.text': query(
+    z.strictObject({ id: z.string() }),
+    z.object({
+      name: z.string(),
+      text: z.string(),
+      /** Who wrote it and when, where it is a mail. */
+      mail: z.object({ sender: z.string().nullable(), on: localDate.nullable() }).nullable(),
+    }),
+  ),
   /** A kept document as it came, to be saved elsewhere; never to be shown as what it claims to be. */
   'documents.bytes': query(z.strictObject({ id: z.string() }), documentBytes),
   /** Which known orders and parcels kept documents name, such as mails that an import left out. */

@@ -46,6 +46,7 @@ export const germanIntake: typeof englishIntake = {
       unread === 0 ? 'Angehalten.' : `Angehalten: ${plural(unread, 'Datei', 'Dateien')} nicht gelesen.`,
     recent: 'Letzte Einlesevorgänge',
     close: 'Schließen',
+    addOrderFrom: 'Bestellung daraus eintragen…',
     nothing: 'In dem, was du abgelegt hast, war nichts zu lesen.',
     all: (files) => plural(files, 'Datei', 'Dateien'),
     read: (number) => `${countText(number)} gelesen`,

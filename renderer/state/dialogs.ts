@@ -4,6 +4,7 @@ import type {
   DataRequestItem,
   Direction,
   ExpectationItem,
+  LocalDate,
   Holding,
   OrderItem,
   OrderListItem,
@@ -66,10 +67,17 @@ export interface CounterTaken {
   readonly answer: Answer;
 }
 
+/** A kept mail that was not understood, whose order the person enters. */
+export interface MailToEnter {
+  readonly document: string;
+  readonly name: string;
+  readonly on: LocalDate | null;
+}
+
 /** A sheet that is open over the window, with what it is about. */
 export type Dialog =
-  /** With the vendor's name, where it is known already. */
-  | { readonly dialog: 'addOrder'; readonly vendor: string }
+  /** With the vendor's name, where it is known already, and the mail that tells of it, where there is one. */
+  | { readonly dialog: 'addOrder'; readonly vendor: string; readonly mail?: MailToEnter }
   | { readonly dialog: 'quickAdd' | 'termsAsked' | 'howToBring' }
   | { readonly dialog: 'arrived'; readonly order: OrderListItem }
   | { readonly dialog: 'neverCame'; readonly order: OrderListItem }

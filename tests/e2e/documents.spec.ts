@@ -168,3 +168,23 @@ test('many files dropped anywhere: a second drop follows, and what is stopped sa
   await strip.getByRole('button', { name: 'Close' }).click();
   expect(app.complaints).toEqual([]);
 });
+
+test('a mail that is not understood leads to the entry of its order, and lies with it then', async ({ host }) => {
+  const { page } = await host.start();
+  const said =
+    'From: "Loomlane Studio" <hello@loomlane.example>\nDate: Wed, 18 Nov 2026 09:00:00 +0000\nSubject: Thank you\n\nYour planter, 42.00, comes next week.\n';
+  await dropMade(page, [{ name: 'planter.eml', text: said }]);
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await main.getByRole('link', { name: 'History' }).click();
+  const imports = page.getByRole('region', { name: 'Imports' });
+  await imports.getByText('1 file left out, and why').click();
+  await expect(imports.getByRole('list', { name: /left out/ })).toHaveCSS('max-height', 'none');
+  await imports.getByRole('button', { name: 'Open the text of planter.eml' }).click();
+  await page.getByRole('button', { name: 'Add order from this…' }).click();
+  await expect(page.getByRole('combobox', { name: 'Vendor' })).toHaveValue('Loomlane Studio');
+  await expect(page.getByText('Wed, Nov 18')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('region', { name: 'planter.eml' })).toContainText('42.00');
+  await page.getByRole('textbox', { name: 'What', exact: true }).fill('planter');
+  await page.getByRole('button', { name: 'Add order', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Documents' })).toContainText('planter.eml');
+});

@@ -1,4 +1,5 @@
 import type { IncomingDocument } from './document.ts';
+import { messageOf } from './mail/forwarded.ts';
 import { parseMail } from './mail/parse-mail.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { tableText } from './csv/table.ts';
@@ -9,6 +10,15 @@ export const longestShown = 400_000;
 
 /** Whether a document of this type can be shown as text. */
 export const hasText = (mediaType: string): boolean => mediaType === 'message/rfc822' || mediaType.startsWith('text/');
+
+/** Who wrote a mail, by the name that it gives, and on which day; of a forwarded mail the first. Null of what is no mail. */
+export async function headOfMail(
+  document: IncomingDocument,
+): Promise<{ readonly sender: string | null; readonly on: string | null } | null> {
+  if (document.bytes.length === 0 || mediaTypeOf(document) !== 'message/rfc822') return null;
+  const { name, written } = messageOf(await parseMail(document));
+  return { sender: name === '' ? null : name, on: written?.day ?? null };
+}
 
 /**
  * A document as text that a person may read: a mail's head and what its HTML shows, never the HTML; a table as it stands.

@@ -30,7 +30,7 @@ export function Dialogs() {
   if (open === null) return null;
   switch (open.dialog) {
     case 'addOrder':
-      return <AddOrder vendor={open.vendor} onClose={close} />;
+      return <AddOrder vendor={open.vendor} mail={open.mail ?? null} onClose={close} />;
     case 'quickAdd':
       return <QuickAdd onClose={close} />;
     case 'arrived':

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 import { readDay, readMoney, todayHere, typedDay, words } from '../../language/index.ts';
+import { call } from '../../state/client.ts';
 import { carriersAnswer, vendorsAnswer } from '../../state/answers.ts';
 import { orderTitle } from '../../state/order-words.ts';
-import { step } from '../../state/recording.ts';
+import { type Step, step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Choice } from '../../ui/choice.tsx';
+import type { MailToEnter } from '../../state/dialogs.ts';
+import { DocumentText } from '../documents/index.ts';
 import { EntrySheet } from './entry-sheet.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { Press } from '../../ui/press.tsx';
@@ -34,9 +37,23 @@ type Field =
   | 'agreed'
   | keyof typeof emptyWindow;
 
+export interface AddOrderProps {
+  readonly vendor: string;
+  /** What tells of it: it stands beneath the fields, and is put with the order. */
+  readonly mail: MailToEnter | null;
+  readonly onClose: () => void;
+}
+
+/** Puts the mail that tells of an order with it, once it is there. */
+const putWith =
+  (document: string): Step =>
+  ([order]) =>
+    call('documents.attachKept', { subject: order?.subject.id ?? '', document });
+
 /** An order, in under a minute: only the vendor is needed, everything else can follow. */
-export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; readonly onClose: () => void }) {
+export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
   const today = todayHere();
+  const proposed = typedDay(mail?.on ?? today);
   const usual = useUsualCurrency();
   const { value: vendors } = useAnswer(vendorsAnswer, { role: 'vendor', limit: 1000 });
   const { value: carriers } = useAnswer(carriersAnswer, { role: 'carrier', limit: 1000 });
@@ -50,7 +67,7 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
     orderNumber: '',
     price: '',
     currency: usual,
-    placedOn: typedDay(today),
+    placedOn: proposed,
     courier: '',
     tracking: '',
     early: 'exceeds',
@@ -82,7 +99,7 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
       if (!destined.ok) return destined;
       const { corrects, error } = destined.value;
       // A day that was only proposed corrects nothing.
-      const isPlaced = placedOn !== null && (corrects === null || values.placedOn !== typedDay(today));
+      const isPlaced = placedOn !== null && (corrects === null || values.placedOn !== proposed);
       return {
         ok: true,
         value: {
@@ -118,6 +135,7 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
                 ? {}
                 : { expectation: { window, basis: basisOf(values.basis), ...(early === null ? {} : { early }) } }),
             }),
+            ...(mail === null ? [] : [putWith(mail.document)]),
           ],
         },
       };
@@ -137,6 +155,12 @@ export function AddOrder({ vendor: known, onClose }: { readonly vendor: string; 
       note={words.entering.onlyVendor}
       onSubmit={save}
     >
+      {mail === null ? null : (
+        <div className="add-order-mail">
+          <h3 className="entry-label">{mail.name}</h3>
+          <DocumentText id={mail.document} quote={null} />
+        </div>
+      )}
       <SuggestInput
         label={words.story.vendor}
         value={values.vendor}

@@ -3,7 +3,8 @@ import type { ImportResult } from '../../../shared/api.ts';
 import { type DocumentNaming, mostLookedThrough } from '../../../shared/contract/attach.ts';
 import { words } from '../../language/index.ts';
 import { record, step, tellFailure } from '../../state/recording.ts';
-import { useOwnAnswer } from '../../state/use-answer.ts';
+import { useDialogs } from '../../state/dialogs.ts';
+import { useOwnAnswer, useOwnFixedAnswer } from '../../state/use-answer.ts';
 import { hrefOf } from '../../state/route.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { Press } from '../../ui/press.tsx';
@@ -61,13 +62,37 @@ function NamedOrders({ file, naming }: { readonly file: string; readonly naming:
   );
 }
 
+interface AddOrderFromProps {
+  readonly document: string;
+  readonly name: string;
+  readonly onLeave: () => void;
+}
+
+/** Leads from a mail that was not understood to the order that it tells of, with what its head says. */
+function AddOrderFrom({ document, name, onLeave }: AddOrderFromProps) {
+  const show = useDialogs((dialogs) => dialogs.show);
+  const { value } = useOwnFixedAnswer('documents.text', { id: document });
+  if (value === null || value.mail === null) return null;
+  const { sender, on } = value.mail;
+  return (
+    <Press
+      onPress={() => {
+        onLeave();
+        show({ dialog: 'addOrder', vendor: sender ?? '', mail: { document, name, on } });
+      }}
+    >
+      {words.intake.addOrderFrom}
+    </Press>
+  );
+}
+
 interface LeftOutFilesProps extends Pick<ImportResult, 'leftOut'> {
   readonly isWhole: boolean;
 }
 
 /** Each file left out, what looks like a swindle first; those that name a known order are put with it. */
 export function LeftOutFiles({ leftOut, isWhole }: LeftOutFilesProps) {
-  const [open, setOpen] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const [open, setOpen] = useState<LeftOutFile | null>(null);
   const documents = leftOut.flatMap((file) => (mayNameOrder(file) ? (file.document ?? []) : []));
   const { value } = useOwnAnswer('documents.naming', { documents: documents.slice(0, mostLookedThrough) });
   const namings = new Map(value?.map((naming) => [naming.document, naming]));
@@ -89,7 +114,6 @@ export function LeftOutFiles({ leftOut, isWhole }: LeftOutFilesProps) {
         className={isWhole ? 'intake-failures' : 'intake-failures intake-boxed'}
         aria-label={words.intake.leftOut(leftOut.length)}
         // What scrolls must be reachable by keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={isWhole ? undefined : 0}
       >
         {keyed(files, ({ file }) => file).map(([key, one]) => {
@@ -101,12 +125,7 @@ export function LeftOutFiles({ leftOut, isWhole }: LeftOutFilesProps) {
                 {document === null || reason === 'empty' ? (
                   file
                 ) : (
-                  <Press
-                    look="quiet"
-                    label={words.documents.openLabel(file)}
-                    opensDialog
-                    onPress={() => setOpen({ id: document, name: file })}
-                  >
+                  <Press look="quiet" label={words.documents.openLabel(file)} opensDialog onPress={() => setOpen(one)}>
                     {file}
                   </Press>
                 )}
@@ -121,7 +140,13 @@ export function LeftOutFiles({ leftOut, isWhole }: LeftOutFilesProps) {
           );
         })}
       </ul>
-      {open === null ? null : <DocumentSheet {...open} onClose={() => setOpen(null)} />}
+      {open === null || open.document === null ? null : (
+        <DocumentSheet id={open.document} name={open.file} onClose={() => setOpen(null)}>
+          {mayNameOrder(open) ? (
+            <AddOrderFrom document={open.document} name={open.file} onLeave={() => setOpen(null)} />
+          ) : null}
+        </DocumentSheet>
+      )}
     </>
   );
 }
