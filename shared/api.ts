@@ -44,7 +44,7 @@ import { region, settings, settingsChange } from './contract/settings.ts';
 import { localDate } from './model/index.ts';
 import { evidence, explanation, story, whyInput } from './contract/story.ts';
 import { termsImport, termsOperations } from './contract/terms.ts';
-import { olderInput, outcomesRecord, todayBoard, todayItem } from './contract/today.ts';
+import { olderInput, outcomesRecord, todayBoard, todayItem, todaySort } from './contract/today.ts';
 import {
   documentItem,
   expectationItem,
@@ -91,8 +91,7 @@ export const api = {
   'today.board': query(noInput, todayBoard),
   /** What is overdue for long, the newest first. */
   'today.older': query(olderInput, pageOf(todayItem)),
-  /** The next of what is to come later. */
-  'today.later': query(noInput, z.array(todayItem)),
+  'today.sort': query(todaySort, pageOf(todayItem)),
   'orders.list': query(orderListInput, pageOf(orderListItem)),
   'orders.sum': query(orderSumInput, orderSum),
   /** For a table of orders, what the list leaves out; nothing of those of which no delivery is expected. */

@@ -16,7 +16,7 @@ import { readFiles } from './read-files.ts';
 import { changedSettings, judgesAnew, toFollow, writeSettings } from './settings.ts';
 import { onCopy } from './store/index.ts';
 import * as terms from './terms/index.ts';
-import { listLater, listOlder, listToday, showBoard } from './watch/index.ts';
+import { listSort, listOlder, listToday, showBoard } from './watch/index.ts';
 
 /** What operations need beside a connection: the running import, and settings that can change. */
 export interface Desk {
@@ -39,7 +39,7 @@ type Handlers = {
 export const handlers: Handlers = {
   'today.list': (_input, desk) => listToday(desk.asking()),
   'today.board': (_input, desk) => showBoard(desk.asking()),
-  'today.later': (_input, desk) => listLater(desk.asking()),
+  'today.sort': (input, desk) => listSort(desk.asking(), input),
   'today.older': (input, desk) => listOlder(desk.asking(), input),
   'orders.list': (input, desk) => queries.listOrders(desk.asking(), input),
   'orders.sum': (input, desk) => queries.sumOrders(desk.asking(), input),

@@ -19,14 +19,14 @@ export const germanHistory: typeof englishHistory = {
     moreFacts: 'Weitere Tatsachen',
     imports: 'Eingelesen',
     importsMore: 'Was beim Einlesen herauskam, das Neueste zuerst.',
-    noImports: 'Noch wurde nichts eingelesen.',
+    noImports: 'Kein Einlesen ist verzeichnet.',
     moreImports: 'Weitere',
     seeStep: 'Ansehen, was dazukam',
     confirm: 'Zurücknehmen?',
     confirmMore: (facts) =>
       facts === 1
-        ? 'Eine Angabe wurde festgehalten. Sie bleibt im Verlauf und zählt nicht mehr, bis sie zurückgeholt wird.'
-        : `${countText(facts)} Angaben wurden festgehalten. Sie bleiben im Verlauf und zählen nicht mehr, bis sie zurückgeholt werden.`,
+        ? 'Eine Tatsache wurde festgehalten. Sie bleibt im Verlauf und zählt nicht mehr, bis sie zurückgeholt wird.'
+        : `${countText(facts)} Tatsachen wurden festgehalten. Sie bleiben im Verlauf und zählen nicht mehr, bis sie zurückgeholt werden.`,
     takeBack: 'Zurücknehmen',
     none: 'Noch kam nichts dazu.',
     noneMore: 'Alles Eingelesene und Eingetragene erscheint hier und lässt sich zurücknehmen.',

@@ -80,7 +80,7 @@ export const germanToday: typeof englishToday = {
     reason: 'Warum',
     things: (number) => plural(number, 'Sache', 'Sachen'),
     older: (number, days) => `${countText(number)} seit mehr als ${countText(days)} Tagen überfällig`,
-    olderOf: (number) => `${countText(number)} seit langem`,
+    olderOf: (number, days) => `${countText(number)} weitere seit über ${countText(days)} Tagen`,
     later: (number) => `${countText(number)} später`,
     oneOlder: (title) => `${title} auswählen`,
     allOlder: (number) => `Alle ${countText(number)} gezeigten auswählen`,

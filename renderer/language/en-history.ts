@@ -18,14 +18,14 @@ export const englishHistory = {
     moreFacts: 'More facts',
     imports: 'Imports',
     importsMore: 'What each import came to, the newest first.',
-    noImports: 'Nothing was imported yet.',
+    noImports: 'No import is on record.',
     moreImports: 'More imports',
     seeStep: 'See what it brought',
     confirm: 'Take back?',
     confirmMore: (facts: number): string =>
       facts === 1
-        ? 'It recorded one thing. It stays in the history and counts no more until it is brought back.'
-        : `It recorded ${countText(facts)} things. They stay in the history and count no more until they are brought back.`,
+        ? 'It recorded one fact. It stays in the history and counts no more until it is brought back.'
+        : `It recorded ${countText(facts)} facts. They stay in the history and count no more until they are brought back.`,
     takeBack: 'Take back',
     none: 'Nothing was learnt yet.',
     noneMore: 'Everything that is imported or entered appears here, and can be taken back.',

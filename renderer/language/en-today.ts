@@ -89,7 +89,7 @@ export const englishToday = {
     things: (number: number): string => plural(number, 'thing', 'things'),
     older: (number: number, days: number): string =>
       `${countText(number)} overdue for more than ${countText(days)} days`,
-    olderOf: (number: number): string => `${countText(number)} for long`,
+    olderOf: (number: number, days: number): string => `${countText(number)} more for over ${countText(days)} days`,
     later: (number: number): string => `${countText(number)} later`,
     oneOlder: (title: string): string => `Select ${title}`,
     allOlder: (number: number): string => `Select all ${countText(number)} shown`,

@@ -7,8 +7,6 @@ export const usualSettingsAnswer = createAnswer('settings.usual');
 export const regionsAnswer = createAnswer('settings.regions');
 export const settingsAnswer = createAnswer('settings.show');
 export const todayAnswer = createAnswer('today.board');
-/** What is to come later. */
-export const laterAnswer = createAnswer('today.later');
 export const standingsAnswer = createAnswer('standings.list');
 /** How many of a role there are, and how many hold data on the person. */
 export const partyCountAnswer = createAnswer('parties.count');

@@ -6,7 +6,7 @@ import { call } from './client.ts';
 export type ListOperation =
   Extract<
     OperationName,
-    `${string}s.list` | 'transactions.facts' | 'today.older' | 'data.map' | 'terms.breaches'
+    `${string}s.list` | 'transactions.facts' | 'today.older' | 'today.sort' | 'data.map' | 'terms.breaches'
   > extends infer N
     ? N extends OperationName
       ? OutputOf<N> extends { readonly items: readonly unknown[]; readonly next: string | null }

@@ -39,6 +39,8 @@ export interface SheetFormProps {
   readonly isReady?: boolean;
   /** Where there is nothing to fill in, only to agree to. */
   readonly isQuestion?: boolean;
+  /** The same where one had better not agree by Enter alone: the way back has the focus. */
+  readonly isCautious?: boolean;
   /** Rises with each attempt that failed: the first field that is wrong then gets the focus. */
   readonly attempts: number;
   readonly onSubmit: () => void;
@@ -57,6 +59,7 @@ export function SheetForm(props: SheetFormProps) {
     isBusy,
     isReady = true,
     isQuestion = false,
+    isCautious = false,
     attempts,
     onSubmit,
     onWrite,
@@ -86,7 +89,9 @@ export function SheetForm(props: SheetFormProps) {
       {children}
       <footer className="sheet-foot">
         {note === undefined ? null : <p className="sheet-note">{note}</p>}
-        <Press onPress={onClose}>{cancel}</Press>
+        <Press onPress={onClose} isFirst={isCautious}>
+          {cancel}
+        </Press>
         <Press look={isReady ? 'main' : 'plain'} isSubmit isFirst={isQuestion}>
           {done}
         </Press>

@@ -34,6 +34,8 @@ export const todayBoard = z.object({
 export type TodayBoard = z.infer<typeof todayBoard>;
 
 export const olderInput = listInput.pick({ limit: true, after: true });
+/** One sort of what Today tells, all of it by pages, in the board's own order; `later` is what only its number is told of. */
+export const todaySort = olderInput.extend({ sort: z.enum([...todayItem.shape.reason.options, 'later']) });
 
 /** What the person gives up on, or lets rest, many at once. The reason stands with each. */
 export const outcomesRecord = z.strictObject({

@@ -108,29 +108,32 @@ export function expectationsOfAccountable(
     .map((row) => ({ ...expectationOf(asking, row), dueOn: row.due_on }));
 }
 
-/** What Today asks for: open expectations of one sort, and their order. */
+/** What Today asks for: open expectations of one sort, by what they are ordered, and whether from its end. */
 const awaitedSorts = {
   /** Past their grace, the least late first: what fell due years ago is seldom still to be had. Days late have no grace. */
   overdue: [
     'e.due_on >= $old AND e.due_on < $now AND (length(e.due_on) > 10 OR e.due_on < $today)',
-    'e.original_until DESC, e.id DESC',
+    'e.original_until',
+    'DESC',
   ],
   /** The same for so long that it is no news. */
-  older: ['e.due_on < $old', 'e.due_on DESC, e.id DESC'],
+  older: ['e.due_on < $old', 'e.due_on', 'DESC'],
   /** Refunds, returns, repairs and the like that fall due soon. */
-  due: [`e.kind <> 'delivery' AND e.kind <> 'reply' AND e.due_on >= $today AND e.due_on <= $soon`, 'e.due_on, e.id'],
+  due: [`e.kind <> 'delivery' AND e.kind <> 'reply' AND e.due_on >= $today AND e.due_on <= $soon`, 'e.due_on', 'ASC'],
   /** Replies whose time is not up. */
-  unanswered: [`e.kind = 'reply' AND e.due_on >= $now`, 'e.due_on, e.id'],
+  unanswered: [`e.kind = 'reply' AND e.due_on >= $now`, 'e.due_on', 'ASC'],
   /** Deliveries that by the newest word come soon. */
   arriving: [
     `e.kind = 'delivery' AND e.due_on >= $today AND coalesce(e.current_from, e.current_until) <= $soon`,
-    'e.due_on, e.id',
+    'e.due_on',
+    'ASC',
   ],
   /** What comes later than soon, but for replies, which are all told; what has no last day is never due. */
   later: [
     `e.kind <> 'reply' AND e.due_on >= $today AND e.due_on < '9999'
        AND CASE e.kind WHEN 'delivery' THEN coalesce(e.current_from, e.current_until) ELSE e.due_on END > $soon`,
-    'e.due_on, e.id',
+    'e.due_on',
+    'ASC',
   ],
 } as const;
 
@@ -150,17 +153,21 @@ const awaitedValues = (asking: Asking, condition: string, { old, soon }: Awaited
     ),
   );
 
+/** A page of one sort. @throws AgentError `bad_page_key` */
 export function awaited(
   asking: Asking,
   sort: keyof typeof awaitedSorts,
   days: AwaitedDays,
-  limit: number,
-): ExpectationItem[] {
-  const [condition, order] = awaitedSorts[sort];
-  const sql = `${select} WHERE e.settled IS NULL AND ${condition} ORDER BY ${order} LIMIT $limit`;
-  return statement<ExpectationRow>(asking.database, sql)
-    .all({ ...awaitedValues(asking, condition, days), limit })
-    .map((row) => expectationOf(asking, row));
+  { limit, after }: { readonly limit: number; readonly after: string | null },
+): Page<ExpectationItem> {
+  const [condition, by, towards] = awaitedSorts[sort];
+  const key = pageKeyOf(after);
+  const sql = `${select.replace('e.original_until AS sort', `${by} AS sort`)} WHERE e.settled IS NULL AND ${condition}
+    ${key === null ? '' : `AND (${by}, e.id) ${towards === 'ASC' ? '>' : '<'} ($sort, $id)`}
+    ORDER BY ${by} ${towards}, e.id ${towards} LIMIT $limit`;
+  const values = { ...awaitedValues(asking, condition, days), ...key, limit: limit + 1 };
+  const rows = statement<ExpectationRow>(asking.database, sql).all(values);
+  return pageOf(rows, limit, (row) => expectationOf(asking, row));
 }
 
 /** How many there are of one sort. */

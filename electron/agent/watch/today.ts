@@ -3,6 +3,7 @@ import { addDays, daysBetween } from '../../../shared/judge/index.ts';
 import type { ExpectationItem, Reference } from '../../../shared/model/index.ts';
 import { type Asking, statement } from '../queries/asking.ts';
 import { type AwaitedDays, awaited, countAwaited, olderThan } from '../queries/expectations.ts';
+import { type PageKey, pageKeyOf, pageOf } from '../queries/paging.ts';
 import { awaitingConfirmation } from '../queries/requests.ts';
 import { brokenBehind } from '../queries/kept.ts';
 import { orderReference, shipmentReference } from '../queries/names.ts';
@@ -74,20 +75,32 @@ const reasons = [
   'arriving',
 ] as const satisfies readonly TodayItem['reason'][];
 
-const itemsOf = (asking: Asking, reason: (typeof reasons)[number]): TodayItem[] =>
-  reason === 'collect'
-    ? collectable(asking)
-    : inOrder(reason, [
-        ...unconfirmed(asking, reason),
-        ...awaited(asking, reason, daysOf(asking), atMost).map((item) => entry(asking, reason, item)),
-      ]).slice(0, atMost);
+type Reason = (typeof reasons)[number];
+interface Wanted {
+  readonly limit: number;
+  readonly after: string | null;
+}
+
+/** A page of one sort; requests whose receipt is to be confirmed, which are few, stand on the first. */
+function pageOfReason(asking: Asking, reason: Reason, wanted: Wanted): OutputOf<'today.sort'> {
+  if (reason === 'collect') return collectable(asking, wanted);
+  const { items, next } = awaited(asking, reason, daysOf(asking), wanted);
+  const entries = items.map((item) => entry(asking, reason, item));
+  return {
+    items: wanted.after === null ? [...inOrder(reason, [...unconfirmed(asking, reason), ...entries])] : entries,
+    next,
+  };
+}
+
+const itemsOf = (asking: Asking, reason: Reason): TodayItem[] =>
+  pageOfReason(asking, reason, { limit: atMost, after: null }).items.slice(0, atMost);
 
 /** What is late goes by the days that are shown, whichever of both it is. */
 const inOrder = (reason: TodayItem['reason'], items: readonly TodayItem[]): readonly TodayItem[] =>
   reason === 'overdue' ? items.toSorted((first, second) => first.daysLate - second.daysLate) : items;
 
 /** Requests whose receipt a law wants confirmed: nothing is expected of them yet that a verdict could be given on. */
-function unconfirmed(asking: Asking, reason: (typeof reasons)[number]): TodayItem[] {
+function unconfirmed(asking: Asking, reason: Reason): TodayItem[] {
   if (reason !== 'overdue' && reason !== 'due') return [];
   const { today, database } = asking;
   const { old, soon } = daysOf(asking);
@@ -119,8 +132,8 @@ export function listToday(asking: Asking): TodayItem[] {
   return reasons.flatMap((reason) => {
     const items = itemsOf(asking, reason);
     if (reason !== 'overdue' || items.length === atMost) return items;
-    const older = awaited(asking, 'older', daysOf(asking), atMost - items.length);
-    return [...items, ...older.map((item) => entry(asking, reason, item))];
+    const older = awaited(asking, 'older', daysOf(asking), { limit: atMost - items.length, after: null });
+    return [...items, ...older.items.map((item) => entry(asking, reason, item))];
   });
 }
 
@@ -138,11 +151,11 @@ export function showBoard(asking: Asking): TodayBoard {
   };
 }
 
-/** What is to come later than Today looks ahead, the nearest first. */
-export function listLater(asking: Asking): TodayItem[] {
-  return awaited(asking, 'later', daysOf(asking), atMost).map((item) =>
-    entry(asking, item.kind === 'delivery' ? 'arriving' : 'due', item),
-  );
+/** One sort by pages: of what the board shows, or what is to come later than it looks ahead. @throws AgentError `bad_page_key` */
+export function listSort(asking: Asking, { sort, ...wanted }: ParsedInputOf<'today.sort'>): OutputOf<'today.sort'> {
+  if (sort !== 'later') return pageOfReason(asking, sort, wanted);
+  const { items, next } = awaited(asking, sort, daysOf(asking), wanted);
+  return { items: items.map((item) => entry(asking, item.kind === 'delivery' ? 'arriving' : 'due', item)), next };
 }
 
 /** What is overdue for long, by pages. @throws AgentError `bad_page_key` */
@@ -151,19 +164,21 @@ export function listOlder(asking: Asking, input: ParsedInputOf<'today.older'>): 
   return { items: items.map((item) => entry(asking, 'overdue', item)), next };
 }
 
-function countOf(asking: Asking, reason: (typeof reasons)[number]): number {
+function countOf(asking: Asking, reason: Reason): number {
   if (reason !== 'collect') return countAwaited(asking, reason, daysOf(asking)) + unconfirmed(asking, reason).length;
   const sql = `SELECT count(*) AS count FROM shipment WHERE state = 'ready_for_pickup'`;
   return statement<{ count: number }>(asking.database, sql).get()?.count ?? 0;
 }
 
-function collectable(asking: Asking): TodayItem[] {
-  const rows = statement<{ id: string; order: string | null }>(
+function collectable(asking: Asking, { limit, after }: Wanted): OutputOf<'today.sort'> {
+  const key = pageKeyOf(after);
+  const rows = statement<PageKey & { order: string | null }>(
     asking.database,
-    `SELECT s.id, (SELECT so."order" FROM shipment_order so WHERE so.shipment = s.id LIMIT 1) AS "order" FROM shipment s
-     WHERE s.state = 'ready_for_pickup' ORDER BY s.sort_on DESC LIMIT ?`,
-  ).all(atMost);
-  return rows.map(({ id, order: orderId }) => {
+    `SELECT s.id, s.sort_on AS sort, (SELECT so."order" FROM shipment_order so WHERE so.shipment = s.id LIMIT 1) AS "order"
+     FROM shipment s WHERE s.state = 'ready_for_pickup' ${key === null ? '' : 'AND (s.sort_on, s.id) < ($sort, $id)'}
+     ORDER BY s.sort_on DESC, s.id DESC LIMIT $limit`,
+  ).all({ ...key, limit: limit + 1 });
+  return pageOf(rows, limit, ({ id, order: orderId }) => {
     const order = orderReference(asking, orderId);
     const shipment = shipmentReference(asking, id);
     const title = firstItemOf(asking, order) ?? order?.name ?? shipment?.name ?? '';

@@ -10,6 +10,9 @@ export interface TakeBackProps {
   readonly onClose: () => void;
 }
 
+/** As many facts as no single entry has: Enter alone does not take back so much. */
+const cautiousFrom = 1000;
+
 /** Asks before what may be much is taken back, or brought back. */
 export function TakeBack({ transaction, onClose }: TakeBackProps) {
   const takeBackOne = useRecording((state) => state.takeBack);
@@ -32,7 +35,8 @@ export function TakeBack({ transaction, onClose }: TakeBackProps) {
         done={isBringing ? words.historyPage.bringBack : words.historyPage.takeBack}
         cancel={words.entering.cancel}
         isBusy={isBusy}
-        isQuestion
+        isQuestion={factCount < cautiousFrom}
+        isCautious={factCount >= cautiousFrom}
         attempts={0}
         onSubmit={() => void takeBack()}
         onClose={onClose}

@@ -63,7 +63,9 @@ function Step({ transaction, value, failure, onAgain, takesFocus, onLeave }: Ste
   const show = useDialogs((state) => state.show);
   const takeBack = useRecording((state) => state.takeBack);
   const takenBackBy = value?.transaction.id === id ? value.takenBackBy : null;
-  const facts = of?.id === id ? items.filter(({ kind }) => kind !== 'fact.retracted') : [];
+  // What stands above the facts comes with them: nothing moves that one is reading.
+  const isTold = value?.transaction.id === id || failure !== null;
+  const facts = isTold && of?.id === id ? items.filter(({ kind }) => kind !== 'fact.retracted') : [];
   const title = transactionText(transaction);
   return (
     <section ref={pane} className="story" tabIndex={-1} data-story aria-label={words.historyPage.about(title)}>
@@ -122,7 +124,7 @@ function Step({ transaction, value, failure, onAgain, takesFocus, onLeave }: Ste
         </Chapter>
       )}
       {facts.length === 0 ? null : (
-        <Chapter title={`${words.historyPage.facts}: ${words.story.evidenceCount(factCount)}`}>
+        <Chapter title={words.story.evidenceCount(factCount)}>
           <EvidenceList evidence={facts} />
           {next === null ? null : <Press onPress={() => void more()}>{words.historyPage.moreFacts}</Press>}
         </Chapter>

@@ -1,11 +1,11 @@
 import type { TodayBoard } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 
-/** How many are overdue, and how many of them for long. */
+/** How many are overdue, and how many more for long: the numbers that stand below. */
 function lateText(late: number, { count, days }: TodayBoard['older']): string {
   const { tally, older, olderOf } = words.todayPage;
   if (count === 0) return late === 0 ? '' : tally.overdue(late);
-  return late === 0 ? older(count, days) : `${tally.overdue(late + count)}, ${olderOf(count)}`;
+  return late === 0 ? older(count, days) : `${tally.overdue(late)}, ${olderOf(count, days)}`;
 }
 
 /** How many there are of each sort, in a line. */

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { TodayBoard, TodayItem } from '../../../shared/api.ts';
-import { words } from '../../language/index.ts';
-import { anyOrderAnswer, laterAnswer, todayAnswer } from '../../state/answers.ts';
+import { countText, words } from '../../language/index.ts';
+import { anyOrderAnswer, todayAnswer } from '../../state/answers.ts';
 import { tellAnew } from '../../state/changes.ts';
 import { useHasDemo } from '../../state/demo.ts';
 import { useAnswer } from '../../state/use-answer.ts';
@@ -11,10 +11,10 @@ import { useKeys } from '../../ui/use-keys.ts';
 import { FirstSteps, LeaveDemo } from '../intake/index.ts';
 import { QuickAddButton } from '../quick/index.ts';
 import { Failed, Reading, StoryPane } from '../story/index.ts';
-import { keyOf, refOf } from './item-said.ts';
+import { refOf } from './item-said.ts';
 import { OlderLines } from './older-lines.tsx';
+import { Lines, MoreLines, SortLines } from './sort-lines.tsx';
 import { tallyText } from './tally-text.ts';
-import { TodayLine } from './today-line.tsx';
 import { focusLine, onLineKey, useKeptLine } from './walk-lines.ts';
 import './today-screen.css';
 
@@ -24,19 +24,22 @@ type IsSelected = (item: TodayItem) => boolean;
 function Reason({ group, isSelected }: { readonly group: Group; readonly isSelected: IsSelected }) {
   const id = useId();
   const { reason, count, items } = group;
+  const [isWhole, setWhole] = useState(false);
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="today-reason">
-        {words.reason[reason]} <span className="today-count">{count}</span>
+        {words.reason[reason]} <span className="today-count">{countText(count)}</span>
       </h2>
-      <ul>
-        {items.map((item) => (
-          <li key={keyOf(item)}>
-            <TodayLine item={item} isSelected={isSelected(item)} />
-          </li>
-        ))}
-      </ul>
-      {count === items.length ? null : <p className="today-first">{words.todayPage.first(items.length, count)}</p>}
+      {isWhole ? (
+        <SortLines sort={reason} count={count} first={items} isSelected={isSelected} />
+      ) : (
+        <>
+          <Lines items={items} isSelected={isSelected} />
+          {count === items.length ? null : (
+            <MoreLines shown={items.length} count={count} onMore={() => setWhole(true)} />
+          )}
+        </>
+      )}
     </section>
   );
 }
@@ -78,24 +81,8 @@ function Later({
       <Press look="quiet" isOpen={isOpen} onPress={() => setOpen(!isOpen)}>
         {words.todayPage.later(count)}
       </Press>
-      {isOpen ? <LaterLines isSelected={isSelected} /> : null}
+      {isOpen ? <SortLines sort="later" count={count} first={[]} isSelected={isSelected} /> : null}
     </section>
-  );
-}
-
-function LaterLines({ isSelected }: { readonly isSelected: IsSelected }) {
-  const { value: items, failure } = useAnswer(laterAnswer, {});
-  return (
-    <>
-      <ul>
-        {items?.map((item) => (
-          <li key={keyOf(item)}>
-            <TodayLine item={item} isSelected={isSelected(item)} />
-          </li>
-        ))}
-      </ul>
-      <Failed failure={failure} onAgain={tellAnew} />
-    </>
   );
 }
 

@@ -1,8 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { TodayBoard } from '../../../shared/api.ts';
-import { laterAnswer } from '../../state/answers.ts';
 import { useDialogs } from '../../state/dialogs.ts';
-import { olderList } from '../../state/lists.ts';
+import { olderList, todayLists } from '../../state/lists.ts';
 import { keyOf, sayingsOf } from './item-said.ts';
 
 const linesIn = (within: ParentNode): HTMLElement[] => [...within.querySelectorAll<HTMLElement>('[data-line]')];
@@ -37,7 +36,7 @@ export function onLineKey(event: KeyboardEvent, board: TodayBoard | null): void 
   const items = [
     ...(board?.groups.flatMap((group) => group.items) ?? []),
     ...olderList.getState().items,
-    ...(laterAnswer.getState().value ?? []),
+    ...Object.values(todayLists).flatMap((list) => list.getState().items),
   ];
   const item = items.find((each) => keyOf(each) === line.dataset['line']);
   const saying = item === undefined ? undefined : sayingsOf(item).find(({ key }) => key === event.key.toLowerCase());

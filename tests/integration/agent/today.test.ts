@@ -1,5 +1,6 @@
 // Today as a board: what is late and what is to come with their counts, what is late for long apart, settled many at once.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { OutputOf, TodayItem } from '../../../shared/api.ts';
 import { Person, orders } from './person.ts';
 
 let person: Person;
@@ -36,16 +37,56 @@ test('what is overdue for more than sixty days is counted apart, and listed by p
   expect(await person.does('today.list', {})).toHaveLength(7);
 });
 
+test('each sort is listed by pages, in the order of the board, whole where the board shows a part', async () => {
+  const many = 53;
+  person.at('2026-03-01');
+  for (let at = 0; at < many; at += 1) {
+    const order = await orders(person, 'Northlight', `O-${at}`, '2026-03-01', due(`2026-03-0${3 + (at % 2)}`));
+    await person.does('expectation.record', { order, kind: 'refund', ...due('2026-03-03') });
+  }
+  const whole = async (sort: 'overdue' | 'collect' | 'due' | 'arriving') => {
+    const items: TodayItem[] = [];
+    for (let after: string | null = null; ;) {
+      const page: OutputOf<'today.sort'> = await person.does('today.sort', { sort, after, limit: 20 });
+      items.push(...page.items);
+      if (page.next === null) return items;
+      after = page.next;
+    }
+  };
+  const isPart = async (sorts: readonly (typeof sort)[]) => {
+    const { groups } = await person.does('today.board', {});
+    expect(groups.map(({ reason }) => reason)).toEqual(sorts);
+    for (const { reason, count, items } of groups) {
+      expect({ reason, count, shown: items.length }).toEqual({ reason, count: expect.any(Number), shown: 50 });
+      const all = await whole(reason as typeof sort);
+      expect(all.slice(0, 50)).toEqual(items);
+      expect(all).toHaveLength(count);
+      expect(new Set(all.map(({ expectation, shipment }) => (expectation ?? shipment)?.id)).size).toBe(count);
+    }
+  };
+  const sort = 'due' as 'overdue' | 'collect' | 'due' | 'arriving';
+  await isPart(['due', 'arriving']);
+  for (let at = 0; at < many; at += 1)
+    await person.does('shipment.record', { order: `O-${at}`, event: 'ready_for_pickup', on: '2026-03-02' });
+  await isPart(['collect', 'due']);
+  person.at('2026-03-20');
+  await isPart(['overdue', 'collect']);
+});
+
 test('what comes later than the board looks ahead is counted, and listed by its days', async () => {
   person.at('2026-03-01');
   const order = await orders(person, 'Northlight', 'O-1', '2026-03-01', due('2026-04-20'));
   await person.does('expectation.record', { order, kind: 'refund', ...due('2026-03-20') });
   await orders(person, 'Northlight', 'O-2', '2026-03-01', due('2026-03-03'));
   expect(await person.does('today.board', {})).toMatchObject({ groups: [{ reason: 'arriving', count: 1 }], later: 2 });
-  expect(await person.does('today.later', {})).toMatchObject([
-    { reason: 'due', due: '2026-03-20' },
-    { reason: 'arriving', due: '2026-04-20' },
-  ]);
+  const [first, second] = [
+    { reason: 'due', due: '2026-03-20' } as const,
+    { reason: 'arriving', due: '2026-04-20' } as const,
+  ];
+  expect(await person.does('today.sort', { sort: 'later' })).toMatchObject({ items: [first, second], next: null });
+  const page = await person.does('today.sort', { sort: 'later', limit: 1 });
+  expect(page.items).toMatchObject([first]);
+  expect((await person.does('today.sort', { sort: 'later', after: page.next })).items).toMatchObject([second]);
   person.at('2026-03-19');
   expect((await person.does('today.board', {})).later).toBe(1);
 });

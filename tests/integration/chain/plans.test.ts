@@ -6,9 +6,10 @@ import { said } from '../../../electron/agent/commands/acting.ts';
 import { beginTransaction, newId } from '../../../electron/agent/facts/index.ts';
 import * as queries from '../../../electron/agent/queries/index.ts';
 import type { Asking } from '../../../electron/agent/queries/index.ts';
-import { hasFallenDue, listLater, listOlder, listToday, showBoard } from '../../../electron/agent/watch/index.ts';
+import { hasFallenDue, listOlder, listSort, listToday, showBoard } from '../../../electron/agent/watch/index.ts';
 import { usualSettings } from '../../../electron/agent/settings.ts';
 import { migrate } from '../../../electron/agent/store/migrate.ts';
+import { todaySort } from '../../../shared/contract/today.ts';
 import { type Draft, markOf, partyNameMark, ranks } from '../../../shared/model/index.ts';
 import {
   type InputOf,
@@ -289,7 +290,18 @@ const questions: Readonly<Record<string, Question>> = {
     ask: (asking) => hasFallenDue(asking, new Date(`${today}T11:59:00Z`)),
     reads: { 'SCAN negotiation': 'offers are few' },
   },
-  'today.later': { ask: (asking) => listLater(asking), reads: {} },
+  ...Object.fromEntries(
+    todaySort.shape.sort.options.flatMap((sort) => [
+      [`today.sort ${sort}`, { ask: (asking: Asking) => listSort(asking, parsed('today.sort', { sort })), reads: {} }],
+      [
+        `today.sort ${sort}, the next page`,
+        {
+          ask: (asking: Asking) => listSort(asking, parsed('today.sort', { sort, after: `2026-06-01~${expectation}` })),
+          reads: {},
+        },
+      ],
+    ]),
+  ),
   'today.older': { ask: (asking) => listOlder(asking, parsed('today.older', {})), reads: {} },
   'today.older, the next page': {
     ask: (asking) => listOlder(asking, parsed('today.older', { after: `2020-01-01~${expectation}` })),
