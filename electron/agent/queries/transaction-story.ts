@@ -11,7 +11,9 @@ import { type TransactionItem, transactionItemsOf } from './transactions.ts';
 const documentsAtMost = 100;
 const laterAtMost = 20;
 
-function transactionOf(asking: Asking, id: string): TransactionItem & { seq: number } {
+type Known = TransactionItem & { readonly seq: number };
+
+function transactionOf(asking: Asking, id: string): Known {
   const [item] = transactionItemsOf(asking, [id]);
   if (item === undefined) throw new AgentError('not_found', { ref: id, wanted: 'transaction' });
   return item;
@@ -24,12 +26,12 @@ export function showTransaction(asking: Asking, id: string): OutputOf<'transacti
     asking.database,
     `SELECT DISTINCT d.hash AS id, d.name, d.media_type FROM fact JOIN document d ON d.seq = fact.document
      WHERE fact.in_transaction = ? LIMIT ?`,
-  ).all(transaction.seq, documentsAtMost);
+  ).all(transaction.seq, Math.min(documentsAtMost, transaction.documents ?? documentsAtMost));
   return {
     transaction,
     takenBackBy: takenBackBy(asking, transaction),
     documents: documents.map(({ media_type: type, ...document }) => ({ ...document, hasText: hasText(type) })),
-    later: later(asking, transaction.seq),
+    later: later(asking, transaction),
   };
 }
 
@@ -48,14 +50,20 @@ function takenBackBy({ database }: Asking, { id, seq, retracted }: TransactionIt
  * Later transactions whose facts hang together with this one's. Descriptions of parties do not count: a shop is
  * described anew by each of its mails, and nothing rests on that.
  */
-function later(asking: Asking, seq: number): OutputOf<'transactions.show'>['later'] {
+function later(asking: Asking, { seq, factCount }: Known): OutputOf<'transactions.show'>['later'] {
+  // From the side that has fewer facts: an import may have brought nearly all there are.
+  const after = statement<{ count: number }>(
+    asking.database,
+    'SELECT count(*) AS count FROM (SELECT 1 FROM fact WHERE in_transaction > ? LIMIT ?)',
+  ).get(seq, factCount);
+  const [first, second] = (after?.count ?? 0) < factCount ? ['other', 'mine'] : ['mine', 'other'];
   const found = statement<{ id: string }>(
     asking.database,
-    `SELECT DISTINCT t.id, t.seq FROM fact mine
-       JOIN fact other ON other.cluster = mine.cluster AND other.in_transaction > mine.in_transaction AND other.retractions = 0
-       JOIN "transaction" t ON t.seq = other.in_transaction
-     WHERE mine.in_transaction = ? AND mine.kind NOT IN ('party.described', 'fact.retracted') ORDER BY t.seq DESC LIMIT 1000`,
-  ).all(seq);
+    `SELECT DISTINCT t.id, t.seq FROM fact ${first} CROSS JOIN fact ${second} ON other.cluster = mine.cluster
+       CROSS JOIN "transaction" t ON t.seq = other.in_transaction
+     WHERE mine.in_transaction = $seq AND mine.kind NOT IN ('party.described', 'fact.retracted')
+       AND other.in_transaction > $seq AND other.retractions = 0 ORDER BY t.seq DESC LIMIT 1000`,
+  ).all({ seq });
   const ids = found.slice(0, laterAtMost).map(({ id }) => id);
   return { items: transactionItemsOf(asking, ids), count: found.length };
 }

@@ -57,7 +57,7 @@ test('each sort is listed by pages, in the order of the board, whole where the b
     const { groups } = await person.does('today.board', {});
     expect(groups.map(({ reason }) => reason)).toEqual(sorts);
     for (const { reason, count, items } of groups) {
-      expect({ reason, count, shown: items.length }).toEqual({ reason, count: expect.any(Number), shown: 50 });
+      expect(items).toHaveLength(50);
       const all = await whole(reason as typeof sort);
       expect(all.slice(0, 50)).toEqual(items);
       expect(all).toHaveLength(count);
