@@ -6,10 +6,12 @@ import { localDay } from './chain/index.ts';
 import { AgentError } from './errors.ts';
 import {
   type Backup,
+  type BackupCause,
   StoreError,
   type Store,
   backupsName,
   copyFolder,
+  factsIn,
   isChangedSince,
   listBackups,
   makeBackup,
@@ -41,6 +43,8 @@ export class Keeping {
   readonly #kept: Kept;
   #running: Promise<Made> | null = null;
   #last: Made | null = null;
+  /** How many facts each backup holds: it never changes, and takes opening the file. */
+  readonly #facts = new Map<string, number | null>();
   #failure: { readonly at: Date; readonly reason: Failure } | null = null;
 
   constructor(kept: Kept) {
@@ -66,12 +70,20 @@ export class Keeping {
       ...this.damage(),
       backups: {
         folder: this.folder,
-        items: items.map(told),
+        items: items.map((item) => ({ ...told(item), facts: this.#factsOf(item.file) })),
         isRunning: this.#running !== null,
         last: this.#last === null ? null : { ...told(this.#last), facts: this.#last.facts },
         failure: failure === null ? null : { at: failure.at.toISOString(), reason: failure.reason },
       },
     };
+  }
+
+  #factsOf(file: string): number | null {
+    const known = this.#facts.get(file);
+    if (known !== undefined) return known;
+    const facts = factsIn(file);
+    this.#facts.set(file, facts);
+    return facts;
   }
 
   /** A folder of backups that cannot be read is as bad as a backup that failed, and no reason to show nothing. */
@@ -85,16 +97,16 @@ export class Keeping {
   }
 
   /** Makes a backup now, or waits for the one that is being made; then prunes. @throws StoreError */
-  make(): Promise<Made> {
-    this.#running ??= this.#make().finally(() => (this.#running = null));
+  make(cause: BackupCause): Promise<Made> {
+    this.#running ??= this.#make(cause).finally(() => (this.#running = null));
     return this.#running;
   }
 
-  async #make(): Promise<Made> {
+  async #make(cause: BackupCause): Promise<Made> {
     const { store, settings, now, aside } = this.#kept;
     const { folder } = this;
     try {
-      this.#last = await makeBackup(store(), folder, now(), aside.copy);
+      this.#last = await makeBackup(store(), folder, now(), cause, aside.copy);
       pruneBackups(folder, now(), (time) => localDay(time, settings().zone));
       this.#failure = null;
       return this.#last;
@@ -108,7 +120,7 @@ export class Keeping {
   async makeIfDue(): Promise<boolean> {
     try {
       if (!this.#isDue()) return false;
-      await this.make();
+      await this.make('schedule');
     } catch (error) {
       this.#failure = { at: this.#kept.now(), reason: failureFrom(error) };
     }
@@ -141,7 +153,7 @@ export class Keeping {
     const store = this.#kept.store();
     const named = path.resolve(file);
     // Not pruned: that might take the very backup which is wanted.
-    const before = store.damage === null ? await makeBackup(store, this.folder, now(), aside.copy) : null;
+    const before = store.damage === null ? await makeBackup(store, this.folder, now(), 'restore', aside.copy) : null;
     let replaced: string | null = null;
     exchange(() => {
       replaced = restoreFolder(store.folder, named, now());
@@ -173,10 +185,11 @@ export class Keeping {
   }
 }
 
-const told = ({ file, madeAt, byteCount }: Backup): State['backups']['items'][number] => ({
+const told = ({ file, madeAt, byteCount, cause }: Backup) => ({
   file,
   madeAt: madeAt.toISOString(),
   byteCount,
+  cause,
 });
 
 /** Also of a fault of the program: that there is no backup must be seen. */

@@ -134,7 +134,7 @@ export const handlers: Handlers = {
   'folder.damage': (_input, desk) => desk.keeping.damage(),
   'folder.show': (_input, desk) => desk.keeping.state(),
   'folder.backup': async (_input, desk) => {
-    const { madeAt, ...made } = await desk.keeping.make();
+    const { madeAt, ...made } = await desk.keeping.make('hand');
     return { ...made, madeAt: madeAt.toISOString() };
   },
   'folder.restore': ({ file }, desk) => desk.keeping.restore(file),

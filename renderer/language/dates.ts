@@ -65,6 +65,21 @@ export function instantText(instant: Instant): string {
   }).format(at);
 }
 
+/** The same to the second, where several may lie in a minute. */
+export function exactInstantText(instant: Instant): string {
+  const at = new Date(instant);
+  return formatter({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...yearIfOther(yearOf(at)),
+    hour: 'numeric',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZone: zoneHere(),
+  }).format(at);
+}
+
 /** An instant without its weekday, for narrow columns; a date as it is told elsewhere. */
 export function shortWhenText(when: Instant): string {
   if (isDate(when)) return dayText(when);

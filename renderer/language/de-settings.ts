@@ -84,6 +84,11 @@ export const germanSettings: typeof englishSettings = {
     backingUp: 'Wird gesichert …',
     made: (facts) => `Gesichert und geprüft: ${plural(facts, 'Tatsache', 'Tatsachen')}.`,
     failed: 'Die Sicherung ist nicht gelungen',
+    cause: { schedule: 'nach Plan', hand: 'von Hand', restore: 'vor einer Wiederherstellung' },
+    facts: (number) => plural(number, 'Tatsache', 'Tatsachen'),
+    unreadable: 'nicht lesbar',
+    restored: (isKept) =>
+      `Die Sicherung ist wiederhergestellt.${isKept ? ' Was vorher hier war, ist aufgehoben.' : ''}`,
     noBackups: 'Es gibt noch keine Sicherung.',
     restore: 'Zurückholen',
     restoreFile: 'Eine andere Sicherungsdatei',

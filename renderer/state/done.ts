@@ -19,6 +19,18 @@ export function doneBefore(): readonly Done[] {
   return kept == null ? [] : (JSON.parse(kept) as Done[]);
 }
 
+const placeOfTold = 'counterpart.told';
+
+/** Leaves a sentence to be told once this window has begun anew. */
+export const tellOnceReloaded = (sentence: string): void => drawer()?.setItem(placeOfTold, sentence);
+
+/** What was left to be told, once. */
+export function takeTold(): string | null {
+  const sentence = drawer()?.getItem(placeOfTold) ?? null;
+  drawer()?.removeItem(placeOfTold);
+  return sentence;
+}
+
 /** Keeps for this window's next beginning what it did, by its numbers alone: no words of the person's lie about. */
 export function keepDone(done: readonly Done[]): void {
   drawer()?.setItem(place, JSON.stringify(done.slice(-mostKept).map((each) => ({ ...each, sentence: null }))));

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Failure, InputOf, OperationName, OutputOf, Result } from '../../shared/api.ts';
 import { words } from '../language/index.ts';
 import { call } from './client.ts';
-import { type Done, doneBefore, keepDone } from './done.ts';
+import { type Done, doneBefore, keepDone, takeTold } from './done.ts';
 import { undoneText } from './transaction-text.ts';
 import { followZone } from './zone.ts';
 
@@ -85,8 +85,10 @@ export async function keepSettings(settings: InputOf<'settings.change'>): Promis
   return changed;
 }
 
+const left = takeTold();
+
 export const useRecording = create<RecordingState>()((set, get) => ({
-  told: null,
+  told: left === null ? null : { what: 'saved', sentence: left },
   done: doneBefore(),
   dismiss: () => set({ told: null }),
   undo: async () => {

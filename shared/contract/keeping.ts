@@ -4,7 +4,15 @@ import { failure } from './failure.ts';
 import { command, noInput, query } from './operation.ts';
 import { instant } from '../model/index.ts';
 
-const backup = z.object({ file: z.string(), madeAt: instant, byteCount: z.int() });
+const backup = z.object({
+  file: z.string(),
+  madeAt: instant,
+  byteCount: z.int(),
+  /** By the clock, by hand, or of what was there before another was restored; null where it is not known. */
+  cause: z.enum(['schedule', 'hand', 'restore']).nullable(),
+  /** How many it holds; null where it cannot be read. */
+  facts: z.int().nullable(),
+});
 /** A backup as it was just made: it was found sound, and holds so many facts. */
 const madeBackup = backup.extend({ facts: z.int() });
 

@@ -22,7 +22,20 @@ test('back up, go back, move, export; all of it is there after a restart', async
   expect(await axeFindings(app.page)).toEqual([]);
   await app.page.getByRole('button', { name: 'Restore this backup' }).last().click();
   await expect(app.page.getByRole('dialog')).toBeHidden();
+  await expect(app.page.locator('.toast')).toContainText('The backup is restored. What was here before is kept.');
   await expect(backups().getByRole('listitem')).toHaveCount(2);
+  // Each tells what it is, to the second.
+  await expect(backups().getByRole('listitem').first()).toContainText(
+    /:\d\d:\d\d.*before another was restored.*\d{3} facts/,
+  );
+  await expect(backups().getByRole('listitem').last()).toContainText(/by hand.*0 facts/);
+  // Escape leaves the question also where the answer was an error.
+  await backups().getByRole('textbox', { name: 'Another backup file' }).fill('/nowhere.sqlite');
+  await backups().getByRole('button', { name: 'Restore this backup' }).click();
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Restore this backup' }).press('Enter');
+  await expect(app.page.getByRole('dialog').getByRole('alert')).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await expect(app.page.getByRole('dialog')).toBeHidden();
   // And back again from the backup that was made of the demo chain.
   await backups().getByRole('listitem').first().getByRole('button').click();
   await app.page.getByRole('dialog').getByRole('button', { name: 'Restore this backup' }).click();

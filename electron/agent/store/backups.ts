@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { backupName, madeAtOf } from './backup-names.ts';
+import { type BackupCause, backupName, causeOf, madeAtOf } from './backup-names.ts';
 import { StoreError, explainStoreError } from './errors.ts';
 import { makeFolder } from './make-folder.ts';
 import type { Store } from './open.ts';
@@ -12,6 +12,8 @@ export interface Backup {
   readonly file: string;
   readonly madeAt: Date;
   readonly byteCount: number;
+  /** Null where its name does not tell. */
+  readonly cause: BackupCause | null;
 }
 
 const countFacts = (database: Database.Database): number =>
@@ -54,7 +56,7 @@ export function listBackups(folder: string): Backup[] {
       .flatMap((name) => {
         const madeAt = madeAtOf(name);
         const file = path.join(folder, name);
-        return madeAt === null ? [] : [{ file, madeAt, byteCount: statSync(file).size }];
+        return madeAt === null ? [] : [{ file, madeAt, byteCount: statSync(file).size, cause: causeOf(name) }];
       })
       .sort((one, other) => other.madeAt.getTime() - one.madeAt.getTime());
   } catch (error) {
@@ -65,7 +67,9 @@ export function listBackups(folder: string): Backup[] {
 /** When a backup that is made now counts as made: its name tells the second, and no two may have one name. */
 function freeMoment(folder: string, now: Date): Date {
   const madeAt = new Date(now);
-  while (existsSync(path.join(folder, backupName(madeAt)))) madeAt.setUTCSeconds(madeAt.getUTCSeconds() + 1);
+  const taken = new Set(listBackups(folder).map((backup) => backup.madeAt.getTime()));
+  madeAt.setUTCMilliseconds(0);
+  while (taken.has(madeAt.getTime())) madeAt.setUTCSeconds(madeAt.getUTCSeconds() + 1);
   return madeAt;
 }
 
@@ -77,10 +81,11 @@ export async function makeBackup(
   store: Store,
   folder: string,
   now: Date,
+  cause: BackupCause,
   copy: (file: string, target: string) => Promise<void>,
 ): Promise<Backup & { facts: number }> {
   const madeAt = freeMoment(folder, now);
-  const file = path.join(folder, backupName(madeAt));
+  const file = path.join(folder, backupName(madeAt, cause));
   try {
     makeFolder(folder);
     const atLeast = countFacts(store.reader);
@@ -90,7 +95,7 @@ export async function makeBackup(
       rmSync(file, { force: true });
       throw new StoreError('copy_incomplete', { file });
     }
-    return { file, madeAt, byteCount: statSync(file).size, facts };
+    return { file, madeAt, byteCount: statSync(file).size, cause, facts };
   } catch (error) {
     throw explainStoreError(error, file);
   }
@@ -105,10 +110,15 @@ export function isChangedSince(store: Store, backup: Backup | undefined): boolea
   return fingerprintIn(backup.file) !== fingerprint(store.reader);
 }
 
+const fingerprintIn = (file: string): string | null => askedOf(file, fingerprint);
+
+/** How many facts a backup holds; null where it cannot be read. */
+export const factsIn = (file: string): number | null => askedOf(file, countFacts);
+
 /** Null where the file cannot be read. */
-function fingerprintIn(file: string): string | null {
+function askedOf<T>(file: string, ask: (database: Database.Database) => T): T | null {
   try {
-    return inFile(file, fingerprint);
+    return inFile(file, ask);
   } catch (error) {
     if (explainStoreError(error, file) instanceof StoreError) return null;
     throw error;

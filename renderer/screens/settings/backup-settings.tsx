@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Failure, FolderState, Settings } from '../../../shared/api.ts';
-import { instantText, words } from '../../language/index.ts';
+import { exactInstantText, words } from '../../language/index.ts';
 import { call } from '../../state/client.ts';
 import { failureText } from '../../state/failure-text.ts';
 import { useSettingChange } from '../../state/use-setting-change.ts';
@@ -81,13 +81,18 @@ export function BackupSettings({ state, settings }: { readonly state: FolderStat
         <p className="entry-hint">{words.keeping.noBackups}</p>
       ) : (
         <ul className="settings-backups" aria-label={words.keeping.backups}>
-          {backups.items.map(({ file, madeAt, byteCount }) => (
+          {backups.items.map(({ file, madeAt, byteCount, cause, facts }) => (
             <li key={file} className="settings-backup">
-              <span>{instantText(madeAt)}</span>
-              <span className="settings-backup-size">{sizeText(byteCount)}</span>
+              <span>
+                {exactInstantText(madeAt)}
+                {cause === null ? null : <span className="settings-backup-cause">{words.keeping.cause[cause]}</span>}
+              </span>
+              <span className="settings-backup-size">
+                {facts === null ? words.keeping.unreadable : words.keeping.facts(facts)}, {sizeText(byteCount)}
+              </span>
               <Press
                 look="quiet"
-                label={`${words.keeping.restore} ${instantText(madeAt)}`}
+                label={`${words.keeping.restore} ${exactInstantText(madeAt)}`}
                 onPress={() => setRestoring(file)}
               >
                 {words.keeping.restore}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Failure } from '../../../shared/api.ts';
 import { words } from '../../language/index.ts';
 import { call } from '../../state/client.ts';
+import { keepDone, tellOnceReloaded } from '../../state/done.ts';
 import { failureText } from '../../state/failure-text.ts';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
@@ -12,11 +13,15 @@ export function RestoreSheet({ file, onClose }: { readonly file: string; readonl
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setBusy] = useState(false);
   const restore = async () => {
+    if (isBusy) return;
     setBusy(true);
     const restored = await call('folder.restore', { file });
     setBusy(false);
-    if (restored.ok) window.location.reload();
-    else setFailure(restored.error);
+    if (!restored.ok) return setFailure(restored.error);
+    // What this window did, it did to other data.
+    keepDone([]);
+    tellOnceReloaded(words.keeping.restored(restored.value.kept !== null));
+    window.location.reload();
   };
   return (
     <Sheet title={words.keeping.restoreTitle} below={file} onClose={onClose} isSmall>
@@ -24,7 +29,8 @@ export function RestoreSheet({ file, onClose }: { readonly file: string; readonl
         <p>{words.keeping.restoreMore}</p>
         {failure === null ? null : <Problem title={words.trouble.title} sentence={failureText(failure)} />}
         <div className="settings-foot">
-          <Press look="main" isDisabled={isBusy} isFirst onPress={() => void restore()}>
+          {/* Not disabled while busy: it would lose the keys, and Escape with them. */}
+          <Press look="main" isFirst onPress={() => void restore()}>
             {words.keeping.restoreThis}
           </Press>
           <Press onPress={onClose}>{words.keeping.cancel}</Press>

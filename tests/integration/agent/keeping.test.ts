@@ -34,6 +34,7 @@ test('a backup is verified, counted and listed, and pruned by the person’s own
   expect(backups.last).toMatchObject({ madeAt: '2026-03-05T14:00:00.000Z', facts: expect.any(Number) as number });
   expect(backups.failure).toBeNull();
   expect(readdirSync(backups.folder)).toHaveLength(3);
+  for (const item of backups.items) expect(item).toMatchObject({ cause: 'hand', facts: backups.last?.facts });
 });
 
 test('why a backup failed is told, until one succeeds', async () => {
@@ -57,6 +58,10 @@ test('back to a backup, and from there back again', async () => {
   await orders(person, 'Northlight', 'NB-2', '2026-03-02');
   const { kept } = await person.at('2026-03-06').does('folder.restore', { file });
   expect(await names()).toEqual(['NB-1']);
+  const { backups } = await person.does('folder.show', {});
+  const [before, asked] = backups.items;
+  expect(before).toMatchObject({ file: kept, cause: 'restore' });
+  expect(asked?.facts).toBeLessThan(before?.facts ?? 0);
   expect(await person.findings()).toEqual([]);
   // It is the same app as before: it takes more.
   await orders(person, 'Northlight', 'NB-3', '2026-03-03');

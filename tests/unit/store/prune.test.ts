@@ -1,12 +1,12 @@
 // Which backups go: three of today stay, one a day for ten days; never the newest, never a file that is none of ours.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backupName, madeAtOf } from '../../../electron/agent/store/backup-names.ts';
+import { backupName, causeOf, madeAtOf } from '../../../electron/agent/store/backup-names.ts';
 import { backupsToDrop } from '../../../electron/agent/store/prune.ts';
 
 const dayOf = (time: Date): string => time.toISOString().slice(0, 10);
 const now = new Date('2026-03-20T18:00:00Z');
-const at = (time: string): string => backupName(new Date(`2026-${time}:00Z`));
+const at = (time: string): string => backupName(new Date(`2026-${time}:00Z`), 'schedule');
 const keptOf = (names: readonly string[]): string[] => {
   const dropped = new Set(backupsToDrop(names, now, dayOf));
   return names.filter((name) => !dropped.has(name));
@@ -29,6 +29,9 @@ test('who comes back after months finds the last days that were kept', () => {
 
 test('a name tells when it was made, and one that is none of ours tells nothing', () => {
   expect(madeAtOf('counterpart-20260320T180000Z.sqlite')).toEqual(now);
+  expect(causeOf('counterpart-20260320T180000Z.sqlite')).toBeNull();
+  expect(madeAtOf(backupName(now, 'restore'))).toEqual(now);
+  expect(causeOf(backupName(now, 'restore'))).toBe('restore');
   for (const name of [
     'counterpart.sqlite',
     'counterpart-20260320T180000Z.sqlite.partial',
@@ -43,7 +46,10 @@ const time = fc.date({
   max: new Date('2026-03-22T00:00:00Z'),
   noInvalidDate: true,
 });
-const backups = fc.uniqueArray(time.map(backupName), { maxLength: 60 });
+const backups = fc.uniqueArray(
+  time.map((madeAt) => backupName(madeAt, 'hand')),
+  { maxLength: 60 },
+);
 
 test('whatever lies in the folder: the newest stays, others’ files stay, and pruning again drops nothing', () => {
   fc.assert(
