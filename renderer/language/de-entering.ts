@@ -101,6 +101,7 @@ export const germanEntering: typeof englishEntering = {
       statement: 'Was gesagt wurde, wird noch gelesen; versuch es gleich noch einmal.',
       vendor: 'Nenne den Händler: Bei wem hast du bestellt?',
       money: 'Das ist kein Betrag in dieser Währung. Schreib ihn wie 19,99.',
+      tooMuch: (most) => `Das ist mehr, als ein Betrag sein kann: höchstens ${most}.`,
       day: 'Schreib einen Tag, etwa mi, 4.3., gestern oder 2026-03-04.',
       noDay: (day) => `Diesen Tag gibt es nicht: ${day}.`,
       future: 'Dieser Tag ist noch nicht gekommen.',
@@ -141,6 +142,7 @@ export const germanEntering: typeof englishEntering = {
     wasToday: 'Leer: heute',
     unclear: {
       amount: (text) => `„${text}“ ist vielleicht nicht der Betrag: Schreib ihn mit Währung.`,
+      noAmount: (text) => `„${text}“ ist kein Betrag, den eine Bestellung kosten kann.`,
       currency: (text) => `„${text}“ nennt keine Währung.`,
       carrier: (text) => `„${text}“ ist vielleicht nicht der Zusteller: Schreib „mit ${text}“.`,
       date: (text) => `„${text}“ kann ein anderer Tag sein oder zu etwas anderem gehören.`,

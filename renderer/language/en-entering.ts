@@ -101,6 +101,7 @@ export const englishEntering = {
       statement: 'What was said is still being read; try again in a moment.',
       vendor: 'Name the vendor: who did you order from?',
       money: 'This is no amount of that currency. Write it as 19.99.',
+      tooMuch: (most: string): string => `That is more than an amount can be: ${most} at most.`,
       day: 'Write a day, such as wed, 3/4, yesterday or 2026-03-04.',
       noDay: (day: string): string => `There is no ${day}.`,
       future: 'This day has not come yet.',
@@ -141,6 +142,7 @@ export const englishEntering = {
     wasToday: 'Empty: today',
     unclear: {
       amount: (text: string): string => `“${text}” may not be the amount: write it with its currency.`,
+      noAmount: (text: string): string => `“${text}” is no amount that an order can cost.`,
       currency: (text: string): string => `“${text}” names no currency.`,
       carrier: (text: string): string => `“${text}” may not be who carries it: write “via ${text}”.`,
       date: (text: string): string => `“${text}” may be another day, or the day of something else.`,

@@ -33,9 +33,22 @@ const signs: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '¥
 
 /**
  * Reads an amount as a person types it: "19.99", "1.234,50 €", "GBP 5", "1,234". `currency` is what is meant where the
- * text names none. Null where it is no amount, or has more digits than the currency's minor unit.
+ * text names none. Null where it is no amount, has more digits than the currency's minor unit, or is more than is kept.
  */
 export function readMoney(text: string, currency: string, ofLocale = ownLocale): Money | null {
+  const read = moneyIn(text, currency, ofLocale);
+  return read === null || !Number.isSafeInteger(read.amountMinor) ? null : read;
+}
+
+/** The most that is kept of a currency, where a text says more; else null. */
+export function mostMoney(text: string, currency: string, ofLocale = ownLocale): Money | null {
+  const read = moneyIn(text, currency, ofLocale);
+  return read === null || Number.isSafeInteger(read.amountMinor)
+    ? null
+    : { ...read, amountMinor: Number.MAX_SAFE_INTEGER };
+}
+
+function moneyIn(text: string, currency: string, ofLocale: string | undefined): Money | null {
   // No code or sign of a currency is longer.
   if (/[A-Za-z]{4,}/.test(text)) return null;
   const code = /\b([A-Z]{3})\b/i.exec(text)?.[1]?.toUpperCase();

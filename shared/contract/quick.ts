@@ -14,6 +14,7 @@ const said = <T extends z.ZodType>(value: T) => z.object({ value, spans: z.array
 /** Why a part of the line was not taken: a wrong value is worse than a missing one. */
 export const unclearReasons = [
   'amount',
+  'noAmount',
   'currency',
   'carrier',
   'date',

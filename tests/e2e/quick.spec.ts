@@ -85,6 +85,32 @@ test('what is in doubt is said, a field may be changed, and one undo takes all b
   expect(app.complaints).toEqual([]);
 });
 
+test('a day that somebody says is a promise of the order it is for, or one is asked which', async ({ host }) => {
+  const { page } = await host.start();
+  await goTo(page, 'Orders');
+  const jot = async (line: string) => {
+    await page.keyboard.press('q');
+    await page.getByRole('textbox', { name: 'In one line' }).fill(line);
+  };
+  const which = page.getByRole('combobox', { name: 'Which order' });
+  await jot('Ergo said it will come friday');
+  // Nothing is awaited: any order may be named, and none is made up.
+  await page.getByRole('textbox', { name: 'In one line' }).press('Enter');
+  await expect(page.getByText('Choose the order it is about.')).toBeVisible();
+  await expect(which).toBeVisible();
+  await page.getByRole('textbox', { name: 'In one line' }).fill('lamp from Ergo 45.00 order E-7001');
+  await page.getByRole('textbox', { name: 'In one line' }).press('Enter');
+  const orders = page.getByRole('row').filter({ hasText: 'Ergo' });
+  await expect(orders).toHaveCount(1);
+
+  await jot('Ergo said it will come in 5 days');
+  await expect(page.getByText('A promise', { exact: true })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'E-7001' })).toBeChecked();
+  await page.getByRole('textbox', { name: 'In one line' }).press('Enter');
+  await expect(orders).toHaveCount(1);
+  await expect(orders).toContainText(/due/);
+});
+
 test('an empty chain offers three ways, and each leads to what it says', async ({ host }) => {
   const app = await host.start();
   const { page } = app;

@@ -20,6 +20,7 @@ import { DayField } from './day-field.tsx';
 import { EarlyField, earlyOf } from './early-field.tsx';
 import { type ItemField, ItemRows, itemsOf } from './item-rows.tsx';
 import { destinedTo, KnownOrder, useKnownOrder } from './known-order.tsx';
+import { moneyError } from './money-error.ts';
 import { useUsualCurrency } from './usual-currency.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
@@ -108,7 +109,7 @@ export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
           errors: {
             vendor: vendor === '' ? words.entering.error.vendor : undefined,
             orderNumber: error,
-            price: values.price.trim() !== '' && total === null ? words.entering.error.money : undefined,
+            price: values.price.trim() !== '' && total === null ? moneyError(values.price, values.currency) : undefined,
             placedOn: pastDayError(values.placedOn, today),
             ...said.errors,
             ...windowErrors,

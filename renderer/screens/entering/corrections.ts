@@ -3,6 +3,7 @@ import { readDay, readMoney, todayHere, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import type { Correction } from './correctable.tsx';
 import { currencyOfRegion } from './currencies.ts';
+import { moneyError } from './money-error.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { readingFrom } from './window-fields.tsx';
 import { unreadDay } from './unread-day.ts';
@@ -24,8 +25,9 @@ export const placedCorrection =
 export const totalCorrection =
   (order: string, present: Money | null): Read =>
   (text) => {
-    const total = readMoney(text, present?.currency ?? currencyOfRegion());
-    return total === null ? { error: words.entering.error.money } : { step: step('order.record', { order, total }) };
+    const currency = present?.currency ?? currencyOfRegion();
+    const total = readMoney(text, currency);
+    return total === null ? { error: moneyError(text, currency) } : { step: step('order.record', { order, total }) };
   };
 
 export const numberCorrection =

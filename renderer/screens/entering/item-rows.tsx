@@ -5,6 +5,7 @@ import type { Errors } from '../../state/use-entry.ts';
 import { Press } from '../../ui/press.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { itemOf } from './item-line.ts';
+import { moneyError } from './money-error.ts';
 import './item-rows.css';
 
 /** Of each row what was ordered and its price. */
@@ -45,7 +46,7 @@ export function itemsOf(
     const item = itemOf(typed);
     const price = priced === '' ? null : readMoney(priced, currencyOf(row));
     if (item === null && priced !== '') errors[`what.${row}`] = words.entering.error.item;
-    if (priced !== '' && price === null) errors[`price.${row}`] = words.entering.error.money;
+    if (priced !== '' && price === null) errors[`price.${row}`] = moneyError(priced, currencyOf(row));
     if (item !== null) items.push({ ...item, price });
   }
   return { items, errors };

@@ -9,6 +9,7 @@ import {
   BasisField,
   DayField,
   KnownOrder,
+  OrderInput,
   readingFrom,
   readingPast,
   readingPromise,
@@ -79,6 +80,7 @@ function OrderFields({ entry, draft, today, onClose }: QuickFieldsProps) {
   const { values } = entry;
   const known = useKnownOrder(values.party, values.orderNumber);
   const placedOn = readDay(values.placedOn, readingPast(today));
+  const isNumberUnclear = draft.unclear.some(({ why }) => why === 'number');
   const isShipped = draft.shippedOn !== null || isNoDay(draft, 'shipped');
   return (
     <>
@@ -88,7 +90,9 @@ function OrderFields({ entry, draft, today, onClose }: QuickFieldsProps) {
       </div>
       <div className="sheet-row">
         <Text entry={entry} field="price" label={`${words.entering.price} (${values.currency})`} />
-        {draft.orderNumber === null ? null : <Text entry={entry} field="orderNumber" label={words.entering.number} />}
+        {draft.orderNumber === null && !isNumberUnclear && values.orderNumber === '' ? null : (
+          <Text entry={entry} field="orderNumber" label={words.entering.number} />
+        )}
         <PastDay entry={entry} field="placedOn" label={words.entering.placedOn} today={today} />
       </div>
       {known === null ? null : (
@@ -188,7 +192,15 @@ function ExpectationFields({ entry, draft, today }: QuickFieldsProps) {
       <div className="sheet-row">
         <p className="quick-says">{words.kind[draft.expects?.value ?? 'delivery']}</p>
       </div>
-      {draft.order === null ? (
+      {draft.expects === null && draft.order === null && draft.candidates.length === 0 ? (
+        <OrderInput
+          label={words.quick.whichOrder}
+          present={null}
+          value={entry.values.order}
+          onChange={entry.set('order')}
+          error={entry.errors.order}
+        />
+      ) : draft.expects !== null && draft.order === null ? (
         <div className="sheet-row">
           <Text entry={entry} field="party" label={words.quick.whoOwes} />
           {refund}

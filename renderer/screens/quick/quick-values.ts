@@ -17,6 +17,7 @@ import {
   basisOf,
   type Destined,
   itemOf,
+  moneyError,
   pastDayError,
   readingFrom,
   readingPast,
@@ -64,6 +65,9 @@ export function valuesOf(draft: QuickDraft, line: string, today: LocalDate, usua
     const span = draft.noDays.find((each) => each.of === of)?.span;
     return span === undefined ? '' : line.slice(span.from, span.until);
   };
+  // So does what may be meant and is in doubt.
+  const unclear = (why: QuickDraft['unclear'][number]['why']): string | undefined =>
+    draft.unclear.flatMap((each) => (each.why === why ? [line.slice(each.span.from, each.span.until)] : []))[0];
   const placedOn = draft.placedOn ?? (draft.isOfToday ? { value: today } : null);
   const count = item?.value.quantity ?? 1;
   const range = window?.value ?? null;
@@ -71,9 +75,10 @@ export function valuesOf(draft: QuickDraft, line: string, today: LocalDate, usua
     line,
     party: draft.party?.value ?? '',
     item: item === null ? '' : count === 1 ? item.value.name : `${count} x ${item.value.name}`,
-    price: total === null ? '' : typedMoney(total.value),
+    price: total === null ? (unclear('noAmount') ?? '') : typedMoney(total.value),
     currency: total?.value.currency ?? usualCurrency,
-    orderNumber: draft.orderNumber?.value ?? '',
+    // What has letters is hardly a parcel's number.
+    orderNumber: draft.orderNumber?.value ?? /^.*\p{L}.*$/u.exec(unclear('number') ?? '')?.[0] ?? '',
     agreed: '',
     placedOn: day(placedOn) || none('placed'),
     project: draft.project?.value ?? '',
@@ -162,7 +167,7 @@ function orderOf(values: QuickValues, today: LocalDate): QuickRecording {
     errors: {
       line: values.line === '' ? words.quick.error.line : undefined,
       party: values.party === '' ? words.entering.error.vendor : undefined,
-      price: values.price !== '' && total === null ? words.entering.error.money : undefined,
+      price: values.price !== '' && total === null ? moneyError(values.price, values.currency) : undefined,
       placedOn: pastError(values.placedOn, today),
       shippedOn: pastError(values.shippedOn, today),
       on: values.event === 'never_came' ? undefined : pastError(values.on, today),
@@ -214,8 +219,9 @@ function expectationOf(values: QuickValues, today: LocalDate): QuickRecording {
   return {
     sentence: words.recording.promise(values.line),
     errors: {
+      order: values.expects === 'delivery' && values.order === '' ? words.quick.error.order : undefined,
       until: window === null ? words.entering.error.day : undefined,
-      price: isRefund && values.price !== '' && amount === null ? words.entering.error.money : undefined,
+      price: isRefund && values.price !== '' && amount === null ? moneyError(values.price, values.currency) : undefined,
       ...errors,
     },
     input: {

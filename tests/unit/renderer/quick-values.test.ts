@@ -70,3 +70,32 @@ test('a known order is corrected only by what the line says, once that was agree
   expect(agreed.input.order?.placedOn).toBeUndefined();
   expect(correcting(recording, { corrects: known, error: undefined }, true).input.order?.placedOn).toBe(today);
 });
+
+test('an amount that cannot be read stays in its field, and nothing is recorded', () => {
+  expect(recorded('lamp from Ergo -5 €').errors.price).toBe('This is no amount of that currency. Write it as 19.99.');
+  expect(recorded('lamp from Ergo 99999999999999999 €').errors.price).toBe(
+    'That is more than an amount can be: €90,071,992,547,409.90 at most.',
+  );
+});
+
+test('a number that may be the order’s is offered as that, not where it may as well be the parcel’s', () => {
+  expect(recorded('lamp from Ergo CW-10281').input.order?.orderNumber).toBe('CW-10281');
+  expect(recorded('lamp from Ergo 4417092631').input.order?.orderNumber).toBeUndefined();
+});
+
+test('a promise is recorded of the order it is for, and of none before that is said', () => {
+  const told = (changed: Partial<typeof blankValues> = {}) => {
+    const line = 'Anker says friday';
+    const draft = jotted(line);
+    return recordingOf(draft.says, { ...blankValues, ...valuesOf(draft, line, today, 'USD'), ...changed }, today);
+  };
+  expect(told().errors.order).toBe('Choose the order it is about.');
+  expect(told({ order: 'o2' }).input).toEqual({
+    expectation: {
+      kind: 'delivery',
+      order: 'o2',
+      window: { from: '2026-11-27', until: '2026-11-27' },
+      basis: 'promised',
+    },
+  });
+});

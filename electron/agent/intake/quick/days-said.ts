@@ -3,12 +3,16 @@ import type { Span } from '../../../../shared/api.ts';
 import { addDays, daysBetween } from '../../../../shared/judge/index.ts';
 import type { LocalDate } from '../../../../shared/model/index.ts';
 import { claimed, type Line } from './line.ts';
+import { stretchesSaid } from './stretches-said.ts';
+
+/** Where a day lies that is not told whole; the next is ahead, and of a weekday never today. */
+export type Towards = 'past' | 'future' | 'next';
 
 /** One mention of a day, or of a stretch of days. */
 export interface DaySaid extends Span {
   readonly text: string;
-  /** The day itself, once one knows whether it lies behind or ahead of `from`. */
-  readonly day: (towards: 'past' | 'future' | 'near', from: LocalDate) => LocalDate;
+  /** The day itself, once one knows where it lies from a day. */
+  readonly day: (towards: Towards, from: LocalDate) => LocalDate;
   /** The last day of a stretch. */
   readonly last: ((from: LocalDate) => LocalDate) | null;
 }
@@ -34,8 +38,11 @@ function parserOf(language: string, isMonthFirst: boolean): chrono.Chrono {
 /** “12.11.” as German writes it; the library wants a year. */
 const dayAndMonth = /(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/g;
 
-/** Every mention of a day, in the order of the line. Numbers are read in the manner of the locale's region. */
-export function daysSaid(line: Line, locale: string, today: LocalDate): DaySaid[] {
+/**
+ * Every mention of a day, in the order of the line. Numbers are read in the manner of the locale's region. Of what is told
+ * of days to come, today's weekday is the next one and in no doubt.
+ */
+export function daysSaid(line: Line, locale: string, today: LocalDate, isAhead = false): DaySaid[] {
   const { language, region } = placeOf(locale);
   const isMonthFirst = ['US', 'PH', 'FM', 'MH', 'PW'].includes(region);
   // Noon in UTC, so that no zone and no summer time moves the day.
@@ -44,6 +51,7 @@ export function daysSaid(line: Line, locale: string, today: LocalDate): DaySaid[
   const add = (day: DaySaid) => {
     if (found.every(({ from, until }) => day.until <= from || day.from >= until)) found.push(day);
   };
+  for (const stretch of stretchesSaid(line, today)) add(stretch);
   for (const match of line.free.matchAll(dayAndMonth)) {
     const [text, day = '', month = ''] = match;
     const near = nearYear(Number(month), Number(day), today);
@@ -54,7 +62,7 @@ export function daysSaid(line: Line, locale: string, today: LocalDate): DaySaid[
   const first = language === 'de' ? 'de' : 'en';
   for (const each of [first, first === 'de' ? 'en' : 'de']) {
     for (const result of parserOf(each, isMonthFirst).parse(line.free, reference)) {
-      if (isAmbiguous(result, today)) {
+      if (isAmbiguous(result, isAhead ? null : today)) {
         line.doubt({ from: result.index, until: result.index + result.text.replace(/[\s,]+$/, '').length }, 'date');
         continue;
       }
@@ -73,7 +81,7 @@ function stretched(line: Line, days: readonly DaySaid[]): DaySaid[] {
   return days.flatMap((day, at): DaySaid[] => {
     const [previous, next] = [days[at - 1], days[at + 1]];
     if (previous !== undefined && isStretch(line, previous, day)) return [];
-    if (next === undefined || !isStretch(line, day, next)) return [day];
+    if (next === undefined || !isStretch(line, day, next)) return [begunBefore(line, day)];
     const from = line.free.slice(0, day.from).search(between);
     return [
       {
@@ -87,6 +95,22 @@ function stretched(line: Line, days: readonly DaySaid[]): DaySaid[] {
   });
 }
 
+/** “between 24 and 26 November”: the first day has its month from the last. */
+function begunBefore(line: Line, last: DaySaid): DaySaid {
+  const begun = dayBefore.exec(line.free.slice(0, last.from));
+  if (begun === null || last.last !== null) return last;
+  const first = (end: LocalDate): LocalDate => `${end.slice(0, 8)}${(begun[1] ?? '').padStart(2, '0')}`;
+  return {
+    from: begun.index,
+    until: last.until,
+    text: line.text.slice(begun.index, last.until),
+    day: (towards, from) => first(last.day(towards, from)),
+    last: (after) => last.day('future', after),
+  };
+}
+
+const dayBefore =
+  /(?:between|zwischen)\s+(?:the\s+|dem\s+)?([0-3]?\d)(?:st|nd|rd|th|\.)?\s+(?:and|und)\s+(?:the\s+|dem\s+)?$/i;
 const between = /(?:between|zwischen)\s+(?:dem\s+)?$/i;
 const isStretch = (line: Line, first: DaySaid, second: DaySaid): boolean =>
   between.test(line.free.slice(0, first.from)) &&
@@ -105,10 +129,10 @@ export function placeOf(locale: string): { language: string; region: string } {
 }
 
 /** Said on a Monday, “Monday” may be today or a week away; and “next Friday” is for some the one after the next. */
-function isAmbiguous({ text, start }: chrono.ParsedResult, today: LocalDate): boolean {
+function isAmbiguous({ text, start }: chrono.ParsedResult, today: LocalDate | null): boolean {
   if (start.isCertain('day') || !start.isCertain('weekday') || isShort.test(text)) return false;
   const isNext = /^(?:next|näch\w+|kommend\w+)\s/i.test(text);
-  return isNext || (!/\s/.test(text) && start.get('weekday') === weekdayOf(today));
+  return isNext || (today !== null && !/\s/.test(text) && start.get('weekday') === weekdayOf(today));
 }
 
 function dayOf(result: chrono.ParsedResult, line: Line, today: LocalDate): DaySaid | null {
@@ -149,8 +173,9 @@ function readerOf(parts: chrono.ParsedComponents, text: string, today: LocalDate
 
 const weekdayOf = (date: LocalDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
-function weekdayTowards(weekday: number, towards: 'past' | 'future' | 'near', from: LocalDate): LocalDate {
+function weekdayTowards(weekday: number, towards: Towards, from: LocalDate): LocalDate {
   const ahead = (weekday - weekdayOf(from) + 7) % 7;
+  if (towards === 'next') return addDays(from, ahead === 0 ? 7 : ahead);
   return addDays(from, towards === 'future' || ahead === 0 ? ahead : ahead - 7);
 }
 
@@ -170,7 +195,7 @@ function nearYear(month: number, day: number, today: LocalDate): LocalDate | nul
   );
 }
 
-function yearTowards(near: LocalDate, towards: 'past' | 'future' | 'near', from: LocalDate): LocalDate {
-  const step = towards === 'past' && near > from ? -1 : towards === 'future' && near < from ? 1 : 0;
+function yearTowards(near: LocalDate, towards: Towards, from: LocalDate): LocalDate {
+  const step = towards === 'past' && near > from ? -1 : towards !== 'past' && near < from ? 1 : 0;
   return dateIn(Number(near.slice(0, 4)) + step, near.slice(5)) ?? near;
 }

@@ -32,6 +32,14 @@ export class Line {
     return this.#free;
   }
 
+  /** The same, to be read another way; what is claimed in it stays free here. */
+  copy(): Line {
+    const copied = new Line(this.text);
+    copied.#free = this.#free;
+    copied.unclear.push(...this.unclear);
+    return copied;
+  }
+
   claim({ from, until }: Span): Span {
     this.#free = this.#free.slice(0, from) + claimed.repeat(until - from) + this.#free.slice(until);
     return { from, until };

@@ -18,6 +18,12 @@ const after = new RegExp(
 const bare =
   /(?<![\p{L}\d.,/:-])(\d{1,3}(?:[.,']\d{3})+[.,]\d{2}|\d{1,6}[.,]\d{2})(?![\d.,/:-]*\d)(?!\s?in(?:\.|\s(?!(?:\d|\p{L}+ (?:days?|tagen?)))\p{L}))(?!\s?(?:mm|cm|m|km|inch|ft|yd|g|kg|mg|lbs?|oz|ml|cl|l|ghz|mhz|hz|kwh|wh|w|v|mah|ah|a|gb|tb|mb|%|"|″|x|zoll|meter|stück)(?!\p{L}))/giu;
 
+/** Nothing costs less than nothing. */
+const negative = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:[-−]\s?(?:${sign})\s?(?:${digits})|(?:(?:${sign})\s?)?[-−](?:${digits})\s?(?:${sign}|[A-Z]{3}|[Ee]uros?)|(?:${sign})\s?[-−](?:${digits}))(?![\p{L}\d])`,
+  'gu',
+);
+
 interface Found {
   readonly match: RegExpMatchArray;
   readonly number: string;
@@ -54,20 +60,26 @@ function signed(line: Line, usual: string | undefined): Found[] {
   return known.toSorted((first, second) => (first.match.index ?? 0) - (second.match.index ?? 0));
 }
 
-/** In German 12.11 is a day in November as soon as an amount. */
+/** In German 12.11 is a day in November as soon as an amount, and 12.11. is no amount at all. */
 const mayBeDay = /^(?:[0-2]?\d|3[01])\.(?:0[1-9]|1[0-2])$/;
+
+const isDayWritten = (line: Line, match: RegExpMatchArray, language: string): boolean =>
+  language === 'de' && mayBeDay.test(match[1] ?? '') && line.free[spanOf(match).until] === '.';
 
 /** What the line says it cost. `usual` is the currency of an amount without a sign. */
 export function moneySaid(line: Line, language: string, usual: string | undefined): Said<Money> | null {
+  for (const match of line.free.matchAll(negative)) line.doubt(spanOf(match), 'noAmount');
   const withSign = signed(line, usual);
   const found =
     withSign.length > 0
       ? withSign
-      : [...line.free.matchAll(bare)].map((match): Found => ({
-          match,
-          number: match[1] ?? '',
-          currency: usual ?? null,
-        }));
+      : [...line.free.matchAll(bare)]
+          .filter((match) => !isDayWritten(line, match, language))
+          .map((match): Found => ({
+            match,
+            number: match[1] ?? '',
+            currency: usual ?? null,
+          }));
   const [only, ...more] = found;
   if (only === undefined) return null;
   if (more.length > 0) {
@@ -81,7 +93,7 @@ export function moneySaid(line: Line, language: string, usual: string | undefine
   }
   const amountMinor = only.currency === null ? null : minorUnits(plainNumber(only.number), only.currency);
   if (only.currency === null || amountMinor === null) {
-    line.doubt(span, only.currency === null ? 'currency' : 'amount');
+    line.doubt(span, only.currency === null ? 'currency' : 'noAmount');
     return null;
   }
   return { value: { amountMinor, currency: only.currency }, spans: [line.claim(span)] };

@@ -54,8 +54,13 @@ const isNumber = (text: string): boolean => /^[\d.,]+$/.test(text);
  */
 function unknownAt(line: Line, words: readonly Word[], at: number): Named | Span | null {
   const run: Word[] = [];
-  for (const word of words.slice(at, at + runLength(words, at))) {
+  const joined = words.slice(at, at + runLength(words, at));
+  for (const [index, word] of joined.entries()) {
     if (run.length > 0 && isNumber(word.text)) break;
+    if (isAmidName(joined, index)) {
+      run.push(word);
+      continue;
+    }
     if (endsName.test(word.text) || (run.length > 0 && carrierSpelled(word.text) !== null && !isAmazon(word.text)))
       break;
     run.push(word);
@@ -71,6 +76,12 @@ function unknownAt(line: Line, words: readonly Word[], at: number): Named | Span
   if ((!isCapital(first.text) && taken.length > 1) || taken.length > longestName) return span;
   return { name: textOf(line, span), span };
 }
+
+/** “Harrow and Finch” is one name, “Harrow and paint from Finch” is none. */
+const isAmidName = (words: readonly Word[], at: number): boolean =>
+  /^(?:and|und)$/i.test(words[at]?.text ?? '') &&
+  [words[at - 1], words[at + 1]].every((word) => word !== undefined && isCapital(word.text) && !isNumber(word.text)) &&
+  !beforeVendor.test(words[at + 2]?.text ?? '');
 
 /** The number right behind a shop's name may be what was paid, or belong to the name, as in “Forever 21”. */
 function doubtNumber(line: Line, words: readonly Word[], { until }: Span): void {

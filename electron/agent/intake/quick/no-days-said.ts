@@ -1,6 +1,6 @@
 import type { QuickDraft, Span } from '../../../../shared/api.ts';
 import type { Line } from './line.ts';
-import { roleBeside } from './roles-of-days.ts';
+import { wordBeside } from './roles-of-days.ts';
 
 type NoDay = QuickDraft['noDays'][number];
 
@@ -38,8 +38,10 @@ export function noDaysSaid(line: Line): NoDay[] {
   ];
   return named.map((match): NoDay => {
     const span: Span = { from: match.index, until: match.index + match[0].trimEnd().length };
-    const role = roleBeside(line, span);
-    line.claim(span);
+    const beside = wordBeside(line, span);
+    const role = beside?.role ?? null;
+    // That it arrived is read on its own; what says that it is to come says nothing more.
+    line.claim(beside !== null && (role === 'by' || role === 'promised') ? beside.span : span);
     return { span, of: role === 'by' ? 'promised' : (role ?? 'placed') };
   });
 }

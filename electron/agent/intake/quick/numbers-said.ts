@@ -24,6 +24,11 @@ const anyToken = new RegExp(String.raw`(?<![\p{L}\d.,/#-])(${token})(?![\p{L}\d/
 /** What is surely some number of somebody: letters with a row of digits, or a long row. */
 const looksLikeNumber = /^[A-Z]{1,5}-?\d{4,}$|^\d{8,}$|^\d{3,}-\d{3,}/;
 
+/** A currency's sign at its side makes it an amount, however long. */
+const isPriced = (line: Line, match: RegExpMatchArray): boolean =>
+  /[$£€¥₹]\s?$/.test(line.free.slice(0, match.index)) ||
+  /^\s?(?:[$£€¥₹]|(?:euros?|dollars?|[A-Z]{3})(?!\p{L}))/iu.test(line.free.slice(spanOf(match).until));
+
 /** Order and tracking numbers: what the chain knows first, then what the line calls one, then check digits. */
 export function numbersSaid(line: Line, known: (number: string) => Reference | null): NumbersSaid {
   const said: NumbersSaid = { orderNumber: null, trackingNumber: null, order: null, carrier: null };
@@ -39,13 +44,15 @@ export function numbersSaid(line: Line, known: (number: string) => Reference | n
   }
   for (const match of line.free.matchAll(anyToken)) {
     const number = match[1] ?? '';
-    if (number.length < 4 || /^\d{4}-\d{2}-\d{2}$/.test(number)) continue;
+    // So short, only a number that is known is one.
+    if (number.length < 4 && (!/\p{L}/u.test(number) || known(number) === null)) continue;
+    if (/^\d{4}-\d{2}-\d{2}$/.test(number)) continue;
     const order = known(number);
     const { carriers, checked } = identify(number);
     if (order !== null) takeOrder(line, said, match, number, order);
     else if (checked && carriers.length > 0 && number.length >= 10 && said.trackingNumber === null)
       takeTracking(line, said, match, number);
-    else if (looksLikeNumber.test(number)) line.doubt(spanOf(match), 'number');
+    else if (looksLikeNumber.test(number) && !isPriced(line, match)) line.doubt(spanOf(match), 'number');
   }
   return said;
 }

@@ -10,6 +10,7 @@ import { carrierSaid, partyFrom, projectSaid, vendorSaid } from './names-said.ts
 import { noDaysSaid } from './no-days-said.ts';
 import { numbersSaid } from './numbers-said.ts';
 import { basisSaid, durationSaid, serviceSaid, windowSince } from './promise-said.ts';
+import { promiseTold } from './promise-told.ts';
 import { type DayInRole, rolesOfDays, wordsLeft } from './roles-of-days.ts';
 import { anyParcel, neverCame } from './vocabulary.ts';
 
@@ -64,9 +65,10 @@ export function readLine(text: string, reading: Reading, knows: Knows): QuickDra
   const line = new Line(text);
   const numbers = numbersSaid(line, (number) => knows.order(number));
   const said = { ...blank(), ...numbers, noDays: noDaysSaid(line) };
-  const draft =
-    contact(line, said, reading, knows) ?? owed(line, said, reading, knows) ?? trade(line, said, reading, knows);
-  return { ...draft, unclear: line.unclear };
+  const draft = contact(line, said, reading, knows) ?? owed(line, said, reading, knows);
+  if (draft !== null) return { ...draft, unclear: line.unclear };
+  const told = promiseTold(line, said, reading, knows);
+  return told ?? { ...trade(line, said, reading, knows), unclear: line.unclear };
 }
 
 /** “called UPS about NB-20417, they promised a callback tomorrow” */
@@ -81,7 +83,8 @@ function contact(line: Line, said: QuickDraft, { locale, today }: Reading, knows
     const isAhead =
       ahead.test(line.text.slice(0, mention.from)) ||
       /^\s*(?:versprochen|zugesagt|zurück)/i.test(line.text.slice(mention.until));
-    const day = mention.day(isAhead ? 'future' : 'past', today);
+    const first = mention.day(isAhead ? 'future' : 'past', today);
+    const day = isAhead ? (mention.last?.(first) ?? first) : first;
     const value = { value: day, spans: [line.claim(mention)] };
     if (isAhead && day >= today) replyUntil ??= value;
     else if (!isAhead && day <= today) on ??= value;

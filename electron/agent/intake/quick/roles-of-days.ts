@@ -24,9 +24,7 @@ const alone = order.map(
 );
 
 /** What a day is said to be the day of, by the word beside it. */
-export const roleBeside = (line: Line, span: Span): DayRole | null => wordBeside(line, span)?.role ?? null;
-
-function wordBeside(line: Line, day: Span): { role: DayRole; span: Span } | null {
+export function wordBeside(line: Line, day: Span): { role: DayRole; span: Span } | null {
   const head = line.free.slice(0, day.from);
   for (const [role, form] of before) {
     const match = form.exec(head);

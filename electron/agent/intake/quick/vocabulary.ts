@@ -23,7 +23,7 @@ export const dayRoles = {
     '(?:promised|due|expected|estimated|arriv(?:es|ing)|deliver(?:y|ed)|versprochen|zugesagt|erwartet|lieferung|kommt|voraussichtlich)? ?(?:by|until|till|no later than|bis(?: zum| spätestens)?|spätestens(?: am)?)',
   ),
   promised: anyOf(
-    '(?:promised|expected|estimated|due|scheduled|arriv(?:es|ing)|coming|delivery|eta|versprochen|zugesagt|erwartet|lieferung|kommt|voraussichtlich|soll)(?: (?:for|on|to arrive|to come|am|für|zum|kommen))*',
+    '(?:promised|expected|estimated|due|scheduled|arriv(?:es|ing)|coming|delivery|eta|versprochen|zugesagt|erwartet|lieferung|kommt|voraussichtlich|soll|wird|(?:should|will|is going to) (?:be here|be delivered|come|arrive))(?: (?:for|on|to arrive|to come|am|für|zum|kommen))*',
   ),
 } as const;
 export type DayRole = keyof typeof dayRoles;

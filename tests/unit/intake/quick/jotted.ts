@@ -13,12 +13,18 @@ const awaited = [
   { id: 'o3', number: 'AN-2', name: 'Anker: power bank', says: 'anker power bank' },
 ];
 
+/** Delivered, and so awaited no more. */
+const settled = [
+  { id: 'o4', number: 'H-1', name: 'H-1' },
+  { id: 'o5', number: 'AN-12', name: 'AN-12' },
+];
+
 /** A small chain: two shops, two couriers, two projects, three orders on their way. */
 export const smallChain: Knows = {
   party: (name) =>
     parties.find((party) => nameKey(party) === nameKey(name) || nameKey(party) === `${nameKey(name)}.com`) ?? null,
   project: (name) => projects.find((project) => nameKey(project) === nameKey(name)) ?? null,
-  order: (number) => awaited.find((order) => numberKey(order.number) === numberKey(number)) ?? null,
+  order: (number) => [...awaited, ...settled].find((order) => numberKey(order.number) === numberKey(number)) ?? null,
   awaited: (party, words) =>
     awaited.filter(({ says }) =>
       [party, words].flatMap((text) => text?.toLowerCase().split(' ') ?? []).every((word) => says.includes(word)),

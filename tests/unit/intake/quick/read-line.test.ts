@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { corpus } from './corpus.ts';
+import { promises } from './promises.ts';
 import { emptyChain, jotted, smallChain, told } from './jotted.ts';
 
 describe('a line as one jots it down', () => {
-  test.each(corpus)('%s: %s', (locale, line, expected) => {
+  test.each([...corpus, ...promises])('%s: %s', (locale, line, expected) => {
     expect(told(line, jotted(line, locale))).toEqual(expected);
   });
 
@@ -28,7 +29,7 @@ describe('a line as one jots it down', () => {
 });
 
 describe('whatever the line', () => {
-  const pieces = corpus.flatMap(([, line]) => line.split(' '));
+  const pieces = [...corpus, ...promises].flatMap(([, line]) => line.split(' '));
   const lines = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 80 }),
     fc
