@@ -4,6 +4,7 @@ export type { Entry, IncomingDocument } from './document.ts';
 export { documentText, hasText, headOfMail } from './document-text.ts';
 export { mediaTypeOf } from './media-type.ts';
 export { type AttachedAnswer, answersAttachedTo } from './mail/answers-attached.ts';
+export { minorDigits } from './money.ts';
 export { ownDomainOf, senderOf } from './mail/sender.ts';
 export { identify } from './numbers/identify.ts';
 export { numbersIn } from './text/numbers-in.ts';

@@ -12,8 +12,8 @@ export function mediaTypeOf(document: Pick<IncomingDocument, 'name' | 'bytes'>):
   if (looksLikeMail(text)) return 'message/rfc822';
   if (/^\s*(?:<!doctype html|<html)/i.test(text)) return 'text/html';
   if (/^\s*BEGIN:VCALENDAR/.test(text)) return 'text/calendar';
-  if (looksLikeTable(text)) return 'text/csv';
   if (/^\s*[[{]/.test(text) && ending === 'json') return 'application/json';
+  if (looksLikeTable(text)) return 'text/csv';
   return endings[ending] ?? 'application/octet-stream';
 }
 

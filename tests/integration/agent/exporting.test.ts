@@ -53,6 +53,18 @@ test('each table of what the person owns is a file with its rows', async () => {
   }
   for (const table of ['request', 'holding', 'terms', 'negotiation', 'order', 'party', 'setting', 'transaction'])
     expect(readFileSync(path.join(folder, `${table}.csv`), 'utf8').split('\n').length, table).toBeGreaterThan(2);
+  // Whoever opens the folder reads what each file is, and finds names and amounts beside ids and minor units.
+  const readme = readFileSync(path.join(folder, 'README.txt'), 'utf8');
+  for (const file of files.filter((name) => !name.startsWith('documents') && name !== 'README.txt'))
+    expect(readme, file).toContain(`  ${file} `);
+  const [head = '', ...orders] = readFileSync(path.join(folder, 'order.csv'), 'utf8').split('\n');
+  expect(head.split(',')).not.toContain('cluster');
+  const at = (column: string): number => head.split(',').indexOf(column);
+  const order = orders.find((line) => line.includes('NB-20417'))?.split(',') ?? [];
+  expect(order[at('vendor_name')]).toBe('Northlight Books');
+  expect(Number(order[at('total')]) * 100).toBeCloseTo(Number(order[at('total_minor')]));
+  const [, first = ''] = readFileSync(path.join(folder, 'document.csv'), 'utf8').split('\n');
+  expect(readdirSync(path.join(folder, 'documents'))).toContain(first.split(',').at(-1));
   const secrets = database.prepare<[], Uint8Array>('SELECT seed FROM party_key').pluck().all();
   const all = files.map((file) => readFileSync(path.join(folder, file), 'latin1')).join('\n');
   for (const seed of secrets) {
