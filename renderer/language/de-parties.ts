@@ -104,7 +104,10 @@ export const germanParties: typeof englishParties = {
     address: 'Adresse oder Nummer',
     notes: 'Notizen',
     newest: (what, more) => (more ? `${what}, die neuesten` : what),
+    mergeWith: (name, other) => `${name} mit ${other} zusammenführen…`,
     error: {
+      namesake: (name) =>
+        `${name} gibt es schon. Sind beide eins, führ sie zusammen; heißen wirklich zwei so, trag es noch einmal ein.`,
       name: 'Ein Name fehlt.',
       country: 'So heißt kein Land. Schreib seinen Namen oder seine zwei Buchstaben, etwa DE.',
       address: 'Das ist keine Adresse dieser Art.',

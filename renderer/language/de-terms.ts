@@ -106,6 +106,7 @@ export const germanTerms: typeof englishTerms = {
     print: 'Drucken…',
     mailTo: (address: string): string => `Er ist an ${address} gerichtet.`,
     mailToNobody: 'Von ihnen ist hier keine Mailadresse bekannt: Trag sie ein, bevor du ihn abschickst.',
+    back: 'Ihre Antwort kommt als kleine Datei zu dir zurück: Zieh sie irgendwo auf dieses Fenster, oder wähle sie mit „Mails hinzufügen…“.',
     paper: { name: 'Auf Papier', more: 'Für die Briefpost: die Bedingungen, mit Platz für eine Antwort von Hand.' },
     kinds: {
       html: {

@@ -101,7 +101,10 @@ export const englishParties = {
     address: 'Address or number',
     notes: 'Notes',
     newest: (what: string, more: boolean): string => (more ? `${what}, the newest` : what),
+    mergeWith: (name: string, other: string): string => `Merge ${name} with ${other}…`,
     error: {
+      namesake: (name: string): string =>
+        `${name} is there already. Merge the two if they are one; record again if two are called so.`,
       name: 'It needs a name.',
       country: 'No country is called so. Write its name, or its two letters, such as DE.',
       address: 'This is no address of that kind.',

@@ -104,6 +104,7 @@ export const englishTerms = {
     print: 'Print…',
     mailTo: (address: string): string => `It is addressed to ${address}.`,
     mailToNobody: 'No mail address of theirs is known here: fill it in before you send it.',
+    back: 'Their answer comes back to you as a small file: drop it anywhere on this window, or choose it with “Add mail…”.',
     paper: { name: 'On paper', more: 'For letter post: your terms, and room to answer by hand.' },
     kinds: {
       html: {

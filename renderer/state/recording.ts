@@ -58,6 +58,10 @@ const other = (message: string): Failure => ({ code: 'nothing_to_undo', message,
 const takeBack = (transactions: readonly string[]): Promise<Result<OutputOf<'transactions.undo'>>> =>
   call('transactions.undo', { transactions: [...transactions] });
 
+/** Which settings those are, where the sentence by which they were changed is forgotten. */
+const settingNames = (of: InputOf<'settings.change'>): string =>
+  (Object.keys(of) as (keyof typeof of)[]).map((name) => words.recording.setting[name]).join(', ');
+
 /** Takes back what was done, and says what that was. */
 async function undo(done: Done): Promise<Result<string>> {
   if ('transactions' in done) {
@@ -65,7 +69,7 @@ async function undo(done: Done): Promise<Result<string>> {
     return taken.ok ? { ok: true, value: done.sentence ?? undoneText(taken.value.undone) } : taken;
   }
   const changed = await keepSettings(done.settings);
-  return changed.ok ? { ok: true, value: done.sentence ?? words.nav.settings } : changed;
+  return changed.ok ? { ok: true, value: done.sentence ?? settingNames(done.settings) } : changed;
 }
 
 /** Whether there is nothing left to take back, so that trying again is in vain. */
@@ -103,7 +107,8 @@ export const useRecording = create<RecordingState>()((set, get) => ({
       if (!isGone(undone.error)) set({ done: get().done.toSpliced(done.length - 1, 0, last) });
       return set({ told: { what: 'failed', failure: undone.error } });
     }
-    const say = last.isTakingBack === true ? words.recording.broughtBack : words.recording.undone;
+    const { broughtBack, undone: takenBack, undoneSetting } = words.recording;
+    const say = 'settings' in last ? undoneSetting : last.isTakingBack === true ? broughtBack : takenBack;
     set({ told: { what: 'undone', sentence: say(undone.value) } });
   },
   takeBack: async (gone, sentence) => {

@@ -28,6 +28,14 @@ test('a vendor is described, and two that are one are merged and parted by undo'
   await page.keyboard.press('Escape');
   await page.getByRole('row').filter({ hasText: 'Fernhill Supplies' }).click();
   await page.getByRole('button', { name: 'Edit…' }).click();
+  // Two that are called the same are most likely one.
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('fernhill outlet');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Fernhill Outlet is there already.')).toBeVisible();
+  await page.getByRole('button', { name: 'Merge Fernhill Supplies with Fernhill Outlet…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Merge with another' })).toContainText('Fernhill Outlet');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Edit…' }).click();
   await page.getByRole('textbox', { name: 'Country' }).fill('Atlantis');
   await page.keyboard.press('Enter');
   await expect(page.getByText('No country is called so.')).toBeVisible();

@@ -114,6 +114,7 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     await pane.getByRole('button', { name: 'I have sent it…' }).click();
     await page.getByRole('button', { name: 'Record' }).click();
     await expect(pane).toContainText('You sent the offer: E-mail');
+    await expect(pane).toContainText('drop it anywhere on this window');
     await expect(page.getByRole('row').filter({ hasText: 'Northlight Books' })).toContainText(/wait/i);
     expect(await accessible(page)).toEqual([]);
     return offer;
@@ -209,6 +210,7 @@ test('declined by file and by silence, with terms of a party’s own and with no
       offer,
       decision: { kind: 'decline', reason: 'only_our_terms' },
       name: 'Northlight Books Ltd',
+      signatory: { name: 'Pat Jones', jobTitle: 'Head of service' },
       issued: offer.issued,
     },
     signerOf(newSeed()),
@@ -217,6 +219,7 @@ test('declined by file and by silence, with terms of a party’s own and with no
   await bring(page, Buffer.from(answerMail('answer.json', fileBytes(declined))), 'Re My terms.eml');
   const pane = page.getByRole('region', { name: 'Terms with Anker' });
   await expect(pane).toContainText('Northlight Books Ltd declined');
+  await expect(pane).toContainText('Pat Jones, Head of service');
   const otherName = 'The answer gives its sender’s name as “Northlight Books Ltd”, not “Anker”.';
   await expect(page.getByRole('region', { name: 'Answers to my terms' })).toContainText(otherName);
   await expect(pane).toContainText(otherName);

@@ -1,11 +1,15 @@
 import { useMemo, useState } from 'react';
 import { type PartyItem, type Role, roles as allRoles } from '../../../shared/model/index.ts';
 import { countriesByName, countryOf, countryText, words } from '../../language/index.ts';
+import { call } from '../../state/client.ts';
+import { useDialogs } from '../../state/dialogs.ts';
+import type { Joinable } from '../../state/joinable.ts';
 import { routeOfParty } from '../../state/party-route.ts';
 import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { EntrySheet } from '../entering/index.ts';
+import { Press } from '../../ui/press.tsx';
 import { TickGroup } from '../../ui/tick-group.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 
@@ -14,6 +18,16 @@ const addTitle = (as: Role | null): string => {
   if (as === null) return words.partyPage.addAny;
   return words.partyPage.addAs[as === 'vendor' || as === 'carrier' ? as : 'other'];
 };
+
+const isSameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+async function namesakeOf(party: PartyItem, name: string): Promise<PartyItem | null> {
+  const found = await call('parties.list', { search: name.trim(), limit: 50 });
+  const items = found.ok ? found.value.items : [];
+  return items.find((each) => each.id !== party.id && isSameName(each.name, name)) ?? null;
+}
+
+const joinable = ({ id, name }: PartyItem): Joinable => ({ subject: 'party', id, name, isJoined: false });
 
 export interface EditPartyProps {
   /** Null for a new one. */
@@ -42,9 +56,16 @@ export function EditParty({ party, as, onClose }: EditPartyProps) {
   const added = roles.filter((role) => !had.includes(role));
   const gone = had.filter((role) => !roles.includes(role));
 
+  const show = useDialogs((dialogs) => dialogs.show);
+  /** Another that is called already as this one is to be; said once, then two may be called the same. */
+  const [namesake, setNamesake] = useState<PartyItem | null>(null);
+  const isTold = namesake !== null && isSameName(namesake.name, values.name);
+
   const save = async () => {
     const isChanged = changed('name') || changed('country') || changed('notes') || added.length + gone.length > 0;
     if (party !== null && !isChanged) return onClose();
+    const found = party !== null && changed('name') && !isTold ? await namesakeOf(party, values.name) : null;
+    if (found !== null) return setNamesake(found);
     const recorded = await entry.submit({
       errors: {
         name: values.name.trim() === '' ? words.partyPage.error.name : undefined,
@@ -80,7 +101,7 @@ export function EditParty({ party, as, onClose }: EditPartyProps) {
           label={words.partyPage.name}
           value={values.name}
           onChange={set('name')}
-          error={errors.name}
+          error={errors.name ?? (isTold ? words.partyPage.error.namesake(namesake.name) : undefined)}
           isFirst
         />
         <TextInput
@@ -91,6 +112,13 @@ export function EditParty({ party, as, onClose }: EditPartyProps) {
           error={errors.country}
         />
       </div>
+      {party === null || !isTold ? null : (
+        <div>
+          <Press onPress={() => show({ dialog: 'merge', record: joinable(party), other: joinable(namesake) })}>
+            {words.partyPage.mergeWith(party.name, namesake.name)}
+          </Press>
+        </div>
+      )}
       <TickGroup
         label={words.partyPage.roles}
         options={allRoles.map((role) => ({ value: role, text: words.roleOne[role] }))}

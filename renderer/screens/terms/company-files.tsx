@@ -57,6 +57,7 @@ export function CompanyFiles({ negotiation, document }: CompanyFilesProps) {
           </li>
         )}
       </ul>
+      <p className="notes">{text.back}</p>
     </Chapter>
   );
 }

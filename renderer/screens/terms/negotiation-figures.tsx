@@ -1,11 +1,20 @@
 import type { NegotiationItem } from '../../../shared/api.ts';
 import { instantDayText, words } from '../../language/index.ts';
 import { Figure } from '../story/index.ts';
+import { useAnswerFile } from './terms-file.ts';
 import { agreementName } from '../../state/agreement-name.ts';
 
 const { terms } = words;
 const isStillOpen = ({ state }: NegotiationItem): boolean =>
   state === 'initiated' || state === 'pending_response' || state === 'counter_offer_made';
+
+/** Who signed an answer for the company, where it says so. */
+function Signatory({ document }: { readonly document: string }) {
+  const file = useAnswerFile(document);
+  const signatory = file === null || file['@type'] !== 'Answer' ? undefined : file.assignee.signatory;
+  if (signatory === undefined) return null;
+  return <span className="happened-more">{[signatory.name, signatory.jobTitle].filter(Boolean).join(', ')}</span>;
+}
 
 /** What an offer asks for, and its days. How long it was open no longer matters once it is accepted. */
 export function NegotiationFigures({ negotiation }: { readonly negotiation: NegotiationItem }) {
@@ -48,6 +57,7 @@ export function NegotiationFigures({ negotiation }: { readonly negotiation: Nego
       {answer === null || answer.name === null ? null : (
         <Figure label={terms.answeredBy} why={{ of: id, field: 'answer' }} isWide>
           {answer.name}
+          {answer.document === null ? null : <Signatory document={answer.document} />}
         </Figure>
       )}
       {amends === null ? null : (

@@ -87,6 +87,7 @@ describe('recording', () => {
     const sessionStorage = {
       getItem: (key: string) => drawer.get(key) ?? null,
       setItem: (key: string, value: string) => void drawer.set(key, value),
+      removeItem: (key: string) => void drawer.delete(key),
     };
     vi.stubGlobal('window', { counterpart: agent, sessionStorage });
     const before = await room();
@@ -97,7 +98,10 @@ describe('recording', () => {
     const { useRecording } = await room();
     await useRecording.getState().undo();
     expect(agent.settings).toEqual({ saturdaysCount: false });
-    expect(useRecording.getState().told).toEqual({ what: 'undone', sentence: 'Taken back: Settings' });
+    expect(useRecording.getState().told).toEqual({
+      what: 'undone',
+      sentence: 'Taken back: Saturdays. Settings do not stand in History.',
+    });
     await useRecording.getState().undo();
     expect(agent.standing).toEqual([]);
     expect(useRecording.getState().told).toEqual({ what: 'undone', sentence: 'Taken back: Order entered, Anker' });
