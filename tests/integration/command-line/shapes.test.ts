@@ -116,7 +116,7 @@ test('list expectations', async () => {
   );
   const statements = items.flatMap((item) => item.statements);
   const byTerms = statements.filter(({ clause }) => clause !== undefined);
-  each(byTerms, [...fields.statement, 'clause']);
+  each(byTerms, [...fields.statement, 'clause', 'agreedAt']);
   each(
     statements.filter((said) => !byTerms.includes(said)),
     fields.statement,
@@ -126,11 +126,15 @@ test('list expectations', async () => {
     statements.map(({ document }) => document),
     fields.reference,
   );
-  for (const name of ['order', 'shipment', 'interaction', 'accountable', 'performing'] as const)
+  for (const name of ['order', 'shipment', 'accountable', 'performing'] as const)
     each(
       items.map((item) => item[name]),
       fields.reference,
     );
+  each(
+    items.map(({ interaction }) => interaction),
+    [...fields.reference, 'channel'],
+  );
 });
 
 test.each(listKinds)('list %s is a page of what the contract says', async (kind) => {

@@ -158,7 +158,7 @@ describe('what a fact says', () => {
     const agreement = rosterAgreement('SD-BASE')?.id ?? '';
     expect(saysOf({ agreement, version: '0', offer: 'urn:uuid:1' })).toEqual([
       ['terms', 'Service only'],
-      ['wording', 'as suggested'],
+      ['wording', 'the suggested ones'],
     ]);
     expect(saysOf({ agreement: 'urn:uuid:2' })).toEqual([]);
   });

@@ -189,6 +189,7 @@ function becauseOfPart(part: Part, promises: readonly Promise_[], judgement: Jud
   const asAgreed = agreed === null ? original : [agreed.clause, ...original];
   return {
     kind: original,
+    words: original,
     order: [...part.parcelFacts, ...promises],
     shipment: part.parcelFacts,
     accountable: part.accountableFacts,
