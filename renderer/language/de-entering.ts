@@ -97,6 +97,13 @@ export const germanEntering: typeof englishEntering = {
     yourVerdict: 'Dein Urteil',
     reason: 'Warum',
     correctLabel: (name) => `Berichtigen: ${name}`,
+    doubt: {
+      beforeOrdered: (day, ordered) => `${day} liegt vor der Bestellung (${ordered}).`,
+      beforeSent: (day, sent) => `${day} liegt vor dem Versand (${sent}).`,
+      afterSent: (day, sent) => `${day} liegt nach Versand oder Ankunft (${sent}).`,
+      far: (day) => `${day} liegt Jahre neben dem Übrigen.`,
+      again: (doubt) => `${doubt} Wenn es so ist, halte es noch einmal fest.`,
+    },
     error: {
       statement: 'Was gesagt wurde, wird noch gelesen; versuch es gleich noch einmal.',
       vendor: 'Nenne den Händler: Bei wem hast du bestellt?',

@@ -97,6 +97,13 @@ export const englishEntering = {
     yourVerdict: 'Your verdict',
     reason: 'Why',
     correctLabel: (name: string): string => `Correct: ${name}`,
+    doubt: {
+      beforeOrdered: (day: string, ordered: string): string => `${day} is before it was ordered (${ordered}).`,
+      beforeSent: (day: string, sent: string): string => `${day} is before it was sent (${sent}).`,
+      afterSent: (day: string, sent: string): string => `${day} is after it was sent or came (${sent}).`,
+      far: (day: string): string => `${day} is years away from the rest.`,
+      again: (doubt: string): string => `${doubt} If that is so, record it once more.`,
+    },
     error: {
       statement: 'What was said is still being read; try again in a moment.',
       vendor: 'Name the vendor: who did you order from?',

@@ -126,6 +126,58 @@ test('a number that is known is said, and nothing of its order is overwritten un
   await expect(row).toContainText('Mar 2');
 });
 
+test('a day that is likely a slip is asked about, and a promise is heard of today where nothing else is said', async ({
+  host,
+}) => {
+  const { page } = await host.start();
+  const fromToday = (days: number) => new Date(Date.now() + days * 86_400_000);
+  const written = (days: number) => fromToday(days).toISOString().slice(0, 10);
+  const shown = (days: number) => fromToday(days).toLocaleDateString('en-US', { month: 'short', day: 'numeric' });
+  await goTo(page, 'Orders');
+  await page.getByRole('button', { name: 'Add order…' }).click();
+  await page.getByRole('combobox', { name: 'Vendor' }).fill('Fernhill Supplies');
+  await page.getByRole('textbox', { name: 'Placed on' }).fill(written(-7));
+  await page.getByRole('button', { name: 'Add order', exact: true }).click();
+
+  // A refund “in 2 weeks” is two weeks from today, not from the day of the order.
+  await page.getByRole('button', { name: 'Add a promise' }).click();
+  await page.getByRole('button', { name: /What was promised/ }).click();
+  await page.getByRole('option', { name: 'Refund' }).click();
+  await page.getByRole('textbox', { name: 'Promised for' }).fill('in 2 weeks');
+  await expect(page.getByRole('dialog')).toContainText(shown(14));
+  // Nobody has said anything tomorrow.
+  await page.getByRole('textbox', { name: 'Said on' }).fill(written(1));
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(page.getByText('This day has not come yet.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Said on' }).fill('today');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(page.getByRole('button', { name: 'The money came… Refund' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'It arrived' }).click();
+  const on = page.getByRole('textbox', { name: 'Arrived on' });
+  await on.fill('2020-01-01');
+  await on.press('Enter');
+  await expect(page.getByText(/is before it was ordered .*record it once more/)).toBeVisible();
+  await on.fill(written(-2));
+  await on.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  // Where it stands as well; who says it twice means it.
+  const arrived = page.getByRole('textbox', { name: 'Correct: Delivered' });
+  await page.getByRole('button', { name: 'Correct: Delivered' }).click();
+  await arrived.fill(written(-8));
+  await arrived.press('Enter');
+  await expect(page.getByText(/is before it was ordered/)).toBeVisible();
+  await arrived.press('Enter');
+  await expect(arrived).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Parcels' })).toContainText(shown(-8));
+  const placed = page.getByRole('textbox', { name: 'Correct: Placed' });
+  await page.getByRole('button', { name: 'Correct: Placed' }).click();
+  await placed.fill('1900-01-01');
+  await placed.press('Enter');
+  await expect(page.getByText(/is years away from the rest/)).toBeVisible();
+});
+
 test('an order without a number goes by its item; one speaks of it, and says that it never came', async ({ host }) => {
   const { page } = await host.start({ now: '2026-03-12T12:00:00Z' });
   await goTo(page, 'Orders');
@@ -209,6 +261,8 @@ test('an order without a number goes by its item; one speaks of it, and says tha
   await page.getByRole('button', { name: /What was promised/ }).click();
   await page.getByRole('option', { name: 'Refund' }).click();
   await page.getByRole('textbox', { name: 'Promised for' }).fill('2026-05-20');
+  // This machine's today lies after what the agent takes as now.
+  await page.getByRole('textbox', { name: 'Said on' }).fill('2026-03-10');
   await page.getByRole('button', { name: 'Record' }).click();
   await expect(page.getByRole('button', { name: 'Never came… Refund' })).toBeVisible();
   await page.getByRole('button', { name: 'The money came… Refund' }).click();

@@ -10,9 +10,8 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { BasisField, basisOf } from './basis-field.tsx';
 import { EarlyField, earlyOf } from './early-field.tsx';
 import { DayField } from './day-field.tsx';
-import { readingPast } from './past-day.ts';
+import { pastDayError, readingPast } from './past-day.ts';
 import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
-import { unreadDay } from './unread-day.ts';
 
 /** Replies are awaited by logging the contact that asks for one. */
 const kinds = [
@@ -42,8 +41,7 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
   const entry = useEntry<'kind' | 'by' | 'statedOn' | 'words' | 'early' | keyof typeof emptyWindow>({
     kind: 'delivery',
     by: vendor,
-    // A first promise is made with the order, a moved one is heard of today.
-    statedOn: typedDay(expectation === null ? (order.placedOn ?? today) : today),
+    statedOn: typedDay(today),
     words: '',
     early: expectation === null ? 'exceeds' : '',
     ...emptyWindow,
@@ -66,7 +64,7 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
     const recorded = await entry.submit({
       errors: {
         ...windowErrors,
-        statedOn: statedOn === null ? unreadDay(values.statedOn, readingPast(today)) : undefined,
+        statedOn: pastDayError(values.statedOn, today),
         words: expectation === null && kind === 'other' && said === '' ? words.entering.error.words : undefined,
       },
       fieldOf: { window: 'until', statedAt: 'statedOn' },
@@ -108,7 +106,15 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
           error={errors.words}
         />
       ) : null}
-      <WindowFields entry={entry} reading={reading} isFirst />
+      <WindowFields entry={entry} reading={reading} isFirst>
+        <DayField
+          label={words.entering.saidOn}
+          value={values.statedOn}
+          onChange={set('statedOn')}
+          reading={readingPast(today)}
+          error={errors.statedOn}
+        />
+      </WindowFields>
       <BasisField value={values.basis} onChange={set('basis')} mayBeLaw={kind !== 'delivery' && kind !== 'dispatch'} />
       <EarlyField value={values.early} onChange={set('early')} mayStay={expectation !== null} />
       <div className="sheet-row">
@@ -121,13 +127,6 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
             error={errors.by}
           />
         )}
-        <DayField
-          label={words.entering.saidOn}
-          value={values.statedOn}
-          onChange={set('statedOn')}
-          reading={readingPast(today)}
-          error={errors.statedOn}
-        />
       </div>
     </EntrySheet>
   );

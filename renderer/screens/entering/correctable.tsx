@@ -8,6 +8,7 @@ import { Press } from '../../ui/press.tsx';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
+import { useAskOnce } from './doubted-day.ts';
 import { PartyInput, ProjectInput } from './name-inputs.tsx';
 import { OrderInput } from './order-input.tsx';
 import { Pencil } from './pencil.tsx';
@@ -16,8 +17,8 @@ import './correctable.css';
 /** The records that a value may name. An order's value is its id, so it needs its name beside. */
 export type Offers = 'party' | 'project' | { readonly order: Reference | null };
 
-/** What a typed value comes to: the command that says so, or why it is none. */
-export type Correction = { readonly step: Step } | { readonly error: string };
+/** What a typed value comes to: the command that says so, asked about first where that is unlikely, or why it is none. */
+export type Correction = { readonly step: Step; readonly doubt?: string | undefined } | { readonly error: string };
 
 export interface CorrectableProps {
   /** What the value is called on the screen. */
@@ -67,12 +68,13 @@ function Editor({ name, typed, read, options, offers, onClose }: EditorProps) {
     event.stopPropagation();
     onClose();
   });
+  const ask = useAskOnce();
   const save = async () => {
     const text = entry.values.value.trim();
     if (text === typed) return onClose();
     const correction = read(text);
     const recorded = await entry.submit({
-      errors: { value: 'error' in correction ? correction.error : undefined },
+      errors: { value: 'error' in correction ? correction.error : ask(text, correction.doubt) },
       sentence: words.recording.corrected(name),
       steps: () => ('step' in correction ? [correction.step] : []),
     });

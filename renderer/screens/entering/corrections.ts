@@ -1,8 +1,9 @@
-import type { Money } from '../../../shared/model/index.ts';
+import type { Money, OrderListItem } from '../../../shared/model/index.ts';
 import { readDay, readMoney, todayHere, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import type { Correction } from './correctable.tsx';
 import { currencyOfRegion } from './currencies.ts';
+import { placedDoubt } from './doubted-day.ts';
 import { moneyError } from './money-error.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { readingFrom } from './window-fields.tsx';
@@ -11,13 +12,13 @@ import { unreadDay } from './unread-day.ts';
 type Read = (text: string) => Correction;
 
 export const placedCorrection =
-  (order: string): Read =>
+  (order: OrderListItem): Read =>
   (text) => {
     const today = todayHere();
     const error = pastDayError(text, today);
     const placedOn = readDay(text, readingPast(today));
     return error === undefined && placedOn !== null
-      ? { step: step('order.record', { order, placedOn }) }
+      ? { step: step('order.record', { order: order.id, placedOn }), doubt: placedDoubt(placedOn, order, today) }
       : { error: error ?? unreadDay(text, readingPast(today)) };
   };
 

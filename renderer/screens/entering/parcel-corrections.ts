@@ -1,6 +1,8 @@
+import type { LocalDate } from '../../../shared/model/index.ts';
 import { readDay, todayHere, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import type { Correction } from './correctable.tsx';
+import { arrivalDoubt, sentDoubt, type SetOut } from './doubted-day.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { unreadDay } from './unread-day.ts';
 
@@ -44,11 +46,17 @@ const dayCorrection =
     return error === undefined && on !== null ? say(on) : { error: error ?? unreadDay(text, readingPast(today)) };
   };
 
-export const sentCorrection = (shipment: string): Read =>
-  dayCorrection((shippedOn) => ({ step: step('shipment.record', { shipment, shippedOn }) }));
+export const sentCorrection = (shipment: string, placedOn: LocalDate | null): Read =>
+  dayCorrection((shippedOn) => ({
+    step: step('shipment.record', { shipment, shippedOn }),
+    doubt: sentDoubt(shippedOn, placedOn, todayHere()),
+  }));
 
-export const deliveredCorrection = (shipment: string): Read =>
-  dayCorrection((on) => ({ step: step('outcome.record', { shipment, event: 'delivered', on }) }));
+export const deliveredCorrection = (shipment: string, setOut: SetOut): Read =>
+  dayCorrection((on) => ({
+    step: step('outcome.record', { shipment, event: 'delivered', on }),
+    doubt: arrivalDoubt(on, setOut, todayHere()),
+  }));
 
 /** The day on which what was promised, other than a delivery, was done. */
 export const doneCorrection = (expectation: string): Read =>

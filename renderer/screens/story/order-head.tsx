@@ -40,7 +40,7 @@ export function OrderHead({ order, joinable, expectations, evidence }: OrderHead
           <Correctable
             name={words.story.placed}
             typed={order.placedOn === null ? '' : typedDay(order.placedOn)}
-            read={placedCorrection(order.id)}
+            read={placedCorrection(order)}
           >
             {order.placedOn === null ? words.unknown : dayText(order.placedOn)}
           </Correctable>

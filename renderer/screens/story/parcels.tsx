@@ -16,8 +16,10 @@ type Shipment = OrderListItem['shipments'][number];
 /** Who carries a parcel, where it is, and since when; what was misread is corrected in place. */
 function Parcel({
   shipment: { id, carrier, state, shippedOn, deliveredOn, trackingNumbers },
+  placedOn,
 }: {
   readonly shipment: Shipment;
+  readonly placedOn: OrderListItem['placedOn'];
 }) {
   const numbers = trackingNumbers.join(', ');
   return (
@@ -39,14 +41,18 @@ function Parcel({
           <Correctable
             name={words.story.sent}
             typed={shippedOn === null ? '' : typedDay(shippedOn)}
-            read={sentCorrection(id)}
+            read={sentCorrection(id, placedOn)}
           >
             {shippedOn === null ? words.unknown : dayText(shippedOn)}
           </Correctable>
         </Figure>
         {deliveredOn === null ? null : (
           <Figure label={words.story.arrived} why={{ of: id, field: 'deliveredOn' }}>
-            <Correctable name={words.story.arrived} typed={typedDay(deliveredOn)} read={deliveredCorrection(id)}>
+            <Correctable
+              name={words.story.arrived}
+              typed={typedDay(deliveredOn)}
+              read={deliveredCorrection(id, { placedOn, shippedOn })}
+            >
               {dayText(deliveredOn)}
             </Correctable>
           </Figure>
@@ -65,13 +71,19 @@ function Parcel({
   );
 }
 
+interface ParcelsProps {
+  readonly shipments: readonly Shipment[];
+  /** When their order was placed. */
+  readonly placedOn: OrderListItem['placedOn'];
+}
+
 /** The order's parcels. */
-export function Parcels({ shipments }: { readonly shipments: readonly Shipment[] }) {
+export function Parcels({ shipments, placedOn }: ParcelsProps) {
   return (
     <ul>
       {/* By their places: a parcel that gets a number is known by another id from then on. */}
       {keyed(shipments, () => 'parcel').map(([key, shipment]) => (
-        <Parcel key={key} shipment={shipment} />
+        <Parcel key={key} shipment={shipment} placedOn={placedOn} />
       ))}
     </ul>
   );

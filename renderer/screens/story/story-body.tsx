@@ -78,7 +78,7 @@ function Body({ story }: { readonly story: Story }) {
       {story.subject === 'order' && story.record.shipments.length > 0 ? (
         <Chapter title={words.story.parcels}>
           <FirstFew all={story.record.shipments} atMost={parcelsAtFirst}>
-            {(shown) => <Parcels shipments={shown} />}
+            {(shown) => <Parcels shipments={shown} placedOn={story.record.placedOn} />}
           </FirstFew>
         </Chapter>
       ) : null}
