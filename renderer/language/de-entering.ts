@@ -16,6 +16,7 @@ export const germanEntering: typeof englishEntering = {
     keep: 'Übernehmen',
     onlyVendor: 'Nur der Händler ist nötig; der Rest kann folgen.',
     known: (order) => `Diese Bestellung ist schon bekannt: ${order}`,
+    newName: (name) => `Neu: „${name}“ ist noch nicht bekannt.`,
     openKnown: 'Öffnen',
     correctKnown: 'Durch das berichtigen, was ich hier eintrage',
     what: 'Was',

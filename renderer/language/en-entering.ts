@@ -15,6 +15,7 @@ export const englishEntering = {
     keep: 'Keep',
     onlyVendor: 'Only the vendor is needed; the rest can follow.',
     known: (order: string): string => `This order is known already: ${order}`,
+    newName: (name: string): string => `New: “${name}” is not known yet.`,
     openKnown: 'Open it',
     correctKnown: 'Correct it by what I enter here',
     what: 'What',

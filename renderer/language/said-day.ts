@@ -1,6 +1,7 @@
 import { locale } from './chosen.ts';
 import { countedDays } from './counted-days.ts';
 import { isDate } from './dates.ts';
+import { type DayStretch, monthsEnd, stretchIn } from './said-stretch.ts';
 import { feasts, named, namesIn, plain } from './day-names.ts';
 import type { LocalDate } from '../../shared/model/index.ts';
 
@@ -153,21 +154,42 @@ function ofCalendar(said: string, hasDots: boolean, options: ReadDayOptions): Lo
   const [day, year] = numbers;
   if (words.length > 3 || numbers.length !== words.length - (month === undefined ? 0 : 1) || day === undefined)
     return null;
+  // “3-5 dec” is no day of the year 5.
+  if (month !== undefined && year !== undefined && year < 10) return null;
   if (month === undefined) return ofNumbers(numbers, hasDots, options);
   return year === undefined ? inSomeYear(month, day, options) : calendarDay(fullYear(year), month, day);
+}
+
+/** What a text says, ready to be compared; `hasDots` where it is written as German writes a date. */
+function heard(text: string): { readonly said: string; readonly hasDots: boolean } {
+  const hasDots = /^\D*\d{1,2}\.\s?\d{1,2}\./.test(text);
+  return { said: plain(plain(text.replaceAll('.', ' ')).replaceAll(/\s+/g, ' ').replace(beside, '')), hasDots };
+}
+
+function oneDay(said: string, hasDots: boolean, options: ReadDayOptions): LocalDate | null {
+  return ofCount(said, options) ?? ofName(said, options) ?? ofCalendar(said, hasDots, options);
 }
 
 /**
  * Reads a day as a person types it, in the words of their locale, of English or of German, and in the order of their
  * locale: "today", "yes", "wed", "next Friday", "4", "3/4", "4 Mar", "2026-03-04", "2 days" (after `from`; ago where it
- * looks back). Null where it says no day that exists.
+ * looks back), "end of month". Of several days that lie ahead it is the last. Null where it says no day that exists.
  */
 export function readDay(text: string, given: ReadDayOptions): LocalDate | null {
   const options = { ...given, locale: given.locale ?? locale };
   if (isDate(text.trim())) return calendarDay(...(text.trim().split('-').map(Number) as [number, number, number]));
-  const hasDots = /^\D*\d{1,2}\.\s?\d{1,2}\./.test(text);
-  const said = plain(plain(text.replaceAll('.', ' ')).replaceAll(/\s+/g, ' ').replace(beside, ''));
-  return ofCount(said, options) ?? ofName(said, options) ?? ofCalendar(said, hasDots, options);
+  const stretch = readStretch(text, options);
+  if (stretch !== null) return stretch.until;
+  const { said, hasDots } = heard(text);
+  const read = (part: string) => oneDay(part, false, options);
+  return oneDay(said, hasDots, options) ?? (options.towards === 'past' ? null : monthsEnd(said, options.today, read));
+}
+
+/** Reads several days in a row that lie ahead: "next week", "between 24 and 26 November", "3-5 dec". Null where it says none. */
+export function readStretch(text: string, given: ReadDayOptions): DayStretch | null {
+  const options = { ...given, locale: given.locale ?? locale };
+  if (options.towards === 'past' || isDate(text.trim())) return null;
+  return stretchIn(heard(text).said, options.today, (part) => oneDay(part, false, options));
 }
 
 /** The largest numbers of days that some month lacks: with a smaller one, the text would say a day. */

@@ -25,18 +25,38 @@ export interface OfferInputProps extends WrittenProps {
   readonly offered: readonly Offered[];
   /** Comes before `onChange` with the text of the one that was picked. */
   readonly onPick?: (picked: Offered) => void;
+  /** What Enter writes while the list is open and nothing in it is chosen; null where that is not clear. */
+  readonly onEnter?: string | null;
 }
 
 /** A field to write in that offers something while one writes. */
 export function OfferInput(props: OfferInputProps) {
-  const { label, value, onChange, offered, onPick, error, hint, isFirst = false, className = '' } = props;
+  const {
+    label,
+    value,
+    onChange,
+    offered,
+    onPick,
+    onEnter = null,
+    error,
+    hint,
+    isFirst = false,
+    className = '',
+  } = props;
   return (
     // Where nothing is offered, Enter is the form's at once: the library may still think of the list that was there before.
     <div
       className="offer-input"
       role="presentation"
       onKeyDownCapture={(event) => {
-        if (event.key === 'Enter' && offered.length === 0) event.stopPropagation();
+        if (event.key !== 'Enter') return;
+        if (offered.length === 0) return event.stopPropagation();
+        const { target: input } = event;
+        const isOpen = input instanceof Element && input.getAttribute('aria-expanded') === 'true';
+        if (onEnter === null || !isOpen || input.hasAttribute('aria-activedescendant')) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onChange(onEnter);
       }}
     >
       <ComboBox

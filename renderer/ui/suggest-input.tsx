@@ -18,9 +18,20 @@ export function suggestionsOf(known: readonly string[], written: string): readon
   return fitting.length === 1 && fitting[0]?.toLowerCase() === text ? [] : fitting;
 }
 
+/** The one that Enter takes: the only one that begins with what is written. */
+export function meantOf(known: readonly string[], written: string): string | null {
+  const text = written.trim().toLowerCase();
+  const [only, ...more] = suggestionsOf(known, written).filter((name) => name.toLowerCase().startsWith(text));
+  return only === undefined || more.length > 0 ? null : only;
+}
+
 /** A field to write in that offers what is known. */
 export function SuggestInput({ known, ...written }: SuggestInputProps) {
   return (
-    <OfferInput {...written} offered={suggestionsOf(known, written.value).map((name) => ({ id: name, text: name }))} />
+    <OfferInput
+      {...written}
+      offered={suggestionsOf(known, written.value).map((name) => ({ id: name, text: name }))}
+      onEnter={meantOf(known, written.value)}
+    />
   );
 }

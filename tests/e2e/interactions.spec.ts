@@ -123,6 +123,17 @@ test('the history tells what was learnt, and takes back the last', async ({ host
     await page.keyboard.press('Enter');
     await expect(page.getByRole('row').filter({ hasText: summary })).toBeVisible();
   }
+  // Enter takes the only name that begins with what is written; until then it is said to be a new one.
+  await page.getByRole('button', { name: 'Log a contact…' }).click();
+  const whom = page.getByRole('combobox', { name: 'With whom' });
+  await expect(whom).toBeFocused();
+  await page.keyboard.type('fern');
+  await expect(page.getByRole('option', { name: 'Fernhill Supplies' })).toBeVisible();
+  await expect(page.getByText('New: “fern” is not known yet.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(whom).toHaveValue('Fernhill Supplies');
+  await expect(page.getByText(/^New: /)).toBeHidden();
+  await page.getByRole('button', { name: 'Cancel' }).click();
   await app.restart();
   await goTo(app.page, 'History');
   const entries = app.page.getByRole('row').filter({ hasText: 'Contact logged' });

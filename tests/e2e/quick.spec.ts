@@ -135,7 +135,7 @@ test('an empty chain offers three ways, and each leads to what it says', async (
   await expect(page.getByRole('row').filter({ hasText: 'Anker' })).toBeVisible();
 
   // Then too there are the examples, and the way to get mail.
-  await page.getByRole('button', { name: /^How\?/ }).click();
+  await page.getByRole('button', { name: /^How to add mail/ }).click();
   await expect(page.getByRole('dialog', { name: 'How to get mail out of my mail program' })).toContainText(
     'Thunderbird',
   );

@@ -21,6 +21,7 @@ import { EarlyField, earlyOf } from './early-field.tsx';
 import { type ItemField, ItemRows, itemsOf } from './item-rows.tsx';
 import { destinedTo, KnownOrder, useKnownOrder } from './known-order.tsx';
 import { moneyError } from './money-error.ts';
+import { newNameHint } from './new-name.ts';
 import { useUsualCurrency } from './usual-currency.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
@@ -167,6 +168,7 @@ export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
         value={values.vendor}
         onChange={set('vendor')}
         known={vendors?.items.map(({ name }) => name) ?? []}
+        hint={newNameHint(vendors?.items, values.vendor)}
         error={errors.vendor}
         isFirst={known === ''}
       />
@@ -247,6 +249,7 @@ export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
             value={values.courier}
             onChange={set('courier')}
             known={carriers?.items.map(({ name }) => name) ?? []}
+            hint={newNameHint(carriers?.items, values.courier)}
             error={errors.courier}
           />
           <TextInput

@@ -9,6 +9,7 @@ import { EntrySheet } from './entry-sheet.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DayField } from './day-field.tsx';
+import { newNameHint } from './new-name.ts';
 import { readingPast } from './past-day.ts';
 import { unreadDay } from './unread-day.ts';
 
@@ -77,7 +78,7 @@ export function AddParcel({ order, onClose }: AddParcelProps) {
         value={values.courier}
         onChange={set('courier')}
         known={carriers?.items.map(({ name }) => name) ?? []}
-        hint={guessed.length === 0 ? undefined : words.entering.byItsNumber(guessed)}
+        hint={guessed.length === 0 ? newNameHint(carriers?.items, values.courier) : words.entering.byItsNumber(guessed)}
         error={errors.courier}
       />
       <div className="sheet-row">

@@ -1,5 +1,14 @@
 import { useRef } from 'react';
-import { dayAfter, dayText, noSuchDay, type ReadDayOptions, readDay, typedDay, words } from '../../language/index.ts';
+import {
+  dayAfter,
+  dayText,
+  noSuchDay,
+  type ReadDayOptions,
+  readDay,
+  readStretch,
+  typedDay,
+  words,
+} from '../../language/index.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 import './day-field.css';
 
@@ -19,6 +28,8 @@ export function DayField({ label, value, onChange, reading, error, isFirst = fal
   const calendar = useRef<HTMLInputElement>(null);
   const day = readDay(value, reading);
   const none = noSuchDay(value, reading);
+  // Only of a promise are all of several days kept; else it is by the last.
+  const stretch = reading.towards === 'promise' ? readStretch(value, reading) : null;
   const move = (key: string): boolean => {
     if (key !== 'ArrowUp' && key !== 'ArrowDown') return false;
     onChange(typedDay(dayAfter(day ?? reading.from, day === null ? 0 : key === 'ArrowUp' ? 1 : -1)));
@@ -39,7 +50,9 @@ export function DayField({ label, value, onChange, reading, error, isFirst = fal
               ? none === null
                 ? words.entering.dayUnread
                 : words.entering.error.noDay(none)
-              : dayText(day)
+              : stretch === null
+                ? dayText(day)
+                : `${dayText(stretch.from)} – ${dayText(stretch.until)}`
         }
         onKeyDown={move}
       />

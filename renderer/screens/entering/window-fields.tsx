@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DateWindow, LocalDate } from '../../../shared/model/index.ts';
-import { dayText, readDay, type ReadDayOptions, todayHere, words } from '../../language/index.ts';
+import { dayText, readDay, type ReadDayOptions, readStretch, todayHere, words } from '../../language/index.ts';
 import type { Entry, Errors } from '../../state/use-entry.ts';
 import type { Option } from '../../ui/choice.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
@@ -33,11 +33,13 @@ export function windowOf(
   { until, precision, from }: Readonly<Record<WindowField, string>>,
   reading: ReadDayOptions,
 ): { readonly window: DateWindow | null; readonly errors: Errors<'until' | 'from'> } {
-  const last = readDay(until, reading);
+  const stretch = readStretch(until, reading);
+  const last = stretch?.until ?? readDay(until, reading);
   if (last === null) return { window: null, errors: { until: unreadDay(until, reading) } };
   if (last < reading.from)
     return { window: null, errors: { until: words.entering.error.early(dayText(last), dayText(reading.from)) } };
   if (precision === 'by') return { window: { from: null, until: last }, errors: {} };
+  if (stretch !== null) return { window: stretch, errors: {} };
   if (precision === 'on') return { window: { from: last, until: last }, errors: {} };
   const first = readDay(from, reading);
   if (first === null) return { window: null, errors: { from: unreadDay(from, reading) } };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { itemOf } from '../../../renderer/screens/entering/item-line.ts';
 import { emptyWindow, readingPromise, windowOf } from '../../../renderer/screens/entering/window-fields.tsx';
 import { firstAwaited, hasArrived, lastArrived } from '../../../renderer/screens/entering/parcel-meant.ts';
-import { suggestionsOf } from '../../../renderer/ui/suggest-input.tsx';
+import { meantOf, suggestionsOf } from '../../../renderer/ui/suggest-input.tsx';
 
 describe('the window that the fields say', () => {
   const reading = readingPromise('2026-03-01'); // A Sunday.
@@ -52,6 +52,13 @@ test('suggestions begin with what is written, then contain it, and scroll rather
       'shop',
     ),
   ).toHaveLength(40);
+});
+
+test('Enter takes the only name that begins with what is written', () => {
+  expect(meantOf(['Lindenhof Versand', 'Old Linden'], 'linden')).toBe('Lindenhof Versand');
+  expect(meantOf(['Lindenhof Versand', 'Linden'], 'lind')).toBeNull();
+  expect(meantOf(['Old Linden'], 'linden')).toBeNull();
+  expect(meantOf(['Lindenhof Versand'], '')).toBeNull();
 });
 
 describe('the parcel that is meant', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDay, readMoney, typedDay, typedMoney } from '../../../renderer/language/index.ts';
+import { readDay, readMoney, readStretch, typedDay, typedMoney } from '../../../renderer/language/index.ts';
 
 // A Thursday.
 const past = { today: '2026-03-12', from: '2026-03-12', towards: 'past', locale: 'en-US' } as const;
@@ -65,7 +65,7 @@ describe('a day as it is typed', () => {
     ['1/5', '2027-01-05'],
     ['8/4', '2026-08-04'],
     ['8/4/2027', '2027-08-04'],
-    ['next week', null],
+    ['next week', '2026-12-06'],
     ['soon', null],
   ])('a promise for %s', (text, day) => {
     expect(readDay(text, { ...promised, locale: 'en-US' })).toBe(day);
@@ -112,6 +112,52 @@ describe('a day as it is typed', () => {
         expect(readDay(typedDay(text, locale), { ...past, locale })).toBe(text);
       }),
     );
+  });
+});
+
+describe('days ahead as they are typed', () => {
+  // A Tuesday.
+  const ahead = { today: '2026-11-24', from: '2026-11-24', towards: 'promise' } as const;
+  test.each([
+    ['end of month', 'en-US', '2026-11-30'],
+    ['by end of month', 'en-US', '2026-11-30'],
+    ['by the end of the month', 'en-US', '2026-11-30'],
+    ['end of next month', 'en-US', '2026-12-31'],
+    ['end of January', 'en-US', '2027-01-31'],
+    ['Monatsende', 'de-DE', '2026-11-30'],
+    ['bis Monatsende', 'de-DE', '2026-11-30'],
+    ['bis Ende nächsten Monats', 'de-DE', '2026-12-31'],
+    ['Ende Januar', 'de-DE', '2027-01-31'],
+    ['3 dec 5', 'en-US', null],
+  ])('%s is a day', (text, locale, day) => {
+    expect(readDay(text, { ...ahead, locale })).toBe(day);
+    expect(readStretch(text, { ...ahead, locale })).toBeNull();
+  });
+
+  test.each([
+    ['next week', 'en-US', '2026-11-30', '2026-12-06'],
+    ['nächste Woche', 'de-DE', '2026-11-30', '2026-12-06'],
+    ['between 24 and 26 November', 'en-US', '2026-11-24', '2026-11-26'],
+    ['24 to 26 November', 'en-GB', '2026-11-24', '2026-11-26'],
+    ['Nov 24-26', 'en-US', '2026-11-24', '2026-11-26'],
+    ['3-5 dec', 'en-US', '2026-12-03', '2026-12-05'],
+    ['3. bis 5. Dezember', 'de-DE', '2026-12-03', '2026-12-05'],
+    ['zwischen dem 30. November und dem 2. Dezember', 'de-DE', '2026-11-30', '2026-12-02'],
+    ['2-3 days', 'en-US', '2026-11-26', '2026-11-27'],
+    ['wed to fri', 'en-US', '2026-11-25', '2026-11-27'],
+  ])('%s is several', (text, locale, from, until) => {
+    expect(readStretch(text, { ...ahead, locale })).toEqual({ from, until });
+    expect(readDay(text, { ...ahead, locale })).toBe(until);
+  });
+
+  test('nothing happened on several days, and “3-5 dec” was no day of 2005', () => {
+    for (const text of ['3-5 dec', 'next week', 'end of month', '24 to 26 November'])
+      expect(readDay(text, past)).toBeNull();
+  });
+
+  test('a date with its year is one day', () => {
+    for (const text of ['2026-12-03', '12-3-2026', '3-4', 'Thu, December 3rd, 2026'])
+      expect(readStretch(text, { ...ahead, locale: 'en-US' })).toBeNull();
   });
 });
 
