@@ -155,10 +155,16 @@ export class Keeping {
     // Not pruned: that might take the very backup which is wanted.
     const before = store.damage === null ? await makeBackup(store, this.folder, now(), 'restore', aside.copy) : null;
     let replaced: string | null = null;
-    exchange(() => {
-      replaced = restoreFolder(store.folder, named, now());
-      return openStore(store.folder);
-    });
+    try {
+      exchange(() => {
+        replaced = restoreFolder(store.folder, named, now());
+        return openStore(store.folder);
+      });
+    } catch (error) {
+      // What was refused replaced nothing, so nothing had to be kept of what was there.
+      if (before !== null && replaced === null) rmSync(before.file, { force: true });
+      throw error;
+    }
     if (before !== null && replaced !== null) rmSync(replaced, { force: true });
     return { restored: named, kept: before?.file ?? replaced };
   }

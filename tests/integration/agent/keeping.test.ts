@@ -87,6 +87,8 @@ test('what is no backup is refused, and everything goes on', async () => {
   writeFileSync(file, 'This is a letter and no database. '.repeat(100));
   expect((await person.refused('folder.restore', { file })).code).toBe('not_a_database');
   expect((await person.refused('folder.restore', { file: path.join(elsewhere, 'nothing') })).code).toBe('no_such_file');
+  // Nothing was replaced, so no backup was needed of what is there.
+  expect((await person.does('folder.show', {})).backups.items).toEqual([]);
   await orders(person, 'Northlight', 'NB-2', '2026-03-02');
   expect(await names()).toHaveLength(2);
 });
