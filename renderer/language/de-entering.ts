@@ -122,8 +122,7 @@ export const germanEntering: typeof englishEntering = {
       reason: 'Sag, warum: Die Begründung steht neben dem Urteil.',
       words: 'Sag, was zugesagt wurde.',
       item: 'Sag, was bestellt wurde.',
-      known: (order) =>
-        `${order} ist schon bekannt. Öffne sie, sag, dass sie zu berichtigen ist, oder schreib eine andere Nummer.`,
+      known: 'Diese Bestellung ist schon bekannt, wie unten steht: Öffne sie, oder sag, dass sie zu berichtigen ist.',
       empty: 'Schreib etwas, oder lass es, wie es ist.',
     },
   },

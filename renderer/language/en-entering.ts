@@ -122,8 +122,7 @@ export const englishEntering = {
       reason: 'Say why: the reason stands beside the verdict.',
       words: 'Say what was promised.',
       item: 'Say what was ordered.',
-      known: (order: string): string =>
-        `${order} is known already. Open it, say that it is to be corrected, or write another number.`,
+      known: 'This order is known already, as said below: open it, or say that it is to be corrected.',
       empty: 'Write something, or leave it as it is.',
     },
   },

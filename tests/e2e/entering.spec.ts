@@ -109,7 +109,7 @@ test('a number that is known is said, and nothing of its order is overwritten un
   const known = page.getByRole('group', { name: 'This order is known already: Fernhill Supplies · FH-1' });
   await expect(known).toContainText(/\$249\.90.*Mar 2/);
   await record.click();
-  await expect(page.getByText('Fernhill Supplies · FH-1 is known already. Open it')).toBeVisible();
+  await expect(page.getByText('This order is known already, as said below')).toBeVisible();
   await known.getByRole('button', { name: 'Open it' }).click();
   await expect(page.getByRole('region', { name: /Story of/ })).toContainText('$249.90');
 
@@ -118,7 +118,7 @@ test('a number that is known is said, and nothing of its order is overwritten un
   await page.keyboard.type('Fernhill Supplies order FH-1 20.00');
   await expect(known).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('FH-1 is known already. Open it')).toBeVisible();
+  await expect(page.getByText('This order is known already, as said below')).toBeVisible();
   await known.getByRole('checkbox', { name: 'Correct it by what I enter here' }).press('Space');
   await page.getByRole('textbox', { name: 'In one line' }).press('Enter');
   await expect(row).toContainText('$20.00');

@@ -25,7 +25,7 @@ export async function destinedTo(vendor: string, orderNumber: string, agreed: st
   const known = answer.value;
   if (known === null) return { ok: true, value: { corrects: null, error: undefined } };
   const isAgreed = known.id === agreed;
-  const error = isAgreed ? undefined : words.entering.error.known(orderTitle(known));
+  const error = isAgreed ? undefined : words.entering.error.known;
   return { ok: true, value: { corrects: isAgreed ? known : null, error } };
 }
 
