@@ -13,6 +13,13 @@ test('what came, rests or was answered leaves the board, and an undo brings it b
   await shelf.focus();
   await page.keyboard.press('a');
   await expect(page.getByRole('dialog', { name: 'It arrived' })).toBeVisible();
+  // A slip is asked about here as well.
+  const on = page.getByRole('textbox', { name: 'Arrived on' });
+  const proposed = await on.inputValue();
+  await on.fill('2020-01-01');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/is before it was ordered/)).toBeVisible();
+  await on.fill(proposed);
   await page.keyboard.press('Enter');
   await expect(shelf).toBeHidden();
   await expect(tally).not.toHaveText(before);

@@ -1,8 +1,17 @@
 import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
+import { call } from '../../state/client.ts';
 import type { Awaited } from '../../state/dialogs.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
-import { DayField, EntrySheet, pastDayError, readingPast } from '../entering/index.ts';
+import {
+  arrivalDoubt,
+  DayField,
+  EntrySheet,
+  pastDayError,
+  readingPast,
+  setOutOf,
+  useAskOnce,
+} from '../entering/index.ts';
 import { titleText } from './title-text.ts';
 import { underTitle } from './under-title.ts';
 
@@ -11,6 +20,7 @@ export function ItemCame({ item, onClose }: { readonly item: Awaited; readonly o
   const today = todayHere();
   const entry = useEntry({ on: typedDay(today) });
   const { values, set, errors } = entry;
+  const ask = useAskOnce();
   const { expectation, shipment, order } = item;
   const title = titleText(item);
   const kind = expectation?.kind ?? 'delivery';
@@ -23,17 +33,27 @@ export function ItemCame({ item, onClose }: { readonly item: Awaited; readonly o
         : { order: order?.id };
   const save = async () => {
     const on = readDay(values.on, readingPast(today));
-    const recorded = await entry.submit({
-      errors: { on: pastDayError(values.on, today) },
-      sentence: isDelivery ? words.recording.arrived(title) : words.recording.done(title),
-      steps: () => [
-        step('outcome.record', {
-          ...of,
-          event: isDelivery ? 'delivered' : 'fulfilled',
-          // The agent knows today as well, and better at midnight.
-          ...(on === null || on === today ? {} : { on }),
-        }),
-      ],
+    const recorded = await entry.submit(async () => {
+      // Today's line knows its order by name only; when that was placed is asked for where it matters.
+      const story = order === null || on === null || on === today ? null : await call('story.show', { ref: order.id });
+      if (story !== null && !story.ok) return story;
+      const known = story?.value.subject === 'order' ? story.value.record : null;
+      const setOut = known === null ? { placedOn: null, shippedOn: null } : setOutOf(known, shipment?.id);
+      return {
+        ok: true,
+        value: {
+          errors: { on: pastDayError(values.on, today) ?? ask(values.on, arrivalDoubt(on, setOut, today)) },
+          sentence: isDelivery ? words.recording.arrived(title) : words.recording.done(title),
+          steps: () => [
+            step('outcome.record', {
+              ...of,
+              event: isDelivery ? 'delivered' : 'fulfilled',
+              // The agent knows today as well, and better at midnight.
+              ...(on === null || on === today ? {} : { on }),
+            }),
+          ],
+        },
+      };
     });
     if (recorded !== null) onClose();
   };

@@ -387,6 +387,10 @@ const questions: Readonly<Record<string, Question>> = {
       },
     ]),
   ),
+  'order.known': {
+    ask: (asking) => queries.knownOrder(asking, parsed('order.known', { vendor: 'Vendor 001', orderNumber: '0-1' })),
+    reads: {},
+  },
   'expectations.list': { ask: expectations({}), reads: { 'SCAN e USING INDEX expectation_sort': newestFirst } },
   'expectations.list missed': { ask: expectations({ verdict: 'missed' }), reads: {} },
   'expectations.list overdue': { ask: expectations({ verdict: 'overdue' }), reads: {} },
