@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { drawn } from './go-to.ts';
 import { expect } from './test.ts';
 
 /** What a walk does at each place; `where` names it in a failure, and a screen is a place that is no sheet or note. */
@@ -43,12 +44,6 @@ const behind = ['#/data/requests', '#/standings/carrier', '#/terms/mine', '#/ter
 /** Nothing is kept out of sight any more because a part of it is still asked for. */
 export const complete = (page: Page): Promise<void> =>
   expect(page.locator('.part-awaited, [aria-busy="true"]')).toHaveCount(0);
-
-/** What was pressed last has led to where it leads: a click is over before the page is drawn anew. */
-export const drawn = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
-  );
 
 /** The first of a list's records, which there need not be. */
 export const firstRecord = (page: Page): Locator =>
