@@ -41,7 +41,6 @@ import { replyDue, replyDueInput } from './contract/reply-due.ts';
 import { orderNamed, quickDraft, quickRead, quickRecord } from './contract/quick.ts';
 import { joinPreview, pieces, two } from './contract/joining.ts';
 import { region, settings, settingsChange } from './contract/settings.ts';
-import { localDate } from './model/index.ts';
 import { evidence, explanation, story, whyInput } from './contract/story.ts';
 import { termsImport, termsOperations } from './contract/terms.ts';
 import { olderInput, outcomesRecord, todayBoard, todayItem, todaySort } from './contract/today.ts';
@@ -52,6 +51,7 @@ import {
   identification,
   interactionItem,
   interactionThread,
+  localDate,
   orderListItem,
   partyItem,
   reading,
@@ -89,7 +89,7 @@ export type { TodayBoard, TodayItem } from './contract/today.ts';
 export const api = {
   'today.list': query(noInput, z.array(todayItem)),
   'today.board': query(noInput, todayBoard),
-  /** What is overdue for long, the newest first. */
+  /** What is overdue for long, the least late first. */
   'today.older': query(olderInput, pageOf(todayItem)),
   'today.sort': query(todaySort, pageOf(todayItem)),
   'orders.list': query(orderListInput, pageOf(orderListItem)),

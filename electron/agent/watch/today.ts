@@ -132,7 +132,7 @@ export function listToday(asking: Asking): TodayItem[] {
   return reasons.flatMap((reason) => {
     const items = itemsOf(asking, reason);
     if (reason !== 'overdue' || items.length === atMost) return items;
-    const older = awaited(asking, 'older', daysOf(asking), { limit: atMost - items.length, after: null });
+    const older = olderThan(asking, daysOf(asking).old, { limit: atMost - items.length, after: null });
     return [...items, ...older.items.map((item) => entry(asking, reason, item))];
   });
 }
