@@ -4,12 +4,15 @@ import { failure } from './failure.ts';
 import { command, noInput, query } from './operation.ts';
 import { instant } from '../model/index.ts';
 
+/** Why a backup was made: by the clock, by hand, or of what was there before another was restored. */
+export const backupCauses = ['schedule', 'hand', 'restore'] as const;
+
 const backup = z.object({
   file: z.string(),
   madeAt: instant,
   byteCount: z.int(),
-  /** By the clock, by hand, or of what was there before another was restored; null where it is not known. */
-  cause: z.enum(['schedule', 'hand', 'restore']).nullable(),
+  /** Null where it is not known. */
+  cause: z.enum(backupCauses).nullable(),
   /** How many it holds; null where it cannot be read. */
   facts: z.int().nullable(),
 });

@@ -1,9 +1,11 @@
-/** Why a backup was made. */
-export const backupCauses = ['schedule', 'hand', 'restore'] as const;
+import { backupCauses } from '../../../shared/contract/keeping.ts';
+
 export type BackupCause = (typeof backupCauses)[number];
 
 /** The names of backups, and the only files that are ever pruned: those that have one. The time is UTC. */
-const pattern = /^counterpart-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z(?:-(schedule|hand|restore))?\.sqlite$/;
+const pattern = new RegExp(
+  String.raw`^counterpart-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z(?:-(${backupCauses.join('|')}))?\.sqlite$`,
+);
 
 /** What the names of all backups made in a second begin with. */
 const nameOfMoment = (madeAt: Date): string =>
