@@ -1,7 +1,7 @@
 // Readers that turn a document's bytes into readings and fact drafts, by markup and by senders' rules; pure.
 export { readingOfFailure } from './blank-reading.ts';
 export type { Entry, IncomingDocument } from './document.ts';
-export { documentText, hasText, headOfMail } from './document-text.ts';
+export { hasText, legibleDocument } from './document-text.ts';
 export { mediaTypeOf } from './media-type.ts';
 export { type AttachedAnswer, answersAttachedTo } from './mail/answers-attached.ts';
 export { minorDigits } from './money.ts';

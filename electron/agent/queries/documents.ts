@@ -1,7 +1,7 @@
 import type { OutputOf, ParsedInputOf, StoryDocument } from '../../../shared/api.ts';
 import type { DocumentItem, Irrelevance } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
-import { documentText, hasText, headOfMail } from '../intake/index.ts';
+import { hasText, legibleDocument } from '../intake/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { recordNamed } from './names.ts';
 import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
@@ -110,5 +110,5 @@ export function documentsOf({ database }: Asking, subject: string, cluster: numb
 /** What a person may read of a kept document: its text, never its markup. @throws AgentError `not_found` */
 export async function textOfDocument(asking: Asking, id: string): Promise<OutputOf<'documents.text'>> {
   const document = { ...bytesOfDocument(asking, id), hash: id };
-  return { name: document.name, text: await documentText(document), mail: await headOfMail(document) };
+  return { name: document.name, ...(await legibleDocument(document)) };
 }

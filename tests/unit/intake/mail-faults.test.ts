@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   UnreadableDocument,
-  documentText,
+  legibleDocument,
   mediaTypeOf,
   readingOfFailure,
 } from '../../../electron/agent/intake/index.ts';
@@ -29,17 +29,17 @@ describe('mail that is not as it should be', () => {
     const body = (charset: string): string =>
       `${head}${date}MIME-Version: 1.0\nContent-Type: text/plain; charset=${charset}\n\nYour package was delivered – £5 café “Lampe”\nOrder #${order}\n`;
     const asUtf8 = documentOf('a.eml', Buffer.from(body('iso-8859-1'), 'utf8'));
-    expect(await documentText(asUtf8)).toContain('£5 café “Lampe”');
+    expect((await legibleDocument(asUtf8)).text).toContain('£5 café “Lampe”');
     const windows = Buffer.from(
       body('utf-8').replace('–', '\u0096').replace('“', '\u0093').replace('”', '\u0094'),
       'latin1',
     );
-    expect(await documentText(documentOf('b.eml', windows))).toContain('– £5 café “Lampe”');
+    expect((await legibleDocument(documentOf('b.eml', windows))).text).toContain('– £5 café “Lampe”');
     const declared = Buffer.from(
       body('windows-1252').replace('–', '\u0096').replace('“', '\u0093').replace('”', '\u0094'),
       'latin1',
     );
-    expect(await documentText(documentOf('c.eml', declared))).toContain('– £5 café “Lampe”');
+    expect((await legibleDocument(documentOf('c.eml', declared))).text).toContain('– £5 café “Lampe”');
   });
 
   test('scripts, styles, comments and hidden text are never read; deep nesting is', async () => {
