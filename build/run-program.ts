@@ -14,12 +14,7 @@ export function runProgram(program: string, args: readonly string[]): Promise<nu
   // Who starts it in the background without npm may well leave before it.
   const isNpms = process.env['npm_lifecycle_event'] !== undefined;
   const starter = process.ppid;
-  const look = setInterval(() => {
-    if (process.ppid === starter) return;
-    clearInterval(look);
-    child.kill();
-  }, lookMs);
-  if (!isNpms) clearInterval(look);
+  const look = isNpms ? setInterval(() => (process.ppid === starter ? undefined : child.kill()), lookMs) : undefined;
   return new Promise((resolve) => {
     const end = (ended: number | string): void => {
       clearInterval(look);
