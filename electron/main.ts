@@ -23,8 +23,8 @@ app.once('before-quit', () => (isLeaving = true));
 
 // Not awaited: Electron is ready only after this script has been read to its end.
 main().catch((error: unknown) => {
-  // Who leaves while it starts stops the window's loading, and has nothing to complain of.
-  if (isLeaving) return app.exit();
+  // Who leaves while it starts stops the window's loading: nothing to complain of, and the quitting goes on.
+  if (isLeaving) return;
   dialog.showErrorBox('Counterpart could not start', error instanceof Error ? error.message : String(error));
   app.exit(1);
 });
