@@ -50,14 +50,17 @@ const orderLine = (record: OrderListItem): Line => ({
 /** Before anything is written: orders of the same vendor. */
 function LikelyOrders(props: MatchesProps) {
   const story = useOwnAnswer('story.show', { ref: props.record.id }).value;
-  const own = story?.subject === 'order' ? story.record : null;
-  const vendor = own?.vendor?.id;
+  return story?.subject === 'order' ? <OrdersLike own={story.record} {...props} /> : null;
+}
+
+function OrdersLike({ own, ...props }: MatchesProps & { readonly own: OrderListItem }) {
+  const vendor = own.vendor?.id;
   const { value } = useOwnAnswer('orders.list', { limit: lookedThrough, ...(vendor === undefined ? {} : { vendor }) });
   return (
     <Offered
       {...props}
       why={vendor === undefined ? words.joining.likely : words.joining.sameVendor}
-      found={own === null || value === null ? undefined : likelyOrders(own, value.items).map(orderLine)}
+      found={value === null ? undefined : likelyOrders(own, value.items).map(orderLine)}
     />
   );
 }
