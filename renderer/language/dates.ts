@@ -52,38 +52,19 @@ export function scaleText(day: number, options: Intl.DateTimeFormatOptions): str
 const yearOf = (at: Date): number => new Date(wallClock(at.getTime())).getUTCFullYear();
 
 /** An instant in the person's own zone, to the minute. */
-export function instantText(instant: Instant): string {
-  const at = new Date(instant);
-  return formatter({
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...yearIfOther(yearOf(at)),
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: zoneHere(),
-  }).format(at);
-}
+export const instantText = (instant: Instant): string => timeText(instant, { weekday: 'short' });
 
 /** The same to the second, where several may lie in a minute. */
-export function exactInstantText(instant: Instant): string {
-  const at = new Date(instant);
-  return formatter({
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...yearIfOther(yearOf(at)),
-    hour: 'numeric',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZone: zoneHere(),
-  }).format(at);
-}
+export const exactInstantText = (instant: Instant): string =>
+  timeText(instant, { weekday: 'short', second: '2-digit' });
 
 /** An instant without its weekday, for narrow columns; a date as it is told elsewhere. */
 export function shortWhenText(when: Instant): string {
-  if (isDate(when)) return dayText(when);
-  const at = new Date(when);
+  return isDate(when) ? dayText(when) : timeText(when, {});
+}
+
+function timeText(instant: Instant, more: Intl.DateTimeFormatOptions): string {
+  const at = new Date(instant);
   return formatter({
     day: 'numeric',
     month: 'short',
@@ -91,6 +72,7 @@ export function shortWhenText(when: Instant): string {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: zoneHere(),
+    ...more,
   }).format(at);
 }
 
