@@ -25,6 +25,7 @@ import { newNameHint } from './new-name.ts';
 import { useUsualCurrency } from './usual-currency.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
+import './add-order.css';
 
 type Field =
   | 'vendor'
