@@ -2,9 +2,9 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useState } from 'react';
 import type { Standing } from '../../../shared/model/index.ts';
 import { percentText, words } from '../../language/index.ts';
-import { carrierStandingsAnswer, settingsAnswer, standingsAnswer, vendorStandingsAnswer } from '../../state/answers.ts';
+import { settingsAnswer, standingsAnswer } from '../../state/answers.ts';
 import { type StandingRole, useRoute } from '../../state/route.ts';
-import { useAnswer } from '../../state/use-answer.ts';
+import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
 import { useSettingChange } from '../../state/use-setting-change.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
@@ -96,7 +96,7 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
   const [isCounting, setCounting] = useState(false);
   const [tried, setTried] = useState<Counting | null>(null);
   const { value, of, failure, ask } = useAnswer(standingsAnswer, { role, fewApart: true, ...tried });
-  const { value: present } = useAnswer(role === 'vendor' ? vendorStandingsAnswer : carrierStandingsAnswer, { role });
+  const { value: present } = useOwnAnswer('standings.list', { role, fewApart: true });
   const before = new Map(tried === null ? [] : present?.filter(isTold).map(({ party }, at) => [party.id, at + 1]));
   const { change, failure: refused } = useSettingChange();
   const keep = async () => {
