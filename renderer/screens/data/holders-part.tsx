@@ -84,7 +84,7 @@ export function HoldersPart({ selected }: { readonly selected: string | null }) 
     ...(kind === anyKind ? {} : { category: kind }),
   };
   const { items, next, of, failure, ask, more, rest } = usePagedList(holderList, narrowing);
-  const counted = useCount(holderCountAnswer, narrowing);
+  const counted = useCount(holderCountAnswer, narrowing, next !== null);
   const count = next === null ? items.length : counted;
   const [, go] = useRoute();
   const select = ({ party }: DataHolder) => go({ screen: 'data', part: 'holders', ref: party.id }, selected !== null);

@@ -72,8 +72,8 @@ export function PartiesScreen({ inRole, selected, inAddress }: PartiesScreenProp
   const sort = possibleSorts.includes(wantedSort) ? wantedSort : 'name';
   const filter = { ...role, ...(search.trim() === '' ? {} : { search: search.trim() }) };
   const narrowing = { ...filter, sort };
-  const counted = useCount(partyCountAnswer, filter);
   const { items, next, of, failure, ask, more, rest } = usePagedList(list, narrowing);
+  const counted = useCount(partyCountAnswer, filter, next !== null);
   const judged = useAnswer(standings, role);
   const [, go] = useRoute();
   // Nobody is called unjudged before that is known of this role.
