@@ -7,7 +7,9 @@ export interface EqualFacts {
   readonly others: readonly Evidence[];
 }
 
-const sayingOf = ({ kind, rank, quote, says }: Evidence): string => JSON.stringify([kind, rank, quote, saysOf(says)]);
+/** What is quoted is shown as it stands; only of what is not is it told in words what it says. */
+const sayingOf = ({ kind, rank, quote, says }: Evidence): string =>
+  JSON.stringify([kind, rank, quote, quote === null ? saysOf(says) : says]);
 
 /** What is said again and again, such as with every order who its vendor is, in one; the one that decided stands for it, else the first. */
 export function equalFactsOf(evidence: readonly Evidence[]): readonly EqualFacts[] {
