@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LocalDate, OrderListItem } from '../../../shared/model/index.ts';
-import { dayAfter, dayText, words } from '../../language/index.ts';
+import { dayAfter, dayText, readDay, words } from '../../language/index.ts';
+import { pastDayError, readingPast } from './past-day.ts';
 
 /** So many days from what is known around it, a day has more likely a wrong year. */
 const farDays = 730;
@@ -40,6 +41,21 @@ export function placedDoubt(day: LocalDate, { placedOn, shipments }: OrderListIt
     .find((each) => each < day);
   if (after !== undefined) return words.entering.doubt.afterSent(dayText(day), dayText(after));
   return isFar(day, placedOn ?? today) ? words.entering.doubt.far(dayText(day)) : undefined;
+}
+
+/**
+ * Why a day on which something is said to have come is not taken: none is written, or it is likely a slip of one of those
+ * that set out, which is asked about once.
+ */
+export function useArrivalError(
+  today: LocalDate,
+): (written: string, ...setOut: readonly SetOut[]) => string | undefined {
+  const ask = useAskOnce();
+  return (written, ...setOut) => {
+    const day = readDay(written, readingPast(today));
+    const [doubt] = setOut.flatMap((each) => arrivalDoubt(day, each, today) ?? []);
+    return pastDayError(written, today) ?? ask(written, doubt);
+  };
 }
 
 /** Asks before something unlikely is recorded; who says the same again means it. */

@@ -6,11 +6,11 @@ import { PickOne } from '../../ui/pick-one.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { BasisField, basisOf } from './basis-field.tsx';
 import { DayField } from './day-field.tsx';
-import { arrivalDoubt, setOutOf, useAskOnce } from './doubted-day.ts';
+import { setOutOf, useArrivalError } from './doubted-day.ts';
 import { EntrySheet } from './entry-sheet.tsx';
 import { type OutcomeProps, ParcelChoice, subjectOf, unlessToday } from './outcome-sheets.tsx';
 import { hasArrived, lastArrived } from './parcel-meant.ts';
-import { pastDayError, readingPast } from './past-day.ts';
+import { readingPast } from './past-day.ts';
 import { emptyWindow, readingPromise, windowOf } from './window-fields.tsx';
 
 const { remedy } = words.entering;
@@ -41,20 +41,19 @@ export function NotAsOrdered({ order, onClose }: OutcomeProps) {
   });
   const { values, set, errors } = entry;
   const isHere = hasArrived(order, values.parcel);
-  const ask = useAskOnce();
+  const arrivalError = useArrivalError(today);
   const expected = remedies.find((each) => each === values.remedy) ?? 'none';
   const reading = readingPromise(today);
   const save = async () => {
     const problem = values.problem.trim();
     const on = readDay(values.on, readingPast(today)) ?? today;
-    const doubt = arrivalDoubt(on, setOutOf(order, values.parcel), today);
     const { window, errors: windowErrors } =
       expected === 'none' ? { window: null, errors: {} } : windowOf(values, reading);
     const recorded = await entry.submit({
       errors: {
         ...windowErrors,
         problem: problem === '' ? words.entering.error.problem : undefined,
-        on: isHere ? undefined : (pastDayError(values.on, today) ?? ask(values.on, doubt)),
+        on: isHere ? undefined : arrivalError(values.on, setOutOf(order, values.parcel)),
       },
       sentence: words.recording.notAsOrdered(orderTitle(order)),
       fieldOf: { window: 'until' },

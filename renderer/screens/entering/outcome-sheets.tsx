@@ -7,9 +7,9 @@ import { Choice } from '../../ui/choice.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DayField } from './day-field.tsx';
-import { arrivalDoubt, setOutOf, useAskOnce } from './doubted-day.ts';
+import { setOutOf, useArrivalError } from './doubted-day.ts';
 import { firstAwaited } from './parcel-meant.ts';
-import { pastDayError, readingPast } from './past-day.ts';
+import { readingPast } from './past-day.ts';
 
 export interface OutcomeProps {
   readonly order: OrderListItem;
@@ -46,11 +46,10 @@ export function Arrived({ order, onClose }: OutcomeProps) {
   const today = todayHere();
   const entry = useEntry<Field>({ parcel: firstAwaited(order), on: typedDay(today), problem: '' });
   const { values, set, errors } = entry;
-  const ask = useAskOnce();
+  const arrivalError = useArrivalError(today);
   const save = async () => {
-    const doubt = arrivalDoubt(readDay(values.on, readingPast(today)), setOutOf(order, values.parcel), today);
     const recorded = await entry.submit({
-      errors: { on: pastDayError(values.on, today) ?? ask(values.on, doubt) },
+      errors: { on: arrivalError(values.on, setOutOf(order, values.parcel)) },
       sentence: words.recording.arrived(orderTitle(order)),
       steps: () => [
         step('outcome.record', {

@@ -2,16 +2,7 @@ import type { OrderListItem } from '../../../shared/model/index.ts';
 import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
-import {
-  arrivalDoubt,
-  DayField,
-  EntrySheet,
-  pastDayError,
-  ProjectInput,
-  readingPast,
-  setOutOf,
-  useAskOnce,
-} from '../entering/index.ts';
+import { DayField, EntrySheet, ProjectInput, readingPast, setOutOf, useArrivalError } from '../entering/index.ts';
 
 interface MarkedProps {
   readonly orders: readonly OrderListItem[];
@@ -25,12 +16,11 @@ export function OrdersArrived({ orders, onClose }: MarkedProps) {
   const today = todayHere();
   const entry = useEntry({ on: typedDay(today) });
   const { values, set, errors } = entry;
-  const ask = useAskOnce();
+  const arrivalError = useArrivalError(today);
   const save = async () => {
     const on = readDay(values.on, readingPast(today));
-    const doubt = orders.flatMap((order) => arrivalDoubt(on, setOutOf(order), today) ?? [])[0];
     const recorded = await entry.submit({
-      errors: { on: pastDayError(values.on, today) ?? ask(values.on, doubt) },
+      errors: { on: arrivalError(values.on, ...orders.map((order) => setOutOf(order))) },
       sentence: words.recording.arrived(words.ordersPage.orders(orders.length)),
       // The agent knows today as well, and better at midnight.
       steps: () => [

@@ -3,24 +3,18 @@ import { call } from '../../state/client.ts';
 import type { Awaited } from '../../state/dialogs.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
-import {
-  arrivalDoubt,
-  DayField,
-  EntrySheet,
-  pastDayError,
-  readingPast,
-  setOutOf,
-  useAskOnce,
-} from '../entering/index.ts';
+import { DayField, EntrySheet, readingPast, setOutOf, useArrivalError } from '../entering/index.ts';
 import { titleText } from './title-text.ts';
 import { underTitle } from './under-title.ts';
+
+const nothingKnown = { placedOn: null, shippedOn: null };
 
 /** What was awaited came: on which day, today where nothing else is said. */
 export function ItemCame({ item, onClose }: { readonly item: Awaited; readonly onClose: () => void }) {
   const today = todayHere();
   const entry = useEntry({ on: typedDay(today) });
   const { values, set, errors } = entry;
-  const ask = useAskOnce();
+  const arrivalError = useArrivalError(today);
   const { expectation, shipment, order } = item;
   const title = titleText(item);
   const kind = expectation?.kind ?? 'delivery';
@@ -38,11 +32,12 @@ export function ItemCame({ item, onClose }: { readonly item: Awaited; readonly o
       const story = order === null || on === null || on === today ? null : await call('story.show', { ref: order.id });
       if (story !== null && !story.ok) return story;
       const known = story?.value.subject === 'order' ? story.value.record : null;
-      const setOut = known === null ? { placedOn: null, shippedOn: null } : setOutOf(known, shipment?.id);
       return {
         ok: true,
         value: {
-          errors: { on: pastDayError(values.on, today) ?? ask(values.on, arrivalDoubt(on, setOut, today)) },
+          errors: {
+            on: arrivalError(values.on, known === null ? nothingKnown : setOutOf(known, shipment?.id)),
+          },
           sentence: isDelivery ? words.recording.arrived(title) : words.recording.done(title),
           steps: () => [
             step('outcome.record', {
