@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { type PartyItem, type Role, roles as allRoles } from '../../../shared/model/index.ts';
+import type { Result } from '../../../shared/api.ts';
+import { nameKey, type PartyItem, type Role, roles as allRoles } from '../../../shared/model/index.ts';
 import { countriesByName, countryOf, countryText, words } from '../../language/index.ts';
 import { call } from '../../state/client.ts';
 import { useDialogs } from '../../state/dialogs.ts';
@@ -19,12 +20,12 @@ const addTitle = (as: Role | null): string => {
   return words.partyPage.addAs[as === 'vendor' || as === 'carrier' ? as : 'other'];
 };
 
-const isSameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
-
-async function namesakeOf(party: PartyItem, name: string): Promise<PartyItem | null> {
+/** Another party that goes by a name; null where there is none. */
+async function namesakeOf(party: PartyItem, name: string): Promise<Result<PartyItem | null>> {
   const found = await call('parties.list', { search: name.trim(), limit: 50 });
-  const items = found.ok ? found.value.items : [];
-  return items.find((each) => each.id !== party.id && isSameName(each.name, name)) ?? null;
+  if (!found.ok) return found;
+  const same = found.value.items.find((each) => each.id !== party.id && nameKey(each.name) === nameKey(name));
+  return { ok: true, value: same ?? null };
 }
 
 const joinable = ({ id, name }: PartyItem): Joinable => ({ subject: 'party', id, name, isJoined: false });
@@ -59,29 +60,39 @@ export function EditParty({ party, as, onClose }: EditPartyProps) {
   const show = useDialogs((dialogs) => dialogs.show);
   /** Another that is called already as this one is to be; said once, then two may be called the same. */
   const [namesake, setNamesake] = useState<PartyItem | null>(null);
-  const isTold = namesake !== null && isSameName(namesake.name, values.name);
+  const isTold = namesake !== null && nameKey(namesake.name) === nameKey(values.name);
 
   const save = async () => {
     const isChanged = changed('name') || changed('country') || changed('notes') || added.length + gone.length > 0;
     if (party !== null && !isChanged) return onClose();
-    const found = party !== null && changed('name') && !isTold ? await namesakeOf(party, values.name) : null;
-    if (found !== null) return setNamesake(found);
-    const recorded = await entry.submit({
-      errors: {
-        name: values.name.trim() === '' ? words.partyPage.error.name : undefined,
-        country: changed('country') && country === null ? words.partyPage.error.country : undefined,
-      },
-      sentence: words.recording[party === null ? 'partyAdded' : 'party'](values.name.trim()),
-      steps: () => [
-        step('party.record', {
-          ...(party === null ? {} : { party: party.id }),
-          ...(changed('name') ? { name: values.name.trim() } : {}),
-          ...(changed('country') && country !== null ? { country } : {}),
-          ...(changed('notes') ? { notes: values.notes.trim() } : {}),
-          ...(added.length > 0 ? { roles: added } : {}),
-          ...(gone.length > 0 ? { without: { roles: gone } } : {}),
-        }),
-      ],
+    const recorded = await entry.submit(async () => {
+      const isRenamed = party !== null && changed('name') && !isTold;
+      const found: Result<PartyItem | null> = isRenamed
+        ? await namesakeOf(party, values.name)
+        : { ok: true, value: null };
+      if (!found.ok) return found;
+      setNamesake(isTold ? namesake : found.value);
+      const sameName = found.value === null ? undefined : words.partyPage.error.namesake(found.value.name);
+      return {
+        ok: true,
+        value: {
+          errors: {
+            name: values.name.trim() === '' ? words.partyPage.error.name : sameName,
+            country: changed('country') && country === null ? words.partyPage.error.country : undefined,
+          },
+          sentence: words.recording[party === null ? 'partyAdded' : 'party'](values.name.trim()),
+          steps: () => [
+            step('party.record', {
+              ...(party === null ? {} : { party: party.id }),
+              ...(changed('name') ? { name: values.name.trim() } : {}),
+              ...(changed('country') && country !== null ? { country } : {}),
+              ...(changed('notes') ? { notes: values.notes.trim() } : {}),
+              ...(added.length > 0 ? { roles: added } : {}),
+              ...(gone.length > 0 ? { without: { roles: gone } } : {}),
+            }),
+          ],
+        },
+      };
     });
     const [made] = recorded ?? [];
     if (made === undefined) return;
@@ -101,7 +112,7 @@ export function EditParty({ party, as, onClose }: EditPartyProps) {
           label={words.partyPage.name}
           value={values.name}
           onChange={set('name')}
-          error={errors.name ?? (isTold ? words.partyPage.error.namesake(namesake.name) : undefined)}
+          error={errors.name}
           isFirst
         />
         <TextInput
