@@ -68,6 +68,9 @@ export function valuesOf(draft: QuickDraft, line: string, today: LocalDate, usua
   // So does what may be meant and is in doubt.
   const unclear = (why: QuickDraft['unclear'][number]['why']): string | undefined =>
     draft.unclear.flatMap((each) => (each.why === why ? [line.slice(each.span.from, each.span.until)] : []))[0];
+  // What has letters is hardly a parcel's number.
+  const number = unclear('number') ?? '';
+  const doubted = /\p{L}/u.test(number) ? number : '';
   const placedOn = draft.placedOn ?? (draft.isOfToday ? { value: today } : null);
   const count = item?.value.quantity ?? 1;
   const range = window?.value ?? null;
@@ -77,8 +80,7 @@ export function valuesOf(draft: QuickDraft, line: string, today: LocalDate, usua
     item: item === null ? '' : count === 1 ? item.value.name : `${count} x ${item.value.name}`,
     price: total === null ? (unclear('noAmount') ?? '') : typedMoney(total.value),
     currency: total?.value.currency ?? usualCurrency,
-    // What has letters is hardly a parcel's number.
-    orderNumber: draft.orderNumber?.value ?? /^.*\p{L}.*$/u.exec(unclear('number') ?? '')?.[0] ?? '',
+    orderNumber: draft.orderNumber?.value ?? doubted,
     agreed: '',
     placedOn: day(placedOn) || none('placed'),
     project: draft.project?.value ?? '',
