@@ -76,21 +76,21 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
                   if (key === 'Enter' && !isMarked && commands.length > 0) run(commands[0]);
                 }}
               />
+              <Menu
+                className="palette-list more-below"
+                aria-label={words.palette.label}
+                items={commands}
+                onAction={(key) => run(commands.find(({ id }) => id === key))}
+                renderEmptyState={() => <p className="palette-none">{words.palette.none}</p>}
+              >
+                {(command: Command) => (
+                  <MenuItem id={command.id} textValue={command.text} className="palette-item">
+                    <span className="palette-text">{command.text}</span>
+                    <span className="palette-more">{command.more}</span>
+                  </MenuItem>
+                )}
+              </Menu>
             </TextField>
-            <Menu
-              className="palette-list more-below"
-              aria-label={words.palette.label}
-              items={commands}
-              onAction={(key) => run(commands.find(({ id }) => id === key))}
-              renderEmptyState={() => <p className="palette-none">{words.palette.none}</p>}
-            >
-              {(command: Command) => (
-                <MenuItem id={command.id} textValue={command.text} className="palette-item">
-                  <span className="palette-text">{command.text}</span>
-                  <span className="palette-more">{command.more}</span>
-                </MenuItem>
-              )}
-            </Menu>
           </Autocomplete>
         </Dialog>
       </Modal>
