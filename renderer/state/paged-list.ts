@@ -32,12 +32,12 @@ export interface PagedList<N extends ListOperation> {
   readonly rest: () => Promise<void>;
 }
 
-const pageSize = 200;
+const usualSize = 200;
 /** The contract's largest page. */
 const largestPage = 1000;
 
 /** A store that holds a list by pages. Of several askings under way only the latest counts. */
-export function createPagedList<N extends ListOperation>(operation: N) {
+export function createPagedList<N extends ListOperation>(operation: N, pageSize = usualSize) {
   let asked = 0;
   let busy: Promise<void> | null = null;
   return create<PagedList<N>>()((set, get) => {

@@ -1,6 +1,6 @@
 // What was learnt when, and whether it still holds.
 import { z } from 'zod';
-import { event, instant, reference } from '../model/index.ts';
+import { event, factBodies, instant, reference } from '../model/index.ts';
 import { importResult } from './import.ts';
 
 /** What was done in a transaction: each window says it in its own words. */
@@ -60,9 +60,14 @@ export const transactionItem = transactionWhat.extend({
   undoes: z.array(transactionWhat),
 });
 
+/** What taking back is told by is nothing learnt. */
+const learntKind = z.object(factBodies).omit({ 'fact.retracted': true }).keyof();
+
 /** One transaction with where it came from and what came after it. */
 export const transactionStory = z.object({
   transaction: transactionItem,
+  /** How many facts of each kind it learnt, most first. */
+  kinds: z.array(z.object({ kind: learntKind, count: z.int() })),
   /** The transaction to take back in order to bring this one back; null while it stands. */
   takenBackBy: z.string().nullable(),
   /** The first of the documents it read or attached. */

@@ -15,7 +15,7 @@ export function fillChain(folder: string, orders: number, today: string): { fact
     let facts = 0;
     store.writer
       .transaction(() => {
-        const transaction = beginTransaction(store.writer, 'documents_imported', new Date(`${today}T12:00:00Z`));
+        const transaction = beginTransaction(store.writer, 'documents_imported', new Date(`${today}T12:00:00Z`), 1);
         const { lastInsertRowid } = store.writer
           .prepare(
             `INSERT INTO document (hash, name, media_type, byte_count, relevant, last_transaction) VALUES (?, 'generated', 'text/plain', 0, 1, ?)`,

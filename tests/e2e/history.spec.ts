@@ -3,6 +3,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openAgent } from '../../electron/agent/index.ts';
+import { amazonHistory } from '../bench/amazon-history.ts';
 import { axeFindings, dropFiles, dropMade, expect, test } from './host/index.ts';
 
 const mail = (name: string): string => path.join(import.meta.dirname, '..', 'fixtures', 'e2e', `${name}.eml`);
@@ -59,5 +60,28 @@ test('an import is taken back from under a later step and brought back; its fail
   await expect(page.getByRole('grid', { name: 'Orders' })).toBeVisible();
   await page.getByRole('row').filter({ hasText: 'FH-70315' }).click();
   await expect(page.getByRole('region', { name: 'Documents' })).toContainText('receipt.pdf');
+  expect(app.complaints).toEqual([]);
+});
+
+test('a step of very many facts is told by sums, with the first of them and more on demand', async ({ host }) => {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-history-'));
+  const agent = openAgent({ dataDir, now: () => new Date('2026-06-02T12:00:00Z') });
+  const bytes = new TextEncoder().encode([...amazonHistory(1200)].join(''));
+  await agent.call('documents.import', { files: [{ name: 'Retail.OrderHistory.1.csv', bytes }] });
+  await agent.close();
+  const app = await host.start({ dataDir, now: '2026-06-02T12:00:00Z' });
+  const { page } = app;
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'History' }).click();
+  await page.getByRole('row').filter({ hasText: 'Documents imported (1)' }).click();
+  const step = page.getByRole('region', { name: 'Step: Documents imported (1)', exact: true });
+  await expect(step).toContainText('Retail.OrderHistory.1.csv');
+  await expect(step.getByRole('list', { name: 'What it brought, by kind' })).toContainText('1,200 orders placed');
+  const facts = step.locator('.evidence-list > li');
+  const first = await facts.count();
+  expect(first).toBeGreaterThan(5);
+  expect(first).toBeLessThanOrEqual(20);
+  await step.getByRole('button', { name: 'Show more' }).click();
+  await expect.poll(() => facts.count()).toBeGreaterThan(first);
+  expect(await axeFindings(page)).toEqual([]);
   expect(app.complaints).toEqual([]);
 });

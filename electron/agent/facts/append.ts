@@ -89,10 +89,19 @@ export function appendFacts(
       facts: continues.size === 0 ? added : [...mergeClusters(writer, cluster, replaces, added)],
     });
   }
-  writer
-    .prepare('UPDATE "transaction" SET fact_count = fact_count + ? WHERE seq = ?')
-    .run(drafts.length, transaction.seq);
+  countLearnt(writer, drafts, transaction);
   return touched;
+}
+
+/** Adds to what the transaction learnt of each kind; the kinds stand in one order, whichever came first. */
+function countLearnt(writer: Database.Database, drafts: readonly Draft[], { seq }: TransactionRow): void {
+  const kept = writer.prepare<[number], string>('SELECT kinds FROM "transaction" WHERE seq = ?').pluck().get(seq);
+  const kinds = JSON.parse(kept ?? '{}') as Record<string, number>;
+  for (const { kind } of drafts) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  const sorted = Object.fromEntries(Object.entries(kinds).sort(([one], [other]) => (one < other ? -1 : 1)));
+  writer
+    .prepare('UPDATE "transaction" SET fact_count = fact_count + ?, kinds = ? WHERE seq = ?')
+    .run(drafts.length, JSON.stringify(sorted), seq);
 }
 
 function checkBody(draft: Draft): void {

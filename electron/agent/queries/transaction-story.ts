@@ -9,6 +9,8 @@ import { type Page, pageKeyOf, pageOf } from './paging.ts';
 import { type TransactionItem, transactionItemsOf } from './transactions.ts';
 
 const documentsAtMost = 100;
+/** The documents are looked for among the first of its facts: an import may have brought more than are read at once. */
+const factsLookedThrough = 5000;
 const laterAtMost = 20;
 
 type Known = TransactionItem & { readonly seq: number };
@@ -24,15 +26,26 @@ export function showTransaction(asking: Asking, id: string): OutputOf<'transacti
   const transaction = transactionOf(asking, id);
   const documents = statement<Reference & { media_type: string }>(
     asking.database,
-    `SELECT DISTINCT d.hash AS id, d.name, d.media_type FROM fact JOIN document d ON d.seq = fact.document
-     WHERE fact.in_transaction = ? LIMIT ?`,
-  ).all(transaction.seq, Math.min(documentsAtMost, transaction.documents ?? documentsAtMost));
+    `SELECT DISTINCT d.hash AS id, d.name, d.media_type FROM
+       (SELECT document FROM fact WHERE in_transaction = ? ORDER BY seq LIMIT ?) CROSS JOIN document d ON d.seq = document
+     LIMIT ?`,
+  ).all(transaction.seq, factsLookedThrough, Math.min(documentsAtMost, transaction.documents ?? documentsAtMost));
   return {
     transaction,
+    kinds: kindsOf(asking, transaction),
     takenBackBy: takenBackBy(asking, transaction),
     documents: documents.map(({ media_type: type, ...document }) => ({ ...document, hasText: hasText(type) })),
     later: later(asking, transaction),
   };
+}
+
+/** What it learnt, most of a kind first. */
+function kindsOf({ database }: Asking, { seq }: Known): OutputOf<'transactions.show'>['kinds'] {
+  return statement<OutputOf<'transactions.show'>['kinds'][number]>(
+    database,
+    `SELECT key AS kind, value AS count FROM json_each((SELECT kinds FROM "transaction" WHERE seq = ?))
+     ORDER BY count DESC, kind`,
+  ).all(seq);
 }
 
 /** The newest undo that stands and names the transaction. */
@@ -74,7 +87,9 @@ export function factsOfTransaction(asking: Asking, input: ParsedInputOf<'transac
   const key = pageKeyOf(input.after);
   const rows = statement<FactRow>(
     asking.database,
-    `${selectFacts} WHERE fact.in_transaction = ? AND fact.seq > ? ORDER BY fact.seq LIMIT ?`,
+    // Its facts first: joined in another order all of them would be sorted for a page.
+    `${selectFacts} WHERE fact.seq IN
+       (SELECT seq FROM fact WHERE in_transaction = ? AND seq > ? ORDER BY seq LIMIT ?) ORDER BY fact.seq`,
   ).all(seq, key === null ? 0 : Number(key.sort), input.limit + 1);
   return pageOf(
     rows.map((row) => ({ ...row, sort: String(row.seq) })),

@@ -21,6 +21,7 @@ import * as termsAsked from './migrations/0017-terms-asked-for.ts';
 import * as earlySaid from './migrations/0018-early-said.ts';
 import * as takenBack from './migrations/0019-taken-back.ts';
 import * as looseParcels from './migrations/0020-loose-parcels.ts';
+import * as kindsLearnt from './migrations/0021-kinds-learnt.ts';
 
 interface Migration {
   readonly name: string;
@@ -49,6 +50,7 @@ export const migrations: readonly Migration[] = [
   earlySaid,
   takenBack,
   looseParcels,
+  kindsLearnt,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

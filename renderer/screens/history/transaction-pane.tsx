@@ -9,12 +9,15 @@ import { useOwnAnswer, usePagedList } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { DocumentSheet } from '../documents/index.ts';
-import { Chapter, EvidenceList, Failed } from '../story/index.ts';
+import { Chapter, EvidenceList, Failed, FirstFew } from '../story/index.ts';
 import { aboutText, transactionText } from '../../state/transaction-text.ts';
 
 type Transaction = OutputOf<'transactions.list'>['items'][number];
 
-const factList = createPagedList('transactions.facts');
+/** So many facts are shown at a time: what a giant step came to stands above them as sums. */
+const factsAtOnce = 20;
+const factList = createPagedList('transactions.facts', factsAtOnce);
+const documentsAtFirst = 5;
 
 interface TransactionPaneProps {
   readonly id: string;
@@ -67,6 +70,8 @@ function Step({ transaction, value, failure, onAgain, takesFocus, onLeave }: Ste
   const isTold = value?.transaction.id === id || failure !== null;
   const facts = isTold && of?.id === id ? items.filter(({ kind }) => kind !== 'fact.retracted') : [];
   const title = transactionText(transaction);
+  // Of very many only the first are told.
+  const unnamed = (transaction.documents ?? 0) - (value?.documents.length ?? 0);
   return (
     <section ref={pane} className="story" tabIndex={-1} data-story aria-label={words.historyPage.about(title)}>
       <h2 className="story-title">{title}</h2>
@@ -91,22 +96,27 @@ function Step({ transaction, value, failure, onAgain, takesFocus, onLeave }: Ste
       <Failed failure={failure ?? noFacts} onAgain={() => void Promise.all([onAgain(), askFacts({ id })])} />
       {value === null || value.documents.length === 0 ? null : (
         <Chapter title={words.documents.title}>
-          <ul>
-            {value.documents.map((document) => (
-              <li key={document.id} className="item">
-                <span className="item-name">{document.name}</span>
-                {document.hasText ? (
-                  <Press
-                    look="quiet"
-                    label={words.documents.openLabel(document.name)}
-                    onPress={() => setOpen(document)}
-                  >
-                    {words.documents.open}
-                  </Press>
-                ) : null}
-              </li>
-            ))}
-          </ul>
+          <FirstFew all={value.documents} atMost={documentsAtFirst}>
+            {(shown) => (
+              <ul>
+                {shown.map((document) => (
+                  <li key={document.id} className="item">
+                    <span className="item-name">{document.name}</span>
+                    {document.hasText ? (
+                      <Press
+                        look="quiet"
+                        label={words.documents.openLabel(document.name)}
+                        onPress={() => setOpen(document)}
+                      >
+                        {words.documents.open}
+                      </Press>
+                    ) : null}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </FirstFew>
+          {unnamed > 0 ? <p className="notes">{words.historyPage.unnamed(unnamed)}</p> : null}
           {open === null ? null : <DocumentSheet id={open.id} name={open.name} onClose={() => setOpen(null)} />}
         </Chapter>
       )}
@@ -125,6 +135,16 @@ function Step({ transaction, value, failure, onAgain, takesFocus, onLeave }: Ste
       )}
       {facts.length === 0 ? null : (
         <Chapter title={words.story.evidenceCount(factCount)}>
+          {value === null || factCount <= factsAtOnce ? null : (
+            <>
+              <ul className="history-sums" aria-label={words.historyPage.sums}>
+                {value.kinds.map(({ kind, count }) => (
+                  <li key={kind}>{words.learnt[kind](count)}</li>
+                ))}
+              </ul>
+              <p className="notes">{words.historyPage.firstFacts}</p>
+            </>
+          )}
           <EvidenceList evidence={facts} />
           {next === null ? null : <Press onPress={() => void more()}>{words.historyPage.moreFacts}</Press>}
         </Chapter>

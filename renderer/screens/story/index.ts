@@ -2,6 +2,7 @@
 export { categoryName, categoryNamed } from './category-name.ts';
 export { Chapter } from './chapter.tsx';
 export { EvidenceList } from './evidence-list.tsx';
+export { FirstFew } from './first-few.tsx';
 export { Failed } from './failed.tsx';
 export { Figure } from './figure.tsx';
 export { KeptClauses, RecordedBreach } from './kept-clauses.tsx';

@@ -73,19 +73,27 @@ test('a transaction tells its facts by pages, its documents, and what came later
   expect(imported).toMatchObject({ kind: 'documents_imported', documents: 2 });
   const story = await person.does('transactions.show', { id });
   expect(story.documents.map(({ name }) => name).sort()).toEqual(['fernhill-ordered.eml', 'fernhill-shipped.eml']);
+  const { kinds } = story;
+  expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(imported?.factCount);
   expect(story.later).toMatchObject({ count: 1, items: [{ id: outcome?.id, kind: 'outcome_recorded' }] });
   const facts: string[] = [];
+  const told: Record<string, number> = {};
   for (let after: string | null = null, more = true; more;) {
-    const page: { items: { fact: string }[]; next: string | null } = await person.does('transactions.facts', {
-      id,
-      limit: 2,
-      after,
-    });
+    const page: { items: { fact: string; kind: string }[]; next: string | null } = await person.does(
+      'transactions.facts',
+      {
+        id,
+        limit: 2,
+        after,
+      },
+    );
     facts.push(...page.items.map(({ fact }) => fact));
+    for (const { kind } of page.items) told[kind] = (told[kind] ?? 0) + 1;
     after = page.next;
     more = after !== null;
   }
   expect(new Set(facts).size).toBe(imported?.factCount);
+  expect(Object.fromEntries(kinds.map(({ kind, count }) => [kind, count]))).toEqual(told);
   expect(await person.refused('transactions.show', { id: 'nothing' })).toMatchObject({ code: 'not_found' });
 });
 

@@ -498,6 +498,15 @@ describe.each([
   });
 });
 
+test('of a step’s facts no more are fetched than a page shows', () => {
+  const { database: own, seen } = watched(database);
+  const asking = { database: own, now: new Date(`${today}T12:00:00Z`), today, settings };
+  queries.factsOfTransaction(asking, parsed('transactions.facts', { id: transaction }));
+  const lines = [...seen.values()].flatMap(({ plan }) => plan);
+  // Which these are is told by the index alone.
+  expect(lines).toContain('SEARCH fact USING COVERING INDEX fact_transaction (in_transaction=? AND rowid>?)');
+});
+
 test('a query without an index is seen', () => {
   const { database: own, seen } = watched(database);
   own.prepare(`SELECT * FROM "order" WHERE notes = 'x'`);

@@ -95,8 +95,11 @@ const withoutRequestClocks = 'ALTER TABLE request DROP COLUMN received_on; ALTER
 /** Takes back what 0015 adds. */
 const withoutDemo = 'DROP INDEX transaction_demo; ALTER TABLE "transaction" DROP COLUMN is_demo';
 /** Takes back what 0019 adds. */
-const withoutLoose = 'DROP INDEX shipment_loose; ALTER TABLE shipment DROP COLUMN loose';
 const withoutAbout = 'ALTER TABLE "transaction" DROP COLUMN about';
+/** Takes back what 0020 adds. */
+const withoutLoose = 'DROP INDEX shipment_loose; ALTER TABLE shipment DROP COLUMN loose';
+/** Takes back what 0021 adds. */
+const withoutKinds = 'ALTER TABLE "transaction" DROP COLUMN kinds';
 
 const version = (of: Database.Database = database): unknown => of.pragma('user_version', { simple: true });
 
@@ -204,7 +207,7 @@ test('0008 leaves it to the agent to tell which numbers a joined order has', asy
   database.exec('DROP TABLE other_number; DROP TABLE upgrade_task; ALTER TABLE interaction DROP COLUMN topic');
   database.exec(withoutProjects);
   database.exec(
-    `DROP INDEX negotiation_amends; ${withoutSenders}; ${withoutRequestClocks}; ${withoutDemo}; ${withoutAbout}; ${withoutLoose}`,
+    `DROP INDEX negotiation_amends; ${withoutSenders}; ${withoutRequestClocks}; ${withoutDemo}; ${withoutAbout}; ${withoutLoose}; ${withoutKinds}`,
   );
   database.pragma('user_version = 7');
   migrate(database, migrations.slice(0, 8));
@@ -336,7 +339,7 @@ test('0013 leaves it to the agent to read whose the mails of marketing are', asy
   const before = known();
   expect(before).toContainEqual(expect.objectContaining({ name: 'sale.eml', written_at: '2026-03-09T09:00:00.000Z' }));
   database.exec(
-    `${withoutSenders}; ${withoutRequestClocks}; ${withoutDemo}; ${withoutAbout}; ${withoutLoose}; CREATE INDEX document_marketing ON document (seq) WHERE reason = 'marketing'`,
+    `${withoutSenders}; ${withoutRequestClocks}; ${withoutDemo}; ${withoutAbout}; ${withoutLoose}; ${withoutKinds}; CREATE INDEX document_marketing ON document (seq) WHERE reason = 'marketing'`,
   );
   database.pragma('user_version = 12');
   migrate(database, migrations.slice(0, 13));
@@ -382,8 +385,18 @@ test('0020 marks the parcels that belong to no order', () => {
   const loose = (): unknown => database.prepare('SELECT tracking_numbers FROM shipment WHERE loose = 1').pluck().all();
   const shipment = `INSERT INTO shipment (id, cluster, tracking_numbers, state, marked, sort_on)
     VALUES ('a', 1, '["1Z"]', 'shipped', 0, '2026-03-01')`;
-  database.exec(`${withoutLoose}; ${shipment}`);
+  database.exec(`${withoutLoose}; ${withoutKinds}; ${shipment}`);
   database.pragma('user_version = 19');
   migrate(database);
   expect(loose()).toEqual(['["1Z"]']);
+});
+
+test('0021 counts what each transaction learnt', () => {
+  const counted = (): unknown => database.prepare('SELECT id, kinds FROM "transaction" ORDER BY seq').raw().all();
+  const before = counted();
+  expect(JSON.stringify(before)).toContain(String.raw`\"order.placed\":1`);
+  database.exec(withoutKinds);
+  database.pragma('user_version = 20');
+  migrate(database);
+  expect(counted()).toEqual(before);
 });
