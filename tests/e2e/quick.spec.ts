@@ -14,9 +14,9 @@ test('one line is an order, another its arrival, another a contact; all by keybo
   await keyboard.press('q');
   await expect(page.getByRole('textbox', { name: 'In one line' })).toBeFocused();
   await keyboard.type('usb cable from Anker 19.99 two-day UPS yesterday');
-  await expect(page.getByRole('textbox', { name: 'Vendor' })).toHaveValue('Anker');
+  await expect(page.getByRole('combobox', { name: 'Vendor' })).toHaveValue('Anker');
   await expect(page.getByRole('textbox', { name: 'What' })).toHaveValue('usb cable');
-  await expect(page.getByRole('textbox', { name: 'Courier' })).toHaveValue('UPS');
+  await expect(page.getByRole('combobox', { name: 'Courier' })).toHaveValue('UPS');
   await expect(page.getByRole('radio', { name: 'I paid for it' })).toBeChecked();
   await expect(page.locator('mark', { hasText: '19.99' })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
@@ -68,7 +68,7 @@ test('what is in doubt is said, a field may be changed, and one undo takes all b
   await page.keyboard.press('q');
   await page.keyboard.type('refund 19.99 from IKEA by tomorrow');
   await expect(page.getByRole('textbox', { name: /^Amount/ })).toHaveValue('19.99');
-  await expect(page.getByRole('textbox', { name: 'Who is to do it' })).toHaveValue('IKEA');
+  await expect(page.getByRole('combobox', { name: 'Who is to do it' })).toHaveValue('IKEA');
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await goTo(page, 'Today');
@@ -109,6 +109,41 @@ test('a day that somebody says is a promise of the order it is for, or one is as
   await page.getByRole('textbox', { name: 'In one line' }).press('Enter');
   await expect(orders).toHaveCount(1);
   await expect(orders).toContainText(/due/);
+});
+
+test('a name written into the fields is taken of those that are known', async ({ host }) => {
+  const { page } = await host.start();
+  await goTo(page, 'Orders');
+  const line = page.getByRole('textbox', { name: 'In one line' });
+  await page.keyboard.press('q');
+  await line.fill('globe from Northlight Books 30.00 via DHL');
+  await line.press('Enter');
+  await expect(page.getByRole('row').filter({ hasText: 'Northlight Books' })).toHaveCount(1);
+
+  await page.keyboard.press('q');
+  await line.fill('atlas from North 24.98 via UPS');
+  const [vendor, courier] = ['Vendor', 'Courier'].map((name) => page.getByRole('combobox', { name }));
+  await expect(page.getByText('New: “North” is not known yet.')).toBeVisible();
+  await vendor?.press('End');
+  await page.keyboard.type('l');
+  await expect(page.getByRole('option', { name: 'Northlight Books' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(vendor ?? line).toHaveValue('Northlight Books');
+  await courier?.fill('');
+  await courier?.pressSequentially('dh');
+  await page.getByRole('option', { name: 'DHL' }).click();
+  await expect(courier ?? line).toHaveValue('DHL');
+  await line.press('Enter');
+  await expect(page.getByRole('row').filter({ hasText: 'Northlight Books' })).toHaveCount(2);
+  // Whom one spoke to is taken the same way.
+  await page.keyboard.press('q');
+  await line.fill('called North about the globe');
+  const spoken = page.getByRole('combobox', { name: 'With whom' });
+  await spoken.press('End');
+  await page.keyboard.type('l');
+  await expect(page.getByRole('option', { name: 'Northlight Books' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(spoken).toHaveValue('Northlight Books');
 });
 
 test('an empty chain offers three ways, and each leads to what it says', async ({ host }) => {

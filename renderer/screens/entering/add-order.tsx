@@ -1,17 +1,14 @@
 import { useEffect, useState } from 'react';
 import { readDay, readMoney, todayHere, typedDay, words } from '../../language/index.ts';
 import { call } from '../../state/client.ts';
-import { carriersAnswer, vendorsAnswer } from '../../state/answers.ts';
 import { orderTitle } from '../../state/order-words.ts';
 import { type Step, step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
-import { useAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Choice } from '../../ui/choice.tsx';
 import type { MailToEnter } from '../../state/dialogs.ts';
 import { DocumentText } from '../documents/index.ts';
 import { EntrySheet } from './entry-sheet.tsx';
-import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { Press } from '../../ui/press.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { BasisField, basisOf } from './basis-field.tsx';
@@ -21,7 +18,7 @@ import { EarlyField, earlyOf } from './early-field.tsx';
 import { type ItemField, ItemRows, itemsOf } from './item-rows.tsx';
 import { destinedTo, KnownOrder, useKnownOrder } from './known-order.tsx';
 import { moneyError } from './money-error.ts';
-import { newNameHint } from './new-name.ts';
+import { CourierInput, VendorInput } from './name-inputs.tsx';
 import { useUsualCurrency } from './usual-currency.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
@@ -58,8 +55,6 @@ export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
   const today = todayHere();
   const proposed = typedDay(mail?.on ?? today);
   const usual = useUsualCurrency();
-  const { value: vendors } = useAnswer(vendorsAnswer, { role: 'vendor', limit: 1000 });
-  const { value: carriers } = useAnswer(carriersAnswer, { role: 'carrier', limit: 1000 });
   const [, go] = useRoute();
   const [hasChosen, setChosen] = useState(false);
   // One item needs no price of its own: it is the total.
@@ -164,12 +159,10 @@ export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
           <DocumentText id={mail.document} quote={null} />
         </div>
       )}
-      <SuggestInput
+      <VendorInput
         label={words.story.vendor}
         value={values.vendor}
         onChange={set('vendor')}
-        known={vendors?.items.map(({ name }) => name) ?? []}
-        hint={newNameHint(vendors?.items, values.vendor)}
         error={errors.vendor}
         isFirst={known === ''}
       />
@@ -245,12 +238,10 @@ export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
       </div>
       <div className="sheet-part">
         <div className="sheet-row">
-          <SuggestInput
+          <CourierInput
             label={words.story.courier}
             value={values.courier}
             onChange={set('courier')}
-            known={carriers?.items.map(({ name }) => name) ?? []}
-            hint={newNameHint(carriers?.items, values.courier)}
             error={errors.courier}
           />
           <TextInput

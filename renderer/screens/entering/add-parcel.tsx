@@ -1,15 +1,13 @@
 import type { OrderListItem } from '../../../shared/model/index.ts';
 import { readDay, todayHere, words } from '../../language/index.ts';
-import { carriersAnswer } from '../../state/answers.ts';
 import { step } from '../../state/recording.ts';
-import { useAnswer, useOwnFixedAnswer } from '../../state/use-answer.ts';
+import { useOwnFixedAnswer } from '../../state/use-answer.ts';
 import { orderName, orderTitle } from '../../state/order-words.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { EntrySheet } from './entry-sheet.tsx';
-import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DayField } from './day-field.tsx';
-import { newNameHint } from './new-name.ts';
+import { CourierInput } from './name-inputs.tsx';
 import { readingPast } from './past-day.ts';
 import { unreadDay } from './unread-day.ts';
 
@@ -22,7 +20,6 @@ export interface AddParcelProps {
 export function AddParcel({ order, onClose }: AddParcelProps) {
   const today = todayHere();
   const reading = readingPast(today);
-  const { value: carriers } = useAnswer(carriersAnswer, { role: 'carrier', limit: 1000 });
   const entry = useEntry<'tracking' | 'courier' | 'shippedOn' | 'service'>({
     tracking: '',
     courier: '',
@@ -73,12 +70,11 @@ export function AddParcel({ order, onClose }: AddParcelProps) {
         error={errors.tracking}
         isFirst
       />
-      <SuggestInput
+      <CourierInput
         label={words.story.courier}
         value={values.courier}
         onChange={set('courier')}
-        known={carriers?.items.map(({ name }) => name) ?? []}
-        hint={guessed.length === 0 ? newNameHint(carriers?.items, values.courier) : words.entering.byItsNumber(guessed)}
+        hint={guessed.length === 0 ? undefined : words.entering.byItsNumber(guessed)}
         error={errors.courier}
       />
       <div className="sheet-row">

@@ -45,7 +45,7 @@ export { NotAsOrdered } from './not-as-ordered.tsx';
 export { Arrived, NeverCame } from './outcome-sheets.tsx';
 export { Overrule } from './overrule.tsx';
 export { OrderInput } from './order-input.tsx';
-export { PartyInput, ProjectInput } from './name-inputs.tsx';
+export { CourierInput, PartyInput, ProjectInput, VendorInput } from './name-inputs.tsx';
 export { DayField } from './day-field.tsx';
 export { type Destined, destinedTo, KnownOrder, useKnownOrder } from './known-order.tsx';
 export { setOutOf, useArrivalError } from './doubted-day.ts';

@@ -1,4 +1,4 @@
-import { partiesAnswer, projectsAnswer } from '../../state/answers.ts';
+import { carriersAnswer, partiesAnswer, projectsAnswer, vendorsAnswer } from '../../state/answers.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import type { WrittenProps } from '../../ui/offer-input.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
@@ -6,16 +6,32 @@ import { newNameHint } from './new-name.ts';
 
 const all = { limit: 1000 };
 
+interface NameInputProps extends WrittenProps {
+  readonly known: readonly { readonly name: string }[] | undefined;
+}
+
+/** A name among known ones; one that would be new is said to be, unless there is something else to say. */
+function NameInput({ known, ...field }: NameInputProps) {
+  const hint = field.hint ?? newNameHint(known, field.value);
+  return <SuggestInput {...field} known={known?.map(({ name }) => name) ?? []} hint={hint} />;
+}
+
 /** A party by its name; a new one may be written too. */
 export function PartyInput(field: WrittenProps) {
   const { value } = useAnswer(partiesAnswer, all);
-  return (
-    <SuggestInput
-      {...field}
-      known={value?.items.map(({ name }) => name) ?? []}
-      hint={newNameHint(value?.items, field.value)}
-    />
-  );
+  return <NameInput {...field} known={value?.items} />;
+}
+
+/** The same of those one bought from. */
+export function VendorInput(field: WrittenProps) {
+  const { value } = useAnswer(vendorsAnswer, { role: 'vendor', ...all });
+  return <NameInput {...field} known={value?.items} />;
+}
+
+/** The same of those that carry. */
+export function CourierInput(field: WrittenProps) {
+  const { value } = useAnswer(carriersAnswer, { role: 'carrier', ...all });
+  return <NameInput {...field} known={value?.items} />;
 }
 
 /** A project by its name; a new one may be written too. */

@@ -4,19 +4,23 @@ import { readDay, words } from '../../language/index.ts';
 import type { Entry } from '../../state/use-entry.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
 import {
   BasisField,
+  CourierInput,
   DayField,
   KnownOrder,
   OrderInput,
+  PartyInput,
+  ProjectInput,
   readingFrom,
   readingPast,
   readingPromise,
   useKnownOrder,
+  VendorInput,
   WindowFields,
 } from '../entering/index.ts';
 import type { QuickField } from './quick-values.ts';
+import { PastDay, Text, written } from './written-fields.tsx';
 
 interface QuickFieldsProps {
   readonly entry: Entry<QuickField>;
@@ -47,32 +51,6 @@ export function QuickFields(props: QuickFieldsProps) {
   }
 }
 
-function Text({ entry, field, label }: { entry: Entry<QuickField>; field: QuickField; label: string }) {
-  return (
-    <TextInput label={label} value={entry.values[field]} onChange={entry.set(field)} error={entry.errors[field]} />
-  );
-}
-
-function PastDay({ entry, field, label, today, hint }: PastDayProps) {
-  return (
-    <DayField
-      label={label}
-      value={entry.values[field]}
-      onChange={entry.set(field)}
-      reading={readingPast(today)}
-      error={entry.errors[field]}
-      {...(hint === undefined ? {} : { emptyHint: hint })}
-    />
-  );
-}
-interface PastDayProps {
-  readonly entry: Entry<QuickField>;
-  readonly field: QuickField;
-  readonly label: string;
-  readonly today: LocalDate;
-  readonly hint?: string;
-}
-
 const isNoDay = (draft: QuickDraft, day: QuickDraft['noDays'][number]['of']): boolean =>
   draft.noDays.some(({ of }) => of === day);
 
@@ -85,7 +63,7 @@ function OrderFields({ entry, draft, today, onClose }: QuickFieldsProps) {
   return (
     <>
       <div className="sheet-row">
-        <Text entry={entry} field="party" label={words.story.vendor} />
+        <VendorInput {...written({ entry, field: 'party', label: words.story.vendor })} />
         <Text entry={entry} field="item" label={words.entering.what} />
       </div>
       <div className="sheet-row">
@@ -111,7 +89,7 @@ function OrderFields({ entry, draft, today, onClose }: QuickFieldsProps) {
       )}
       {draft.carrier === null && draft.service === null && draft.trackingNumber === null ? null : (
         <div className="sheet-row">
-          <Text entry={entry} field="courier" label={words.story.courier} />
+          <CourierInput {...written({ entry, field: 'courier', label: words.story.courier })} />
           {draft.service === null ? null : <Text entry={entry} field="service" label={words.entering.service} />}
           {draft.trackingNumber === null ? null : (
             <Text entry={entry} field="tracking" label={words.entering.tracking} />
@@ -120,7 +98,9 @@ function OrderFields({ entry, draft, today, onClose }: QuickFieldsProps) {
       )}
       {!isShipped && draft.project === null ? null : (
         <div className="sheet-row">
-          {draft.project === null ? null : <Text entry={entry} field="project" label={words.story.project} />}
+          {draft.project === null ? null : (
+            <ProjectInput {...written({ entry, field: 'project', label: words.story.project })} />
+          )}
           {!isShipped ? null : <PastDay entry={entry} field="shippedOn" label={words.entering.sentOn} today={today} />}
         </div>
       )}
@@ -202,7 +182,7 @@ function ExpectationFields({ entry, draft, today }: QuickFieldsProps) {
         />
       ) : draft.expects !== null && draft.order === null ? (
         <div className="sheet-row">
-          <Text entry={entry} field="party" label={words.quick.whoOwes} />
+          <PartyInput {...written({ entry, field: 'party', label: words.quick.whoOwes })} />
           {refund}
         </div>
       ) : (
@@ -221,7 +201,7 @@ function InteractionFields({ entry, draft, today }: QuickFieldsProps) {
   return (
     <>
       <div className="sheet-row">
-        <Text entry={entry} field="party" label={words.interactionsPage.with} />
+        <PartyInput {...written({ entry, field: 'party', label: words.interactionsPage.with })} />
         <PastDay
           entry={entry}
           field="on"
