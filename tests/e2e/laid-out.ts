@@ -6,7 +6,7 @@ export const settled = async (page: Page): Promise<void> => {
   const left = await page.evaluate(async () => {
     let last = '';
     const awaited = () =>
-      [...document.querySelectorAll('[aria-busy="true"], .reading, .part-awaited')].map((each) =>
+      [...document.querySelectorAll('[aria-busy="true"], .reading, [data-awaited]')].map((each) =>
         each.outerHTML.slice(0, 200),
       );
     for (let still = 0, frame = 0; still < 10; frame += 1) {

@@ -43,7 +43,7 @@ const behind = ['#/data/requests', '#/standings/carrier', '#/terms/mine', '#/ter
 
 /** Nothing is kept out of sight any more because a part of it is still asked for. */
 export const complete = (page: Page): Promise<void> =>
-  expect(page.locator('.part-awaited, [aria-busy="true"]')).toHaveCount(0);
+  expect(page.locator('[data-awaited], [aria-busy="true"]')).toHaveCount(0);
 
 /** The first of a list's records, which there need not be. */
 export const firstRecord = (page: Page): Locator =>
