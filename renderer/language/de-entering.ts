@@ -160,7 +160,9 @@ export const germanEntering: typeof englishEntering = {
       channel: (text) => `„${text}“ sagt nicht, auf welchem Weg.`,
       words: (text) => `„${text}“ wurde nicht verstanden.`,
     },
+    perhapsVendor: (text) => `„${text}“ wurde nicht verstanden. Hast du dort bestellt, schreib „von ${text}“.`,
     error: {
+      noTotal: (text) => `„${text}“ wurde nicht als Betrag genommen, also wird keiner festgehalten.`,
       line: 'Schreib, was festzuhalten ist.',
       order: 'Wähle die Bestellung, um die es geht.',
       channel: 'Wähle den Weg.',

@@ -160,7 +160,10 @@ export const englishEntering = {
       channel: (text: string): string => `“${text}” does not say on which channel.`,
       words: (text: string): string => `“${text}” was not understood.`,
     },
+    /** Where no vendor is known. */
+    perhapsVendor: (text: string): string => `“${text}” was not understood. If you bought there, write “from ${text}”.`,
     error: {
+      noTotal: (text: string): string => `“${text}” was not taken for the amount, so none is kept.`,
       line: 'Write what there is to record.',
       order: 'Choose the order it is about.',
       channel: 'Choose the channel.',

@@ -146,6 +146,33 @@ test('a name written into the fields is taken of those that are known', async ({
   await expect(spoken).toHaveValue('Northlight Books');
 });
 
+test('what nobody could place is offered in a field or named, and no amount is left out silently', async ({ host }) => {
+  const { page } = await host.start();
+  await goTo(page, 'Orders');
+  const line = page.getByRole('textbox', { name: 'In one line' });
+  await page.keyboard.press('q');
+  await line.fill('sofa 1299 € Hoeffner delivery in 3 weeks');
+  await expect(page.getByRole('textbox', { name: 'What' })).toHaveValue('sofa');
+  await expect(page.getByText('If you bought there, write “from Hoeffner”.')).toBeVisible();
+  await line.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Vendor' })).toBeFocused();
+  await line.fill('sofa from Hoeffner 1299 delivery in 3 weeks');
+  await line.press('Enter');
+  // It is asked about once, at the field that it would stand in.
+  const total = page.getByRole('textbox', { name: /^Total/ });
+  await expect(total).toBeFocused();
+  await expect(page.getByText('“1299” was not taken for the amount, so none is kept.')).toBeVisible();
+  await total.fill('1299');
+  await total.press('Enter');
+  await expect(page.getByRole('row').filter({ hasText: 'Hoeffner' })).toContainText('$1,299.00');
+  await page.keyboard.press('q');
+  await line.fill('shoes from Forever 21');
+  await line.press('Enter');
+  await expect(total).toBeFocused();
+  await total.press('Enter');
+  await expect(page.getByRole('row').filter({ hasText: 'Forever' })).toHaveCount(1);
+});
+
 test('an empty chain offers three ways, and each leads to what it says', async ({ host }) => {
   const app = await host.start();
   const { page } = app;

@@ -48,7 +48,7 @@ export { OrderInput } from './order-input.tsx';
 export { CourierInput, PartyInput, ProjectInput, VendorInput } from './name-inputs.tsx';
 export { DayField } from './day-field.tsx';
 export { type Destined, destinedTo, KnownOrder, useKnownOrder } from './known-order.tsx';
-export { setOutOf, useArrivalError } from './doubted-day.ts';
+export { setOutOf, useArrivalError, useAskOnce } from './doubted-day.ts';
 export { unreadDay } from './unread-day.ts';
 export { pastDayError, readingPast } from './past-day.ts';
 export { readingFrom, readingPromise, WindowFields, windowOf } from './window-fields.tsx';

@@ -22,9 +22,15 @@ export function LineEcho({ line, draft }: { readonly line: string; readonly draf
           {draft.noDays.map(({ span }) => (
             <li key={span.from}>{words.entering.error.noDay(line.slice(span.from, span.until))}</li>
           ))}
-          {draft.unclear.map(({ span, why }) => (
-            <li key={`${why} ${span.from}`}>{words.quick.unclear[why](line.slice(span.from, span.until))}</li>
-          ))}
+          {draft.unclear.map(({ span, why }) => {
+            const text = line.slice(span.from, span.until);
+            const mayBeVendor = why === 'words' && draft.says === 'order' && draft.party === null;
+            return (
+              <li key={`${why} ${span.from}`}>
+                {mayBeVendor ? words.quick.perhapsVendor(text) : words.quick.unclear[why](text)}
+              </li>
+            );
+          })}
         </ul>
       )}
     </section>

@@ -8,7 +8,8 @@ import { useRoute } from '../../state/route.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { TextInput } from '../../ui/text-input.tsx';
-import { destinedTo, EntrySheet, useUsualCurrency } from '../entering/index.ts';
+import { destinedTo, EntrySheet, useAskOnce, useUsualCurrency } from '../entering/index.ts';
+import { amountDoubt } from './amount-doubt.ts';
 import { LineEcho } from './line-echo.tsx';
 import { QuickFields } from './quick-fields.tsx';
 import { blankValues, correcting, type QuickField, type QuickValues, recordingOf, valuesOf } from './quick-values.ts';
@@ -24,6 +25,7 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
   const [, go] = useRoute();
   const form = useEntry<QuickField>(blankValues);
   const { line } = form.values;
+  const ask = useAskOnce();
   // What the person changed in a field stays, however the line goes on.
   const [changed, setChanged] = useState<Partial<QuickValues>>({});
   const asked = {
@@ -62,7 +64,11 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
       if (!destined.ok) return destined;
       const isDaySaid = !read.value.isOfToday || changed.placedOn !== undefined;
       const { errors, input, sentence } = correcting(recordingOf(says, values, today), destined.value, isDaySaid);
-      return { ok: true, value: { errors, sentence, steps: () => [step('quick.record', input)] } };
+      const price = errors.price ?? ask(asked.line, amountDoubt(read.value, asked.line, values.price));
+      return {
+        ok: true,
+        value: { errors: { ...errors, price }, sentence, steps: () => [step('quick.record', input)] },
+      };
     });
     const [first] = recorded ?? [];
     if (first === undefined) return;

@@ -9,6 +9,7 @@ import { emptyChain, jotted } from '../intake/quick/jotted.ts';
 vi.stubGlobal('window', { counterpart: { call: () => Promise.reject(new Error('none')), onChanged: () => () => {} } });
 const { blankValues, correcting, recordingOf, valuesOf } =
   await import('../../../renderer/screens/quick/quick-values.ts');
+const { amountDoubt } = await import('../../../renderer/screens/quick/amount-doubt.ts');
 
 const today = '2026-11-23';
 
@@ -76,6 +77,17 @@ test('an amount that cannot be read stays in its field, and nothing is recorded'
   expect(recorded('lamp from Ergo 99999999999999999 €').errors.price).toBe(
     'That is more than an amount can be: €90,071,992,547,409.90 at most.',
   );
+});
+
+test('what may be the amount is never left out silently', () => {
+  const doubt = (line: string, price = '') => amountDoubt(jotted(line, 'en-US', {}, emptyChain), line, price);
+  expect(doubt('socks from Bombas 18')).toContain('“18”');
+  expect(doubt('socks from Bombas costs 18')).toContain('“costs 18”');
+  expect(doubt('12.50 18.20 from Bombas')).toContain('“12.50”');
+  expect(doubt('refund 12.50 18.20 from Bombas by friday')).toContain('“12.50”');
+  expect(doubt('socks from Bombas 18', '18.00')).toBeUndefined();
+  expect(doubt('socks from Bombas 18.00')).toBeUndefined();
+  expect(doubt('called Bombas 18')).toBeUndefined();
 });
 
 test('a number that may be the order’s is offered as that, not where it may as well be the parcel’s', () => {

@@ -14,11 +14,14 @@ export function itemSaid(line: Line, vendor: Said<string> | null): Said<Pick<Ord
   const first = all.length === 1 ? all[0] : all.find((each) => isBefore(line, each, vendor));
   for (const each of all) if (each !== first) line.doubt(each, 'words');
   if (first === undefined) return null;
-  const text = line.text.slice(first.from, first.until);
+  return { value: itemOf(line.text.slice(first.from, first.until)), spans: [line.claim(first)] };
+}
+
+/** A thing by the words for it, with how many where they begin with that. */
+export function itemOf(text: string): Pick<OrderItem, 'name' | 'quantity'> {
   const [, count, name] = counted.exec(text) ?? [];
   const quantity = Number(count ?? 1);
-  const value = name === undefined || quantity === 0 ? { name: text, quantity: 1 } : { name, quantity };
-  return { value, spans: [line.claim(first)] };
+  return name === undefined || quantity === 0 ? { name: text, quantity: 1 } : { name, quantity };
 }
 
 const isBefore = (line: Line, { until }: Span, vendor: Said<string> | null): boolean =>

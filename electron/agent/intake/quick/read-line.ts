@@ -4,6 +4,7 @@ import type { LocalDate, Reference } from '../../../../shared/model/index.ts';
 import { contactSaid } from './contact-said.ts';
 import { daysSaid, placeOf } from './days-said.ts';
 import { itemSaid } from './item-said.ts';
+import { withLeftOver } from './left-over.ts';
 import { Line, type Said } from './line.ts';
 import { moneySaid } from './money-said.ts';
 import { carrierSaid, partyFrom, projectSaid, vendorSaid } from './names-said.ts';
@@ -184,7 +185,7 @@ const joined = (line: Line, first: Said<string> | null, second: Said<string> | n
       };
 
 /** Whether it is an order of its own, or what came of a known one. */
-function settled(draft: QuickDraft, line: Line, { inSight }: Reading, knows: Knows): QuickDraft {
+function settled(draft: QuickDraft, line: Line, { inSight, locale }: Reading, knows: Knows): QuickDraft {
   const { party, item, total, placedOn, event, order, window, orderNumber, trackingNumber, carrier } = draft;
   const isNew = total !== null || placedOn !== null;
   if (event !== null && !isNew) {
@@ -207,7 +208,8 @@ function settled(draft: QuickDraft, line: Line, { inSight }: Reading, knows: Kno
   }
   if (order !== null && party === null && window !== null && !isNew) return { ...draft, says: 'expectation' };
   const hasOrder = party !== null || item !== null || total !== null || orderNumber !== null;
-  return { ...draft, says: hasOrder || trackingNumber !== null || carrier !== null ? 'order' : 'nothing' };
+  const says = hasOrder || trackingNumber !== null || carrier !== null ? 'order' : 'nothing';
+  return withLeftOver({ ...draft, says }, line, placeOf(locale).language);
 }
 
 type DayRoleBehind = 'placed' | 'shipped' | 'arrived';

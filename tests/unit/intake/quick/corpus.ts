@@ -475,7 +475,7 @@ export const corpus: readonly (readonly [locale: string, line: string, told: Rea
   [
     'en-US',
     'Target, usb cable, 9.99, yesterday',
-    { says: 'order', total: '999 USD', placedOn: '2026-11-22', unclear: 'words: Target | words: usb cable' },
+    { says: 'order', item: 'usb cable', total: '999 USD', placedOn: '2026-11-22', unclear: 'words: Target' },
   ],
   [
     'en-US',
@@ -592,5 +592,51 @@ export const corpus: readonly (readonly [locale: string, line: string, told: Rea
     'en-US',
     'phone case from Anker about $20',
     { says: 'order', party: 'Anker', item: 'phone case', total: '2000 USD', basis: 'estimated' },
+  ],
+  // Words that nobody could place: the thing is offered of them, a shop that is not known is not.
+  [
+    'de-DE',
+    'Sofa 1299€ Höffner Lieferung in 3 Wochen',
+    {
+      says: 'order',
+      item: 'Sofa',
+      total: '129900 EUR',
+      window: '2026-12-14..2026-12-14',
+      unclear: 'words: Höffner',
+    },
+  ],
+  [
+    'en-US',
+    'table 80 € IKEA next week',
+    { says: 'order', item: 'table', total: '8000 EUR', window: '2026-11-30..2026-12-06', unclear: 'words: IKEA' },
+  ],
+  ['en-US', 'IKEA, 2 x stool, 80 €', { says: 'order', item: '2 x stool', total: '8000 EUR', unclear: 'words: IKEA' }],
+  [
+    'en-US',
+    'stool 20 € Anker blue',
+    { says: 'order', party: 'Anker', item: 'stool', total: '2000 EUR', unclear: 'words: blue' },
+  ],
+  [
+    'de-DE',
+    'Schrank, ganz neu, 20 €',
+    { says: 'order', item: 'Schrank', total: '2000 EUR', unclear: 'words: ganz neu' },
+  ],
+  // Such as end in a number may be what it cost.
+  ['en-US', 'lamp from IKEA costs 30', { says: 'order', party: 'IKEA', item: 'lamp', unclear: 'amount: costs 30' }],
+  [
+    'en-US',
+    'lamp from IKEA 20.00 row 30',
+    { says: 'order', party: 'IKEA', item: 'lamp', total: '2000 USD', unclear: 'words: row 30' },
+  ],
+  // Of an order that came, nobody knows whether it is named by them.
+  [
+    'en-US',
+    'usb hub, thanks, arrived',
+    {
+      says: 'outcome',
+      event: 'delivered',
+      candidates: 'o1 o2 o3',
+      unclear: 'words: usb hub | words: thanks | order: arrived',
+    },
   ],
 ];
