@@ -175,6 +175,17 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     await expect(own).toContainText('They are what is agreed already');
     await own.getByRole('button', { name: 'See what they say' }).click();
     await expect(own).toContainText('Refund me within 21 days');
+    // What was written waits while one looks after one's terms, and goes on as what it was.
+    const amendment = page.getByRole('dialog', { name: 'Amend the agreement' });
+    await amendment.getByRole('textbox', { name: 'Your name' }).fill('J. Rivers');
+    await amendment.getByRole('textbox', { name: 'Open for (days)' }).fill('14');
+    await own.getByRole('button', { name: 'Change my terms…' }).click();
+    await expect(amendment).toBeHidden();
+    await page.getByRole('button', { name: 'Offer to Northlight Books…' }).click();
+    await expect(amendment.getByRole('textbox', { name: 'Your name' })).toHaveValue('J. Rivers');
+    await expect(amendment.getByRole('textbox', { name: 'Open for (days)' })).toHaveValue('14');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Keep writing' }).click();
     await page.getByRole('button', { name: 'Make the offer' }).click();
     await expect(pane).toContainText('the agreement held before');
     const amending = page.getByRole('row').filter({ hasText: 'not sent' });

@@ -10,6 +10,8 @@ interface EntrySheetProps extends SheetProps {
   readonly done?: string;
   readonly note?: string;
   readonly isReady?: boolean;
+  /** What an earlier sheet was left with stands in it. */
+  readonly isBegun?: boolean;
   readonly onSubmit: () => Promise<void>;
   readonly children: ReactNode;
 }
@@ -42,11 +44,12 @@ export function EntrySheet({
   done = words.entering.record,
   note,
   isReady = true,
+  isBegun = false,
   onSubmit,
   children,
   ...sheet
 }: EntrySheetProps) {
-  const isWritten = useRef(false);
+  const isWritten = useRef(isBegun);
   const [isAsking, setAsking] = useState(false);
   const [write] = useState(() => () => {
     isWritten.current = true;

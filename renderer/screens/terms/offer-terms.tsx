@@ -1,16 +1,9 @@
 import { useState } from 'react';
-import {
-  changed,
-  type ClauseChange,
-  clauseSentence,
-  clauseTitle,
-  type DataCategory,
-  dataCategories,
-  kindsOffered,
-} from '../../../shared/terms/index.ts';
-import { language, termWords, words } from '../../language/index.ts';
+import { type DataCategory, dataCategories, kindsOffered } from '../../../shared/terms/index.ts';
+import { language, words } from '../../language/index.ts';
 import { partiesAnswer } from '../../state/answers.ts';
-import type { AboutOffer, CounterTaken } from '../../state/dialogs.ts';
+import type { AboutOffer } from '../../state/dialogs.ts';
+import { draftFor, useOfferDraft } from '../../state/offer-draft.ts';
 import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
 import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
@@ -20,7 +13,7 @@ import { SuggestInput } from '../../ui/suggest-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { EntrySheet } from '../entering/index.ts';
-import { agreementName } from '../../state/agreement-name.ts';
+import { idOf, pointsOf, sentenceOf, termsWith } from './counter-points.ts';
 import { DataKinds } from './data-kinds.tsx';
 import { TermsOffered } from './terms-offered.tsx';
 import { toggled } from './toggled.ts';
@@ -29,40 +22,25 @@ const { offer: text } = words.terms;
 const languages = ['en', 'de'] as const;
 const languageOptions = languages.map((value) => ({ value, text: words.settingsPage.languages[value] }));
 
-/** What a counter-offer would have otherwise, each a point that can be taken over. */
-function pointsOf({ answer }: CounterTaken): readonly (ClauseChange | 'agreement')[] {
-  if (answer.status !== 'ieee7012:AgreementNegotiationCounterOfferMade') return [];
-  return [...(answer.agreement === undefined ? [] : ['agreement' as const]), ...(answer.changes ?? [])];
-}
-
-const idOf = (point: ClauseChange | 'agreement'): string => (point === 'agreement' ? point : point.clause);
-
-function sentenceOf(point: ClauseChange | 'agreement', { offer, answer }: CounterTaken): string {
-  if (point === 'agreement')
-    return answer.status === 'ieee7012:AgreementNegotiationCounterOfferMade' && answer.agreement !== undefined
-      ? agreementName(answer.agreement)
-      : '';
-  if ('proposed' in point) return clauseSentence(point.proposed, termWords);
-  const struck = offer.schedule.clauses.find(({ clause }) => clause === point.clause);
-  return `${words.terms.struck}: ${struck === undefined ? point.clause : clauseTitle(struck, termWords)}`;
-}
-
 export interface OfferTermsProps {
   readonly about: AboutOffer;
   readonly onClose: () => void;
 }
 
 /** An offer to one party: what it says of the person, of which data it speaks, how long it stands. Nothing is sent by it. */
-export function OfferTerms({ about, onClose }: OfferTermsProps) {
+export function OfferTerms({ about: asked, onClose }: OfferTermsProps) {
+  const keep = useOfferDraft((state) => state.keep);
+  const [draft] = useState(() => draftFor(asked));
+  const about = draft?.about ?? asked;
   const { counter, amend } = about;
   const [, go] = useRoute();
   const { value: parties } = useAnswer(partiesAnswer, { limit: 1000 });
   const [data, setData] = useState<ReadonlySet<DataCategory> | null>(
-    counter === null ? null : new Set(counter.offer.target.personalData),
+    counter === null ? (draft?.data ?? null) : new Set(counter.offer.target.personalData),
   );
   const points = counter === null ? [] : pointsOf(counter);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set(points.map(idOf)));
-  const entry = useEntry({
+  const blank = {
     party: about.party,
     name: counter?.offer.assigner.name ?? '',
     identifier: counter?.offer.assigner.identifier ?? '',
@@ -70,13 +48,23 @@ export function OfferTerms({ about, onClose }: OfferTermsProps) {
     language: counter?.offer.inLanguage === 'de' || (counter === null && language === 'de') ? 'de' : 'en',
     data: '',
     points: '',
-  });
+  };
+  const entry = useEntry(draft?.values ?? blank);
   const { values, set, errors } = entry;
   const wanted = values.party.trim();
   const party = parties?.items.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ?? null;
   const held = useHeld(party?.id ?? null);
   const chosen = data ?? held.kinds;
 
+  const leave = () => {
+    const isWritten = draft !== null || data !== null || JSON.stringify(values) !== JSON.stringify(blank);
+    if (isWritten) keep({ about, values, data });
+    onClose();
+  };
+  const close = () => {
+    if (draft !== null) keep(null);
+    onClose();
+  };
   const save = async () => {
     const days = Number(values.days);
     const recorded = await entry.submit({
@@ -105,15 +93,16 @@ export function OfferTerms({ about, onClose }: OfferTermsProps) {
     });
     const offered = recorded?.at(-1);
     if (offered === undefined) return;
-    onClose();
+    close();
     go({ screen: 'terms', ref: offered.subject.id });
   };
   return (
     <EntrySheet
       title={counter !== null ? text.titleAgain : amend ? text.titleAmend : text.title}
       below={about.party === '' ? undefined : about.party}
-      onClose={onClose}
+      onClose={close}
       entry={entry}
+      isBegun={draft !== null}
       done={text.done}
       note={text.note}
       onSubmit={save}
@@ -130,7 +119,7 @@ export function OfferTerms({ about, onClose }: OfferTermsProps) {
         />
       ) : null}
       {counter === null ? (
-        <TermsOffered party={party?.id ?? null} agreed={about.agreed ?? null} onLeave={onClose} />
+        <TermsOffered party={party?.id ?? null} agreed={about.agreed ?? null} onLeave={leave} />
       ) : (
         <fieldset className="terms-ticks">
           <legend className="entry-label">{text.points}</legend>
@@ -174,20 +163,6 @@ export function OfferTerms({ about, onClose }: OfferTermsProps) {
       </div>
     </EntrySheet>
   );
-}
-
-/** The person's terms with those points of the counter-offer that are taken over. */
-function termsWith(
-  { offer, answer }: CounterTaken,
-  points: readonly (ClauseChange | 'agreement')[],
-  taken: ReadonlySet<string>,
-) {
-  const changes = points.filter((point) => point !== 'agreement').filter(({ clause }) => taken.has(clause));
-  const theirs = 'agreement' in answer ? answer.agreement : undefined;
-  return {
-    agreement: taken.has('agreement') && theirs !== undefined ? theirs : offer.agreement,
-    schedule: changed(offer.schedule, changes),
-  };
 }
 
 /** The kinds of data that a party is known to hold, as an offer names them, and those that only the person has words for. */

@@ -346,3 +346,26 @@ describe('the intake', () => {
     expect(useIntake.getState().now).toMatchObject({ phase: 'done', result: { failed: [{ file: 'huge.mbox' }] } });
   });
 });
+
+test('an offer that was left goes on in a sheet to the same company only', async () => {
+  const { draftFor, useOfferDraft } = await import('../../../renderer/state/offer-draft.ts');
+  const about = { party: '', amend: false, counter: null };
+  const values = {
+    party: ' Harbor & Pine',
+    name: 'J.',
+    identifier: '',
+    days: '9',
+    language: 'en',
+    data: '',
+    points: '',
+  };
+  const draft = { about, values, data: null };
+  useOfferDraft.getState().keep(draft);
+  expect(draftFor(about)).toBe(draft);
+  expect(draftFor({ ...about, party: 'harbor & pine' })).toBe(draft);
+  expect(draftFor({ ...about, party: 'Ergo' })).toBeNull();
+  useOfferDraft.getState().keep({ ...draft, about: { ...about, party: 'Harbor & Pine' } });
+  expect(draftFor(about)).toBeNull();
+  useOfferDraft.getState().keep(null);
+  expect(draftFor(about)).toBeNull();
+});
