@@ -16,3 +16,4 @@ export * from './reading.ts';
 export * from './standing.ts';
 export * from './time.ts';
 export * from './verdict.ts';
+export * from './words.ts';

@@ -9,4 +9,3 @@ export type { Change } from './keep.ts';
 export { rebuildRecords, recordTables, renewRecords } from './rebuild.ts';
 export { replyDueOf } from './reply-due.ts';
 export type { Because, Folded } from './records.ts';
-export { wordsOf } from './words.ts';

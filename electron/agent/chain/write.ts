@@ -1,7 +1,6 @@
 import type Database from 'better-sqlite3';
-import { nameKey, numberKey } from '../../../shared/model/index.ts';
+import { nameKey, numberKey, wordsOf } from '../../../shared/model/index.ts';
 import type { Folded, TallyEntry } from './records.ts';
-import { wordsOf } from './words.ts';
 import { termsWriter } from './write-terms.ts';
 
 /** Puts a cluster's records into their tables. Made once a connection: preparing is dearer than inserting. */

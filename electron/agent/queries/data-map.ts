@@ -1,6 +1,5 @@
 import type { ParsedInputOf } from '../../../shared/api.ts';
-import type { DataHolder, Reference } from '../../../shared/model/index.ts';
-import { wordsOf } from '../chain/index.ts';
+import { type DataHolder, type Reference, searchWords } from '../../../shared/model/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { byParty, holdingsOfAll } from './holdings.ts';
 import { Conditions, type Page, type PageKey, pageKeyOf, pageOf } from './paging.ts';
@@ -44,9 +43,7 @@ function partiesAfter(asking: Asking, { party, search, limit }: Input, key: Page
   const conditions = new Conditions();
   if (key !== null) conditions.add('(name_key, id) > (?, ?)', key.sort, key.id);
   if (party !== undefined) conditions.add('id = ?', partyWanted(asking, party).id);
-  const words = wordsOf(search ?? '')
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = searchWords(search);
   if (words.length > 0)
     conditions.add('seq IN (SELECT rowid FROM party_text WHERE party_text MATCH ?)', nameMatch(words));
   const sql = `SELECT id, name, name_key AS sort FROM party ${conditions.where} ORDER BY name_key, id LIMIT ?`;

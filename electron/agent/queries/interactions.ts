@@ -1,11 +1,19 @@
 import type { ParsedInputOf } from '../../../shared/api.ts';
-import type { Channel, Direction, InteractionItem, Topic, Verdict } from '../../../shared/model/index.ts';
+import {
+  type Channel,
+  type Direction,
+  type InteractionItem,
+  type Topic,
+  type Verdict,
+  hasWords,
+  searchWords,
+} from '../../../shared/model/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { expectationsOf } from './expectations.ts';
 import { orderReference } from './names.ts';
 import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
 import { marksOf, marksOfSubject, partyByMark, partyWanted, projectByMark, projectWanted } from './references.ts';
-import { firstFitting, hasWords, searchWords } from './search-words.ts';
+import { firstFitting } from './first-fitting.ts';
 
 interface Row {
   readonly id: string;

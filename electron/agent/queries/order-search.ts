@@ -1,5 +1,4 @@
-import { numberKey } from '../../../shared/model/index.ts';
-import { wordsOf } from '../chain/index.ts';
+import { numberKey, searchWords } from '../../../shared/model/index.ts';
 import { type Asking, statement } from './asking.ts';
 import type { Conditions } from './paging.ts';
 import { nameMatch } from './parties.ts';
@@ -19,7 +18,7 @@ function byTelling(first: string, second: string): number {
  * frequent the index would give half the table, so the list is read in its order instead.
  */
 export function narrowBySearch({ database }: Asking, conditions: Conditions, search: string): void {
-  const words = [...new Set(wordsOf(search).split(' '))].filter((word) => word !== '').sort(byTelling);
+  const words = [...new Set(searchWords(search))].sort(byTelling);
   const renamed = new Map(words.flatMap((word) => renamedVendors(database, word)));
   const begun: string[] = [];
   const values: string[] = [];

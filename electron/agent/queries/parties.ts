@@ -1,10 +1,9 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
-import type { Hours, PartyItem, Role } from '../../../shared/model/index.ts';
+import { type Hours, type PartyItem, type Role, searchWords } from '../../../shared/model/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
 import { pageInOrder } from './party-order.ts';
 import { marksOfSubject, partyWanted } from './references.ts';
-import { searchWords } from './search-words.ts';
 import { spentOn } from './spending.ts';
 
 interface Row {

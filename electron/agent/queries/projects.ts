@@ -1,12 +1,19 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { addBusinessDays, gapDays, graceDaysOf, personCalendar, verdictOn } from '../../../shared/judge/index.ts';
-import { type LocalDate, type ProjectItem, type SettledVerdict, assertNever } from '../../../shared/model/index.ts';
+import {
+  type LocalDate,
+  type ProjectItem,
+  type SettledVerdict,
+  assertNever,
+  hasWords,
+  searchWords,
+} from '../../../shared/model/index.ts';
 import { localDay } from '../chain/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { contactsServing } from './interactions.ts';
 import { Conditions, type Page, type PageKey, pageKeyOf, pageOf } from './paging.ts';
 import { marksOf, partyByMark, projectWanted } from './references.ts';
-import { firstFitting, hasWords, searchWords } from './search-words.ts';
+import { firstFitting } from './first-fitting.ts';
 import { isBought, spentOn } from './spending.ts';
 
 interface Row {

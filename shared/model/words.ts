@@ -1,4 +1,16 @@
-import { wordsOf } from '../chain/index.ts';
+/**
+ * A text as its words are searched: lower case, without accents and punctuation, a blank before each word, so that
+ * `% begi%` finds what a word begins with.
+ */
+export function wordsOf(text: string): string {
+  const words =
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => ` ${word}`).join('');
+}
 
 /** The words that are looked for: each must begin a word of what fits. */
 export const searchWords = (search: string | undefined): readonly string[] =>
@@ -10,14 +22,4 @@ export const searchWords = (search: string | undefined): readonly string[] =>
 export function hasWords(text: string, words: readonly string[]): boolean {
   const its = words.length === 0 ? '' : wordsOf(text);
   return words.every((word) => its.includes(` ${word}`));
-}
-
-/** The first rows that fit, without reading on: for lists that are short, or read in their own order. */
-export function firstFitting<Row>(rows: Iterable<Row>, fits: (row: Row) => boolean, count: number): Row[] {
-  const found: Row[] = [];
-  for (const row of rows) {
-    if (fits(row)) found.push(row);
-    if (found.length === count) break;
-  }
-  return found;
 }
