@@ -7,18 +7,19 @@ export const englishParties = {
   standings: {
     roles: 'Role',
     kept: 'Keeps its word',
-    counts: 'Counted',
     rank: 'Rank',
     party: 'Party',
     verdicts: (number: number): string => plural(number, 'verdict', 'verdicts'),
     estimate: (mean: string, low: string, high: string): string => `${mean}, likely between ${low} and ${high}`,
     range: (low: string, high: string): string => `${low} to ${high}`,
-    close: (share: string): string => `Close to the next: ${share} likely better`,
-    clear: (share: string): string => `${share} likely better than the next`,
-    noRank: 'No rank yet',
+    /** Heads how likely each is better than the one that follows. */
+    better: 'Better than next',
+    close: (share: string): string => `Close: ${share}`,
+    /** Heads those that have no rank. */
+    fewBelow: (number: number): string => `Fewer than five verdicts, too few to tell: ${countText(number)}`,
     /** Instead of a share that rests on hardly any verdict. */
     few: 'Too few to tell',
-    rule: 'Best first, by what to expect of the next promise; those of fewer than five verdicts stand last, without a rank. Each verdict counts as set under “Count otherwise”. The line is the range the true share lies in with 90% probability; recent verdicts count more.',
+    rule: 'Best first, by what to expect of the next promise. ≈ marks those that are hardly better than the next. Those of fewer than five verdicts stand last, without a rank. Each verdict counts as set under “Count otherwise”. The line is the range the true share lies in with 90% probability; recent verdicts count more.',
     tune: 'Count otherwise',
     halfLife: 'Half-life in days',
     halfLifeMore: 'After so many days a verdict counts half; empty: all count alike.',

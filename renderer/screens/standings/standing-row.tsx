@@ -1,24 +1,42 @@
+import { memo } from 'react';
 import type { Standing } from '../../../shared/model/index.ts';
-import { percentText, words } from '../../language/index.ts';
+import { countText, percentText, words } from '../../language/index.ts';
 import { hrefOf } from '../../state/route.ts';
+import { Shape } from '../../ui/shape.tsx';
 import { WhyNote } from '../story/index.ts';
-import { fewVerdicts, type KeepScale, keptWords, verdictCount, VerdictCounts } from '../verdict/index.ts';
+import { countedVerdicts, type KeepScale, keptWords, verdictCount, verdictShape } from '../verdict/index.ts';
+
+export interface KeptProps {
+  readonly standing: Standing;
+  readonly scale: KeepScale;
+  /** True where it rests on too few verdicts to tell. */
+  readonly isUnsure: boolean;
+}
 
 /** A dot with its interval on the common scale; of few verdicts it is hollow and its interval broken. */
-function Kept({ standing, scale }: { readonly standing: Standing; readonly scale: KeepScale }) {
+function Kept({ standing, scale, isUnsure }: KeptProps) {
   const { mean, low, high } = standing.kept;
-  const isUnsure = verdictCount(standing) < fewVerdicts;
   return (
     <div className={isUnsure ? 'kept kept-unsure' : 'kept'} aria-hidden="true">
-      {scale.marks.map((mark) => (
-        <span key={mark} className="kept-mark" style={{ left: `${scale.place(mark)}%` }} />
-      ))}
       <span
         className="kept-interval"
         style={{ left: `${scale.place(low)}%`, width: `${scale.place(high) - scale.place(low)}%` }}
       />
       <span className="kept-dot" style={{ left: `${scale.place(mean)}%` }} />
     </div>
+  );
+}
+
+/** How surely it is better than the next; a sign, and not words on every row, says where that is as good as even. */
+function Better({ standing: { better, closeToNext } }: { readonly standing: Standing }) {
+  if (better === null) return null;
+  const chance = percentText(better);
+  if (closeToNext !== true) return chance;
+  return (
+    <>
+      <span aria-hidden="true">≈ {chance}</span>
+      <span className="unseen">{words.standings.close(chance)}</span>
+    </>
   );
 }
 
@@ -33,64 +51,65 @@ export interface StandingRowProps {
   readonly halfLifeDays: number | null | undefined;
 }
 
-/** One party's standing, and below its name how surely it is better than the next. */
-export function StandingRow({ standing, rank, rankBefore, scale, halfLifeDays }: StandingRowProps) {
-  const { party, role, kept, counts, closeToNext, better } = standing;
-  const total = verdictCount(standing);
-  const inWords = keptWords(kept, total);
+/** One party's standing, a cell for each column. */
+function Cells({ standing, rank, rankBefore, scale, halfLifeDays }: StandingRowProps) {
+  const { party, role, kept, counts } = standing;
+  const inWords = keptWords(kept, verdictCount(standing));
   const inOrders =
     role === 'vendor' ? { vendor: party.name } : role === 'carrier' ? { carrier: party.name } : undefined;
-  // Among those of too few verdicts none is better than the other.
-  const chance = better === null || rank === null ? null : percentText(better);
+  const isMoved = rank !== null && rankBefore !== null && rankBefore !== rank;
   return (
-    <tr className="standing noted">
-      <td className="standing-rank">
-        {rank ?? (
-          <>
-            <span aria-hidden="true">–</span>
-            <span className="unseen">{words.standings.noRank}</span>
-          </>
-        )}
-      </td>
-      <th scope="row" className="standing-party">
+    <>
+      <div role="cell" className="standing-rank">
+        {rank}
+      </div>
+      <div role="rowheader" className={isMoved ? 'standing-party standing-party-moved' : 'standing-party'}>
         <a
           className="standing-name"
           href={hrefOf({ screen: role === 'carrier' ? 'couriers' : 'vendors', ref: party.id })}
+          title={party.name}
         >
           {party.name}
         </a>
-        {chance === null ? null : (
-          <span className={closeToNext === true ? 'standing-next standing-close' : 'standing-next'}>
-            {closeToNext === true ? words.standings.close(chance) : words.standings.clear(chance)}
-          </span>
-        )}
-        {rank === null || rankBefore === null || rankBefore === rank ? null : (
-          <span className="standing-moved">{words.standings.wasRank(rank, rankBefore)}</span>
-        )}
-      </th>
-      <td className="standing-scale">
-        <Kept standing={standing} scale={scale} />
+        {isMoved ? <span className="standing-moved">{words.standings.wasRank(rank, rankBefore)}</span> : null}
+      </div>
+      <div role="cell" className="standing-scale">
+        <Kept standing={standing} scale={scale} isUnsure={rank === null} />
         <span className="unseen">{inWords.sentence}</span>
-      </td>
-      <td className="standing-kept" aria-hidden="true">
-        <span className="cell-first">{inWords.share}</span>
-        <span className="cell-second">{inWords.range}</span>
-      </td>
-      <td className="standing-counts">
-        <span className="cell-first standing-asked">
-          {words.standings.verdicts(total)}
-          <WhyNote
-            of={party.id}
-            field={`standing.${role}`}
-            halfLifeDays={halfLifeDays}
-            figure={party.name}
-            value={inWords.sentence}
-            isAlwaysSeen
-            inOrders={inOrders}
-          />
+      </div>
+      <div role="cell" className="standing-kept">
+        {/* That they are too few stands above them all. */}
+        {rank === null ? null : <span aria-hidden="true">{inWords.share}</span>}
+        <WhyNote
+          of={party.id}
+          field={`standing.${role}`}
+          halfLifeDays={halfLifeDays}
+          figure={party.name}
+          value={inWords.sentence}
+          isAlwaysSeen
+          inOrders={inOrders}
+        />
+        <span className="cell-second" aria-hidden="true">
+          {inWords.range}
         </span>
-        <VerdictCounts counts={counts} />
-      </td>
-    </tr>
+      </div>
+      <div role="cell" className="standing-better">
+        {/* Among those of too few verdicts none is better than the other. */}
+        {rank === null ? null : <Better standing={standing} />}
+      </div>
+      {countedVerdicts.map((verdict) => (
+        <div key={verdict} role="cell" className={`standing-count verdict-${verdict}`}>
+          {counts[verdict] === 0 ? null : (
+            <>
+              <Shape shape={verdictShape[verdict]} size={10} />
+              {countText(counts[verdict])}
+            </>
+          )}
+        </div>
+      ))}
+    </>
   );
 }
+
+/** Drawn again only where something of its own changed: not because the list scrolled. */
+export const StandingCells = memo(Cells);

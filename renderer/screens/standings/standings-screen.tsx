@@ -1,7 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Standing } from '../../../shared/model/index.ts';
-import { percentText, words } from '../../language/index.ts';
+import { words } from '../../language/index.ts';
 import { settingsAnswer, standingsAnswer } from '../../state/answers.ts';
 import { type StandingRole, useRoute } from '../../state/route.ts';
 import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
@@ -9,85 +9,26 @@ import { useSettingChange } from '../../state/use-setting-change.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { SearchBox } from '../../ui/search-box.tsx';
+import { NoneFits } from '../ledger/index.ts';
 import { Reading } from '../story/index.ts';
 import { type Counting, CountingForm } from './counting-form.tsx';
-import { fewVerdicts, keepScaleOf, verdictCount } from '../verdict/index.ts';
-import { StandingRow } from './standing-row.tsx';
+import { ranksOf, standingLines } from './standing-lines.ts';
+import { StandingTable } from './standing-table.tsx';
 import './standings-screen.css';
 
 const roles: readonly StandingRole[] = ['vendor', 'carrier'];
-
-/** Those that can be told have a rank; those of too few verdicts come after them and have none. */
-const isTold = (standing: Standing): boolean => verdictCount(standing) >= fewVerdicts;
 
 /** Who is first, and how many stand elsewhere than so far: said for those who do not see the rows move. */
 function effectOf(standings: readonly Standing[], before: ReadonlyMap<string, number>): string | null {
   const [first] = standings;
   if (first === undefined) return null;
-  const moved = standings.filter(isTold).filter(({ party }, at) => before.get(party.id) !== at + 1);
+  const moved = [...ranksOf(standings)].filter(([party, rank]) => before.get(party) !== rank);
   return words.standings.effect(moved.length, first.party.name);
 }
 
-interface StandingTableProps {
-  readonly standings: readonly Standing[];
-  readonly role: StandingRole;
-  /** The ranks as it is counted so far. */
-  readonly before: ReadonlyMap<string, number>;
-  readonly tried: Counting | null;
-}
-
-function StandingTable({ standings, role, before, tried }: StandingTableProps) {
-  if (standings.length === 0) {
-    return <EmptyPage title={words.standings.none(words.role[role])} text={words.standings.noneMore} />;
-  }
-  const scale = keepScaleOf(standings);
-  return (
-    <>
-      <table className="standings">
-        <caption className="unseen">{words.role[role]}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="standing-rank">
-              <span className="unseen">{words.standings.rank}</span>
-            </th>
-            <th scope="col" className="standing-party">
-              {words.standings.party}
-            </th>
-            <th scope="col" className="standing-scale">
-              <span className="unseen">{words.standings.kept}</span>
-              <span className="scale-marks" aria-hidden="true">
-                {scale.marks.map((mark) => (
-                  <span key={mark} className="scale-mark" style={{ left: `${scale.place(mark)}%` }}>
-                    {percentText(mark)}
-                  </span>
-                ))}
-              </span>
-            </th>
-            <th scope="col" className="standing-kept" aria-hidden="true">
-              {words.standings.kept}
-            </th>
-            <th scope="col" className="standing-counts">
-              {words.standings.counts}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {standings.map((standing, at) => (
-            <StandingRow
-              key={standing.party.id}
-              standing={standing}
-              rank={isTold(standing) ? at + 1 : null}
-              rankBefore={before.get(standing.party.id) ?? null}
-              scale={scale}
-              halfLifeDays={tried?.halfLifeDays}
-            />
-          ))}
-        </tbody>
-      </table>
-      <p className="standings-rule">{words.standings.rule}</p>
-    </>
-  );
-}
+/** How many of whom the list shows. */
+const countText = { vendor: words.partyPage.count.vendor, carrier: words.partyPage.count.carrier } as const;
 
 /** The standings of one role, best first. */
 export function StandingsScreen({ role }: { readonly role: StandingRole }) {
@@ -95,26 +36,65 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
   /** Who keeps their word comes first; how that is counted is asked for. */
   const [isCounting, setCounting] = useState(false);
   const [tried, setTried] = useState<Counting | null>(null);
+  const [search, setSearch] = useState('');
+  /** Whether those of too few verdicts are shown; null until one says. */
+  const [isFewOpen, setFewOpen] = useState<boolean | null>(null);
   const { value, of, failure, ask } = useAnswer(standingsAnswer, { role, fewApart: true, ...tried });
   const { value: present } = useOwnAnswer('standings.list', { role, fewApart: true });
-  const before = new Map(tried === null ? [] : present?.filter(isTold).map(({ party }, at) => [party.id, at + 1]));
+  const before = useMemo(() => ranksOf(tried === null ? [] : (present ?? [])), [tried, present]);
   const { change, failure: refused } = useSettingChange();
   const keep = async () => {
     if (tried !== null && (await change(words.settingsPage.changed(words.judgedBy.standing), tried))) setTried(null);
   };
   const trouble = refused ?? failure;
   const [, go] = useRoute();
+  const standings = of?.role === role ? value : null;
+  const lines = useMemo(() => standingLines(standings ?? [], search, isFewOpen), [standings, search, isFewOpen]);
+  const isBare = standings?.length === 0;
+  const found = lines.reduce((sum, line) => sum + (line.kind === 'standing' ? 1 : line.isOpen ? 0 : line.count), 0);
+  const list = (each: StandingRole) =>
+    standings === null ? (
+      trouble === null ? (
+        <Reading />
+      ) : null
+    ) : isBare ? (
+      <EmptyPage title={words.standings.none(words.role[each])} text={words.standings.noneMore} />
+    ) : lines.length === 0 ? (
+      <NoneFits onClear={() => setSearch('')} />
+    ) : (
+      <StandingTable
+        label={words.role[each]}
+        lines={lines}
+        standings={standings}
+        before={before}
+        halfLifeDays={tried?.halfLifeDays}
+        onFold={setFewOpen}
+      />
+    );
   return (
     <main className="screen">
       <div className="list">
         <header className="list-head">
           <h1 className="screen-title">{words.nav.standings}</h1>
+          <p className="list-count" role="status">
+            {standings === null || found === 0 ? '' : countText[role](found)}
+          </p>
           {isCounting && tried !== null ? null : (
             <Press isOpen={isCounting} onPress={() => setCounting(!isCounting)}>
               {words.standings.tune}
             </Press>
           )}
         </header>
+        {isBare ? null : (
+          <div className="list-tools standings-tools">
+            <SearchBox
+              label={words.partyPage.search}
+              clearLabel={words.partyPage.clear}
+              value={search}
+              onChange={setSearch}
+            />
+          </div>
+        )}
         <Tabs
           className="role-tabs"
           selectedKey={role}
@@ -133,7 +113,7 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
                 <CountingForm
                   counting={tried ?? settings}
                   isTried={tried !== null}
-                  effect={tried === null || of?.role !== each ? null : effectOf(value ?? [], before)}
+                  effect={tried === null || standings === null ? null : effectOf(standings, before)}
                   onChange={({ weights, halfLifeDays }) => setTried({ weights, halfLifeDays })}
                   onKeep={() => void keep()}
                   onBack={() => setTried(null)}
@@ -146,11 +126,7 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
                   again={{ word: words.trouble.again, onPress: () => void ask({ role, fewApart: true, ...tried }) }}
                 />
               )}
-              {value !== null && of?.role === each ? (
-                <StandingTable standings={value} role={each} before={before} tried={tried} />
-              ) : trouble === null ? (
-                <Reading />
-              ) : null}
+              {list(each)}
             </TabPanel>
           ))}
         </Tabs>
