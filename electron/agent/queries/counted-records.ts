@@ -35,7 +35,10 @@ export interface CountedFrom {
 
 const marks = '(SELECT value FROM json_each($marks))';
 
-const orders = { subject: 'order', from: '"order" o', as: 'o', by: 'o.sort_on' } as const;
+/** Orders of one day as in their list: the one heard of later first. */
+const byOrder = `o.sort_on || printf(' %012d', o.cluster)`;
+const orders = { subject: 'order', from: '"order" o', as: 'o', by: byOrder } as const;
+const ordersOfProject = { ...orders, from: '"order" o INDEXED BY order_project' } as const;
 const ofProject = `o.project IS NOT NULL AND o.project IN ${marks}`;
 const priced = `${isBought} AND o.currency IS NOT NULL`;
 
@@ -57,12 +60,12 @@ export const countedOfParty = {
 
 /** What each figure of a project counts. */
 export const countedOfProject = {
-  orderCount: [{ ...orders, because: 'project', where: ofProject }],
-  boughtCount: [{ ...orders, because: 'state', where: `${ofProject} AND ${isBought}` }],
-  arrivedCount: [{ ...orders, because: 'state', where: `${ofProject} AND o.state = 'delivered'` }],
-  costs: [{ ...orders, because: 'total', where: `${ofProject} AND ${priced}`, hasAmount: true }],
+  orderCount: [{ ...ordersOfProject, because: 'project', where: ofProject }],
+  boughtCount: [{ ...ordersOfProject, because: 'state', where: `${ofProject} AND ${isBought}` }],
+  arrivedCount: [{ ...ordersOfProject, because: 'state', where: `${ofProject} AND o.state = 'delivered'` }],
+  costs: [{ ...ordersOfProject, because: 'total', where: `${ofProject} AND ${priced}`, hasAmount: true }],
   parties: [
-    { ...orders, because: 'vendor', where: `${ofProject} AND o.vendor IS NOT NULL` },
+    { ...ordersOfProject, because: 'vendor', where: `${ofProject} AND o.vendor IS NOT NULL` },
     {
       subject: 'shipment',
       because: 'carrier',

@@ -20,6 +20,7 @@ type Input = ParsedInputOf<'orders.list'>;
 interface OrderRow {
   readonly id: string;
   readonly sort: string;
+  readonly cluster: number;
   readonly vendorId: string | null;
   readonly vendorName: string | null;
   readonly orderNumber: string | null;
@@ -51,7 +52,7 @@ export interface ShipmentRow {
 const selectOrders = (
   sort: string,
   from: string,
-): string => `SELECT o.id, ${sort} AS sort, v.id AS vendorId, v.name AS vendorName, o.order_number AS orderNumber,
+): string => `SELECT o.id, ${sort} AS sort, o.cluster, v.id AS vendorId, v.name AS vendorName, o.order_number AS orderNumber,
     o.placed_on AS placedOn, p.id AS projectId, p.name AS projectName, o.total_minor AS totalMinor, o.currency,
     o.item_count AS itemCount, i.name AS firstItem, o.state, o.settled, o.gap_days AS gapDays, o.open_due_on AS openDueOn, o.open_until AS openUntil
   ${from}
@@ -71,34 +72,40 @@ function orderGap(row: OrderRow, verdict: Verdict | null, today: string): number
   return verdict === 'open' ? null : row.gapDays;
 }
 
+/** A page's key: what the row is sorted by, and what parts it from others of the same: when one first heard of it. */
+interface OrderKey extends PageKey {
+  readonly cluster: number;
+}
+
 /** SQL for the rows of one source, those after `key` in the run's direction. */
 function rowsOf(
   asking: Asking,
   input: Input,
   run: Run,
   { by, index, narrow }: Source,
-  key: PageKey | null,
+  key: OrderKey | null,
 ): OrderRow[] {
   const conditions = new Conditions();
   if (key !== null) {
     const value = run.isNumber ? Number(key.sort) : key.sort;
-    conditions.add(`(${by}, o.id) ${run.descends ? '<' : '>'} (?, ?)`, value, key.id);
+    conditions.add(`(${by}, o.cluster, o.id) ${run.descends ? '<' : '>'} (?, ?, ?)`, value, key.cluster, key.id);
   }
   narrow(conditions);
   narrowOrders(asking, conditions, input);
   const from = index === null ? 'FROM "order" o' : `FROM "order" o INDEXED BY ${index}`;
   const towards = run.descends ? 'DESC' : 'ASC';
-  const sql = `${selectOrders(by, from)} ${conditions.where} ORDER BY ${by} ${towards}, o.id ${towards} LIMIT ?`;
+  const order = `${by} ${towards}, o.cluster ${towards}, o.id ${towards}`;
+  const sql = `${selectOrders(by, from)} ${conditions.where} ORDER BY ${order} LIMIT ?`;
   return statement<OrderRow>(asking.database, sql).all(...conditions.values, input.limit + 1);
 }
 
 /** One run's rows, of all its sources. */
-function rowsOfRun(asking: Asking, input: Input, run: Run, key: PageKey | null): OrderRow[] {
+function rowsOfRun(asking: Asking, input: Input, run: Run, key: OrderKey | null): OrderRow[] {
   const [first, ...others] = run.sources.map((source) => rowsOf(asking, input, run, source, key));
   if (others.length === 0) return first ?? [];
   const sign = run.descends ? -1 : 1;
   const compared = (one: OrderRow, other: OrderRow): number =>
-    Number(one.sort) - Number(other.sort) || (one.id < other.id ? -1 : 1);
+    Number(one.sort) - Number(other.sort) || one.cluster - other.cluster || (one.id < other.id ? -1 : 1);
   return [first ?? [], ...others].flat().sort((one, other) => sign * compared(one, other));
 }
 
@@ -118,7 +125,8 @@ export function listOrders(asking: Asking, input: Input): Page<OrderListItem> {
   const rows: OrderRow[] = [];
   for (const [at, run] of runs.slice(Math.max(0, begun)).entries()) {
     const found = rowsOfRun(asking, input, run, at === 0 ? key : null);
-    rows.push(...found.map((row) => (run.name === '' ? row : { ...row, sort: `${run.name}|${row.sort}` })));
+    const named = run.name === '' ? '' : `${run.name}|`;
+    rows.push(...found.map((row) => ({ ...row, sort: `${named}${row.sort}~${row.cluster}` })));
     if (rows.length > input.limit) break;
   }
   const shipments = shipmentsOf(
@@ -128,12 +136,13 @@ export function listOrders(asking: Asking, input: Input): Page<OrderListItem> {
   return pageOf(rows, input.limit, (row) => orderItemOf(row, shipments.get(row.id) ?? [], asking.today));
 }
 
-/** A page's key, and the run it lies in. */
-function runKeyOf(after: string | null): { readonly run: string; readonly key: PageKey | null } {
+/** A page's key, and the run it lies in. @throws AgentError `bad_page_key` */
+function runKeyOf(after: string | null): { readonly run: string; readonly key: OrderKey | null } {
   const key = pageKeyOf(after);
   if (key === null) return { run: '', key };
-  const at = key.sort.indexOf('|');
-  return at < 0 ? { run: '', key } : { run: key.sort.slice(0, at), key: { ...key, sort: key.sort.slice(at + 1) } };
+  const [, run = '', sort, cluster] = /^(?:(.*)\|)?(.*)~(\d+)$/.exec(key.sort) ?? [];
+  if (sort === undefined) throw new AgentError('bad_page_key', { after: String(after) });
+  return { run, key: { id: key.id, sort, cluster: Number(cluster) } };
 }
 
 /** How many orders fit and what they cost, currency by currency, most orders first. */

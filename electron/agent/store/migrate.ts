@@ -22,6 +22,7 @@ import * as earlySaid from './migrations/0018-early-said.ts';
 import * as takenBack from './migrations/0019-taken-back.ts';
 import * as looseParcels from './migrations/0020-loose-parcels.ts';
 import * as kindsLearnt from './migrations/0021-kinds-learnt.ts';
+import * as ordersOfADay from './migrations/0022-orders-of-a-day.ts';
 
 interface Migration {
   readonly name: string;
@@ -51,6 +52,7 @@ export const migrations: readonly Migration[] = [
   takenBack,
   looseParcels,
   kindsLearnt,
+  ordersOfADay,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

@@ -105,6 +105,42 @@ test.each<[string, Omit<InputOf<'orders.list'>, 'limit' | 'after'>, (order: Orde
   }
 });
 
+test('of one day the order that was recorded later comes first, in every list and on any page', async () => {
+  const own = new Person();
+  try {
+    // At one instant, as when several are entered quickly; then one of an earlier day, and a correction.
+    own.at('2026-03-20T09:00:00Z');
+    for (let at = 0; at < 9; at += 1) await orders(own, 'Aster', `D-${at}`, '2026-03-19');
+    await orders(own.at('2026-03-20T10:00:00Z'), 'Birch', 'D-9', '2026-03-18');
+    await own.does('order.record', { order: 'D-3', notes: 'Blue.' });
+    const listed = async (input: InputOf<'orders.list'>): Promise<string[]> => {
+      const numbers: string[] = [];
+      let after: string | null = null;
+      do {
+        const page: { items: OrderListItem[]; next: string | null } = await own.does('orders.list', {
+          ...input,
+          after,
+          limit: 2,
+        });
+        numbers.push(...page.items.map(({ orderNumber }) => orderNumber ?? ''));
+        after = page.next;
+      } while (after !== null);
+      return numbers;
+    };
+    const newest = ['D-8', 'D-7', 'D-6', 'D-5', 'D-4', 'D-3', 'D-2', 'D-1', 'D-0'];
+    expect(await listed({})).toEqual([...newest, 'D-9']);
+    expect(await listed({ direction: 'ascending' })).toEqual(['D-9', ...newest.toReversed()]);
+    expect(await listed({ vendor: 'Aster' })).toEqual(newest);
+    expect(await listed({ sort: 'vendor' })).toEqual([...newest, 'D-9']);
+    expect(await listed({ sort: 'state' })).toEqual([...newest, 'D-9']);
+    expect(await listed({ since: '2026-03-19', until: '2026-03-19' })).toEqual(newest);
+    expect(await listed({ until: '2026-03-18' })).toEqual(['D-9']);
+    expect(await own.findings()).toEqual([]);
+  } finally {
+    await own.leaves();
+  }
+});
+
 test('what is not known is named, and so is a page’s key of another sort', async () => {
   expect((await person.refused('orders.list', { vendor: 'Nobody' })).message).toContain('Nobody');
   expect((await person.refused('orders.list', { project: 'Nothing' })).message).toContain('Nothing');

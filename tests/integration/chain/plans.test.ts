@@ -26,7 +26,7 @@ import { watched } from './plans.ts';
 const today = '2026-03-20';
 const settings = { ...usualSettings('US'), zone: 'UTC' };
 let database: Database.Database;
-let order: { readonly id: string; readonly order_number: string; readonly sort_on: string };
+let order: { readonly id: string; readonly order_number: string; readonly sort_on: string; readonly cluster: number };
 let shipment: string;
 let expectation: string;
 let party: string;
@@ -63,7 +63,7 @@ beforeAll(() => {
     chain.keep([asked], beginTransaction(database, 'interaction_recorded', new Date(`${today}T10:00:00Z`)));
   })();
   const one = <T>(sql: string): T => database.prepare(sql).get() as T;
-  order = one('SELECT id, order_number, sort_on FROM "order" ORDER BY sort_on DESC LIMIT 1 OFFSET 500');
+  order = one('SELECT id, order_number, sort_on, cluster FROM "order" ORDER BY sort_on DESC LIMIT 1 OFFSET 500');
   shipment = one<{ id: string }>('SELECT id FROM shipment LIMIT 1').id;
   expectation = one<{ id: string }>('SELECT id FROM expectation LIMIT 1').id;
   party = one<{ id: string }>('SELECT id FROM party LIMIT 1').id;
@@ -140,7 +140,7 @@ function attic(id: string): Draft[] {
 
 const parsed = <N extends OperationName>(name: N, input: InputOf<N>): ParsedInputOf<N> =>
   api[name].input.parse(input) as ParsedInputOf<N>;
-const after = (): string => `${order.sort_on}~${order.id}`;
+const after = (): string => `${order.sort_on}~${order.cluster}~${order.id}`;
 const orders = (input: InputOf<'orders.list'>) => (asking: Asking) =>
   queries.listOrders(asking, parsed('orders.list', input));
 const expectations = (input: InputOf<'expectations.list'>) => (asking: Asking) =>
@@ -497,6 +497,19 @@ describe.each([
     expect(lines.filter((line) => line.includes('AUTOMATIC'))).toEqual([]);
   });
 });
+
+test.each([{}, { vendor: 'Vendor 001' }, { state: 'delivered' }, { verdict: 'met' }] as const)(
+  'orders %j are read in their order, not sorted',
+  (input) => {
+    const { database: own, seen } = watched(database);
+    const asking = { database: own, now: new Date(`${today}T12:00:00Z`), today, settings };
+    orders(input)(asking);
+    orders({ ...input, after: after() })(asking);
+    const lists = [...seen.values()].filter(({ sql }) => sql.includes('ORDER BY o.sort_on'));
+    expect(lists).toHaveLength(2);
+    expect(lists.flatMap(({ plan }) => plan).filter((line) => line.includes('FOR ORDER BY'))).toEqual([]);
+  },
+);
 
 test('of a step’s facts no more are fetched than a page shows', () => {
   const { database: own, seen } = watched(database);
