@@ -108,6 +108,9 @@ export function expectationsOfAccountable(
     .map((row) => ({ ...expectationOf(asking, row), dueOn: row.due_on }));
 }
 
+/** The day that Today shows: since when it is late, else that of the newest word; neither knows of grace. */
+const shown = 'CASE WHEN e.original_until < $today THEN e.original_until ELSE e.current_until END';
+
 /** What Today asks for: open expectations of one sort, by what they are ordered, and whether from its end. */
 const awaitedSorts = {
   /** Past their grace, the least late first: what fell due years ago is seldom still to be had. Days late have no grace. */
@@ -119,20 +122,20 @@ const awaitedSorts = {
   /** The same for so long that it is no news. */
   older: ['e.due_on < $old', 'e.due_on', 'DESC'],
   /** Refunds, returns, repairs and the like that fall due soon. */
-  due: [`e.kind <> 'delivery' AND e.kind <> 'reply' AND e.due_on >= $today AND e.due_on <= $soon`, 'e.due_on', 'ASC'],
+  due: [`e.kind <> 'delivery' AND e.kind <> 'reply' AND e.due_on >= $today AND e.due_on <= $soon`, shown, 'ASC'],
   /** Replies whose time is not up. */
-  unanswered: [`e.kind = 'reply' AND e.due_on >= $now`, 'e.due_on', 'ASC'],
+  unanswered: [`e.kind = 'reply' AND e.due_on >= $now`, shown, 'ASC'],
   /** Deliveries that by the newest word come soon. */
   arriving: [
     `e.kind = 'delivery' AND e.due_on >= $today AND coalesce(e.current_from, e.current_until) <= $soon`,
-    'e.due_on',
+    shown,
     'ASC',
   ],
   /** What comes later than soon, but for replies, which are all told; what has no last day is never due. */
   later: [
     `e.kind <> 'reply' AND e.due_on >= $today AND e.due_on < '9999'
        AND CASE e.kind WHEN 'delivery' THEN coalesce(e.current_from, e.current_until) ELSE e.due_on END > $soon`,
-    'e.due_on',
+    shown,
     'ASC',
   ],
 } as const;
@@ -145,11 +148,11 @@ export interface AwaitedDays {
   readonly soon: LocalDate;
 }
 
-/** Takes every value at once: each sort names those it needs. */
-const awaitedValues = (asking: Asking, condition: string, { old, soon }: AwaitedDays): Record<string, string> =>
+/** Takes every value at once: each sort's SQL names those it needs. */
+const awaitedValues = (asking: Asking, sql: string, { old, soon }: AwaitedDays): Record<string, string> =>
   Object.fromEntries(
     Object.entries({ now: instantNow(asking), today: asking.today, old, soon }).filter(([name]) =>
-      condition.includes(`$${name}`),
+      sql.includes(`$${name}`),
     ),
   );
 
@@ -165,7 +168,7 @@ export function awaited(
   const sql = `${select.replace('e.original_until AS sort', `${by} AS sort`)} WHERE e.settled IS NULL AND ${condition}
     ${key === null ? '' : `AND (${by}, e.id) ${towards === 'ASC' ? '>' : '<'} ($sort, $id)`}
     ORDER BY ${by} ${towards}, e.id ${towards} LIMIT $limit`;
-  const values = { ...awaitedValues(asking, condition, days), ...key, limit: limit + 1 };
+  const values = { ...awaitedValues(asking, sql, days), ...key, limit: limit + 1 };
   const rows = statement<ExpectationRow>(asking.database, sql).all(values);
   return pageOf(rows, limit, (row) => expectationOf(asking, row));
 }

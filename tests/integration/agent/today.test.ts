@@ -73,6 +73,36 @@ test('each sort is listed by pages, in the order of the board, whole where the b
   await isPart(['overdue', 'collect']);
 });
 
+test('what comes goes by the day that is told, not by that with its grace', async () => {
+  person.at('2026-03-01');
+  // Friday and a business day of grace come to Monday; a word that was given anew; and one that is late within its grace.
+  await orders(person, 'Northlight', 'O-1', '2026-03-01', { until: '2026-03-13', basis: 'estimated' });
+  await orders(person, 'Northlight', 'O-2', '2026-03-01', due('2026-03-14'));
+  const moved = await orders(person, 'Northlight', 'O-3', '2026-03-01', due('2026-03-16'));
+  await orders(person, 'Northlight', 'O-4', '2026-03-01', { until: '2026-03-11', basis: 'estimated' });
+  await person.does('expectation.record', { order: moved, statedAt: '2026-03-02', ...due('2026-03-12') });
+  person.at('2026-03-12');
+  const wanted = [
+    ['O-4', 1, '2026-03-11'],
+    ['O-3', 0, '2026-03-12'],
+    ['O-1', 0, '2026-03-13'],
+    ['O-2', 0, '2026-03-14'],
+  ];
+  const told = (items: readonly TodayItem[]) =>
+    items.map(({ order, daysLate, due: day }) => [order?.name, daysLate, day]);
+  const { groups } = await person.does('today.board', {});
+  expect(groups.map(({ reason }) => reason)).toEqual(['arriving']);
+  expect(told(groups[0]?.items ?? [])).toEqual(wanted);
+  const pages: TodayItem[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const page: OutputOf<'today.sort'> = await person.does('today.sort', { sort: 'arriving', after, limit: 1 });
+    pages.push(...page.items);
+    after = page.next;
+    more = after !== null;
+  }
+  expect(told(pages)).toEqual(wanted);
+});
+
 test('what comes later than the board looks ahead is counted, and listed by its days', async () => {
   person.at('2026-03-01');
   const order = await orders(person, 'Northlight', 'O-1', '2026-03-01', due('2026-04-20'));
