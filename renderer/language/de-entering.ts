@@ -84,6 +84,9 @@ export const germanEntering: typeof englishEntering = {
     newDateShort: 'Neuer Termin',
     whatPromised: 'Was zugesagt wurde',
     inYourWords: 'In deinen Worten',
+    amount: 'Betrag',
+    amountMore: 'Leer: nicht bekannt',
+    refundOf: (amount) => `Erstattung von ${amount}`,
     whoSaid: 'Wer es gesagt hat',
     saidOn: 'Gesagt am',
     addParcel: 'Paket eintragen',
@@ -144,8 +147,6 @@ export const germanEntering: typeof englishEntering = {
     chooseOrder: 'Bestellung wählen',
     whatHappened: 'Was geschehen ist',
     whoOwes: 'Wer es tun soll',
-    amount: 'Betrag',
-    refundOf: (amount) => `Erstattung von ${amount}`,
     wasToday: 'Leer: heute',
     unclear: {
       amount: (text) => `„${text}“ ist vielleicht nicht der Betrag: Schreib ihn mit Währung.`,

@@ -84,6 +84,9 @@ export const englishEntering = {
     newDateShort: 'New date',
     whatPromised: 'What was promised',
     inYourWords: 'In your words',
+    amount: 'Amount',
+    amountMore: 'Empty: not known',
+    refundOf: (amount: string): string => `Refund of ${amount}`,
     whoSaid: 'Who said so',
     saidOn: 'Said on',
     addParcel: 'Add a parcel',
@@ -144,8 +147,6 @@ export const englishEntering = {
     chooseOrder: 'Choose the order',
     whatHappened: 'What happened',
     whoOwes: 'Who is to do it',
-    amount: 'Amount',
-    refundOf: (amount: string): string => `Refund of ${amount}`,
     wasToday: 'Empty: today',
     unclear: {
       amount: (text: string): string => `“${text}” may not be the amount: write it with its currency.`,

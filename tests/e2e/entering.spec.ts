@@ -143,6 +143,7 @@ test('a day that is likely a slip is asked about, and a promise is heard of toda
   await page.getByRole('button', { name: 'Add a promise' }).click();
   await page.getByRole('button', { name: /What was promised/ }).click();
   await page.getByRole('option', { name: 'Refund' }).click();
+  await page.getByRole('textbox', { name: 'Amount (USD)' }).fill('much');
   await page.getByRole('textbox', { name: 'Promised for' }).fill('in 2 weeks');
   await expect(page.getByRole('dialog')).toContainText(shown(14));
   // Nobody has said anything tomorrow.
@@ -150,8 +151,11 @@ test('a day that is likely a slip is asked about, and a promise is heard of toda
   await page.getByRole('button', { name: 'Record' }).click();
   await expect(page.getByText('This day has not come yet.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Said on' }).fill('today');
+  await expect(page.getByText('This is no amount of that currency.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Amount (USD)' }).fill('20');
   await page.getByRole('button', { name: 'Record' }).click();
   await expect(page.getByRole('button', { name: 'The money came… Refund' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Refund of $20.00' })).toBeVisible();
 
   await page.getByRole('button', { name: 'It arrived' }).click();
   const on = page.getByRole('textbox', { name: 'Arrived on' });
@@ -327,4 +331,14 @@ test('what came not as ordered is told at the head of its order, with what is ex
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(promise).toBeHidden();
   await expect(story.getByText('Corner chipped')).toBeHidden();
+
+  // Money that is to come back is told with its amount.
+  await page.getByRole('button', { name: 'Not as ordered' }).click();
+  await page.getByRole('textbox', { name: 'What was lacking, broken or wrong' }).fill('Corner chipped');
+  await page.getByText('A refund', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Amount (USD)' }).fill('15');
+  await page.getByRole('textbox', { name: 'By when' }).fill('tomorrow');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await goTo(page, 'Today');
+  await expect(page.getByRole('main').getByText('Refund of $15.00', { exact: true })).toBeVisible();
 });

@@ -72,9 +72,9 @@ test('what is in doubt is said, a field may be changed, and one undo takes all b
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await goTo(page, 'Today');
-  await expect(page.getByRole('main').getByText('Refund of $19.99')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Refund of $19.99', { exact: true })).toBeVisible();
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('main').getByText('Refund of $19.99')).toBeHidden();
+  await expect(page.getByRole('main').getByText('Refund of $19.99', { exact: true })).toBeHidden();
   await page.getByRole('link', { name: 'Projects' }).click();
   await page.getByRole('row').filter({ hasText: 'Study' }).click();
   await expect(page.getByRole('region', { name: /Story of Study/ })).toContainText('$49.00');

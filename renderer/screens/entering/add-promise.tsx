@@ -10,6 +10,8 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { BasisField, basisOf } from './basis-field.tsx';
 import { EarlyField, earlyOf } from './early-field.tsx';
 import { DayField } from './day-field.tsx';
+import { RefundAmount, refundWords } from './refund-amount.tsx';
+import { useUsualCurrency } from './usual-currency.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
 
@@ -38,11 +40,14 @@ export interface AddPromiseProps {
 export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
   const today = todayHere();
   const vendor = order.vendor?.name ?? '';
-  const entry = useEntry<'kind' | 'by' | 'statedOn' | 'words' | 'early' | keyof typeof emptyWindow>({
+  const usual = useUsualCurrency();
+  const currency = order.total?.currency ?? usual;
+  const entry = useEntry<'kind' | 'by' | 'statedOn' | 'words' | 'price' | 'early' | keyof typeof emptyWindow>({
     kind: 'delivery',
     by: vendor,
     statedOn: typedDay(today),
     words: '',
+    price: '',
     early: expectation === null ? 'exceeds' : '',
     ...emptyWindow,
     // Who gives a new date says so, whatever the first one was: an own hope stays one.
@@ -60,11 +65,13 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
   const save = async () => {
     const { window, errors: windowErrors } = windowOf(values, reading);
     const by = values.by.trim();
-    const said = values.words.trim();
+    const refund = expectation === null && kind === 'refund' ? refundWords(values.price, currency) : null;
+    const said = refund?.said ?? values.words.trim();
     const recorded = await entry.submit({
       errors: {
         ...windowErrors,
         statedOn: pastDayError(values.statedOn, today),
+        price: refund?.error,
         words: expectation === null && kind === 'other' && said === '' ? words.entering.error.words : undefined,
       },
       fieldOf: { window: 'until', statedAt: 'statedOn' },
@@ -106,6 +113,7 @@ export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
           error={errors.words}
         />
       ) : null}
+      {expectation === null && kind === 'refund' ? <RefundAmount entry={entry} currency={currency} /> : null}
       <WindowFields entry={entry} reading={reading} isFirst>
         <DayField
           label={words.entering.saidOn}

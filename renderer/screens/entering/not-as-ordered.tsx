@@ -11,6 +11,8 @@ import { EntrySheet } from './entry-sheet.tsx';
 import { type OutcomeProps, ParcelChoice, subjectOf, unlessToday } from './outcome-sheets.tsx';
 import { hasArrived, lastArrived } from './parcel-meant.ts';
 import { readingPast } from './past-day.ts';
+import { RefundAmount, refundWords } from './refund-amount.tsx';
+import { useUsualCurrency } from './usual-currency.ts';
 import { emptyWindow, readingPromise, windowOf } from './window-fields.tsx';
 
 const { remedy } = words.entering;
@@ -30,11 +32,14 @@ const expectedAs = {
  */
 export function NotAsOrdered({ order, onClose }: OutcomeProps) {
   const today = todayHere();
+  const usual = useUsualCurrency();
+  const currency = order.total?.currency ?? usual;
   const entry = useEntry({
     ...emptyWindow,
     parcel: lastArrived(order),
     on: typedDay(today),
     problem: '',
+    price: '',
     remedy: 'none',
     precision: 'by',
     basis: 'wish',
@@ -49,9 +54,11 @@ export function NotAsOrdered({ order, onClose }: OutcomeProps) {
     const on = readDay(values.on, readingPast(today)) ?? today;
     const { window, errors: windowErrors } =
       expected === 'none' ? { window: null, errors: {} } : windowOf(values, reading);
+    const refund = expected === 'refund' ? refundWords(values.price, currency) : null;
     const recorded = await entry.submit({
       errors: {
         ...windowErrors,
+        price: refund?.error,
         problem: problem === '' ? words.entering.error.problem : undefined,
         on: isHere ? undefined : arrivalError(values.on, setOutOf(order, values.parcel)),
       },
@@ -71,6 +78,7 @@ export function NotAsOrdered({ order, onClose }: OutcomeProps) {
               step('expectation.record', {
                 order: order.id,
                 ...expectedAs[expected],
+                ...(refund === null || refund.said === '' ? {} : { words: refund.said }),
                 basis: basisOf(values.basis),
                 window,
                 statedAt: today,
@@ -110,6 +118,7 @@ export function NotAsOrdered({ order, onClose }: OutcomeProps) {
       <PickOne label={remedy.label} options={remedyOptions} value={expected} onChange={set('remedy')} />
       {expected === 'none' ? null : (
         <>
+          {expected === 'refund' ? <RefundAmount entry={entry} currency={currency} /> : null}
           <DayField
             label={remedy.until}
             value={values.until}

@@ -15,6 +15,7 @@ import {
   readingFrom,
   readingPast,
   readingPromise,
+  RefundAmount,
   useKnownOrder,
   VendorInput,
   WindowFields,
@@ -164,9 +165,7 @@ function OutcomeFields({ entry, draft, today }: QuickFieldsProps) {
 
 function ExpectationFields({ entry, draft, today }: QuickFieldsProps) {
   const refund =
-    draft.expects?.value === 'refund' ? (
-      <Text entry={entry} field="price" label={`${words.quick.amount} (${entry.values.currency})`} />
-    ) : null;
+    draft.expects?.value === 'refund' ? <RefundAmount entry={entry} currency={entry.values.currency} /> : null;
   return (
     <>
       <div className="sheet-row">

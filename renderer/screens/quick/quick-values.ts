@@ -1,16 +1,7 @@
 import type { InputOf, QuickDraft } from '../../../shared/api.ts';
 import type { LocalDate } from '../../../shared/model/index.ts';
 import { channels } from '../../../shared/model/index.ts';
-import {
-  endOfDay,
-  momentOf,
-  moneyText,
-  readDay,
-  readMoney,
-  typedDay,
-  typedMoney,
-  words,
-} from '../../language/index.ts';
+import { endOfDay, momentOf, readDay, readMoney, typedDay, typedMoney, words } from '../../language/index.ts';
 import { orderTitle } from '../../state/order-words.ts';
 import type { Errors } from '../../state/use-entry.ts';
 import {
@@ -22,6 +13,7 @@ import {
   readingFrom,
   readingPast,
   readingPromise,
+  refundWords,
   unreadDay,
   windowOf,
 } from '../entering/index.ts';
@@ -216,14 +208,13 @@ const owedKinds = ['refund', 'return', 'repair'] as const;
 
 function expectationOf(values: QuickValues, today: LocalDate): QuickRecording {
   const { window, errors } = windowIn(values, today);
-  const isRefund = values.expects === 'refund';
-  const amount = isRefund && values.price !== '' ? readMoney(values.price, values.currency) : null;
+  const refund = values.expects === 'refund' ? refundWords(values.price, values.currency) : null;
   return {
     sentence: words.recording.promise(values.line),
     errors: {
       order: values.expects === 'delivery' && values.order === '' ? words.quick.error.order : undefined,
       until: window === null ? words.entering.error.day : undefined,
-      price: isRefund && values.price !== '' && amount === null ? moneyError(values.price, values.currency) : undefined,
+      price: refund?.error,
       ...errors,
     },
     input: {
@@ -232,7 +223,7 @@ function expectationOf(values: QuickValues, today: LocalDate): QuickRecording {
         ...said('order', values.order),
         ...said('party', values.order === '' ? values.party : ''),
         ...said('window', window),
-        ...said('words', amount === null ? '' : words.quick.refundOf(moneyText(amount))),
+        ...said('words', refund?.said ?? ''),
         basis: basisOf(values.basis),
       },
     },

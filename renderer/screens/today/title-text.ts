@@ -6,5 +6,8 @@ import type { Awaited } from '../../state/dialogs.ts';
 export function titleText({ expectation, broken, title }: Pick<Awaited, 'expectation' | 'broken' | 'title'>): string {
   const { ofKind, putRight } = words.todayPage;
   if (broken !== null) return putRight(clauseTitle(broken.clause, termWords));
-  return (expectation === null ? undefined : ofKind[expectation.kind]?.(title)) ?? title;
+  const named = (expectation === null ? undefined : ofKind[expectation.kind]?.(title)) ?? title;
+  // “Refund of $20.00” says itself that it is one.
+  const [kind = ''] = named.split(':');
+  return expectation?.words === title && title.startsWith(`${kind} `) ? title : named;
 }

@@ -39,6 +39,9 @@ test('money that is late is called a refund, and what a breach calls for by its 
     titleText({ ...coat, expectation: expectation({ kind }) }),
   );
   expect(titles).toEqual(['Coat', 'Refund: Coat', 'Return: Coat', 'Repair: Coat']);
+  const words = english.entering.refundOf('$20.00');
+  const priced = { ...coat, title: words, expectation: expectation({ kind: 'refund', words }) };
+  expect([titleText(priced), underTitle(priced)]).toEqual(['Refund of $20.00', 'Nordic Lamps · NL-7']);
   const breach = {
     title: 'Do not contact me by telephone.',
     order: null,
