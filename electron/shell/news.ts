@@ -4,8 +4,12 @@ import type { ExpectationKind, LocalDate } from '../../shared/model/index.ts';
 import type { Link } from './policy.ts';
 
 /** What a person wants to be told of: what became overdue, what comes today, what waits to be collected. */
+type Reason = 'overdue' | 'arriving' | 'collect';
+export const isNews = (reason: TodayItem['reason']): reason is Reason =>
+  reason === 'overdue' || reason === 'arriving' || reason === 'collect';
+
 export interface News {
-  readonly reason: 'overdue' | 'arriving' | 'collect';
+  readonly reason: Reason;
   readonly title: string;
   /** What is to be done about it; null where it is to come itself, or says so. */
   readonly toDo: keyof DesktopWords['told']['toDo'] | null;
@@ -27,12 +31,13 @@ const toDoOf = {
 /** What there is to tell on a day, by a key under which it is told once. A new date for a delivery is news again. */
 export function newsOf(items: readonly TodayItem[], today: LocalDate): ReadonlyMap<string, News> {
   return new Map(
-    items.flatMap(({ reason, due, expectation, order, request, party, broken, title }) => {
-      if (reason !== 'overdue' && reason !== 'arriving' && reason !== 'collect') return [];
+    items.flatMap(({ reason, due, expectation, order, shipment, request, party, broken, title }) => {
+      if (!isNews(reason)) return [];
       const { from = null, until = null } = expectation?.current ?? {};
       const begins = from ?? until;
       if (reason === 'arriving' && begins !== null && begins > today) return [];
-      const id = expectation?.id ?? order?.id ?? request?.id ?? title;
+      // Two parcels of one order are collected each by itself.
+      const id = expectation?.id ?? shipment?.id ?? order?.id ?? request?.id ?? title;
       const link: Link | null =
         order !== null
           ? { kind: 'order', ref: order.id }
