@@ -1,6 +1,7 @@
 import { scaleText } from '../../language/index.ts';
 import { isWeekend } from './days.ts';
-import { labelsOf, type Scale, type ScaleLabel } from './scale.ts';
+import { roomOf } from './label-place.ts';
+import { isInDay, labelIndent, labelsOf, type Scale, type ScaleLabel } from './scale.ts';
 import type { Track } from './track.ts';
 
 /** Two lines of the scale, in px. */
@@ -16,9 +17,12 @@ const options: Readonly<Record<ScaleLabel['part'], Intl.DateTimeFormatOptions>> 
   monthOfYear: { month: 'short', year: 'numeric' },
 };
 
-function Label({ label: { day, part }, scale }: { label: ScaleLabel; scale: Scale }) {
-  const isWholeDay = part === 'weekday' || part === 'weekdayOfMonth';
-  const x = isWholeDay ? scale.x(day + 0.5) : scale.x(day) + 3;
+const textOf = ({ day, part }: ScaleLabel): string => scaleText(day, options[part]);
+
+function Label({ label, scale }: { label: ScaleLabel; scale: Scale }) {
+  const { day } = label;
+  const isWholeDay = isInDay(label);
+  const x = isWholeDay ? scale.x(day + 0.5) : scale.x(day) + labelIndent;
   const anchor = isWholeDay ? 'middle' : 'start';
   return (
     <>
@@ -28,7 +32,7 @@ function Label({ label: { day, part }, scale }: { label: ScaleLabel; scale: Scal
         </text>
       ) : null}
       <text className="drawing-scale drawing-date" x={x} y={28} textAnchor={anchor}>
-        {scaleText(day, options[part])}
+        {textOf(label)}
       </text>
     </>
   );
@@ -53,7 +57,7 @@ export function DrawingHead({ track, scale, height }: { track: Track; scale: Sca
           {...body}
         />
       )}
-      {labelsOf(track.span, scale.dayWidth).map((label) => (
+      {labelsOf(track.span, scale.dayWidth, (each) => roomOf(textOf(each))).map((label) => (
         <g key={label.day}>
           <line
             className="drawing-grid"

@@ -18,29 +18,65 @@ export interface ScaleLabel {
   readonly part: 'weekday' | 'weekdayOfMonth' | 'day' | 'month' | 'monthOfYear';
 }
 
-/** Widths in px that a label needs so as not to touch its neighbour. */
-const roomForWeekday = 40;
-const roomForDay = 40;
-const roomForMonth = 56;
+/** A label with weekday stands in the middle of its day, any other begins beside its day's begin; both in px. */
+export const isInDay = ({ part }: ScaleLabel): boolean => part === 'weekday' || part === 'weekdayOfMonth';
+export const labelIndent = 3;
+/** Between two labels, in px. */
+const apart = 6;
 
 /** The day of the month, from days since 1970-01-01. */
 const dateOf = (day: number): Date => new Date(day * 86_400_000);
+const monthOf = (day: number): number => dateOf(day).getUTCFullYear() * 12 + dateOf(day).getUTCMonth();
 
-/** Which days to label: each with its weekday where there is room, else Mondays, else months' first days. */
-export function labelsOf(span: Stretch, dayWidth: number): readonly ScaleLabel[] {
+/** Each day with its weekday, the first and each month's first with its month. */
+function dayLabels(days: readonly number[]): readonly ScaleLabel[] {
+  return days.map((day, at) => ({
+    day,
+    part: at === 0 || dateOf(day).getUTCDate() === 1 ? 'weekdayOfMonth' : 'weekday',
+  }));
+}
+
+/** Every so many days; whole weeks begin on a Monday. */
+function dateLabels(days: readonly number[], every: number): readonly ScaleLabel[] {
+  const first = days.find((day) => every % 7 !== 0 || weekdayOf(day) === 1);
+  return days
+    .filter((day) => first !== undefined && day >= first && (day - first) % every === 0)
+    .map((day) => ({ day, part: 'day' }));
+}
+
+function monthLabels(days: readonly number[], every: number): readonly ScaleLabel[] {
+  const shown = days.filter((day) => dateOf(day).getUTCDate() === 1 && monthOf(day) % every === 0);
+  return shown.map((day, at) => ({
+    day,
+    part: at === 0 || dateOf(day).getUTCMonth() === 0 ? 'monthOfYear' : 'month',
+  }));
+}
+
+/** From the finest scale to the coarsest. */
+function* finestFirst(days: readonly number[]): Generator<readonly ScaleLabel[]> {
+  yield dayLabels(days);
+  for (const every of [2, 7, 14]) yield dateLabels(days, every);
+  for (const every of [1, 2, 3, 6, 12, 24, 60, 120]) yield monthLabels(days, every);
+}
+
+/**
+ * Which days to label, as many as keep apart: days, else Mondays, else months' first days. `room` is what a label's text
+ * takes in px; the last is left out where it would stick out of the drawing.
+ */
+export function labelsOf(span: Stretch, dayWidth: number, room: (label: ScaleLabel) => number): readonly ScaleLabel[] {
   const days = Array.from({ length: span.until - span.from }, (_, at) => span.from + at);
-  if (dayWidth >= roomForWeekday) {
-    const tellsMonth = (day: number) => day === span.from || dateOf(day).getUTCDate() === 1;
-    return days.map((day) => ({ day, part: tellsMonth(day) ? 'weekdayOfMonth' : 'weekday' }));
+  const left = (label: ScaleLabel): number =>
+    (label.day - span.from) * dayWidth + (isInDay(label) ? (dayWidth - room(label)) / 2 : labelIndent);
+  const right = (label: ScaleLabel): number => left(label) + room(label);
+  const end = days.length * dayWidth;
+  for (const labels of finestFirst(days)) {
+    const inside = labels.filter((label) => right(label) <= end);
+    const isApart = inside.every((label, at) => {
+      const next = inside[at + 1];
+      return next === undefined || right(label) + apart <= left(next);
+    });
+    if (inside.length > 0 && isApart) return inside;
   }
-  if (dayWidth * 7 >= roomForDay) {
-    const every = dayWidth * 2 >= roomForDay ? 2 : 7;
-    const first = days.find((day) => every !== 7 || weekdayOf(day) === 1) ?? span.from;
-    return days.filter((day) => day >= first && (day - first) % every === 0).map((day) => ({ day, part: 'day' }));
-  }
-  const months = days.filter((day) => dateOf(day).getUTCDate() === 1);
-  const every = [1, 2, 3, 6, 12].find((count) => dayWidth * 30 * count >= roomForMonth) ?? 24;
-  const shown = months.filter((day) => (dateOf(day).getUTCFullYear() * 12 + dateOf(day).getUTCMonth()) % every === 0);
-  const tellsYear = (day: number) => day === shown[0] || dateOf(day).getUTCMonth() === 0;
-  return shown.map((day) => ({ day, part: tellsYear(day) ? 'monthOfYear' : 'month' }));
+  // Too short for a Monday or a month's first day.
+  return [{ day: span.from, part: 'day' }];
 }

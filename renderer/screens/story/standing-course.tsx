@@ -1,7 +1,7 @@
 import type { Role } from '../../../shared/model/index.ts';
 import { countText, monthText, percentText, words } from '../../language/index.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
-import { fewVerdicts, keepScaleOf, keptWords } from '../verdict/index.ts';
+import { courseScaleOf, fewVerdicts, keptWords } from '../verdict/index.ts';
 import { Awaited } from '../../ui/awaited.tsx';
 import { Chapter } from './chapter.tsx';
 import { Failed } from './failed.tsx';
@@ -51,7 +51,7 @@ export function StandingCourse({ party, role, title }: StandingCourseProps) {
   const course = courseOf(value.points, monthsAtMost);
   const { months, points } = course;
   if (points.length === 0) return null;
-  const scale = keepScaleOf(points);
+  const scale = courseScaleOf(points);
   const countsEvery = countsEveryOf(course);
   const [first, last] = [points[0], points.at(-1)];
   return (

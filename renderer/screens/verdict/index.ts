@@ -6,4 +6,4 @@ export { type KeptWords, keptWords } from './kept-words.ts';
 export { countedVerdicts, VerdictCounts } from './verdict-counts.tsx';
 export { verdictCount } from './verdict-count.ts';
 export { fewVerdicts } from '../../../shared/judge/few.ts';
-export { type KeepScale, keepScaleOf } from './keep-scale.ts';
+export { courseScaleOf, type KeepScale, keepScaleOf } from './keep-scale.ts';

@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { besideOf, roomOf } from '../../../renderer/screens/story/label-place.ts';
-import { labelsOf, scaleOf } from '../../../renderer/screens/story/scale.ts';
-import { keepScaleOf } from '../../../renderer/screens/verdict/keep-scale.ts';
+import { isInDay, labelIndent, labelsOf, scaleOf, type ScaleLabel } from '../../../renderer/screens/story/scale.ts';
+import { courseScaleOf, keepScaleOf } from '../../../renderer/screens/verdict/keep-scale.ts';
 import type { Standing } from '../../../shared/model/index.ts';
+
+/** As in German, where a date is long: "23. Feb.", "Sept. 2025". */
+const letters: Readonly<Record<ScaleLabel['part'], number>> = {
+  weekday: 2,
+  weekdayOfMonth: 8,
+  day: 8,
+  month: 4,
+  monthOfYear: 10,
+};
+const room = ({ part }: ScaleLabel): number => letters[part] * 6.6;
 
 describe('the scale of days', () => {
   test('its ends lie at the ends of the drawing', () => {
@@ -16,26 +26,31 @@ describe('the scale of days', () => {
     const parts = (days: number, width: number) => {
       // From Monday, 2 March 2026.
       const span = { from: 20_514, until: 20_514 + days };
-      return labelsOf(span, scaleOf(span, 0, width).dayWidth).map(({ part }) => part);
+      return labelsOf(span, scaleOf(span, 0, width).dayWidth, room).map(({ part }) => part);
     };
     expect(parts(3, 500)).toEqual(['weekdayOfMonth', 'weekday', 'weekday']);
     expect(new Set(parts(30, 500))).toEqual(new Set(['day']));
-    expect(parts(330, 800)).toEqual(['monthOfYear', ...Array.from({ length: 8 }, () => 'month'), 'monthOfYear']);
+    const monthsOfYear = ['monthOfYear', ...Array.from({ length: 8 }, () => 'month')];
+    expect(parts(360, 900)).toEqual([...monthsOfYear, 'monthOfYear', 'month']);
   });
 
-  test('labels keep apart, however long the span and narrow the drawing', () => {
+  test('a label never touches the next, nor sticks out of the drawing, however long the span and narrow the drawing', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 10_000, max: 30_000 }),
-        fc.integer({ min: 1, max: 2000 }),
+        fc.integer({ min: 1, max: 5000 }),
         fc.integer({ min: 240, max: 1200 }),
         (from, days, width) => {
           const span = { from, until: from + days };
-          const { dayWidth } = scaleOf(span, 0, width);
-          const labels = labelsOf(span, dayWidth);
-          const gaps = labels.slice(1).map(({ day }, at) => (day - (labels[at]?.day ?? day)) * dayWidth);
-          expect(gaps.every((gap) => gap >= 36)).toBe(true);
-          expect(labels.every(({ day }) => day >= span.from && day < span.until)).toBe(true);
+          const { dayWidth, x } = scaleOf(span, 0, width);
+          const labels = labelsOf(span, dayWidth, room);
+          const places = labels.map((label) => {
+            const left = isInDay(label) ? x(label.day + 0.5) - room(label) / 2 : x(label.day) + labelIndent;
+            return { left, right: left + room(label) };
+          });
+          expect(labels.length).toBeGreaterThan(0);
+          expect(places.slice(1).every(({ left }, at) => left > (places[at]?.right ?? left))).toBe(true);
+          expect(places.every(({ right }) => right <= width)).toBe(true);
         },
       ),
     );
@@ -81,6 +96,18 @@ describe('the common scale of standings', () => {
     expect(keepScaleOf([standing(0.7)]).from).toBe(0.5);
     expect(keepScaleOf([standing(0.7), standing(0.28)]).from).toBe(0.2);
     expect(keepScaleOf([standing(0.01)]).from).toBe(0);
+  });
+
+  test('over time it shows the tenths around the intervals, so that what moved is seen, and chance is not', () => {
+    const point = (low: number, high: number) => ({ kept: { low, high, mean: (low + high) / 2, level: 0.9 as const } });
+    const shown = (...points: Parameters<typeof courseScaleOf>[0]) =>
+      courseScaleOf(points).marks.map((mark) => Math.round(mark * 100));
+    expect(shown(point(0.63, 0.65), point(0.66, 0.69))).toEqual([50, 55, 60, 65, 70]);
+    expect(shown(point(0.87, 0.88))).toEqual([70, 75, 80, 85, 90]);
+    expect(shown(point(0.55, 0.94))).toEqual([50, 60, 70, 80, 90, 100]);
+    expect(shown(point(0.03, 0.98))).toEqual([0, 20, 40, 60, 80, 100]);
+    const scale = courseScaleOf([point(0.63, 0.69)]);
+    expect([scale.place(0.5), scale.place(0.7)].map(Math.round)).toEqual([0, 100]);
   });
 
   test('holds every interval, and marks its end', () => {
