@@ -113,7 +113,7 @@ export const germanHistory: typeof englishHistory = {
       replyMinutes: 'übliche Zeit für eine Antwort',
       halfLifeDays: 'wie schnell Urteile verblassen',
       weights: 'was Urteile wert sind',
-      prior: 'was zuerst geglaubt wird',
+      prior: 'die Annahme zu Beginn',
       backups: 'Sicherungen',
       notifications: 'Benachrichtigungen',
       keepInTray: 'Bleiben in der Leiste',

@@ -55,11 +55,11 @@ export const germanSettings: typeof englishSettings = {
     standingMore:
       'Was jedes Urteil wert ist, und nach wie vielen Tagen es halb zählt. Ohne Halbwertszeit verblasst keines.',
     halfLife: 'Halbwertszeit (Tage)',
-    prior: 'Erste Annahme',
+    prior: 'Annahme zu Beginn',
     priorMore:
-      'Was vor dem ersten Urteil angenommen wird: so viele Urteile mit diesen Anteilen. Zusammen ergeben sie 100 %.',
+      'Wovon vor dem ersten Urteil ausgegangen wird, als gäbe es schon so viele, mit diesen Anteilen. Zusammen ergeben sie 100 %.',
     sharesAddUp: (sum) => `Die drei Anteile ergeben zusammen ${sum} %; es müssen 100 % sein.`,
-    strength: 'Stärke (Urteile)',
+    strength: 'Zählt wie (Urteile)',
     refits: 'An eigene Urteile anpassen, sobald es 30 sind',
   },
   keeping: {

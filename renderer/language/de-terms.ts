@@ -96,7 +96,7 @@ export const germanTerms: typeof englishTerms = {
     byHand: 'Ohne Datei vereinbart: Was gesagt wurde, ist aufgeschrieben; unterschrieben hat die Gegenseite nichts.',
   },
   offered: 'Was ich angeboten habe',
-  machine: 'Maschinenform',
+  machine: 'Datei für Programme',
   form: 'So bekommt es das Unternehmen',
   formMore:
     'Die Worte seiner Seite. Dort wird auch die Unterschrift geprüft, und ein Formular erstellt die Antwort: Sichere die Seite und öffne sie, um das zu sehen.',
@@ -115,7 +115,10 @@ export const germanTerms: typeof englishTerms = {
       },
       eml: { name: 'Entwurf einer Mail', more: 'Öffnet sich in deinem Mailprogramm, mit der Seite im Anhang.' },
       md: { name: 'Als Text', more: 'Dasselbe in einfachen Worten, zum Drucken oder Einfügen.' },
-      json: { name: 'Als Daten', more: 'Das unterschriebene Angebot selbst, für Programme.' },
+      json: {
+        name: 'Datei für Programme',
+        more: 'Das unterschriebene Angebot selbst, wie ein Programm des Unternehmens es liest.',
+      },
     },
   },
   saveAnswer: 'Antwort sichern',
@@ -273,7 +276,7 @@ export const germanTerms: typeof englishTerms = {
     with: 'mit',
     alike: 'Sie sagen dasselbe.',
     versionOf: (version) => `Fassung ${countText(version)}`,
-    machine: 'Maschinenform',
+    machine: 'Datei für Programme',
     machineMore: 'Was ein Programm des Unternehmens liest: ODRL unter dem DPV-Profil, und die Punkte als Daten.',
     close: 'Schließen',
     error: {

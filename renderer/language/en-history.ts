@@ -117,7 +117,7 @@ export const englishHistory = {
       replyMinutes: 'usual time for an answer',
       halfLifeDays: 'how fast verdicts fade',
       weights: 'what verdicts are worth',
-      prior: 'what is believed at first',
+      prior: 'the starting assumption',
       backups: 'backups',
       notifications: 'notifications',
       keepInTray: 'staying in the tray',

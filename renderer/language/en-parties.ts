@@ -19,8 +19,8 @@ export const englishParties = {
     fewBelow: (number: number): string => `Fewer than five verdicts, too few to tell: ${countText(number)}`,
     /** Instead of a share that rests on hardly any verdict. */
     few: 'Too few to tell',
-    rule: 'Best first, by what to expect of the next promise. ≈ marks those that are hardly better than the next. Those of fewer than five verdicts stand last, without a rank. Each verdict counts as set under “Count otherwise”. The line is the range the true share lies in with 90% probability; recent verdicts count more.',
-    tune: 'Count otherwise',
+    rule: 'Best first, by what to expect of the next promise. ≈ marks those that are hardly better than the next. Those of fewer than five verdicts stand last, without a rank. Each verdict counts as set under “Try other weights”. The line is the range the true share lies in with 90% probability; recent verdicts count more.',
+    tune: 'Try other weights',
     halfLife: 'Half-life in days',
     halfLifeMore: 'After so many days a verdict counts half; empty: all count alike.',
     weight: (verdict: string): string => `${verdict} counts`,

@@ -56,11 +56,11 @@ export const englishSettings = {
     standing: 'Standing',
     standingMore: 'What each verdict is worth, and after how many days it counts half. Without half-life none fades.',
     halfLife: 'Half-life (days)',
-    prior: 'First belief',
+    prior: 'Starting assumption',
     priorMore:
-      'What is believed of a party before its first verdict: as many verdicts, of these shares. They add up to 100 %.',
+      'What is assumed of a party before its first verdict, as if it had so many already, in these shares. They add up to 100 %.',
     sharesAddUp: (sum: string): string => `The three shares add up to ${sum} %; make them 100 %.`,
-    strength: 'Strength (verdicts)',
+    strength: 'Counts as (verdicts)',
     refits: 'Fit it to my own verdicts once there are 30',
   },
   keeping: {

@@ -94,7 +94,7 @@ export const englishTerms = {
     byHand: 'Agreed without a file: what was said is written down, and nothing is signed by them.',
   },
   offered: 'What I offered',
-  machine: 'Machine form',
+  machine: 'File for programs',
   form: 'As the company gets it',
   formMore:
     'The words of its page. There the signature is checked, too, and a form makes the answer: save the page and open it to see that.',
@@ -113,7 +113,7 @@ export const englishTerms = {
       },
       eml: { name: 'Draft of a mail', more: 'Opens in your mail program, with the page attached.' },
       md: { name: 'As text', more: 'The same in plain words, to print or paste.' },
-      json: { name: 'Machine form', more: 'The signed offer itself, for programs.' },
+      json: { name: 'File for programs', more: 'The signed offer itself, as a program of the company reads it.' },
     },
   },
   saveAnswer: 'Save their answer',
@@ -265,7 +265,7 @@ export const englishTerms = {
     with: 'with',
     alike: 'They say the same.',
     versionOf: (version: number): string => `Version ${countText(version)}`,
-    machine: 'Machine form',
+    machine: 'File for programs',
     machineMore: 'What a program of the company reads: ODRL under the DPV profile, and the points as data.',
     close: 'Close',
     error: {

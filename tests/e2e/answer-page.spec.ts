@@ -304,7 +304,7 @@ test('shows the words of the signed offer, whatever was written around it', asyn
         .replace('<main>', '<p>These terms were withdrawn.</p><main>'),
     ),
   );
-  await expect(page.getByText('Gültig: Die maschinenlesbare Form')).toBeVisible();
+  await expect(page.getByText('Gültig: Die Datei für Programme')).toBeVisible();
   await expect(page.getByText('Meine E-Mails innerhalb eines Arbeitstages beantworten.').first()).toBeVisible();
   expect(await page.locator('body').textContent()).not.toContain('nine working days');
   await expect(page.getByText('withdrawn')).toHaveCount(0);

@@ -38,12 +38,12 @@ test('what is judged by is set, named at its field where it is wrong, and taken 
 
   await test.step('by the list of sections the focus goes to one', async () => {
     const sections = page.getByRole('navigation', { name: 'Settings by section' });
-    await expect(page.getByRole('textbox', { name: 'Strength (verdicts)' })).toBeVisible();
-    await sections.getByRole('button', { name: 'First belief' }).press('Enter');
-    await expect(page.getByRole('heading', { name: 'First belief' })).toBeFocused();
-    await expect(page.getByRole('heading', { name: 'First belief' })).toBeInViewport();
+    await expect(page.getByRole('textbox', { name: 'Counts as (verdicts)' })).toBeVisible();
+    await sections.getByRole('button', { name: 'Starting assumption' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'Starting assumption' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Starting assumption' })).toBeInViewport();
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('textbox', { name: 'Strength (verdicts)' })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'Counts as (verdicts)' })).toBeFocused();
   });
 
   await test.step('country and zone, and back to the system’s', async () => {
@@ -113,7 +113,7 @@ test('what is judged by is set, named at its field where it is wrong, and taken 
     await expect(standing.getByRole('textbox', { name: 'Half-life' })).toHaveAccessibleDescription(/from 1 to 36,500/);
     await expect(standing.getByRole('textbox', { name: 'Exceeded' })).toHaveAccessibleDescription(/from -100 to 100/);
 
-    const prior = page.getByRole('region', { name: 'First belief' });
+    const prior = page.getByRole('region', { name: 'Starting assumption' });
     await prior.getByRole('textbox', { name: 'Met (%)' }).fill('90');
     await page.keyboard.press('Enter');
     const last = prior.getByRole('textbox', { name: 'Exceeded (%)' });

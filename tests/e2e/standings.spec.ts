@@ -51,7 +51,7 @@ test('weights are tried out by keyboard, left again, and kept', async ({ host })
     await expect(ask).toHaveCSS('opacity', '1');
   // How it is counted is asked for: who keeps their word comes first.
   await expect(page.getByRole('textbox')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Count otherwise' }).press('Enter');
+  await page.getByRole('button', { name: 'Try other weights' }).press('Enter');
   const met = page.getByRole('textbox', { name: 'Met counts' });
   await met.focus();
   for (let press = 0; press < 20; press += 1) await page.keyboard.press('ArrowDown');
@@ -76,7 +76,7 @@ test('weights are tried out by keyboard, left again, and kept', async ({ host })
   await expect(status).toBeHidden();
   await app.restart();
   await goTo(app.page, 'Standings');
-  await app.page.getByRole('button', { name: 'Count otherwise' }).click();
+  await app.page.getByRole('button', { name: 'Try other weights' }).click();
   await expect(app.page.getByRole('textbox', { name: 'Half-life in days' })).toHaveValue('30');
   expect(app.complaints).toEqual([]);
 });

@@ -11,7 +11,7 @@ const bring = (page: Page, bytes: Uint8Array, name = 'answer.json'): Promise<voi
   dropMade(page, [{ name, text: Buffer.from(bytes).toString('latin1') }]);
 
 const savedOffer = async (app: RunningApp): Promise<Offer> => {
-  const text = await saved(app, () => app.page.getByRole('button', { name: 'Save: Machine form' }).click());
+  const text = await saved(app, () => app.page.getByRole('button', { name: 'Save: File for programs' }).click());
   return JSON.parse(text) as Offer;
 };
 
@@ -84,7 +84,7 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     await expect(unsaved).toBeVisible();
     await expect(page.getByText(/Saturday 11:00.14:00/)).toBeVisible();
     expect(await accessible(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Machine form…' }).click();
+    await page.getByRole('button', { name: 'File for programs…' }).click();
     await expect(page.getByRole('dialog')).toContainText('https://w3id.org/dpv/mappings/odrl');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Save my terms' }).click();

@@ -5,10 +5,10 @@ import { expect } from './test.ts';
 /** What a walk does at each place; `where` names it in a failure, and a screen is a place that is no sheet or note. */
 export type Look = (where: string, isScreen: boolean) => Promise<void>;
 
-/** Sheets and notes of the window; a native one of the system would hold the walk, and a letter and the machine form have words of their own. */
+/** Sheets and notes of the window; a native one of the system would hold the walk, and a letter and the file for programs have words of their own. */
 const overlay = '[role="dialog"]';
 const isNative =
-  /wählen|lesen|anheften|choose|read|attach|backup|sicher|export|ordner|folder|move|umzieh|restore|wiederherst|druck|print|letter|brief|machine|maschine/i;
+  /wählen|lesen|anheften|choose|read|attach|backup|sicher|export|ordner|folder|move|umzieh|restore|wiederherst|druck|print|letter|brief|programs|programme/i;
 
 /** Opens what a button opens, looks at it, and closes it: the focus must be back where it was. */
 async function lookInto(page: Page, opener: Locator, where: string, look: Look): Promise<void> {

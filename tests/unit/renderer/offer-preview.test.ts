@@ -33,5 +33,5 @@ test('an offer is shown in each language of its page, in the words of that page'
   }
   const preview = renderToStaticMarkup(createElement(OfferPreview, { offer }));
   expect(preview).toContain('<article class="offer-words" lang="de">');
-  for (const way of ['Deutsch', 'English', 'Machine form']) expect(textOf(preview)).toContain(way);
+  for (const way of ['Deutsch', 'English', 'File for programs']) expect(textOf(preview)).toContain(way);
 });

@@ -19,7 +19,7 @@ export const pageInGerman: PageWords = {
   needsScript:
     'Prüfung und Formular brauchen Skripte. Ohne sie lassen sich die Bedingungen lesen und per Mail beantworten.',
   valid:
-    'Gültig: Die maschinenlesbare Form ist Wort für Wort so, wie sie unterschrieben wurde, das Angebot ist offen, und die Worte auf dieser Seite sind eben daraus geschrieben worden.',
+    'Gültig: Die Datei für Programme ist Wort für Wort so, wie sie unterschrieben wurde, das Angebot ist offen, und die Worte auf dieser Seite sind eben daraus geschrieben worden.',
   invalid: 'Nicht gültig: bitte nicht darauf verlassen.',
   byWebCrypto: 'Geprüft auf diesem Gerät, vom Browser.',
   byOwn: 'Geprüft auf diesem Gerät, vom Programm in dieser Seite: Der Browser kennt Ed25519 nicht.',
@@ -75,7 +75,7 @@ export const pageInGerman: PageWords = {
     signedBy: (offer, digest, key) =>
       `Dies ist das Angebot ${offer} (SHA-256 ${digest}), unterschrieben mit dem Schlüssel ${key}. Dieselben Bedingungen gibt es als Datei, die ein Programm prüfen kann.`,
   },
-  machine: 'Die maschinenlesbare Form',
+  machine: 'Die Datei für Programme',
   digest: 'Prüfsumme',
   opens: 'Von',
   closes: 'Bis',

@@ -18,7 +18,7 @@ export const pageInEnglish: PageWords = {
   checking: 'Checking the signature …',
   needsScript: 'The check and the form below need scripts. Without them, read the terms and answer by mail.',
   valid:
-    'Valid: every word of the machine form is as its maker signed it, the offer is open, and the words on this page were written from it just now.',
+    'Valid: every word of the file for programs is as its maker signed it, the offer is open, and the words on this page were written from it just now.',
   invalid: 'Not valid: do not rely on it.',
   byWebCrypto: 'Checked on this machine, by your browser.',
   byOwn: 'Checked on this machine, by the program in this page: your browser does not know Ed25519.',
@@ -73,7 +73,7 @@ export const pageInEnglish: PageWords = {
     signedBy: (offer, digest, key) =>
       `This is offer ${offer} (SHA-256 ${digest}), signed by the key ${key}. The same terms can be had as a file that a program can check.`,
   },
-  machine: 'The machine form',
+  machine: 'The file for programs',
   digest: 'Digest',
   opens: 'From',
   closes: 'Until',
