@@ -7,6 +7,8 @@ export const germanIntake: typeof englishIntake = {
     title: 'Leg deine Bestellmails hier ab',
     text: 'Bestellbestätigungen, Versand- und Zustellmails als .eml-Dateien oder einen Amazon-Bestellverlauf als .csv. Du siehst sofort, was kommt, wer zu spät ist und wer Wort hält.',
     local: 'Nichts verlässt diesen Rechner.',
+    country: (name) => `Feiertage und Recht sind die deines Landes: ${name}`,
+    changeCountry: 'Land ändern…',
     choose: 'Dateien wählen…',
     demo: 'In den Beispieldaten umsehen',
     how: 'Wie bekomme ich Mails aus meinem Mailprogramm?',

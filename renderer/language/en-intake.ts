@@ -7,6 +7,8 @@ export const englishIntake = {
     title: 'Drop your order mail here',
     text: 'Order confirmations, dispatch notes and delivery mail as .eml files, or an Amazon order history as .csv. You will see at once what is coming, who is late, and who keeps their word.',
     local: 'Nothing leaves this machine.',
+    country: (name: string): string => `Holidays and law are those of your country: ${name}`,
+    changeCountry: 'Change the country…',
     choose: 'Choose files…',
     demo: 'Look around with made-up examples',
     how: 'How to get mail out of my mail program',

@@ -3,6 +3,7 @@ import { EmptyPage } from '../../ui/empty-page.tsx';
 import { AddOrderButton } from '../entering/index.ts';
 import { QuickAddButton } from '../quick/index.ts';
 import { AddFiles } from './add-files.tsx';
+import { CountryLine } from './country-line.tsx';
 import { FillDemo } from './fill-demo.tsx';
 import { HowToBring } from './how-to-bring.tsx';
 
@@ -16,6 +17,7 @@ export function FirstSteps() {
         <QuickAddButton />
         <FillDemo />
       </EmptyPage>
+      <CountryLine />
       <HowToBring />
     </>
   );

@@ -31,21 +31,22 @@ function goTo(part: Part): boolean {
   const heading = document.getElementById(headingId(part));
   heading?.scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });
-  return heading !== null;
+  // As long as what was pressed is being taken away, the browser lets nothing else have the focus.
+  return heading !== null && document.activeElement === heading;
 }
 
-/** Opens at the section that the palette asked for, once it is there: all come with what the agent answers. */
+/** Opens at the section that was asked for, once it is there: all come with what the agent answers. */
 function useWantedSection(): void {
   const wanted = useWantedPart((state) => state.part);
   useEffect(() => {
     if (wanted === null) return undefined;
+    let frame = 0;
     const open = () => {
       if (goTo(wanted)) useWantedPart.setState({ part: null });
+      else frame = requestAnimationFrame(open);
     };
-    const coming = new MutationObserver(open);
-    coming.observe(document.body, { childList: true, subtree: true });
     open();
-    return () => coming.disconnect();
+    return () => cancelAnimationFrame(frame);
   }, [wanted]);
 }
 
