@@ -18,6 +18,8 @@ const subjectPiece = z.object({
   id: z.string(),
   /** What its own facts call it: an order's number, else its first item; a party's or a project's name. */
   name: z.string().nullable(),
+  /** Of an order, what was bought first. */
+  firstItem: z.string().nullable(),
   /** The number or domain it is known by, where documents tell several of one record. */
   knownBy: z.string().nullable(),
   vendor: z.string().nullable(),

@@ -91,7 +91,7 @@ test('two orders are merged after a look at what becomes of them, and parted by 
   await expect(sheet.getByRole('radio')).toHaveCount(2);
   await expect(sheet.getByText('from lamp.eml')).toBeVisible();
   expect(await accessible(page)).toEqual([]);
-  await sheet.getByText('Fernhill Supplies · FH-2002').click();
+  await sheet.getByText('Shade · Fernhill Supplies · FH-2002').click();
   await page.getByRole('button', { name: 'Part off' }).click();
   await expect(rows).toHaveCount(2);
   const story = page.locator('[data-story]');

@@ -105,7 +105,7 @@ test('a day that somebody says is a promise of the order it is for, or one is as
 
   await jot('Ergo said it will come in 5 days');
   await expect(page.getByText('A promise', { exact: true })).toBeVisible();
-  await expect(page.getByRole('radio', { name: 'E-7001' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'lamp · Ergo · E-7001', exact: true })).toBeChecked();
   await page.getByRole('textbox', { name: 'In one line' }).press('Enter');
   await expect(orders).toHaveCount(1);
   await expect(orders).toContainText(/due/);

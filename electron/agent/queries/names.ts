@@ -13,6 +13,19 @@ export function orderReference({ database }: Asking, id: string | null): Referen
   );
 }
 
+/** An order as one of several to choose from: by what was bought first, then from whom, then by its number. */
+export function orderToChoose({ database }: Asking, id: string): Reference | null {
+  const row = statement<{ item: string | null; vendor: string | null; number: string | null; name: string }>(
+    database,
+    `SELECT (SELECT i.name FROM item i WHERE i."order" = o.id ORDER BY i.position LIMIT 1) AS item,
+       (SELECT v.name FROM mark vm JOIN party v ON v.id = vm.subject WHERE vm.id = o.vendor) AS vendor,
+       o.order_number AS number, ${orderName} AS name FROM "order" o WHERE o.id = ?`,
+  ).get(id);
+  if (row === undefined) return null;
+  const { item, vendor, number, name } = row;
+  return { id, name: [item, vendor, number].filter((part) => part !== null).join(' · ') || name };
+}
+
 /** SQL for what the shipment `s` is called: its first tracking number, else its carrier. */
 export const shipmentName = `coalesce(json_extract(s.tracking_numbers, '$[0]'),
   (SELECT c.name || ' parcel' FROM mark cm JOIN party c ON c.id = cm.subject WHERE cm.id = s.carrier), 'parcel')`;

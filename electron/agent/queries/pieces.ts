@@ -16,12 +16,17 @@ export function documentsBehind(asking: Asking, facts: readonly StoredFact[]): R
 }
 
 /** What a piece's facts call it, as if they were all there is. */
-function namesOf(asking: Asking, kind: SubjectKind, { facts }: Piece): Pick<SubjectPiece, 'name' | 'vendor'> {
+function namesOf(
+  asking: Asking,
+  kind: SubjectKind,
+  { facts }: Piece,
+): Pick<SubjectPiece, 'name' | 'firstItem' | 'vendor'> {
   const { orders, parties, projects } = explainFacts(asking.database, facts, asking.settings);
   const [order] = orders;
   const [named] = kind === 'party' ? parties : projects;
-  if (kind !== 'order' || order === undefined) return { name: named?.name ?? null, vendor: null };
-  return { name: order.orderNumber ?? order.items[0]?.name ?? null, vendor: order.vendorName };
+  if (kind !== 'order' || order === undefined) return { name: named?.name ?? null, firstItem: null, vendor: null };
+  const firstItem = order.items[0]?.name ?? null;
+  return { name: order.orderNumber ?? firstItem, firstItem, vendor: order.vendorName };
 }
 
 /** What a record was made one from. @throws AgentError `not_found`, `ambiguous` */

@@ -4,7 +4,7 @@ import { type OrderState, nameKey } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
 import { type Knows, readLine } from '../intake/quick/read-line.ts';
 import { type Asking, statement } from './asking.ts';
-import { orderReference } from './names.ts';
+import { orderToChoose } from './names.ts';
 import { listOrders } from './orders.ts';
 import { findOf, findParty, findRecord } from './references.ts';
 
@@ -22,7 +22,7 @@ export function readQuick(asking: Asking, input: ParsedInputOf<'quick.read'>): O
     locale: input.locale,
     country: settings.country,
     currency: input.currency,
-    inSight: orderReference(asking, inSight),
+    inSight: inSight === null ? null : orderToChoose(asking, inSight),
   };
   return readLine(input.line, reading, knowing(asking));
 }
@@ -36,7 +36,7 @@ function knowing(asking: Asking): Knows {
     order: (number) => {
       try {
         const { subject, id } = findRecord(asking, number);
-        return subject === 'order' ? orderReference(asking, id) : null;
+        return subject === 'order' ? orderToChoose(asking, id) : null;
       } catch (error) {
         // No record, or several: the number says no order for sure.
         if (error instanceof AgentError) return null;
@@ -50,7 +50,7 @@ function knowing(asking: Asking): Knows {
       return items
         .filter(({ state }) => isAwaited(state))
         .slice(0, candidatesAtMost)
-        .flatMap(({ id }) => orderReference(asking, id) ?? []);
+        .flatMap(({ id }) => orderToChoose(asking, id) ?? []);
     },
   };
 }

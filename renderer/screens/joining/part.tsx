@@ -9,8 +9,11 @@ import { PickLine } from '../../ui/pick-line.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { EntrySheet } from '../entering/index.ts';
 
-const nameOf = ({ vendor, name, knownBy }: SubjectPiece): string =>
-  [vendor, name ?? knownBy].filter((part) => part !== null).join(' · ') || words.unknown;
+/** An order by what was bought first, as in the list of orders. */
+const nameOf = ({ firstItem, vendor, name, knownBy }: SubjectPiece): string =>
+  [firstItem, vendor, name !== null && name === firstItem ? null : (name ?? knownBy)]
+    .filter((part) => part !== null)
+    .join(' · ') || words.unknown;
 
 /** Where a piece comes from: its days, its facts, and the documents that tell of it. */
 function sourcesOf({ from, until, factCount, documents, knownBy, name }: SubjectPiece): readonly string[] {

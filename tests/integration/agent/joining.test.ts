@@ -154,6 +154,7 @@ test('what was joined is told piece by piece; the one that is parted off takes i
     ['Northlight', 'B-2'],
     ['Northlight', 'C-3'],
   ]);
+  expect(list.every(({ firstItem }) => firstItem !== null)).toBe(true);
   expect(list.every(({ factCount, from, until }) => factCount > 0 && from <= until)).toBe(true);
   expect((await storyOf(one)).isJoined).toBe(true);
 

@@ -75,6 +75,10 @@ test('a line is held against the chain: its vendors, its projects, its orders on
     order: { value: { id: subject.id } },
     on: { value: '2026-11-22' },
   });
+  // Where one is to choose, an order is called by what was bought first, and its number comes last.
+  const called = { id: subject.id, name: 'usb cable · Anker · AN-7' };
+  expect((await read('AN-7 arrived yesterday')).order?.value).toEqual(called);
+  expect((await read('arrived: usb cable, thanks')).candidates).toEqual([called]);
   expect(await read('called UPS about an-7')).toMatchObject({
     says: 'interaction',
     party: { value: 'UPS' },
