@@ -46,6 +46,7 @@ export function showMenuBar({ kept, tell, onDressed }: MenuBarParts): void {
   ipcMain.on(actChannel, (event, ...message: readonly unknown[]) => {
     if (!isOurSender(event.senderFrame) || message.length !== 1) return refuse(actChannel);
     if (message[0] === 'undoText') return event.sender.undo();
+    if (message[0] === 'redoText') return event.sender.redo();
     const command = desktopCommand.safeParse(message[0]);
     if (!command.success) return refuse(actChannel);
     runCommand(command.data, tell).catch(reportFailure);

@@ -75,7 +75,8 @@ export function menuTemplate({ platform, packaged, menu, run }: MenuParts): Item
   ];
   const edit = [
     item('undo'),
-    ...(['redo', 'cut', 'copy', 'paste', 'selectAll'] as const).map((role) => ({ role, label: words.editing[role] })),
+    item('redo'),
+    ...(['cut', 'copy', 'paste', 'selectAll'] as const).map((role) => ({ role, label: words.editing[role] })),
     line,
     item('search'),
     item('palette'),

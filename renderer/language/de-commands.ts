@@ -27,6 +27,7 @@ export const germanCommands: typeof englishCommands = {
       settings: 'optionen konfiguration einrichten',
       search: 'finden filter',
       undo: 'rückgängig widerrufen',
+      redo: 'wiederholen wiederherstellen',
       stateTerms: 'vereinbarung datenschutz',
       offerTerms: 'senden vereinbarung datenschutz',
       newDataRequest: 'dsgvo datenschutz löschen auskunft',
@@ -76,6 +77,7 @@ export const germanCommands: typeof englishCommands = {
     search: 'In der Liste suchen',
     saveOrders: 'Gelistete Bestellungen als CSV sichern',
     undo: 'Zurücknehmen',
+    redo: 'Zurückgenommenes zurückholen',
     zoomIn: 'Größer',
     zoomOut: 'Kleiner',
     zoomReset: 'Originalgröße',
@@ -88,7 +90,6 @@ export const germanCommands: typeof englishCommands = {
   desktop: {
     menus: { file: 'Datei', edit: 'Bearbeiten', view: 'Ansicht', go: 'Gehe zu', window: 'Fenster', help: 'Hilfe' },
     editing: {
-      redo: 'Wiederholen',
       cut: 'Ausschneiden',
       copy: 'Kopieren',
       paste: 'Einfügen',

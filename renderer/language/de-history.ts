@@ -98,6 +98,7 @@ export const germanHistory: typeof englishHistory = {
   recording: {
     label: 'Festgehalten',
     undo: 'Zurücknehmen',
+    redo: 'Zurückholen',
     close: 'Schließen',
     undone: (sentence) => `Zurückgenommen: ${sentence}`,
     undoneSetting: (what) => `Zurückgenommen: ${what}. Einstellungen stehen nicht im Verlauf.`,
@@ -120,11 +121,11 @@ export const germanHistory: typeof englishHistory = {
       singleKeys: 'einzelne Tasten',
     },
     broughtBack: (sentence) => `Zurückgeholt: ${sentence}`,
-    takenBack: (sentence) => `Zurücknahme von ${sentence}`,
     savedAs: (path) => `Gespeichert als ${path}`,
     savedByBrowser: (name) => `Gespeichert: ${name}, wo dein Browser Downloads ablegt`,
     nothing:
       'Seit das Fenster offen ist, wurde nichts eingetragen. Einlesevorgänge und Früheres nimmst du im Verlauf zurück.',
+    nothingGone: 'Es gibt nichts, was sich jetzt zurückholen ließe.',
     half: (why) => `Ein Teil davon ist festgehalten und ließ sich nicht zurücknehmen: ${why}`,
     judgingAnew: 'Alles wird neu beurteilt. Du kannst weiterarbeiten; was du einträgst, wird danach festgehalten',
     order: (vendor) => `Bestellung bei ${vendor} eingetragen`,

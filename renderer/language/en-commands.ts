@@ -28,6 +28,7 @@ export const englishCommands = {
       settings: 'preferences options configure',
       search: 'find filter',
       undo: 'take back revert',
+      redo: 'bring back restore again',
       stateTerms: 'agreement privacy',
       offerTerms: 'send agreement privacy',
       newDataRequest: 'gdpr privacy delete erase access',
@@ -80,6 +81,7 @@ export const englishCommands = {
     search: 'Search in the list',
     saveOrders: 'Save the orders listed as CSV',
     undo: 'Undo',
+    redo: 'Redo',
     zoomIn: 'Larger',
     zoomOut: 'Smaller',
     zoomReset: 'Actual size',
@@ -92,7 +94,7 @@ export const englishCommands = {
   /** What the desktop says outside the window. */
   desktop: {
     menus: { file: 'File', edit: 'Edit', view: 'View', go: 'Go', window: 'Window', help: 'Help' },
-    editing: { redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all' },
+    editing: { cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all' },
     tray: { open: 'Open Counterpart', today: 'Today' },
     told: {
       overdue: 'Overdue',

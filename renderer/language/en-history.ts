@@ -102,6 +102,7 @@ export const englishHistory = {
   recording: {
     label: 'Recorded',
     undo: 'Undo',
+    redo: 'Bring back',
     close: 'Close',
     undone: (sentence: string): string => `Taken back: ${sentence}`,
     undoneSetting: (what: string): string => `Taken back: ${what}. Settings do not stand in History.`,
@@ -124,11 +125,11 @@ export const englishHistory = {
       singleKeys: 'single keys',
     },
     broughtBack: (sentence: string): string => `Brought back: ${sentence}`,
-    takenBack: (sentence: string): string => `Taking back of ${sentence}`,
     savedAs: (path: string): string => `Saved as ${path}`,
     savedByBrowser: (name: string): string => `Saved: ${name}, where your browser keeps downloads`,
     nothing:
       'Nothing was entered since you opened the window. Imports, and what came before, are taken back in History.',
+    nothingGone: 'Nothing was taken back that could be brought back now.',
     half: (why: string): string => `Part of it is recorded, and could not be taken back: ${why}`,
     judgingAnew: 'Everything is being judged anew. You can go on; what you enter is kept once it is done',
     order: (vendor: string): string => `Order from ${vendor} recorded`,

@@ -7,4 +7,7 @@ export const commandKeyIn = (language: LanguageCode): string => (isMac ? '⌘' :
 
 /** Keys as Electron writes them, "CmdOrCtrl+K", as they stand on the person's keyboard. */
 export const keyTextIn = (language: LanguageCode, keys: string): string =>
-  keys.replace('CmdOrCtrl+', commandKeyIn(language)).replace('Plus', '+');
+  keys
+    .replace('CmdOrCtrl+', commandKeyIn(language))
+    .replace('Shift+', isMac ? '⇧' : language === 'de' ? 'Umschalt+' : 'Shift+')
+    .replace('Plus', '+');

@@ -8,16 +8,24 @@ export type Done = {
   readonly isTakingBack?: boolean;
 } & ({ readonly transactions: readonly string[] } | { readonly settings: InputOf<'settings.change'> });
 
+/** What was taken back, and what brings it back. */
+export interface Gone {
+  readonly done: Done;
+  readonly back: { readonly transactions: readonly string[] } | { readonly settings: InputOf<'settings.change'> };
+}
+
 const place = 'counterpart.done';
+const placeOfGone = 'counterpart.gone';
 const mostKept = 50;
 const drawer = (): Storage | undefined => globalThis.window?.sessionStorage;
 
+// Written below and by nobody else: a page of another origin has another drawer.
+const keptAt = (place: string): unknown => JSON.parse(drawer()?.getItem(place) ?? '[]');
+
 /** What this window did before it began anew, as for another language: it can still be taken back. */
-export function doneBefore(): readonly Done[] {
-  const kept = drawer()?.getItem(place);
-  // Written below and by nobody else: a page of another origin has another drawer.
-  return kept == null ? [] : (JSON.parse(kept) as Done[]);
-}
+export const doneBefore = (): readonly Done[] => keptAt(place) as Done[];
+/** The same of what it took back: it can still be brought back. */
+export const goneBefore = (): readonly Gone[] => keptAt(placeOfGone) as Gone[];
 
 const placeOfTold = 'counterpart.told';
 
@@ -31,7 +39,11 @@ export function takeTold(): string | null {
   return sentence;
 }
 
-/** Keeps for this window's next beginning what it did, by its numbers alone: no words of the person's lie about. */
-export function keepDone(done: readonly Done[]): void {
-  drawer()?.setItem(place, JSON.stringify(done.slice(-mostKept).map((each) => ({ ...each, sentence: null }))));
+const unsaid = (done: Done): Done => ({ ...done, sentence: null });
+
+/** Keeps for this window's next beginning what it did and took back, by its numbers alone: no words of the person's lie about. */
+export function keepDone(done: readonly Done[], gone: readonly Gone[]): void {
+  drawer()?.setItem(place, JSON.stringify(done.slice(-mostKept).map(unsaid)));
+  const kept = gone.slice(-mostKept).map((each) => ({ ...each, done: unsaid(each.done) }));
+  drawer()?.setItem(placeOfGone, JSON.stringify(kept));
 }

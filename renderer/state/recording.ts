@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Failure, InputOf, OperationName, OutputOf, Result } from '../../shared/api.ts';
 import { words } from '../language/index.ts';
 import { call } from './client.ts';
-import { type Done, doneBefore, keepDone, takeTold } from './done.ts';
+import { type Done, type Gone, doneBefore, goneBefore, keepDone, takeTold } from './done.ts';
 import { undoneText } from './transaction-text.ts';
 import { followZone } from './zone.ts';
 
@@ -45,9 +45,13 @@ export interface RecordingState {
   readonly told: Told | null;
   /** What this window recorded and has not taken back, oldest first. */
   readonly done: readonly Done[];
+  /** What it took back last and nothing was recorded since, the last at the end. */
+  readonly gone: readonly Gone[];
   readonly dismiss: () => void;
   /** Takes back what this window recorded last. */
   readonly undo: () => Promise<void>;
+  /** Brings back what `undo` took back last. */
+  readonly redo: () => Promise<void>;
   /** Takes back transactions, whoever recorded them and whenever, which can be undone in turn; one that is an undo brings back what it took. */
   readonly takeBack: (transactions: readonly string[], sentence: string) => Promise<void>;
 }
@@ -62,14 +66,28 @@ const takeBack = (transactions: readonly string[]): Promise<Result<OutputOf<'tra
 const settingNames = (of: InputOf<'settings.change'>): string =>
   (Object.keys(of) as (keyof typeof of)[]).map((name) => words.recording.setting[name]).join(', ');
 
-/** Takes back what was done, and says what that was. */
-async function undo(done: Done): Promise<Result<string>> {
-  if ('transactions' in done) {
-    const taken = await takeBack(done.transactions);
-    return taken.ok ? { ok: true, value: done.sentence ?? undoneText(taken.value.undone) } : taken;
+interface Turned {
+  /** What it was that went or came. */
+  readonly what: string;
+  /** What does the opposite. */
+  readonly back: Gone['back'];
+}
+
+/** Takes back what was done, or what took it back. */
+async function turn(way: Gone['back'], sentence: string | null): Promise<Result<Turned>> {
+  if ('transactions' in way) {
+    const taken = await takeBack(way.transactions);
+    if (!taken.ok) return taken;
+    const { undone, transaction } = taken.value;
+    return { ok: true, value: { what: sentence ?? undoneText(undone), back: { transactions: [transaction] } } };
   }
-  const changed = await keepSettings(done.settings);
-  return changed.ok ? { ok: true, value: done.sentence ?? settingNames(done.settings) } : changed;
+  const before = await call('settings.show', {});
+  if (!before.ok) return before;
+  const changed = await keepSettings(way.settings);
+  if (!changed.ok) return changed;
+  const names = Object.keys(way.settings) as (keyof typeof way.settings)[];
+  const settings = Object.fromEntries(names.map((name) => [name, before.value[name]]));
+  return { ok: true, value: { what: sentence ?? settingNames(way.settings), back: { settings } } };
 }
 
 /** Whether there is nothing left to take back, so that trying again is in vain. */
@@ -94,6 +112,7 @@ const left = takeTold();
 export const useRecording = create<RecordingState>()((set, get) => ({
   told: left === null ? null : { what: 'saved', sentence: left },
   done: doneBefore(),
+  gone: goneBefore(),
   dismiss: () => set({ told: null }),
   undo: async () => {
     const { done } = get();
@@ -101,7 +120,7 @@ export const useRecording = create<RecordingState>()((set, get) => ({
     if (last === undefined) return set({ told: { what: 'failed', failure: other(words.recording.nothing) } });
     // Taken off at once: who presses twice takes back two things, not one twice.
     set({ done: done.slice(0, -1) });
-    const undone = await undo(last);
+    const undone = await turn(last, last.sentence);
     if (!undone.ok) {
       // What still stands comes back to its place, to be taken back once that can be done.
       if (!isGone(undone.error)) set({ done: get().done.toSpliced(done.length - 1, 0, last) });
@@ -109,7 +128,22 @@ export const useRecording = create<RecordingState>()((set, get) => ({
     }
     const { broughtBack, undone: takenBack, undoneSetting } = words.recording;
     const say = 'settings' in last ? undoneSetting : last.isTakingBack === true ? broughtBack : takenBack;
-    set({ told: { what: 'undone', sentence: say(undone.value) } });
+    const { what, back } = undone.value;
+    set({ gone: [...get().gone, { done: last, back }], told: { what: 'undone', sentence: say(what) } });
+  },
+  redo: async () => {
+    const { gone } = get();
+    const last = gone.at(-1);
+    if (last === undefined) return set({ told: { what: 'failed', failure: other(words.recording.nothingGone) } });
+    set({ gone: gone.slice(0, -1) });
+    const redone = await turn(last.back, last.done.sentence);
+    if (!redone.ok) {
+      if (!isGone(redone.error)) set({ gone: [...get().gone, last] });
+      return set({ told: { what: 'failed', failure: redone.error } });
+    }
+    const say = 'transactions' in last.done && last.done.isTakingBack === true ? 'undone' : 'broughtBack';
+    const sentence = words.recording[say](redone.value.what);
+    set({ done: [...get().done, last.done], told: { what: 'recorded', sentence } });
   },
   takeBack: async (gone, sentence) => {
     const taken = await takeBack(gone);
@@ -119,14 +153,17 @@ export const useRecording = create<RecordingState>()((set, get) => ({
       const transactions = each.transactions.filter((id) => !gone.includes(id));
       return transactions.length === 0 ? [] : [{ ...each, transactions }];
     });
+    // To take back what took something back is to bring that back.
+    const isTakingBack = taken.value.undone.some(({ kind }) => kind !== 'undone');
     set({
-      done: [...standing, { sentence, isTakingBack: true, transactions: [taken.value.transaction] }],
-      told: { what: 'recorded', sentence: words.recording.undone(sentence) },
+      done: [...standing, { sentence, isTakingBack, transactions: [taken.value.transaction] }],
+      gone: [],
+      told: { what: 'recorded', sentence: words.recording[isTakingBack ? 'undone' : 'broughtBack'](sentence) },
     });
   },
 }));
-useRecording.subscribe(({ done }, before) => {
-  if (done !== before.done) keepDone(done);
+useRecording.subscribe(({ done, gone }, before) => {
+  if (done !== before.done || gone !== before.gone) keepDone(done, gone);
 });
 
 const transactionsOf = (recorded: readonly Recorded[]): readonly string[] => [
@@ -177,7 +214,7 @@ export function remember(done: Done & { readonly sentence: string }): void {
   useRecording.setState({ told: { what: 'recorded', sentence: done.sentence } });
 }
 
-/** The same of what is told elsewhere; what was told here is not the last any more. */
+/** The same of what is told elsewhere; what was told or taken back here is not the last any more. */
 export function rememberSilently(done: Done): void {
-  useRecording.setState((before) => ({ told: null, done: [...before.done, done] }));
+  useRecording.setState((before) => ({ told: null, done: [...before.done, done], gone: [] }));
 }

@@ -15,13 +15,15 @@ const learntText = ({ kind, event, documents }: What): string =>
 const goneText = (what: Transaction['undoes'][number]): string =>
   what.isDemo ? words.examples.title : learntText(what);
 
+/** What was learnt in a transaction, or went or came back by it, in a line. */
+export const turnedText = (transaction: Transaction): string =>
+  transaction.undoes.length === 0 ? learntText(transaction) : transaction.undoes.map(goneText).join(', ');
+
 /** What a transaction did, in a line; of an undo also what it took or brought back. */
-export function transactionText(transaction: Transaction): string {
-  const { undoes } = transaction;
-  return undoes.length === 0
+export const transactionText = (transaction: Transaction): string =>
+  transaction.undoes.length === 0
     ? learntText(transaction)
-    : `${words.transaction[transaction.kind]}: ${undoes.map(goneText).join(', ')}`;
-}
+    : `${words.transaction[transaction.kind]}: ${turnedText(transaction)}`;
 
 const namedAtMost = 3;
 

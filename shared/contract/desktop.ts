@@ -21,6 +21,7 @@ export const pageCommand = z.enum([
   'fillDemo',
   'leaveDemo',
   'undo',
+  'redo',
   'search',
   'palette',
   'today',
@@ -64,6 +65,7 @@ export const menuKeys: Readonly<Partial<Record<MenuCommand, string>>> = {
   addOrder: 'CmdOrCtrl+N',
   logInteraction: 'CmdOrCtrl+L',
   undo: 'CmdOrCtrl+Z',
+  redo: 'CmdOrCtrl+Shift+Z',
   search: 'CmdOrCtrl+F',
   palette: 'CmdOrCtrl+K',
   today: 'CmdOrCtrl+1',
@@ -95,7 +97,7 @@ export const desktopWords = z.strictObject({
   commands: z.record(menuCommand, word),
   menus: z.strictObject({ file: word, edit: word, view: word, go: word, window: word, help: word }),
   /** What the system itself does with a text. */
-  editing: z.strictObject({ redo: word, cut: word, copy: word, paste: word, selectAll: word }),
+  editing: z.strictObject({ cut: word, copy: word, paste: word, selectAll: word }),
   tray: z.strictObject({ open: word, today: word }),
   /** `many` and `more` have `{count}` where a number belongs: of one sort, of several. */
   told: z.strictObject({
@@ -130,5 +132,5 @@ export const desktopNotices = [
 /** What a page is given of the desktop it runs in. */
 export interface DesktopBridge {
   dress(menu: DesktopMenu): void;
-  act(command: DesktopCommand | 'undoText'): void;
+  act(command: DesktopCommand | 'undoText' | 'redoText'): void;
 }

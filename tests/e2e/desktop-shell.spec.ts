@@ -55,6 +55,8 @@ test('the menu does what the palette does, in the person’s language', async ({
   // Where text is written, Undo is the text's.
   await choose(app, 'undo');
   await expect(vendor).toHaveValue('');
+  await choose(app, 'redo');
+  await expect(vendor).toHaveValue('Fernhill Supplies');
   await vendor.fill('Fernhill Supplies');
   await app.page.keyboard.press('Enter');
   await expect(app.page.getByRole('dialog')).toBeHidden();
@@ -64,6 +66,8 @@ test('the menu does what the palette does, in the person’s language', async ({
   await app.page.getByRole('heading', { level: 1 }).click();
   await choose(app, 'undo');
   await expect(app.page.getByText(/^Taken back/)).toBeVisible();
+  await choose(app, 'redo');
+  await expect(app.page.getByText(/^Brought back/)).toBeVisible();
   await choose(app, 'history');
   await expect(app.page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
   const chooser = app.page.waitForEvent('filechooser');

@@ -85,3 +85,63 @@ test('a step of very many facts is told by sums, with the first of them and more
   expect(await axeFindings(page)).toEqual([]);
   expect(app.complaints).toEqual([]);
 });
+
+test('what was taken back comes back by its note and by keys, and History tells each step plainly', async ({
+  host,
+}) => {
+  const app = await host.start({ now: '2026-03-12T12:00:00Z' });
+  const { page } = app;
+  const toast = page.getByRole('region', { name: 'Recorded' });
+  const rows = page.getByRole('row');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Orders' }).click();
+  await page.keyboard.press('n');
+  const sheet = page.getByRole('dialog', { name: 'Add an order' });
+  await sheet.getByRole('combobox', { name: 'Vendor' }).fill('Fernhill Supplies');
+  await sheet.getByRole('textbox', { name: 'Order number' }).fill('FH-1');
+  await page.keyboard.press('Enter');
+  const order = rows.filter({ hasText: 'FH-1' });
+  await expect(order).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+
+  await page.keyboard.press('Control+z');
+  await expect(toast).toContainText('Taken back: Order from Fernhill Supplies recorded.');
+  await expect(order).toBeHidden();
+  await toast.getByRole('button', { name: 'Bring back' }).click();
+  await expect(toast).toContainText('Brought back: Order from Fernhill Supplies recorded.');
+  await expect(order).toBeVisible();
+  for (const key of ['Control+Shift+Z', 'Control+y']) {
+    await toast.getByRole('button', { name: 'Undo' }).click();
+    await expect(order).toBeHidden();
+    await page.keyboard.press(key);
+    await expect(order).toBeVisible();
+  }
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('redo');
+  await expect(page.getByRole('menuitem', { name: /^Redo/ })).toContainText('Ctrl+Shift+Z, Ctrl+Y');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('Ctrl+Y');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'History' }).click();
+  const told = async () => (await rows.locator('.cell-first').allTextContents()).filter((text) => !/\d/.test(text));
+  await expect
+    .poll(told)
+    .toEqual([
+      ...Array.from({ length: 3 }, () => [
+        'Brought back: Order entered',
+        'Taken back: Order entered Taken back',
+      ]).flat(),
+      'Order entered',
+    ]);
+  // What took it back may be taken back there, and that in turn: no sentence becomes longer by it.
+  await rows.filter({ hasText: 'Brought back: Order entered' }).first().click();
+  await page.getByRole('button', { name: 'Take back…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
+  await expect(toast).toContainText('Taken back: Order entered.');
+  await rows.filter({ hasText: 'Taken back: Order entered' }).first().click();
+  await page.getByRole('button', { name: 'Bring back' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bring back' }).click();
+  await expect(toast).toContainText('Brought back: Order entered.');
+  expect(app.complaints).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../shared/api.ts';
 import { instantText, words } from '../../language/index.ts';
 import { useRecording } from '../../state/recording.ts';
 import { Sheet, SheetForm } from '../../ui/sheet.tsx';
-import { transactionText } from '../../state/transaction-text.ts';
+import { transactionText, turnedText } from '../../state/transaction-text.ts';
 
 export interface TakeBackProps {
   readonly transaction: OutputOf<'transactions.list'>['items'][number];
@@ -21,7 +21,7 @@ export function TakeBack({ transaction, onClose }: TakeBackProps) {
   const isBringing = kind === 'undone';
   const takeBack = async () => {
     setBusy(true);
-    await takeBackOne([id], transactionText(transaction));
+    await takeBackOne([id], turnedText(transaction));
     onClose();
   };
   return (

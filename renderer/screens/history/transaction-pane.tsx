@@ -10,7 +10,7 @@ import { Press } from '../../ui/press.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { DocumentSheet } from '../documents/index.ts';
 import { Chapter, EvidenceList, Failed, FirstFew } from '../story/index.ts';
-import { aboutText, transactionText } from '../../state/transaction-text.ts';
+import { aboutText, transactionText, turnedText } from '../../state/transaction-text.ts';
 
 type Transaction = OutputOf<'transactions.list'>['items'][number];
 
@@ -88,7 +88,7 @@ function Step({ transaction, value, failure, onAgain, takesFocus, onLeave }: Ste
           </Press>
         )}
         {takenBackBy === null ? null : (
-          <Press onPress={() => void takeBack([takenBackBy], words.recording.takenBack(title))}>
+          <Press onPress={() => void takeBack([takenBackBy], turnedText(transaction))}>
             {words.historyPage.bringBack}
           </Press>
         )}

@@ -118,6 +118,7 @@ export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
     run: () => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(),
   },
   undo: { text: commands.undo, run: () => void useRecording.getState().undo() },
+  redo: { text: commands.redo, run: () => void useRecording.getState().redo() },
   stateTerms: {
     text: words.terms.state,
     run: ({ go }) => go({ screen: 'terms', ref: 'mine' }),

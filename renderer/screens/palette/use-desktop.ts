@@ -19,7 +19,9 @@ export function desktopWords(): DesktopWords {
 }
 
 function runFromMenu(command: PageCommand, sight: Sight): void {
-  if (command === 'undo' && isWriting(document.activeElement)) return desktop?.act('undoText');
+  // Where text is written, these are the text's.
+  if ((command === 'undo' || command === 'redo') && isWriting(document.activeElement))
+    return desktop?.act(`${command}Text`);
   // As with the keys: what is open is finished first.
   if (useDialogs.getState().open === null) pageCommands[command].run(sight);
 }

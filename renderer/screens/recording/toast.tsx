@@ -24,19 +24,25 @@ function sentenceOf(told: Told): string {
   }
 }
 
-/** Ctrl or Cmd+Z takes back what was recorded last, wherever one stands in the window. */
-function useUndoKey(): void {
+/**
+ * Ctrl or Cmd+Z takes back what was recorded last, wherever one stands in the window; with Shift, or by Ctrl or Cmd+Y, what
+ * was taken back last comes back.
+ */
+function useUndoKeys(): void {
   const undo = useRecording((state) => state.undo);
+  const redo = useRecording((state) => state.redo);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!isUndo || event.altKey || isWriting(event.target) || useDialogs.getState().open !== null) return;
+      const key = event.key.toLowerCase();
+      const act = key === 'z' ? (event.shiftKey ? redo : undo) : key === 'y' && !event.shiftKey ? redo : null;
+      if (act === null || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (isWriting(event.target) || useDialogs.getState().open !== null) return;
       event.preventDefault();
-      void undo();
+      void act();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [undo]);
+  }, [undo, redo]);
 }
 
 /** Whether one points at an element or stands in it. */
@@ -58,10 +64,10 @@ function useHeld(ref: RefObject<HTMLElement | null>): boolean {
 
 /** "Recorded … Undo": over the foot of the window, so that nothing moves. */
 export function Toast() {
-  const { told, dismiss, undo } = useRecording();
+  const { told, dismiss, undo, redo } = useRecording();
   const toast = useRef<HTMLElement>(null);
   const isHeld = useHeld(toast);
-  useUndoKey();
+  useUndoKeys();
   useEffect(() => {
     if (told === null || isHeld || !isPassing(told)) return undefined;
     const timer = setTimeout(dismiss, stay);
@@ -78,6 +84,10 @@ export function Toast() {
           {told.what === 'recorded' ? (
             <Press look="quiet" onPress={() => void undo()}>
               {words.recording.undo}
+            </Press>
+          ) : told.what === 'undone' ? (
+            <Press look="quiet" onPress={() => void redo()}>
+              {words.recording.redo}
             </Press>
           ) : null}
           <Press look="quiet" onPress={dismiss}>

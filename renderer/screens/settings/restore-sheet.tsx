@@ -19,7 +19,7 @@ export function RestoreSheet({ file, onClose }: { readonly file: string; readonl
     setBusy(false);
     if (!restored.ok) return setFailure(restored.error);
     // What this window did, it did to other data.
-    keepDone([]);
+    keepDone([], []);
     tellOnceReloaded(words.keeping.restored(restored.value.kept !== null));
     window.location.reload();
   };

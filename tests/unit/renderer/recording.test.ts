@@ -3,16 +3,24 @@ import type { CounterpartBridge, Result } from '../../../shared/api.ts';
 
 /** An agent that keeps transactions in a list, as far as recording and undo can tell. */
 class Agent implements CounterpartBridge {
-  readonly transactions: { id: string; summary: string; retracted: boolean }[] = [];
+  readonly transactions: { id: string; summary: string; retracted: boolean; of: readonly string[] }[] = [];
   refuses: string | null = null;
   /** Of the refusal. */
   code = 'nothing_to_undo';
   settings: unknown = null;
 
-  record(summary: string): string {
+  record(summary: string, of: readonly string[] = []): string {
     const id = `t${this.transactions.length}`;
-    this.transactions.push({ id, summary, retracted: false });
+    this.transactions.push({ id, summary, retracted: false, of });
     return id;
+  }
+
+  /** To take back an undo brings back what it took. */
+  #turn(id: string, retracted: boolean): void {
+    const one = this.transactions.find((each) => each.id === id);
+    if (one === undefined) return;
+    one.retracted = retracted;
+    for (const inner of one.of) this.#turn(inner, !retracted);
   }
 
   async call(operation: string, input: unknown): Promise<Result<unknown>> {
@@ -22,9 +30,11 @@ class Agent implements CounterpartBridge {
     }
     if (operation === 'transactions.undo') {
       const { transactions } = input as { transactions: readonly string[] };
-      for (const each of this.transactions) each.retracted ||= transactions.includes(each.id);
-      return { ok: true, value: { undone: this.#undone(transactions), transaction: this.record('undoing') } };
+      const undone = this.#undone(transactions);
+      for (const id of transactions) this.#turn(id, true);
+      return { ok: true, value: { undone, transaction: this.record('undoing', transactions) } };
     }
+    if (operation === 'settings.show') return { ok: true, value: { saturdaysCount: true, graceDays: 1 } };
     if (operation === 'settings.change') {
       this.settings = input;
       return { ok: true, value: input };
@@ -35,7 +45,7 @@ class Agent implements CounterpartBridge {
   #undone(ids: readonly string[]): unknown[] {
     return ids.map((id) => ({
       id,
-      kind: 'order_recorded',
+      kind: this.transactions.find((each) => each.id === id)?.summary === 'undoing' ? 'undone' : 'order_recorded',
       event: null,
       documents: null,
       about: 'Anker',
@@ -82,6 +92,60 @@ describe('recording', () => {
     expect(useRecording.getState().done).toEqual([]);
   });
 
+  test('what was taken back comes back, the last first, and can be taken back again', async () => {
+    const { record, step, useRecording } = await room();
+    await record('First', [step('order.record', { vendor: 'v' })]);
+    await record('Second', [step('project.record', { name: 'p' }), step('order.record', { vendor: 'v' })]);
+    const { undo, redo } = useRecording.getState();
+    await undo();
+    await undo();
+    expect(agent.standing).toEqual([]);
+    await redo();
+    expect(agent.standing).toEqual(['order.record']);
+    expect(useRecording.getState().told).toEqual({ what: 'recorded', sentence: 'Brought back: First' });
+    await redo();
+    expect(agent.standing).toEqual(['order.record', 'project.record', 'order.record']);
+    await redo();
+    expect(useRecording.getState().told).toMatchObject({ what: 'failed', failure: { code: 'nothing_to_undo' } });
+    await undo();
+    expect(agent.standing).toEqual(['order.record']);
+    expect(useRecording.getState().told).toEqual({ what: 'undone', sentence: 'Taken back: Second' });
+    // What is recorded anew stands where it stood.
+    await record('Third', [step('project.record', { name: 'q' })]);
+    await redo();
+    expect(useRecording.getState().told).toMatchObject({ what: 'failed' });
+    expect(agent.standing).toEqual(['order.record', 'project.record']);
+  });
+
+  test('settings come back as they were set, and what the agent refuses stays to be brought back', async () => {
+    const { remember, useRecording } = await room();
+    remember({ sentence: 'Saturdays', settings: { saturdaysCount: false } });
+    await useRecording.getState().undo();
+    expect(agent.settings).toEqual({ saturdaysCount: false });
+    agent.refuses = 'settings.change';
+    agent.code = 'disk_full';
+    await useRecording.getState().redo();
+    expect(useRecording.getState()).toMatchObject({ told: { what: 'failed' }, done: [] });
+    agent.refuses = null;
+    await useRecording.getState().redo();
+    expect(agent.settings).toEqual({ saturdaysCount: true });
+    expect(useRecording.getState().told).toEqual({ what: 'recorded', sentence: 'Brought back: Saturdays' });
+  });
+
+  test('what History brings back is told by what it was, and so is taking it back once more', async () => {
+    const { record, step, useRecording } = await room();
+    await record('Order', [step('order.record', { vendor: 'v' })]);
+    await useRecording.getState().undo();
+    await useRecording.getState().takeBack(['t1'], 'Order');
+    expect(useRecording.getState().told).toEqual({ what: 'recorded', sentence: 'Brought back: Order' });
+    expect(agent.standing).toEqual(['order.record']);
+    await useRecording.getState().undo();
+    expect(useRecording.getState().told).toEqual({ what: 'undone', sentence: 'Taken back: Order' });
+    await useRecording.getState().redo();
+    expect(useRecording.getState().told).toEqual({ what: 'recorded', sentence: 'Brought back: Order' });
+    expect(agent.standing).toEqual(['order.record']);
+  });
+
   test('what was done before the window began anew, as for another language, is taken back and named all the same', async () => {
     const drawer = new Map<string, string>();
     const sessionStorage = {
@@ -105,6 +169,12 @@ describe('recording', () => {
     await useRecording.getState().undo();
     expect(agent.standing).toEqual([]);
     expect(useRecording.getState().told).toEqual({ what: 'undone', sentence: 'Taken back: Order entered, Anker' });
+    vi.resetModules();
+    const after = await room();
+    await after.useRecording.getState().redo();
+    expect(agent.standing).toEqual(['order.record']);
+    await after.useRecording.getState().redo();
+    expect(agent.settings).toEqual({ saturdaysCount: true });
   });
 
   test('of many things taken back after a new beginning the first are named, and examples as one', async () => {
