@@ -6,6 +6,8 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Which of those that passed did so only when they were tried again: file, line and title. */
+  readonly flaky: readonly string[];
 }
 
 const vitestReport = z.object({
@@ -14,11 +16,27 @@ const vitestReport = z.object({
   numPendingTests: z.int(),
   numTodoTests: z.int(),
 });
+/** Files, and what is grouped in them. */
+const suite = z.object({
+  specs: z.array(
+    z.object({
+      file: z.string(),
+      line: z.int(),
+      title: z.string(),
+      tests: z.array(z.object({ projectName: z.string(), status: z.string() })),
+    }),
+  ),
+  get suites() {
+    return z.array(suite).optional();
+  },
+});
+type Suite = z.infer<typeof suite>;
 const playwrightReport = z.object({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
+  suites: z.array(suite),
 });
 
-export const nothing: Tally = { passed: 0, failed: 0, skipped: 0 };
+export const nothing: Tally = { passed: 0, failed: 0, skipped: 0, flaky: [] };
 
 export const sum = (tallies: readonly Tally[]): Tally =>
   tallies.reduce(
@@ -26,6 +44,7 @@ export const sum = (tallies: readonly Tally[]): Tally =>
       passed: total.passed + one.passed,
       failed: total.failed + one.failed,
       skipped: total.skipped + one.skipped,
+      flaky: [...total.flaky, ...one.flaky],
     }),
     nothing,
   );
@@ -46,8 +65,18 @@ export function readTally(runner: 'vitest' | 'playwright', file: string, well: b
 function countsIn(runner: 'vitest' | 'playwright', report: unknown): Tally {
   if (runner === 'vitest') {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = vitestReport.parse(report);
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests, flaky: [] };
   }
-  const { expected, unexpected, flaky, skipped } = playwrightReport.parse(report).stats;
-  return { passed: expected + flaky, failed: unexpected, skipped };
+  const { stats, suites } = playwrightReport.parse(report);
+  const { expected, unexpected, flaky, skipped } = stats;
+  return { passed: expected + flaky, failed: unexpected, skipped, flaky: suites.flatMap(flakyIn) };
 }
+
+const flakyIn = ({ specs, suites = [] }: Suite): string[] => [
+  ...specs.flatMap(({ file, line, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'flaky')
+      .map(({ projectName }) => `[${projectName}] ${file}:${line} ${title}`),
+  ),
+  ...suites.flatMap(flakyIn),
+];

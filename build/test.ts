@@ -65,6 +65,7 @@ if (built) {
 
 const total = sum(tallies);
 for (const warning of warnings) console.error(`\n!! SKIPPED: ${warning}`);
+for (const name of total.flaky) console.error(`\n!! FLAKY, passed only when tried again: ${name}`);
 if (failedChecks.length > 0) console.error(`\n!! FAILED CHECKS: ${failedChecks.join('; ')}`);
 writeFileSync(path.join(results, 'closing-line.txt'), `${closingLine(total)}\n`);
 console.log(`\n${closingLine(total)}`);

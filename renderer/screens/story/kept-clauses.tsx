@@ -109,7 +109,7 @@ export function KeptClauses({ kept }: { readonly kept: TermsKept }) {
   );
   return (
     <>
-      <p className="kept-none">{told.length === 0 ? text.none : words.terms.voice}</p>
+      <p className="kept-lead">{told.length === 0 ? text.none : words.terms.voice}</p>
       <ul className="kept-clauses">
         {told.map((clause) => (
           <Told key={clause.clause.clause} {...clause} party={party.name} />
