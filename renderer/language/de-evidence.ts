@@ -38,7 +38,7 @@ export const germanEvidence: typeof englishEvidence = {
     weighed: ({ before, keptBefore, counted, kept, halfLifeDays }) =>
       `In Zahlen: (${kept} + ${keptBefore}) von (${counted} + ${before}). ${halfLifeDays === null ? 'Alle Urteile zählen gleich, wie alt sie auch sind.' : `Ein Urteil zählt nach ${plural(halfLifeDays, 'Tag', 'Tagen')} noch halb, die oben wiegen also inzwischen ${counted}.`}`,
     rank: { 10: 'dem Wortlaut nach', 20: 'der Auszeichnung nach', 30: 'aus einem Export' },
-    you: 'Das hast du gesagt',
+    you: 'Von dir eingetragen',
     again: (count) => `und noch ${countText(count)} ${count === 1 ? 'Mal' : 'Male'} dasselbe`,
     lastWord: 'Von dem, was du gesagt hast, zählt das Letzte.',
     read: (name) => `Lesen: ${name}`,

@@ -122,7 +122,7 @@ export const germanOrders: typeof englishOrders = {
     notYet: 'noch nicht',
     neverCame: 'nie gekommen',
     saidBy: (name) => `${name} sagte`,
-    youSaid: 'Du sagtest',
+    youWereTold: 'Dir wurde gesagt',
     fromBasis: { law: 'Laut Gesetz', norm: 'Wie üblich', wish: 'Du wünschtest' },
     somebodySaid: 'Es hieß',
     lanesHidden: (number) => `${plural(number, 'weiterer Termin', 'weitere Termine')} dazwischen genannt`,

@@ -57,7 +57,7 @@ export const englishEvidence = {
       20: 'by data the shop put in the mail for programs',
       30: 'from an export',
     } as Readonly<Record<number, string>>,
-    you: 'You said so',
+    you: 'Written down by you',
     again: (count: number): string => `and ${countText(count)} more that ${count === 1 ? 'says' : 'say'} the same`,
     lastWord: 'Of what you said, the last counts.',
     read: (name: string): string => `Read it: ${name}`,

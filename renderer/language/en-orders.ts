@@ -126,7 +126,7 @@ export const englishOrders = {
     notYet: 'not yet',
     neverCame: 'never came',
     saidBy: (name: string): string => `${name} said`,
-    youSaid: 'You said',
+    youWereTold: 'You were told',
     fromBasis: { law: 'By law', norm: 'As is usual', wish: 'You wished' },
     somebodySaid: 'It was said',
     lanesHidden: (number: number): string => `${plural(number, 'more date', 'more dates')} said between`,

@@ -3,11 +3,11 @@ import type { ExpectationItem, Statement } from '../../../shared/model/index.ts'
 import { instantDayText, percentText, whenText, windowText, words } from '../../language/index.ts';
 import { gapWords } from '../verdict/index.ts';
 
-/** Who made a statement: "UPS said", "You said"; of what nobody said where it comes from: "By law". */
+/** Who made a statement: "UPS said", "You were told"; of what nobody said where it comes from: "By law". */
 export function speakerOf(statement: Statement, basis: ExpectationItem['basis']): string {
   if (statement.by !== null) return words.story.saidBy(statement.by.name);
   if (basis === 'law' || basis === 'norm' || basis === 'wish') return words.story.fromBasis[basis];
-  return statement.document === null ? words.story.youSaid : words.story.somebodySaid;
+  return statement.document === null ? words.story.youWereTold : words.story.somebodySaid;
 }
 
 /** How much later than its window it is still kept: of what is usual for a reply a part, else business days. */

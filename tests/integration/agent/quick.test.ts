@@ -105,7 +105,9 @@ test('a promise, an arrival and a contact of a known order are recorded alone', 
   expect(story.interactions.map(({ id }) => id)).toEqual([call.id]);
   expect(story.record).toMatchObject({ state: 'delivered', verdict: 'met' });
   await person.does('quick.record', { expectation: { kind: 'refund', party: 'Anker', until: '2026-12-01' } });
-  expect((await person.does('expectations.list', { kind: 'refund' })).items).toHaveLength(1);
+  expect((await person.does('expectations.list', { kind: 'refund' })).items).toMatchObject([
+    { accountable: { name: 'Anker' }, statements: [{ by: { name: 'Anker' } }] },
+  ]);
 });
 
 test('an order is known by its vendor and number, however they are spelled, before it is recorded again', async () => {

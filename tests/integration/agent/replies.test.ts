@@ -64,6 +64,15 @@ test('four hours asked on a Friday at 16:00 are up on Monday at 12:00', async ()
   });
 });
 
+test.each([
+  ['promised', 'Northlight'],
+  ['wish', null],
+] as const)('a reply that is %s by a time is the word of %s, whoever wrote it down', async (replyBasis, name) => {
+  const asked = await asks({ replyUntil: '2026-03-10T12:00:00Z', replyBasis });
+  const by = name === null ? null : { name };
+  expect(await reply(asked)).toMatchObject({ basis: replyBasis, statements: [{ by }] });
+});
+
 test('a reply in time is met, and shows so with the contact', async () => {
   const asked = await asks({ replyWithinMinutes: 240 });
   await answers('2026-03-09T11:59:00Z', asked);

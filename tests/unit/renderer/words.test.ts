@@ -28,7 +28,7 @@ describe('the gap in words', () => {
 });
 
 test.each([
-  ['promised', 'You said'],
+  ['promised', 'You were told'],
   ['law', 'By law'],
   ['norm', 'As is usual'],
   ['wish', 'You wished'],

@@ -5,7 +5,14 @@ import {
   dayNumber,
   judgePart,
 } from '../../../../shared/judge/index.ts';
-import type { DateWindow, ExpectationKind, SettledVerdict, Verdict, Window } from '../../../../shared/model/index.ts';
+import type {
+  Basis,
+  DateWindow,
+  ExpectationKind,
+  SettledVerdict,
+  Verdict,
+  Window,
+} from '../../../../shared/model/index.ts';
 import { type StoredFact, idOf } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, StatementRecord, TallyEntry } from '../records.ts';
 import { localDay } from './local-day.ts';
@@ -69,13 +76,18 @@ function statementInput(fact: Promise_, window: DateWindow, { statedDates }: Par
   };
 }
 
-function statementRecord(fact: Promise_, statedDates: StatedDates | null): StatementRecord {
-  const { by } = fact.body;
+/** What somebody gave their word for; the law, what is usual and a wish are nobody's. */
+export const isWord = (basis: Basis): boolean => basis === 'paid' || basis === 'promised' || basis === 'estimated';
+
+/** Where nobody is named, a promise is of whom it binds, whoever wrote it down. */
+function statementRecord(fact: Promise_, { statedDates, accountable }: Part): StatementRecord {
+  const { by, byRole, basis } = fact.body;
+  const whoseWord = byRole === 'accountable' && isWord(basis) ? accountable : null;
   const agreed = statedDates !== null && isAgreedDate(fact, statedDates) ? statedDates.clause : fact;
   const { clause } = agreed.body;
   return {
     statedAt: fact.occurred,
-    by: by === undefined ? null : partyNode(by),
+    by: by === undefined ? whoseWord : partyNode(by),
     byName: by?.name ?? null,
     window: fact.body.window,
     document: fact.source.document,
@@ -151,7 +163,7 @@ export function expectationOf(part: Part, context: FoldContext): ExpectationReco
     country: part.country,
     original: judgement.original,
     current: judgement.current,
-    statements: promises.map((fact) => statementRecord(fact, part.statedDates)),
+    statements: promises.map((fact) => statementRecord(fact, part)),
     observedOn,
     dueOn: judgement.dueOn,
     settled,

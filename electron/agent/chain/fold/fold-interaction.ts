@@ -9,7 +9,7 @@ import { agreementAt, clauseIn } from '../../../../shared/terms/index.ts';
 import type { Instant, Window } from '../../../../shared/model/index.ts';
 import { type StoredFact, idOf, nodeId } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, InteractionRecord, Subject, Subjects } from '../records.ts';
-import { overrulingOf, settledOf, tallyOf } from './expectation-parts.ts';
+import { isWord, overrulingOf, settledOf, tallyOf } from './expectation-parts.ts';
 import { localDay } from './local-day.ts';
 import { clauseFact } from './promised-by-terms.ts';
 import { partyNode } from './party-node.ts';
@@ -228,7 +228,7 @@ function replyTo(contact: Contact, thread: readonly Contact[], context: FoldCont
     statements: [
       {
         statedAt: clause?.occurred ?? record.heldAt,
-        by: clause === null ? null : record.party,
+        by: isWord(judgement.basis) ? record.party : null,
         byName: null,
         window,
         document: clause?.source.document ?? awaitsReply.facts[0]?.source.document ?? null,
