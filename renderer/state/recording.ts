@@ -62,7 +62,7 @@ const other = (message: string): Failure => ({ code: 'nothing_to_undo', message,
 const takeBack = (transactions: readonly string[]): Promise<Result<OutputOf<'transactions.undo'>>> =>
   call('transactions.undo', { transactions: [...transactions] });
 
-/** Which settings those are, where the sentence by which they were changed is forgotten. */
+/** Which settings those are: the sentence by which they were changed may tell what came of it. */
 const settingNames = (of: InputOf<'settings.change'>): string =>
   (Object.keys(of) as (keyof typeof of)[]).map((name) => words.recording.setting[name]).join(', ');
 
@@ -87,7 +87,7 @@ async function turn(way: Gone['back'], sentence: string | null): Promise<Result<
   if (!changed.ok) return changed;
   const names = Object.keys(way.settings) as (keyof typeof way.settings)[];
   const settings = Object.fromEntries(names.map((name) => [name, before.value[name]]));
-  return { ok: true, value: { what: sentence ?? settingNames(way.settings), back: { settings } } };
+  return { ok: true, value: { what: settingNames(way.settings), back: { settings } } };
 }
 
 /** Whether there is nothing left to take back, so that trying again is in vain. */

@@ -70,7 +70,7 @@ test('what is judged by is set, named at its field where it is wrong, and taken 
     await expect(country).toHaveValue(before[0] ?? '');
     await expect(zone).toHaveValue(before[1] ?? '');
     await undo();
-    await expect(toast).toContainText('Settings do not stand in History.');
+    await expect(toast).toContainText('Taken back: country, time zone. Settings do not stand in History.');
     await expect(country).toHaveValue('Germany');
   });
 

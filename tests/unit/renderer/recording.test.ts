@@ -34,7 +34,7 @@ class Agent implements CounterpartBridge {
       for (const id of transactions) this.#turn(id, true);
       return { ok: true, value: { undone, transaction: this.record('undoing', transactions) } };
     }
-    if (operation === 'settings.show') return { ok: true, value: { saturdaysCount: true, graceDays: 1 } };
+    if (operation === 'settings.show') return { ok: true, value: { saturdaysCount: true, country: 'US', zone: 'UTC' } };
     if (operation === 'settings.change') {
       this.settings = input;
       return { ok: true, value: input };
@@ -119,17 +119,19 @@ describe('recording', () => {
 
   test('settings come back as they were set, and what the agent refuses stays to be brought back', async () => {
     const { remember, useRecording } = await room();
-    remember({ sentence: 'Saturdays', settings: { saturdaysCount: false } });
+    remember({ sentence: 'Everything judged anew', settings: { country: 'DE', zone: 'Europe/Berlin' } });
     await useRecording.getState().undo();
-    expect(agent.settings).toEqual({ saturdaysCount: false });
+    expect(agent.settings).toEqual({ country: 'DE', zone: 'Europe/Berlin' });
+    const sentence = 'Taken back: country, time zone. Settings do not stand in History.';
+    expect(useRecording.getState().told).toEqual({ what: 'undone', sentence });
     agent.refuses = 'settings.change';
     agent.code = 'disk_full';
     await useRecording.getState().redo();
     expect(useRecording.getState()).toMatchObject({ told: { what: 'failed' }, done: [] });
     agent.refuses = null;
     await useRecording.getState().redo();
-    expect(agent.settings).toEqual({ saturdaysCount: true });
-    expect(useRecording.getState().told).toEqual({ what: 'recorded', sentence: 'Brought back: Saturdays' });
+    expect(agent.settings).toEqual({ country: 'US', zone: 'UTC' });
+    expect(useRecording.getState().told).toEqual({ what: 'recorded', sentence: 'Brought back: country, time zone' });
   });
 
   test('what History brings back is told by what it was, and so is taking it back once more', async () => {
