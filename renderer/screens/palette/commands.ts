@@ -5,6 +5,7 @@ import type {
   ProjectItem,
   ShipmentListItem,
 } from '../../../shared/model/index.ts';
+import { hasWords, searchWords } from '../../../shared/model/words.ts';
 import { instantDayText, words } from '../../language/index.ts';
 import { parcelName } from '../../state/parcel-words.ts';
 import { orderName } from '../../state/order-words.ts';
@@ -87,22 +88,13 @@ export const contactCommand = ({ id, summary, party, heldAt }: InteractionItem, 
   run: () => go({ screen: 'interactions', ref: id }),
 });
 
-const split = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[\s,/-]+/)
-    .filter((word) => word !== '');
-
 /**
  * Those whose words begin with every word that is written, in any order: "ord add" finds "Add an order". Those that are
  * called so come before those that are only found by another word for it.
  */
 export function fitting(commands: readonly Command[], written: string): readonly Command[] {
-  const wanted = split(written);
-  const fits = (text: string): boolean => {
-    const has = split(text);
-    return wanted.every((word) => has.some((each) => each.startsWith(word)));
-  };
+  const wanted = searchWords(written);
+  const fits = (text: string): boolean => hasWords(text, wanted);
   const called = commands.filter(({ text }) => fits(text));
   const otherwise = commands.filter(({ text, also = '' }) => !fits(text) && fits(`${text} ${also}`));
   return [...called, ...otherwise];

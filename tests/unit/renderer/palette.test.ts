@@ -53,3 +53,33 @@ describe('the command palette', () => {
     expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length);
   });
 });
+
+test('in German a command is found by its own and by other words, by those of the language spoken alone', async () => {
+  // Texts are read once, when the window begins.
+  vi.resetModules();
+  const { counterpart } = window;
+  vi.stubGlobal('window', { counterpart, localStorage: { getItem: () => 'de' } });
+  const german = await import('../../../renderer/screens/palette/commands.ts');
+  const all = [
+    ...german.commandsOf({ order: null, record: null, hasSearch: true, hasDemo: false, go: () => {} }),
+    ...german.settingCommands(() => {}),
+  ];
+  const first = (written: string) => german.fitting(all, written)[0]?.text;
+  const expected: Readonly<Record<string, string>> = {
+    'eintragen bestellung': 'Bestellung eintragen',
+    kauf: 'Bestellung eintragen',
+    anruf: 'Kontakt festhalten',
+    feiertage: 'Kalender',
+    dunkel: 'Aussehen',
+    sprache: 'Aussehen',
+    backup: 'Sicherungen',
+    rangliste: 'Verlässlichkeit',
+    gewichte: 'Verlässlichkeit',
+    widerrufen: 'Zurücknehmen',
+    dsgvo: 'Meine Daten',
+    // Without its dots, too.
+    kurzel: 'Tastatur',
+  };
+  expect(Object.fromEntries(Object.keys(expected).map((written) => [written, first(written)]))).toEqual(expected);
+  expect(first('holidays')).toBeUndefined();
+});
