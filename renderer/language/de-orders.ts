@@ -99,7 +99,16 @@ export const germanOrders: typeof englishOrders = {
     answerable: 'haftet dir',
     answerableMeans:
       'Hier hast du gekauft, also kannst du dich an diesen Händler halten, wer auch immer es gebracht hat. Das Urteil gilt deiner Bestellung im Ganzen.',
-    performing: 'hat es gebracht',
+    performing: {
+      announced: 'soll es bringen',
+      shipped: 'bringt es',
+      out_for_delivery: 'bringt es',
+      ready_for_pickup: 'hält es für dich bereit',
+      delivery_failed: 'wollte es zustellen',
+      delivered: 'hat es gebracht',
+      returned: 'brachte es hin und zurück',
+      lost: 'sollte es bringen',
+    },
     performingMeans:
       'Der Zusteller wird allein an seinem Teil gemessen: am ersten Tag, den er selbst genannt hat, verschoben, wenn er das Paket zu spät bekam.',
     promises: 'Zusagen',

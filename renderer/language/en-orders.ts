@@ -1,3 +1,4 @@
+import type { ShipmentState } from '../../shared/model/index.ts';
 import { countText, plural } from './numbers.ts';
 
 /** Orders and the story of one, in English. */
@@ -103,7 +104,17 @@ export const englishOrders = {
     answerable: 'answerable to you',
     answerableMeans:
       'You bought it here, so this is whom you can hold to the day, whoever carried it. The verdict is about your order as a whole.',
-    performing: 'did the carrying',
+    /** What a courier does with a parcel, by where it is. */
+    performing: {
+      announced: 'is to carry it',
+      shipped: 'is carrying it',
+      out_for_delivery: 'is carrying it',
+      ready_for_pickup: 'keeps it ready for you',
+      delivery_failed: 'tried to deliver it',
+      delivered: 'did the carrying',
+      returned: 'carried it and back',
+      lost: 'was to carry it',
+    } as Readonly<Record<ShipmentState, string>>,
     performingMeans:
       'The courier is judged by its own part alone: by the first day it named itself, moved on where it was handed the parcel late.',
     promises: 'Promises',

@@ -4,6 +4,7 @@ import { Hint } from '../../ui/hint.tsx';
 import { hrefOf } from '../../state/route.ts';
 import { Correctable, carrierCorrection, vendorCorrection } from '../entering/index.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
+import { type CourierOfOrder, couriersOf } from './couriers-of.ts';
 import { FirstFew } from './first-few.tsx';
 import { WhyNote } from './why-note.tsx';
 import './verdict-sides.css';
@@ -16,15 +17,14 @@ export interface VerdictSidesProps {
 /** Of an order in many parcels; the promises tell all of them. */
 const couriersAtFirst = 3;
 
-/** Who did the carrying, by name; corrected with the parcel that they carried. */
-function CourierName({ expectation: { performing, shipment } }: { readonly expectation: ExpectationItem }) {
-  if (performing === null) return null;
-  const name = <a href={hrefOf({ screen: 'couriers', ref: performing.id })}>{performing.name}</a>;
-  return shipment === null ? (
-    name
+/** Who carries a parcel, by name; corrected with that parcel. */
+function CourierName({ courier: { id, name }, parcel }: Pick<CourierOfOrder, 'courier' | 'parcel'>) {
+  const link = <a href={hrefOf({ screen: 'couriers', ref: id })}>{name}</a>;
+  return parcel === null ? (
+    link
   ) : (
-    <Correctable name={words.story.courier} typed={performing.name} read={carrierCorrection(shipment.id)}>
-      {name}
+    <Correctable name={words.story.courier} typed={name} read={carrierCorrection(parcel)}>
+      {link}
     </Correctable>
   );
 }
@@ -33,10 +33,47 @@ const Meaning = ({ word, means }: { readonly word: string; readonly means: strin
   <Hint word={word} means={means} label={words.meant(word)} closeLabel={words.why.close} />
 );
 
+/** Who carries it, where it is with that, and its verdict where something was promised. */
+function Courier({ courier, state, parcel, expectation }: CourierOfOrder) {
+  const why =
+    expectation === null
+      ? parcel === null
+        ? null
+        : { of: parcel, field: 'carrier' }
+      : { of: expectation.id, field: 'performing' };
+  const verdict = expectation?.performerVerdict ?? null;
+  return (
+    <div className="side-courier">
+      <p className="side-name noted">
+        <CourierName courier={courier} parcel={parcel} />
+        {why === null ? null : <WhyNote {...why} figure={words.story.courier} value={courier.name} />}
+      </p>
+      {expectation === null ? null : (
+        <p className="side-verdict">
+          <VerdictMark verdict={verdict} />
+          {verdict === null ? null : (
+            <WhyNote
+              of={expectation.id}
+              field="performerVerdict"
+              figure={`${words.story.courier}, ${words.verdict[verdict]}`}
+              isAlwaysSeen
+            />
+          )}
+        </p>
+      )}
+      {state === null ? null : (
+        <p className="side-part">
+          <Meaning word={words.story.performing[state]} means={words.story.performingMeans} />
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** The vendor's verdict and each courier's, side by side and never mixed: one is answerable, the other did the work. */
 export function VerdictSides({ order, expectations }: VerdictSidesProps) {
   const gap = gapWords(order.verdict, order.gapDays);
-  const couriers = expectations.filter(({ kind, performing }) => kind === 'delivery' && performing !== null);
+  const couriers = couriersOf(order, expectations);
   return (
     <div className="sides">
       <section className="side" aria-label={words.story.vendor}>
@@ -81,35 +118,7 @@ export function VerdictSides({ order, expectations }: VerdictSidesProps) {
         <h3 className="side-role">{words.story.courier}</h3>
         {couriers.length === 0 ? <p className="side-part">{words.story.noCourier}</p> : null}
         <FirstFew all={couriers} atMost={couriersAtFirst}>
-          {(shown) =>
-            shown.map((expectation) => (
-              <div key={expectation.id} className="side-courier">
-                <p className="side-name noted">
-                  <CourierName expectation={expectation} />
-                  <WhyNote
-                    of={expectation.id}
-                    field="performing"
-                    figure={words.story.courier}
-                    value={expectation.performing?.name}
-                  />
-                </p>
-                <p className="side-verdict">
-                  <VerdictMark verdict={expectation.performerVerdict} />
-                  {expectation.performerVerdict === null ? null : (
-                    <WhyNote
-                      of={expectation.id}
-                      field="performerVerdict"
-                      figure={`${words.story.courier}, ${words.verdict[expectation.performerVerdict]}`}
-                      isAlwaysSeen
-                    />
-                  )}
-                </p>
-                <p className="side-part">
-                  <Meaning word={words.story.performing} means={words.story.performingMeans} />
-                </p>
-              </div>
-            ))
-          }
+          {(shown) => shown.map((each) => <Courier {...each} key={each.key} />)}
         </FirstFew>
       </section>
     </div>
