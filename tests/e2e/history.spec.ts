@@ -60,6 +60,15 @@ test('an import is taken back from under a later step and brought back; its fail
   await expect(page.getByRole('grid', { name: 'Orders' })).toBeVisible();
   await page.getByRole('row').filter({ hasText: 'FH-70315' }).click();
   await expect(page.getByRole('region', { name: 'Documents' })).toContainText('receipt.pdf');
+  // In a small window, too, what was taken back is told from what else happened to it.
+  await page.setViewportSize({ width: 900, height: 600 });
+  await main.getByRole('link', { name: 'History' }).click();
+  const title = page
+    .getByRole('row')
+    .filter({ hasText: 'Brought back: Documents imported (1)' })
+    .locator('.ledger-what .cell-first');
+  await expect(title).toBeVisible();
+  expect(await title.evaluate((each) => [each.scrollWidth > each.clientWidth, each.clientHeight])).toEqual([false, 36]);
   expect(app.complaints).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OutputOf } from '../../../shared/api.ts';
 import { countText, instantDayText, instantText, instantTimeText, words } from '../../language/index.ts';
 import { transactionList } from '../../state/lists.ts';
@@ -6,6 +6,7 @@ import { usePagedList } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { type Column, LedgerGrid } from '../../ui/ledger-grid.tsx';
 import { Press } from '../../ui/press.tsx';
+import { useWidth } from '../../ui/use-width.ts';
 import { focusList } from '../ledger/index.ts';
 import { Failed, Reading } from '../story/index.ts';
 import { ImportsPane } from './imports-pane.tsx';
@@ -52,6 +53,9 @@ const columns: readonly Column<Transaction>[] = [
 const keyOf = ({ id }: Transaction) => id;
 const nameOf = (transaction: Transaction) => `${transactionText(transaction)}, ${instantText(transaction.recordedAt)}`;
 
+/** In px: a list as wide has room for what was learnt in one line, and in less it takes two. */
+const wide = 480;
+
 const focusPane = () => document.querySelector<HTMLElement>('[data-story]')?.focus();
 
 /** What was learnt when; of the step that is selected its facts, else what imports came to. */
@@ -68,9 +72,11 @@ export function HistoryScreen() {
     setSelected(id);
     setOpened(true);
   };
+  const list = useRef<HTMLDivElement>(null);
+  const isNarrow = useWidth(list, wide) < wide;
   return (
     <main className={items.length === 0 ? 'screen' : 'screen screen-split'}>
-      <div className="list">
+      <div ref={list} className="list">
         <header className="list-head">
           <h1 className="screen-title">{words.nav.history}</h1>
           <p className="list-count" role="status">
@@ -86,13 +92,13 @@ export function HistoryScreen() {
         {items.length === 0 ? null : (
           <LedgerGrid
             label={words.nav.history}
-            className="history-grid"
+            className={isNarrow ? 'history-grid history-narrow' : 'history-grid'}
             columns={columns}
             rows={items}
             keyOf={keyOf}
             nameOf={nameOf}
             isPartial={next !== null}
-            rowHeight={48}
+            rowHeight={isNarrow ? 64 : 48}
             selectedKey={selected}
             onSelect={({ id }) => select(id)}
             onEnter={focusPane}
