@@ -64,18 +64,20 @@ function takenBackBy({ database }: Asking, { id, seq, retracted }: TransactionIt
  * described anew by each of its mails, and nothing rests on that.
  */
 function later(asking: Asking, { seq, factCount }: Known): OutputOf<'transactions.show'>['later'] {
-  // From the side that has fewer facts: an import may have brought nearly all there are.
+  // From the side that has fewer facts: an import may have brought nearly all there are. Of what came later most is dismissed by
+  // its cluster's number, which is that of its first fact, so that side may have more.
   const after = statement<{ count: number }>(
     asking.database,
     'SELECT count(*) AS count FROM (SELECT 1 FROM fact WHERE in_transaction > ? LIMIT ?)',
-  ).get(seq, factCount);
-  const [first, second] = (after?.count ?? 0) < factCount ? ['other', 'mine'] : ['mine', 'other'];
+  ).get(seq, 4 * factCount);
+  const [first, second] = (after?.count ?? 0) < 4 * factCount ? ['other', 'mine'] : ['mine', 'other'];
   const found = statement<{ id: string }>(
     asking.database,
     `SELECT DISTINCT t.id, t.seq FROM fact ${first} CROSS JOIN fact ${second} ON other.cluster = mine.cluster
        CROSS JOIN "transaction" t ON t.seq = other.in_transaction
      WHERE mine.in_transaction = $seq AND mine.kind NOT IN ('party.described', 'fact.retracted')
-       AND other.in_transaction > $seq AND other.retractions = 0 ORDER BY t.seq DESC LIMIT 1000`,
+       AND other.in_transaction > $seq AND other.cluster <= (SELECT max(seq) FROM fact WHERE in_transaction = $seq)
+       AND other.retractions = 0 ORDER BY t.seq DESC LIMIT 1000`,
   ).all({ seq });
   const ids = found.slice(0, laterAtMost).map(({ id }) => id);
   return { items: transactionItemsOf(asking, ids), count: found.length };
