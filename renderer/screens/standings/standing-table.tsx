@@ -8,6 +8,7 @@ import { RowSlots } from './row-slots.ts';
 import type { StandingLine } from './standing-lines.ts';
 import { StandingCells } from './standing-row.tsx';
 import { useWalk } from './use-walk.ts';
+import './standing-table.css';
 
 /** In pixels, as in the style sheet. */
 const rowHeight = 40;
