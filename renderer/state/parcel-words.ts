@@ -1,4 +1,4 @@
-import { numberKey, type ShipmentListItem } from '../../shared/model/index.ts';
+import { digitsWithin, numberKey, type ShipmentListItem } from '../../shared/model/index.ts';
 import { words } from '../language/index.ts';
 
 /** What a parcel of no known order is called: who carries it, and its number. */
@@ -8,7 +8,8 @@ export const parcelName = ({ carrier, trackingNumbers }: ShipmentListItem): stri
 /** Whether a parcel is meant by what is typed: the beginning of its number, or words that begin words of its name. */
 export function isParcelMeant(parcel: ShipmentListItem, search: string): boolean {
   const key = numberKey(search);
-  if (key !== '' && parcel.trackingNumbers.some((number) => numberKey(number).startsWith(key))) return true;
+  const spellings = parcel.trackingNumbers.flatMap((number) => [numberKey(number), ...digitsWithin(number)]);
+  if (key !== '' && spellings.some((number) => number.startsWith(key))) return true;
   const name = ` ${parcelName(parcel).toLowerCase()}`;
   return search
     .toLowerCase()

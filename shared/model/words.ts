@@ -1,3 +1,5 @@
+import { numberKey } from './mark.ts';
+
 /**
  * A text as its words are searched: lower case, without accents and punctuation, a blank before each word, so that
  * `% begi%` finds what a word begins with.
@@ -11,6 +13,9 @@ export function wordsOf(text: string): string {
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.map((word) => ` ${word}`).join('');
 }
+
+/** Digits that stand within a number after other characters, which one may know it by: of HF20487713 what follows HF. */
+export const digitsWithin = (number: string): readonly string[] => numberKey(number).match(/(?<=\D)\d{4,}/g) ?? [];
 
 /** The words that are looked for: each must begin a word of what fits. */
 export const searchWords = (search: string | undefined): readonly string[] =>

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { nameKey, numberKey, wordsOf } from '../../../shared/model/index.ts';
+import { digitsWithin, nameKey, numberKey, wordsOf } from '../../../shared/model/index.ts';
 import type { Folded, TallyEntry } from './records.ts';
 import { termsWriter } from './write-terms.ts';
 
@@ -97,9 +97,12 @@ export function recordWriter(writer: Database.Database): RecordWriter {
 
   const insertOrder = (cluster: number, order: Folded['orders'][number], numbers: readonly string[]): void => {
     const names = order.items.map(({ name }) => name);
-    const words = wordsOf(
+    const told = wordsOf(
       [order.vendorName ?? '', order.orderNumber ?? '', ...order.otherNumbers, ...names, ...numbers].join(' '),
     );
+    const within = [order.orderNumber ?? '', ...order.otherNumbers, ...numbers].flatMap(digitsWithin);
+    const more = within.map((digits) => ` ${digits}`).filter((word) => !told.includes(word));
+    const words = told + [...new Set(more)].join('');
     const { lastInsertRowid } = put.order.run(
       order.id,
       cluster,

@@ -86,7 +86,9 @@ function hitsOf(database: Asking['database'], match: string): number[] {
 function ordersNumbered(database: Asking['database'], search: string): number[] {
   const key = numberKey(search);
   if (key.length < 3 || !/\d/.test(key)) return [];
-  return statement<{ seq: number }>(
+  // Digits are read out in groups wherever they stand in the number; written as one word they are searched as such.
+  const within = /^\d+$/.test(key) && key !== search.trim() ? hitsOf(database, `"${key}"*`) : [];
+  const begun = statement<{ seq: number }>(
     database,
     `SELECT seq FROM (SELECT seq FROM "order" WHERE number_key >= $from AND number_key < $until LIMIT $limit)
      UNION
@@ -98,4 +100,5 @@ function ordersNumbered(database: Asking['database'], search: string): number[] 
   )
     .all({ from: key, until: `${key}\u{10ffff}`, limit: fewHits })
     .map(({ seq }) => seq);
+  return [...begun, ...within];
 }

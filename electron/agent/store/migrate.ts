@@ -23,6 +23,7 @@ import * as takenBack from './migrations/0019-taken-back.ts';
 import * as looseParcels from './migrations/0020-loose-parcels.ts';
 import * as kindsLearnt from './migrations/0021-kinds-learnt.ts';
 import * as ordersOfADay from './migrations/0022-orders-of-a-day.ts';
+import * as digitsAndSpeakers from './migrations/0023-digits-and-speakers.ts';
 
 interface Migration {
   readonly name: string;
@@ -53,6 +54,7 @@ export const migrations: readonly Migration[] = [
   looseParcels,
   kindsLearnt,
   ordersOfADay,
+  digitsAndSpeakers,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

@@ -1,5 +1,5 @@
 // Lists, Today, standings and Why, held against each other on one chain of sixty orders.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { InputOf, OutputOf } from '../../../shared/api.ts';
 import { type OrderListItem, type Standing, type Verdict, verdict as verdicts } from '../../../shared/model/index.ts';
 import { Person } from './person.ts';
@@ -262,6 +262,18 @@ describe('search', () => {
   test('by tracking number, whole, begun, or in groups as it is printed', async () => {
     for (const search of ['1Z999N1000A', '1z999n1000', '1Z 999 N-1000A', '1Z 999 N1000 A'])
       expect(await found(search), search).toEqual(['N-1000']);
+  });
+
+  test('by the digits within a number, from their beginning, also in groups as one says them', async () => {
+    const told = new Person();
+    onTestFinished(async () => told.leaves());
+    await told.does('order.record', { vendor: 'Harrow', orderNumber: 'HF20487713' });
+    await told.does('shipment.record', { order: 'HF20487713', carrier: 'UPS', trackingNumber: '1Z999AA10123456784' });
+    const numbers = async (search: string) =>
+      (await told.does('orders.list', { search })).items.map(({ orderNumber }) => orderNumber);
+    for (const search of ['20487713', '20487', '2048 7713', 'harrow 20487', '10123456784', '101-2345'])
+      expect(await numbers(search), search).toEqual(['HF20487713']);
+    for (const search of ['0487713', '2048 8']) expect(await numbers(search), search).toEqual([]);
   });
 
   test('nothing found is an empty list; signs alone narrow nothing', async () => {

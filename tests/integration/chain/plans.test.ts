@@ -276,6 +276,7 @@ const questions: Readonly<Record<string, Question>> = {
   'orders.list since': { ask: orders({ since: '2026-01-01' }), reads: {} },
   'orders.list of a party': { ask: orders({ party: 'Vendor 001' }), reads: {} },
   'orders.list by a rare word': { ask: (asking) => orders({ search: order.order_number })(asking), reads: {} },
+  'orders.list by digits within a number, in groups': { ask: orders({ search: '2048 7713' }), reads: {} },
   'orders.list by a frequent word': {
     ask: orders({ search: 'vendor' }),
     reads: { 'SCAN o USING INDEX order_sort': 'a word of every order finds a page at once in the list’s own order' },

@@ -15,6 +15,12 @@ const parcel: ShipmentListItem = {
   performerVerdict: null,
 };
 
+test('digits that follow letters are enough to know a parcel by', () => {
+  const numbered = { ...parcel, trackingNumbers: ['1Z999AA10123456784'] };
+  for (const typed of ['10123456784', '1012 345']) expect(isParcelMeant(numbered, typed), typed).toBe(true);
+  expect(isParcelMeant(numbered, '0123456784')).toBe(false);
+});
+
 test('a parcel of no known order is found by its courier and its number, however that is typed', () => {
   expect(parcelName(parcel)).toBe('Royal Mail 1550 7341-826');
   for (const typed of ['roy', 'mail royal', '15507341', '1550 73', '1550-7341-826'])
