@@ -1,26 +1,10 @@
-import {
-  Fragment,
-  type KeyboardEvent,
-  memo,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-} from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { type Column, Head, type Sorted } from './ledger-head.tsx';
+import { Row } from './ledger-row.tsx';
 import { scrollToRow, useRowsInSight } from './use-rows-in-sight.ts';
 import './ledger-grid.css';
 
 const nothing: ReadonlySet<string> = new Set();
-
-export interface Column<T> {
-  readonly id: string;
-  readonly header: string;
-  /** What the list can be sorted by under this head, each with its word; the first stands for the column. */
-  readonly sorts?: readonly { readonly by: string; readonly word: string }[];
-  readonly cell: (row: T) => ReactNode;
-}
 
 export interface LedgerGridProps<T> {
   readonly label: string;
@@ -49,11 +33,6 @@ export interface LedgerGridProps<T> {
   readonly onNearEnd: () => void;
   /** End: bring all rows, then go to the last. */
   readonly onToEnd: () => Promise<void>;
-}
-
-export interface Sorted {
-  readonly by: string;
-  readonly direction: 'ascending' | 'descending';
 }
 
 const headHeight = 32;
@@ -205,83 +184,6 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
           );
         })}
       </div>
-    </div>
-  );
-}
-
-interface RowProps<T> extends Pick<LedgerGridProps<T>, 'columns' | 'nameOf' | 'rowHeight'> {
-  readonly id: string;
-  readonly row: T;
-  readonly index: number;
-  readonly isCurrent: boolean;
-  readonly isSelected: boolean;
-}
-
-function PlainRow<T>({ id, row, index, columns, nameOf, rowHeight, isCurrent, isSelected }: RowProps<T>) {
-  return (
-    <div
-      id={id}
-      role="row"
-      aria-rowindex={index + 2}
-      aria-label={nameOf(row)}
-      aria-selected={isSelected}
-      className={isCurrent ? 'ledger-row ledger-body-row ledger-row-current' : 'ledger-row ledger-body-row'}
-      style={{ height: rowHeight, transform: `translateY(${index * rowHeight}px)` }}
-      data-at={index}
-    >
-      {columns.map((column) => (
-        <div key={column.id} role="gridcell" className={`ledger-cell ledger-${column.id}`}>
-          {column.cell(row)}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-/** Drawn again only where something of its own changed: not because the list scrolled. */
-const Row = memo(PlainRow) as typeof PlainRow;
-
-/** A column's head; where the rows can be sorted by it, a button for each thing to sort by. */
-function Head<T>({
-  column,
-  sorted,
-  onSort,
-}: { readonly column: Column<T> } & Pick<LedgerGridProps<T>, 'sorted' | 'onSort'>) {
-  const { id, header, sorts = [] } = column;
-  const isSorted = sorts.some(({ by }) => by === sorted?.by);
-  // A cell's lines, one above the other, are headed by their words with a stroke in between.
-  const heads = sorts[0]?.word === header ? null : header;
-  return (
-    <div
-      role="columnheader"
-      className={`ledger-cell ledger-${id}`}
-      aria-sort={isSorted && sorted !== undefined ? sorted.direction : undefined}
-    >
-      {onSort === undefined || sorts.length === 0
-        ? header
-        : sorts.map(({ by, word }, at) => (
-            <Fragment key={by}>
-              {at === 0 ? heads : null}
-              {at === 0 && heads === null ? null : (
-                <span className="ledger-stroke" aria-hidden="true">
-                  /
-                </span>
-              )}
-              <button
-                type="button"
-                className={by === sorted?.by ? 'ledger-sort ledger-sort-current' : 'ledger-sort'}
-                aria-pressed={by === sorted?.by}
-                onClick={() => onSort(by)}
-              >
-                {word}
-                {by === sorted?.by ? (
-                  <span aria-hidden="true" className="ledger-arrow">
-                    {sorted.direction === 'ascending' ? '↑' : '↓'}
-                  </span>
-                ) : null}
-              </button>
-            </Fragment>
-          ))}
     </div>
   );
 }

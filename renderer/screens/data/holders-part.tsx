@@ -8,7 +8,7 @@ import { usePagedList } from '../../state/use-answer.ts';
 import { useCount } from '../../state/use-count.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { EmptyPage } from '../../ui/empty-page.tsx';
-import type { Column } from '../../ui/ledger-grid.tsx';
+import type { Column } from '../../ui/ledger-head.tsx';
 import { Press } from '../../ui/press.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { AddOrderButton } from '../entering/index.ts';

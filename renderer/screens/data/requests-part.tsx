@@ -6,7 +6,7 @@ import { useRoute } from '../../state/route.ts';
 import { usePagedList } from '../../state/use-answer.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { EmptyPage } from '../../ui/empty-page.tsx';
-import type { Column } from '../../ui/ledger-grid.tsx';
+import type { Column } from '../../ui/ledger-head.tsx';
 import { Press } from '../../ui/press.tsx';
 import { ListAndStory } from '../ledger/index.ts';
 import { DataParts } from './data-parts.tsx';

@@ -4,7 +4,8 @@ import { countText, instantDayText, instantText, instantTimeText, words } from '
 import { transactionList } from '../../state/lists.ts';
 import { usePagedList } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
-import { type Column, LedgerGrid } from '../../ui/ledger-grid.tsx';
+import { LedgerGrid } from '../../ui/ledger-grid.tsx';
+import type { Column } from '../../ui/ledger-head.tsx';
 import { Press } from '../../ui/press.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { focusList } from '../ledger/index.ts';

@@ -1,6 +1,6 @@
 import type { InteractionItem } from '../../../shared/model/index.ts';
 import { instantDayText, words } from '../../language/index.ts';
-import type { Column } from '../../ui/ledger-grid.tsx';
+import type { Column } from '../../ui/ledger-head.tsx';
 import { VerdictMark } from '../verdict/index.ts';
 
 /** An interaction as its row is named. */

@@ -1,6 +1,6 @@
 import type { OrderListItem } from '../../../shared/model/index.ts';
 import { shortDayText, shortMoneyText, words } from '../../language/index.ts';
-import type { Column } from '../../ui/ledger-grid.tsx';
+import type { Column } from '../../ui/ledger-head.tsx';
 import { orderBelow, orderStateText, orderThing } from '../../state/order-words.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 

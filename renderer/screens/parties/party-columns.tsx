@@ -1,7 +1,7 @@
 import type { PartyItem, Standing } from '../../../shared/model/index.ts';
 import { countText, words } from '../../language/index.ts';
 import type { PartyGroup } from '../../state/party-route.ts';
-import type { Column } from '../../ui/ledger-grid.tsx';
+import type { Column } from '../../ui/ledger-head.tsx';
 import { keptWords, verdictCount } from '../verdict/index.ts';
 
 /** A party as its row shows it. `standing` is null before its first verdict in that role, undefined until that is known. */

@@ -1,6 +1,6 @@
 import type { ProjectItem } from '../../../shared/model/index.ts';
 import { moneyText, shortDayText, words } from '../../language/index.ts';
-import type { Column } from '../../ui/ledger-grid.tsx';
+import type { Column } from '../../ui/ledger-head.tsx';
 import { ProgressLine } from '../story/index.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 

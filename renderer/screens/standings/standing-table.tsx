@@ -29,7 +29,7 @@ function Head({ scale }: { readonly scale: KeepScale }) {
         </div>
         <div role="columnheader" className="standing-scale">
           <span className="unseen">{words.standings.kept}</span>
-          <span className="scale-marks" aria-hidden="true">
+          <span className={scale.marks.length > 4 ? 'scale-marks scale-marks-many' : 'scale-marks'} aria-hidden="true">
             {scale.marks.map((mark) => (
               <span key={mark} className="scale-mark" style={{ left: `${scale.place(mark)}%` }}>
                 {percentText(mark)}

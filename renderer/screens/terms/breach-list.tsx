@@ -5,7 +5,7 @@ import { breachList } from '../../state/lists.ts';
 import { useRoute } from '../../state/route.ts';
 import { usePagedList } from '../../state/use-answer.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
-import type { Column } from '../../ui/ledger-grid.tsx';
+import type { Column } from '../../ui/ledger-head.tsx';
 import { Press } from '../../ui/press.tsx';
 import { ListAndStory } from '../ledger/index.ts';
 import { NegotiationPane } from './negotiation-pane.tsx';

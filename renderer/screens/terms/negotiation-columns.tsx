@@ -1,6 +1,6 @@
 import type { NegotiationItem } from '../../../shared/api.ts';
 import { instantDayText, words } from '../../language/index.ts';
-import type { Column } from '../../ui/ledger-grid.tsx';
+import type { Column } from '../../ui/ledger-head.tsx';
 import { agreementName } from '../../state/agreement-name.ts';
 import { NegotiationMark } from './negotiation-mark.tsx';
 
