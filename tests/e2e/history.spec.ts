@@ -148,8 +148,11 @@ test('what was taken back comes back by its note and by keys, and History tells 
   await page.getByRole('button', { name: 'Take back…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
   await expect(toast).toContainText('Taken back: Order entered.');
+  // It stands first once the list has been asked for again, and beside it what the pane offered before.
+  await expect.poll(async () => (await told()).slice(0, 1)).toEqual(['Taken back: Order entered']);
   await rows.filter({ hasText: 'Taken back: Order entered' }).first().click();
-  await page.getByRole('button', { name: 'Bring back' }).first().click();
+  const pane = page.locator('[data-story]').filter({ hasText: 'Taken back: Order entered' });
+  await pane.getByRole('button', { name: 'Bring back' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Bring back' }).click();
   await expect(toast).toContainText('Brought back: Order entered.');
   expect(app.complaints).toEqual([]);
