@@ -29,9 +29,18 @@ export async function changeTheme(theme: Settings['theme']): Promise<void> {
   tellFailure(changed.error);
 }
 
-/** Another language begins the window anew, once it is kept. */
+const placeOfChange = 'counterpart.language-changed-at';
+/** By the arrows one goes over a language to the next, and the window may begin anew for each. */
+const justMs = 5000;
+
+/** Another language begins the window anew, once it is kept; who changed it goes on where they were. */
 export async function changeLanguage(language: Settings['language']): Promise<void> {
   const changed = await call('settings.change', { language });
-  if (changed.ok) chooseLanguage(language);
-  else tellFailure(changed.error);
+  if (!changed.ok) return tellFailure(changed.error);
+  window.sessionStorage.setItem(placeOfChange, String(Date.now()));
+  chooseLanguage(language);
 }
+
+/** Whether the window was begun anew because its language was just changed. */
+export const isLanguageJustChanged = (): boolean =>
+  Date.now() - Number(window.sessionStorage.getItem(placeOfChange)) < justMs;

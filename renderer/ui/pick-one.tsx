@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { FieldError, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { Option } from './choice.tsx';
 import './form.css';
@@ -9,12 +10,34 @@ export interface PickOneProps<T extends string> {
   readonly value: T | null;
   readonly onChange: (value: T) => void;
   readonly error?: string | undefined;
+  /** The keys go to what is picked. */
+  readonly isFirst?: boolean;
 }
 
 /** One of a few, all in sight; the arrow keys pick. */
-export function PickOne<T extends string>({ label, options, value, onChange, error }: PickOneProps<T>) {
+export function PickOne<T extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  error,
+  isFirst = false,
+}: PickOneProps<T>) {
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let frame = 0;
+    // As long as the page is but being drawn for the first time, the browser lets nothing in it have the focus.
+    const focus = () => {
+      const picked = group.current?.querySelector<HTMLElement>(':checked');
+      picked?.focus();
+      if (document.activeElement === document.body) frame = requestAnimationFrame(focus);
+    };
+    if (isFirst) focus();
+    return () => cancelAnimationFrame(frame);
+  }, [isFirst]);
   return (
     <RadioGroup
+      ref={group}
       className="pick"
       value={value}
       isInvalid={error !== undefined}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { FocusEvent, MouseEvent, ReactNode } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import './field.css';
 import './form.css';
@@ -15,11 +15,23 @@ export interface TextInputProps {
   readonly placeholder?: string;
   readonly className?: string;
   readonly onKeyDown?: (key: string) => boolean;
+  /** Whoever comes to it replaces what stands there by writing. */
+  readonly isReplaced?: boolean;
 }
+
+/** All is chosen as soon as one is in it, by the first click too; the next puts the caret where it points. */
+const replaced = {
+  onFocus: ({ currentTarget }: FocusEvent<HTMLInputElement>) => currentTarget.select(),
+  onMouseDown: (event: MouseEvent<HTMLInputElement>) => {
+    if (event.currentTarget === document.activeElement) return;
+    event.preventDefault();
+    event.currentTarget.focus();
+  },
+};
 
 /** A field to write in, its name above and what is wrong with it below. */
 export function TextInput({ label, error, hint, isLong = false, isFirst = false, ...rest }: TextInputProps) {
-  const { value, onChange, placeholder, className = '', onKeyDown } = rest;
+  const { value, onChange, placeholder, className = '', onKeyDown, isReplaced = false } = rest;
   const common = { className: 'field', ...(placeholder === undefined ? {} : { placeholder }) };
   return (
     <TextField
@@ -33,7 +45,11 @@ export function TextInput({ label, error, hint, isLong = false, isFirst = false,
         : { onKeyDown: (event) => (onKeyDown(event.key) ? event.preventDefault() : event.continuePropagation()) })}
     >
       <Label className="entry-label">{label}</Label>
-      {isLong ? <TextArea {...common} /> : <Input {...common} autoComplete="off" spellCheck={false} />}
+      {isLong ? (
+        <TextArea {...common} />
+      ) : (
+        <Input {...common} {...(isReplaced ? replaced : {})} autoComplete="off" spellCheck={false} />
+      )}
       {hint === undefined || error !== undefined ? null : (
         <Text slot="description" className="entry-hint">
           {hint}

@@ -34,7 +34,19 @@ test('an order is entered, arrives, is corrected and taken back, by keyboard alo
 
   await page.getByRole('button', { name: 'It arrived' }).focus();
   await keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Arrived on' })).toBeFocused();
+  const arrived = page.getByRole('textbox', { name: 'Arrived on' });
+  await expect(arrived).toBeFocused();
+  await keyboard.type('yesterday');
+  await expect(arrived).toHaveValue('yesterday');
+  // With the mouse, too: the first click chooses what stands there, the next puts the caret.
+  await keyboard.press('Tab');
+  await arrived.click();
+  await keyboard.type('today');
+  await expect(arrived).toHaveValue('today');
+  await arrived.click();
+  await keyboard.press('End');
+  await keyboard.type(' ');
+  await expect(arrived).toHaveValue('today ');
   await keyboard.press('Enter');
   await expect(order).toContainText('Met');
 

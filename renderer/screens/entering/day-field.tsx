@@ -55,6 +55,7 @@ export function DayField({ label, value, onChange, reading, error, isFirst = fal
                 : `${dayText(stretch.from)} – ${dayText(stretch.until)}`
         }
         onKeyDown={move}
+        isReplaced
       />
       {/* For the mouse: by keyboard the field itself is quicker, and says as much. */}
       <button

@@ -46,6 +46,7 @@ export function JudgingForm({ settings }: { readonly settings: Settings }) {
           value={country}
           onChange={setCountry}
           known={[...countries.keys()]}
+          isClosed
           hint={words.settingsPage.countryMore}
           error={isNoCountry ? words.settingsPage.error.country : undefined}
         />
@@ -54,6 +55,7 @@ export function JudgingForm({ settings }: { readonly settings: Settings }) {
           value={zone}
           onChange={setZone}
           known={zones}
+          isClosed
           hint={words.settingsPage.zoneMore}
           error={isZoneWrong ? words.settingsPage.error.zone : undefined}
         />

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { words } from '../../language/index.ts';
 import { type Part, parts, titleOf, useWantedPart } from '../../state/settings-parts.ts';
 import { headingId } from './settings-part.tsx';
@@ -9,13 +9,16 @@ const headings = () =>
     return heading === null ? [] : [{ part, heading }];
   });
 
-/** The section that one reads: the last whose heading has come to the upper part of the page. */
-function useReadPart(scroller: RefObject<HTMLElement | null>): Part {
+/** The section that one reads: which one went to, as long as one stays there, else the last whose heading is in the upper part. */
+function useReadPart(scroller: RefObject<HTMLElement | null>): readonly [Part, (part: Part) => boolean] {
   const [read, setRead] = useState<Part>('looks');
+  const stayed = useRef<number | null>(null);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
     const look = () => {
+      if (element.scrollTop === stayed.current) return;
+      stayed.current = null;
       const { top, height } = element.getBoundingClientRect();
       const isAtEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
       const passed = headings().filter(({ heading }) => heading.getBoundingClientRect().top < top + height / 3);
@@ -24,7 +27,17 @@ function useReadPart(scroller: RefObject<HTMLElement | null>): Part {
     element.addEventListener('scroll', look, { passive: true });
     return () => element.removeEventListener('scroll', look);
   }, [scroller]);
-  return read;
+  const go = useCallback(
+    (part: Part): boolean => {
+      const isThere = goTo(part);
+      // What is near the end, or short, cannot come so far up that its heading alone would tell.
+      stayed.current = scroller.current?.scrollTop ?? null;
+      setRead(part);
+      return isThere;
+    },
+    [scroller],
+  );
+  return [read, go];
 }
 
 function goTo(part: Part): boolean {
@@ -36,24 +49,24 @@ function goTo(part: Part): boolean {
 }
 
 /** Opens at the section that was asked for, once it is there: all come with what the agent answers. */
-function useWantedSection(): void {
+function useWantedSection(go: (part: Part) => boolean): void {
   const wanted = useWantedPart((state) => state.part);
   useEffect(() => {
     if (wanted === null) return undefined;
     let frame = 0;
     const open = () => {
-      if (goTo(wanted)) useWantedPart.setState({ part: null });
+      if (go(wanted)) useWantedPart.setState({ part: null });
       else frame = requestAnimationFrame(open);
     };
     open();
     return () => cancelAnimationFrame(frame);
-  }, [wanted]);
+  }, [wanted, go]);
 }
 
 /** A list of the sections, to go to one of them: the focus goes along. */
 export function SettingsIndex({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
-  const read = useReadPart(scroller);
-  useWantedSection();
+  const [read, go] = useReadPart(scroller);
+  useWantedSection(go);
   return (
     <nav className="settings-index" aria-label={words.settingsPage.sections}>
       <ul>
@@ -63,7 +76,7 @@ export function SettingsIndex({ scroller }: { readonly scroller: RefObject<HTMLE
               type="button"
               className="settings-index-link"
               aria-current={part === read ? 'true' : undefined}
-              onClick={() => goTo(part)}
+              onClick={() => go(part)}
             >
               {titleOf(part)}
             </button>

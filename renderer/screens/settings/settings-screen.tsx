@@ -1,7 +1,7 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { languageChoice, type LanguageChoice, words } from '../../language/index.ts';
 import { settingsAnswer } from '../../state/answers.ts';
-import { changeLanguage, changeTheme } from '../../state/looks.ts';
+import { changeLanguage, changeTheme, isLanguageJustChanged } from '../../state/looks.ts';
 import { type Theme, themes, useTheme } from '../../state/theme.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Awaited } from '../../ui/awaited.tsx';
@@ -26,6 +26,7 @@ const themeOptions = themes.map((value) => ({ value, text: words.settingsPage.th
 export function SettingsScreen() {
   const { value: settings, failure, ask } = useAnswer(settingsAnswer, {});
   const { theme } = useTheme();
+  const [isJustChanged] = useState(isLanguageJustChanged);
   const scroller = useRef<HTMLDivElement>(null);
   return (
     <main className="screen settings-screen">
@@ -53,6 +54,7 @@ export function SettingsScreen() {
             options={languageOptions}
             value={languageChoice()}
             onChange={(choice) => void changeLanguage(choice)}
+            isFirst={isJustChanged}
           />
         </SettingsPart>
         {settings === null && failure === null ? <Awaited /> : null}

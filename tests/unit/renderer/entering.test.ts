@@ -58,6 +58,8 @@ test('Enter takes the only name that begins with what is written', () => {
   expect(meantOf(['Lindenhof Versand', 'Old Linden'], 'linden')).toBe('Lindenhof Versand');
   expect(meantOf(['Lindenhof Versand', 'Linden'], 'lind')).toBeNull();
   expect(meantOf(['Old Linden'], 'linden')).toBeNull();
+  expect(meantOf(['Europe/Berlin', 'Europe/Busingen'], 'berlin', true)).toBe('Europe/Berlin');
+  expect(meantOf(['Europe/Berlin', 'Europe/Busingen'], 'eur', true)).toBeNull();
   expect(meantOf(['Lindenhof Versand'], '')).toBeNull();
 });
 
