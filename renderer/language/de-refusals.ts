@@ -1,3 +1,4 @@
+import { type FileKind, endingOf, fileKindOf } from '../../shared/contract/file-kind.ts';
 import { type Refusals, isMissing } from '../../shared/contract/refusals.ts';
 import { dayText } from './dates.ts';
 import { countText } from './numbers.ts';
@@ -16,6 +17,22 @@ const subjects: Readonly<Record<string, string>> = {
 };
 const subject = (kind: string): string => subjects[kind] ?? kind;
 const listed = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(', ');
+
+function kindOfFile(mediaType: string, file: string): string {
+  const ending = endingOf(file);
+  const kinds: Readonly<Record<FileKind, string>> = {
+    picture: 'ein Bild',
+    pdf: 'ein PDF',
+    page: 'eine Webseite',
+    calendar: 'ein Kalendereintrag',
+    text: 'reiner Text',
+    mailbox: 'ein ganzes Postfach',
+    program: `eine Datei für Programme (${ending})`,
+    archive: 'ein Archiv',
+    other: ending === '' ? 'von unbekannter Art' : `von unbekannter Art (${ending})`,
+  };
+  return kinds[fileKindOf(mediaType)];
+}
 
 /** What the agent refuses, and why, in German. */
 export const germanRefusals: Refusals = {
@@ -178,7 +195,7 @@ export const germanRefusals: Refusals = {
       case 'no mail':
         return `„${file}“ lässt sich nicht als Mail lesen.`;
       case 'type':
-        return `„${file}“ ist ${form.mediaType}; das lässt sich noch nicht lesen.`;
+        return `„${file}“ ist ${kindOfFile(form.mediaType, file)}; das wird nicht gelesen. Zum Anheften öffne die Bestellung oder den Kontakt und leg die Datei dort ab.`;
     }
   },
   missing_columns: ({ file, columns }) =>

@@ -3,6 +3,7 @@
 // The agent throws a code and its details; this is where the command line's sentence comes from. A language of the window
 // (renderer/language) has a sentence for each code, so a new one here does not compile before it can be said there.
 
+import { fileKindText } from './file-kind.ts';
 /** One thing that is wrong with an input: where, and what the schema says of it. */
 export interface InputIssue {
   readonly path: readonly PropertyKey[];
@@ -213,7 +214,7 @@ export const refusals = {
       case 'no mail':
         return `“${file}” cannot be read as a mail: ${form.why}`;
       case 'type':
-        return `“${file}” is ${form.mediaType}, which cannot be read yet.`;
+        return `“${file}” is ${fileKindText(form.mediaType, file)}, which is not read. To attach it, open its order or contact and drop it there.`;
     }
   },
   missing_columns: ({ file, columns }: InFile & { readonly columns: readonly string[] }) =>

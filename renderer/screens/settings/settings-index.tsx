@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { words } from '../../language/index.ts';
 import { type Part, parts, titleOf, useWantedPart } from '../../state/settings-parts.ts';
 import { headingId } from './settings-part.tsx';
@@ -27,16 +27,13 @@ function useReadPart(scroller: RefObject<HTMLElement | null>): readonly [Part, (
     element.addEventListener('scroll', look, { passive: true });
     return () => element.removeEventListener('scroll', look);
   }, [scroller]);
-  const go = useCallback(
-    (part: Part): boolean => {
-      const isThere = goTo(part);
-      // What is near the end, or short, cannot come so far up that its heading alone would tell.
-      stayed.current = scroller.current?.scrollTop ?? null;
-      setRead(part);
-      return isThere;
-    },
-    [scroller],
-  );
+  const go = (part: Part): boolean => {
+    const isThere = goTo(part);
+    // What is near the end, or short, cannot come so far up that its heading alone would tell.
+    stayed.current = scroller.current?.scrollTop ?? null;
+    setRead(part);
+    return isThere;
+  };
   return [read, go];
 }
 

@@ -63,9 +63,9 @@ const bad: Bad[] = [
     file: 'facts.json',
     make: holding('{"kind":"order.placed"}'),
     code: 'unknown_format',
-    message: /application\/json/,
+    message: /is a program’s file \(\.json\)/,
   },
-  { file: 'page.pdf', make: holding('%PDF-1.7'), code: 'unknown_format', message: /application\/pdf/ },
+  { file: 'page.pdf', make: holding('%PDF-1.7'), code: 'unknown_format', message: /is a PDF, which is not read/ },
   { file: 'noise.eml', make: holding(Buffer.alloc(4096, 0x9f)), code: '', message: /“[^”]*noise\.eml”/ },
 ];
 

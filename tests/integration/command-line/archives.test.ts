@@ -66,7 +66,12 @@ test.each<[string, ZipEntry, string, RegExp]>([
     /a\.zip\/b\.zip” is an archive within/,
   ],
   ['an empty one', { name: 'b.eml', content: '' }, 'empty', /a\.zip\/b\.eml” is empty/],
-  ['JSON', { name: 'b.json', content: '{"facts":[]}' }, 'unknown_format', /a\.zip\/b\.json” is application\/json/],
+  [
+    'JSON',
+    { name: 'b.json', content: '{"facts":[]}' },
+    'unknown_format',
+    /a\.zip\/b\.json” is a program’s file \(\.json\)/,
+  ],
 ])('%s is named, and the others go on', async (_what, entry, code, message) => {
   const { file, data } = archiveOf(entry, { name: 'sound.eml', content: mail });
   const result = await answer<ImportResult>(['--data', data, 'import', file], 1);

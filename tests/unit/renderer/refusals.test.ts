@@ -175,6 +175,18 @@ describe.each(all.map((refusal) => [refusal[0], refusal] as const))('%s', (_code
   });
 });
 
+test.each([
+  ['receipt.png', 'image/*', 'a picture', 'ein Bild'],
+  ['answer.json', 'application/json', 'a program’s file (.json)', 'eine Datei für Programme (.json)'],
+  ['setup.exe', 'application/octet-stream', 'not known (.exe)', 'unbekannter Art (.exe)'],
+])('%s is told as people say it, and where it may go', (name, mediaType, inEnglish, inGerman) => {
+  const refusal: Refusal = ['unknown_format', { file: name, form: { is: 'type', mediaType } }];
+  const sentences = [saidIn(english, refusal), saidIn(german, refusal)];
+  expect(sentences).toEqual([expect.stringContaining(inEnglish), expect.stringContaining(inGerman)]);
+  expect(sentences).toEqual([expect.stringContaining('attach'), expect.stringContaining('Anheften')]);
+  expect(sentences.join(' ')).not.toContain(mediaType);
+});
+
 test('a refusal that no language knows is told as it came', async () => {
   vi.stubGlobal('window', {});
   const { failureText } = await import('../../../renderer/state/failure-text.ts');
