@@ -30,7 +30,7 @@ export const storyDocument = z.object({
   name: z.string(),
   mediaType: z.string(),
   byteCount: z.int(),
-  /** When it was attached, or else read. */
+  /** When it was written, of a mail; else when it was brought. */
   at: instant,
   isAttached: z.boolean(),
   /** Whether it has a text that can be shown. */

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Irrelevance } from '../../../shared/model/index.ts';
 import { type IncomingDocument, mediaTypeOf } from '../intake/index.ts';
 import { statement } from '../queries/index.ts';
-import { noteOfSender } from './note-senders.ts';
+import { noteOfMail } from './note-senders.ts';
 
 /** What reading a document came to; of one that was only attached there is none. */
 interface ReadAs {
@@ -20,8 +20,8 @@ export function keepDocument(
   const known = statement<{ seq: number }>(writer, 'SELECT seq FROM document WHERE hash = ?').get(document.hash);
   // What was read stays read, or taken back, when it is attached too.
   if (known !== undefined && read === null && !isForgotten(writer, document.hash)) return known.seq;
-  const { sender, writtenAt } =
-    read?.reason === 'marketing' ? noteOfSender(document.bytes) : { sender: null, writtenAt: null };
+  const mediaType = mediaTypeOf(document);
+  const { sender, writtenAt } = noteOfMail(document.bytes, mediaType, read?.reason ?? null);
   const row = statement<{ seq: number }>(
     writer,
     `INSERT INTO document (hash, name, media_type, byte_count, relevant, reason, sender, written_at, last_transaction, was_read)
@@ -32,7 +32,7 @@ export function keepDocument(
   ).get(
     document.hash,
     document.name,
-    mediaTypeOf(document),
+    mediaType,
     document.bytes.length,
     Number(read?.relevant ?? true),
     read?.reason ?? null,

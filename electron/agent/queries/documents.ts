@@ -88,11 +88,13 @@ interface StoryRow {
 export function documentsOf({ database }: Asking, subject: string, cluster: number): StoryDocument[] {
   const rows = statement<StoryRow>(
     database,
-    `SELECT d.hash AS id, a.name, d.media_type, d.byte_count, a.attached_at AS at, 1 AS attached
+    // A mail has its own day; any other file is told with the day it was brought, not with one that stands in it.
+    `SELECT d.hash AS id, a.name, d.media_type, d.byte_count, coalesce(d.written_at, a.attached_at) AS at, 1 AS attached
        FROM attachment a JOIN document d ON d.hash = a.document WHERE a.subject IN ${itsSubjects}
      UNION ALL
-     SELECT d.hash, d.name, d.media_type, d.byte_count, max(f.occurred), 0
-       FROM fact f JOIN document d ON d.seq = f.document
+     SELECT d.hash, d.name, d.media_type, d.byte_count,
+         coalesce(d.written_at, CASE d.media_type WHEN 'message/rfc822' THEN max(f.occurred) ELSE t.recorded END), 0
+       FROM fact f JOIN document d ON d.seq = f.document JOIN "transaction" t ON t.seq = d.last_transaction
        WHERE f.cluster = ? AND f.retractions = 0 AND f.kind <> 'document.attached'
          AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.subject IN ${itsSubjects} AND a.document = d.hash)
        GROUP BY d.seq

@@ -24,6 +24,7 @@ import * as looseParcels from './migrations/0020-loose-parcels.ts';
 import * as kindsLearnt from './migrations/0021-kinds-learnt.ts';
 import * as ordersOfADay from './migrations/0022-orders-of-a-day.ts';
 import * as digitsAndSpeakers from './migrations/0023-digits-and-speakers.ts';
+import * as daysOfMails from './migrations/0024-days-of-mails.ts';
 
 interface Migration {
   readonly name: string;
@@ -55,6 +56,7 @@ export const migrations: readonly Migration[] = [
   kindsLearnt,
   ordersOfADay,
   digitsAndSpeakers,
+  daysOfMails,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

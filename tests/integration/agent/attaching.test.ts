@@ -56,6 +56,27 @@ test('a file is kept once, with each record it is attached to, listed, exported 
   expect((await person.does('documents.list', {})).items).toHaveLength(1);
 });
 
+test('a mail is told with the day it was written, any other file with the day it was brought', async () => {
+  const order = await orders(person, 'Northlight', 'NB-1', '2026-03-01');
+  const letter = 'From: a@northlight.example\r\nSubject: A word\r\nDate: Tue, 3 Mar 2026 10:00:00 +0100\r\n\r\nHello.';
+  person.at('2026-04-01');
+  await person.does('documents.import', { files: [mail] });
+  await person.does('documents.attach', { subject: order, files: [file('letter.eml', letter), receipt] });
+  expect(await documentsOf(order)).toMatchObject([
+    { name: 'receipt.pdf', at: '2026-04-01T12:00:00.000Z' },
+    { name: 'letter.eml', at: '2026-03-03T09:00:00.000Z' },
+  ]);
+  expect(await documentsOf('FH-70315')).toMatchObject([{ name: 'ordered.eml', at: '2026-03-02T09:12:00.000Z' }]);
+  const table = path.join(import.meta.dirname, '../../fixtures/csv/amazon-order-history.csv');
+  await person.does('documents.import', {
+    files: [{ name: 'orders.csv', bytes: new Uint8Array(readFileSync(table)) }],
+  });
+  const bought = (await person.does('orders.list', {})).items.find(({ vendor }) => vendor?.name.startsWith('Amazon'));
+  expect(await documentsOf(bought?.orderNumber ?? '')).toMatchObject([
+    { name: 'orders.csv', at: '2026-04-01T12:00:00.000Z' },
+  ]);
+});
+
 test('what is attached goes along when records become one, and back when they are parted', async () => {
   const one = await orders(person, 'Northlight', 'NB-1', '2026-03-01');
   const other = await orders(person, 'Northlight', 'NB-2', '2026-03-01');

@@ -425,3 +425,20 @@ test('0023 has orders found by the digits in their numbers, and promises told by
   expect(JSON.stringify(told)).toContain('"statements":[{"statedAt"');
   await agent.close();
 });
+
+test('0024 leaves it to the agent to read when the mails were written', async () => {
+  const data = path.dirname(file);
+  const mail =
+    'From: Shop <hello@shop.example>\r\nDate: Mon, 9 Mar 2026 10:00:00 +0100\r\nSubject: A word\r\n\r\nHello.';
+  const person = openAgent({ dataDir: data, zone: 'UTC' });
+  await person.call('documents.import', { files: [{ name: 'word.eml', bytes: new TextEncoder().encode(mail) }] });
+  await person.close();
+  const known = (): unknown => database.prepare('SELECT name, sender, written_at FROM document ORDER BY seq').all();
+  const before = known();
+  expect(before).toContainEqual({ name: 'word.eml', sender: null, written_at: '2026-03-09T09:00:00.000Z' });
+  database.exec('UPDATE document SET written_at = NULL');
+  database.pragma('user_version = 23');
+  migrate(database);
+  await openAgent({ dataDir: data, zone: 'UTC' }).close();
+  expect(known()).toEqual(before);
+});
