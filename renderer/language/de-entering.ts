@@ -106,6 +106,8 @@ export const germanEntering: typeof englishEntering = {
       beforeSent: (day, sent) => `${day} liegt vor dem Versand (${sent}).`,
       afterSent: (day, sent) => `${day} liegt nach Versand oder Ankunft (${sent}).`,
       far: (day) => `${day} liegt Jahre neben dem Übrigen.`,
+      noDigits: (number) =>
+        `„${number}“ enthält keine Ziffer wie eine Sendungsnummer; ein Zusteller gehört unter „Zusteller“.`,
       again: (doubt) => `${doubt} Wenn es so ist, halte es noch einmal fest.`,
     },
     error: {

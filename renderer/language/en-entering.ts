@@ -106,6 +106,8 @@ export const englishEntering = {
       beforeSent: (day: string, sent: string): string => `${day} is before it was sent (${sent}).`,
       afterSent: (day: string, sent: string): string => `${day} is after it was sent or came (${sent}).`,
       far: (day: string): string => `${day} is years away from the rest.`,
+      noDigits: (number: string): string =>
+        `“${number}” has no digit, as a tracking number has; a courier’s name belongs under Courier.`,
       again: (doubt: string): string => `${doubt} If that is so, record it once more.`,
     },
     error: {

@@ -260,6 +260,19 @@ test('an order without a number goes by its item; one speaks of it, and says tha
   await page.keyboard.press('Enter');
   await expect(parcels).toContainText('UPS');
 
+  // A courier's name is no number: that is asked before it is taken for one.
+  await page.getByRole('button', { name: 'Add a parcel' }).click();
+  const number = page.getByRole('textbox', { name: 'Tracking number' });
+  await number.fill('FedEx');
+  await page.keyboard.press('Enter');
+  await expect(number).toHaveAccessibleDescription(/“FedEx” has no digit/);
+  await expect(number).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(parcels).toContainText('FEDEX');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(parcels).not.toContainText('FEDEX');
+
   // What was misread of a promise is corrected as said then, and that taken back.
   const promises = page.getByRole('region', { name: 'Promises' });
   await promises.getByRole('button', { name: /^Correct: .*Mar 16/ }).click();

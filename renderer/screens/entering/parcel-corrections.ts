@@ -19,6 +19,10 @@ const numbersIn = (text: string): readonly string[] =>
     .map((number) => number.trim())
     .filter((number) => number !== '');
 
+/** Why what is written as a tracking number is likely none; undefined where it may be one. */
+export const numberDoubt = (number: string): string | undefined =>
+  number === '' || /\d/.test(number) ? undefined : words.entering.doubt.noDigits(number);
+
 /** The numbers a parcel has, with commas between them; those that are gone from the text were never its own. */
 export const trackingCorrection =
   (shipment: string, present: readonly string[]): Read =>
@@ -33,6 +37,7 @@ export const trackingCorrection =
         ...(added.length === 0 ? {} : { trackingNumbers: added }),
         ...(gone.length === 0 ? {} : { without: { trackingNumbers: gone } }),
       }),
+      doubt: added.flatMap((number) => numberDoubt(number) ?? [])[0],
     };
   };
 
