@@ -31,13 +31,13 @@ const toDoOf = {
 /** What there is to tell on a day, by a key under which it is told once. A new date for a delivery is news again. */
 export function newsOf(items: readonly TodayItem[], today: LocalDate): ReadonlyMap<string, News> {
   return new Map(
-    items.flatMap(({ reason, due, expectation, order, shipment, request, party, broken, title }) => {
+    items.flatMap(({ reason, due, expectation, order, shipment, request, project, party, broken, title }) => {
       if (!isNews(reason)) return [];
       const { from = null, until = null } = expectation?.current ?? {};
       const begins = from ?? until;
       if (reason === 'arriving' && begins !== null && begins > today) return [];
       // Two parcels of one order are collected each by itself.
-      const id = expectation?.id ?? shipment?.id ?? order?.id ?? request?.id ?? title;
+      const id = expectation?.id ?? shipment?.id ?? order?.id ?? request?.id ?? project?.id ?? title;
       const link: Link | null =
         order !== null
           ? { kind: 'order', ref: order.id }

@@ -22,6 +22,7 @@ export const germanToday: typeof englishToday = {
     first: (shown, all) => `Die ersten ${countText(shown)} von ${countText(all)}.`,
     actions: (title) => `Was zu „${title}“ zu sagen ist`,
     toConfirm: (name) => `${name} muss den Eingang bestätigen`,
+    ownWish: 'Ein Vorhaben von dir',
     came: 'Angekommen…',
     done: {
       dispatch: 'Abgeschickt…',

@@ -27,6 +27,8 @@ export const englishToday = {
     first: (shown: number, all: number): string => `The first ${countText(shown)} of ${countText(all)}.`,
     actions: (title: string): string => `What to say of ${title}`,
     toConfirm: (name: string): string => `${name} has to confirm its receipt`,
+    /** Below a project that one wants to have done. */
+    ownWish: 'A project of yours',
     came: 'It arrived…',
     done: {
       dispatch: 'It was sent…',

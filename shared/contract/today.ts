@@ -12,6 +12,8 @@ export const todayItem = z.object({
   order: reference.nullable(),
   /** The request about personal data whose answer it is, named by the party asked; without an expectation: whose receipt is to be confirmed. */
   request: reference.nullable(),
+  /** The project that the person wishes to have done by then; they alone are to do it. */
+  project: reference.nullable(),
   /** The parcel that waits to be collected. */
   shipment: reference.nullable(),
   /** Who is to bring or do it; of a parcel to be collected the vendor. */

@@ -94,6 +94,14 @@ export function projectById(asking: Asking, id: string): ProjectItem | null {
   return row === undefined ? null : itemOf(asking, row);
 }
 
+/** The projects under way that are wished for by a day of these, the first first. */
+export function projectsUntil(asking: Asking, from: LocalDate, until: LocalDate): ProjectItem[] {
+  const sql = `${select} WHERE until BETWEEN ? AND ? AND achieved IS NULL ORDER BY until, id`;
+  return statement<Row>(asking.database, sql)
+    .all(from, until)
+    .map((row) => itemOf(asking, row));
+}
+
 /** What came of it by a day: "by when" is the person's own wish, and has its grace. */
 function judgedAgainst(
   { settings, today }: Asking,

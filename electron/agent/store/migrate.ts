@@ -25,6 +25,7 @@ import * as kindsLearnt from './migrations/0021-kinds-learnt.ts';
 import * as ordersOfADay from './migrations/0022-orders-of-a-day.ts';
 import * as digitsAndSpeakers from './migrations/0023-digits-and-speakers.ts';
 import * as daysOfMails from './migrations/0024-days-of-mails.ts';
+import * as projectsDue from './migrations/0025-projects-due.ts';
 
 interface Migration {
   readonly name: string;
@@ -57,6 +58,7 @@ export const migrations: readonly Migration[] = [
   ordersOfADay,
   digitsAndSpeakers,
   daysOfMails,
+  projectsDue,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

@@ -4,10 +4,10 @@ import type { ExpectationItem, Reference } from '../../../shared/model/index.ts'
 import { type Asking, statement } from '../queries/asking.ts';
 import { type AwaitedDays, awaited, countAwaited, olderThan } from '../queries/expectations.ts';
 import { type PageKey, pageKeyOf, pageOf } from '../queries/paging.ts';
-import { awaitingConfirmation } from '../queries/requests.ts';
 import { brokenBehind } from '../queries/kept.ts';
 import { orderReference, shipmentReference } from '../queries/names.ts';
 import { partyByMark } from '../queries/references.ts';
+import { dueOtherwise } from './due-otherwise.ts';
 
 /** How far ahead Today looks, and how many of one sort it shows: the rest stands in the lists. */
 const daysAhead = 3;
@@ -51,6 +51,7 @@ function entry(asking: Asking, reason: TodayItem['reason'], expectation: Expecta
     expectation,
     order: expectation.order,
     request: requestBehind(asking, expectation),
+    project: null,
     shipment: expectation.shipment,
     party: expectation.accountable,
     broken: brokenBehind(asking, expectation),
@@ -86,45 +87,20 @@ function pageOfReason(asking: Asking, reason: Reason, wanted: Wanted): OutputOf<
   if (reason === 'collect') return collectable(asking, wanted);
   const { items, next } = awaited(asking, reason, daysOf(asking), wanted);
   const entries = items.map((item) => entry(asking, reason, item));
-  return {
-    items: wanted.after === null ? [...inOrder(reason, [...unconfirmed(asking, reason), ...entries])] : entries,
-    next,
-  };
+  if (wanted.after !== null) return { items: entries, next };
+  const all = [...dueOtherwise(asking, reason, daysOf(asking)), ...entries];
+  return { items: [...inOrder(reason, all, next === null)], next };
 }
 
 const itemsOf = (asking: Asking, reason: Reason): TodayItem[] =>
   pageOfReason(asking, reason, { limit: atMost, after: null }).items.slice(0, atMost);
 
-/** What is late goes by the days that are shown, whichever of both it is. */
-const inOrder = (reason: TodayItem['reason'], items: readonly TodayItem[]): readonly TodayItem[] =>
-  reason === 'overdue' ? items.toSorted((first, second) => first.daysLate - second.daysLate) : items;
-
-/** Requests whose receipt a law wants confirmed: nothing is expected of them yet that a verdict could be given on. */
-function unconfirmed(asking: Asking, reason: Reason): TodayItem[] {
-  if (reason !== 'overdue' && reason !== 'due') return [];
-  const { today, database } = asking;
-  const { old, soon } = daysOf(asking);
-  return awaitingConfirmation(asking, old).flatMap(({ request: { id, party }, until }) => {
-    if (reason === 'overdue' ? until >= today : until < today || until > soon) return [];
-    const title = statement<{ words: string | null }>(
-      database,
-      'SELECT words FROM expectation JOIN request USING (cluster) WHERE request.id = ?',
-    ).get(id)?.words;
-    return [
-      {
-        reason,
-        due: until,
-        daysLate: Math.max(0, daysBetween(until, today)),
-        expectation: null,
-        order: null,
-        request: { id, name: party.name },
-        shipment: null,
-        party: { id: party.id, name: party.name },
-        broken: null,
-        title: title ?? party.name,
-      },
-    ];
-  });
+/** What is late, and where all of it is here what is due, goes by the days that are shown, whatever it is. */
+function inOrder(reason: Reason, items: readonly TodayItem[], isWhole: boolean): readonly TodayItem[] {
+  if (reason === 'overdue') return items.toSorted((first, second) => first.daysLate - second.daysLate);
+  if (reason !== 'due' || !isWhole) return items;
+  const dayOf = ({ due }: TodayItem): string => due?.slice(0, 10) ?? '9999';
+  return items.toSorted((first, second) => (dayOf(first) < dayOf(second) ? -1 : Number(dayOf(first) > dayOf(second))));
 }
 
 /** What needs the person now, most pressing first. */
@@ -165,7 +141,10 @@ export function listOlder(asking: Asking, input: ParsedInputOf<'today.older'>): 
 }
 
 function countOf(asking: Asking, reason: Reason): number {
-  if (reason !== 'collect') return countAwaited(asking, reason, daysOf(asking)) + unconfirmed(asking, reason).length;
+  if (reason !== 'collect') {
+    const days = daysOf(asking);
+    return countAwaited(asking, reason, days) + dueOtherwise(asking, reason, days).length;
+  }
   const sql = `SELECT count(*) AS count FROM shipment WHERE state = 'ready_for_pickup'`;
   return statement<{ count: number }>(asking.database, sql).get()?.count ?? 0;
 }
@@ -189,6 +168,7 @@ function collectable(asking: Asking, { limit, after }: Wanted): OutputOf<'today.
       expectation: null,
       order,
       request: null,
+      project: null,
       shipment,
       party: order === null ? null : vendorOf(asking, order),
       broken: null,

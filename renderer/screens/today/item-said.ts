@@ -9,13 +9,13 @@ export interface Saying {
   readonly dialog: Dialog;
 }
 
-/** What a line's story is told of: its order or request, else its expectation, else its parcel. */
-export const refOf = ({ order, request, expectation, shipment }: TodayItem): string | null =>
-  order?.id ?? request?.id ?? expectation?.id ?? shipment?.id ?? null;
+/** What a line's story is told of: its order, request or project, else its expectation, else its parcel. */
+export const refOf = ({ order, request, project, expectation, shipment }: TodayItem): string | null =>
+  order?.id ?? request?.id ?? project?.id ?? expectation?.id ?? shipment?.id ?? null;
 
 /** What tells the lines apart. */
-export const keyOf = ({ reason, expectation, shipment, order, request, title }: TodayItem): string =>
-  `${reason} ${expectation?.id ?? shipment?.id ?? order?.id ?? request?.id ?? title}`;
+export const keyOf = ({ reason, expectation, shipment, order, request, project, title }: TodayItem): string =>
+  `${reason} ${expectation?.id ?? shipment?.id ?? order?.id ?? request?.id ?? project?.id ?? title}`;
 
 /** Whether it is that a party has to confirm having received a request; of which its story tells what happened. */
 export const isConfirmation = ({ expectation, request }: TodayItem): boolean =>
@@ -23,7 +23,8 @@ export const isConfirmation = ({ expectation, request }: TodayItem): boolean =>
 
 /** What can be said of a thing: that it came, that it never did, that it may rest, or that one spoke with somebody. */
 export function sayingsOf(item: TodayItem): readonly Saying[] {
-  if (isConfirmation(item)) return [];
+  // What came of a project, or of a receipt, is said where it is told of.
+  if (isConfirmation(item) || item.project !== null) return [];
   const { expectation, order } = item;
   const page = words.todayPage;
   const answers = expectation?.kind === 'reply' ? expectation.interaction : null;

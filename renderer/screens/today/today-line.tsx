@@ -10,21 +10,20 @@ import { titleText } from './title-text.ts';
 import { underTitle } from './under-title.ts';
 
 function Content({ item }: { readonly item: TodayItem }) {
-  const { reason, expectation, due, daysLate } = item;
+  const { reason, expectation, project, due, daysLate } = item;
   const toConfirm = isConfirmation(item);
+  const below = toConfirm ? words.todayPage.toConfirm(item.request?.name ?? '') : underTitle(item);
   return (
     <>
       <span className="today-what">
         <span className="cell-first cell-strong">{titleText(item)}</span>
-        <span className="cell-second">
-          {toConfirm ? words.todayPage.toConfirm(item.request?.name ?? '') : underTitle(item)}
-        </span>
+        <span className="cell-second">{project === null ? below : words.todayPage.ownWish}</span>
       </span>
       <span className="today-when">
         <span className="cell-first">
           {expectation !== null ? (
             <VerdictMark verdict={expectation.verdict} />
-          ) : toConfirm ? (
+          ) : toConfirm || project !== null ? (
             <VerdictMark verdict={reason === 'overdue' ? 'overdue' : 'open'} />
           ) : (
             words.shipmentState.ready_for_pickup

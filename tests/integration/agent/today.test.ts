@@ -18,6 +18,31 @@ async function board(): Promise<Record<string, number>> {
   return { ...Object.fromEntries(groups.map(({ reason, count }) => [reason, count])), older: older.count };
 }
 
+test('a project stands there when it is due soon or overdue, and no more once it is settled', async () => {
+  person.at('2026-03-02');
+  const { subject } = await person.does('project.record', { name: 'Kitchen', until: '2026-03-06' });
+  await person.does('project.record', { name: 'Attic' });
+  await orders(person, 'Northlight', 'O-1', '2026-03-01', due('2026-03-20'));
+  await person.does('expectation.record', { order: 'O-1', kind: 'refund', ...due('2026-03-05') });
+  expect(await board()).toEqual({ due: 1, older: 0 });
+  person.at('2026-03-03');
+  const { groups } = await person.does('today.board', {});
+  expect(groups).toMatchObject([{ reason: 'due', count: 2, items: [{}, { title: 'Kitchen', due: '2026-03-06' }] }]);
+  expect(groups[0]?.items[1]?.project).toEqual({ id: subject.id, name: 'Kitchen' });
+  // Friday, and a wish has a business day of grace.
+  person.at('2026-03-09');
+  expect(await person.does('today.sort', { sort: 'due' })).toMatchObject({
+    items: [{ title: 'Kitchen', daysLate: 3 }],
+  });
+  person.at('2026-03-10');
+  expect(await person.does('today.list', {})).toMatchObject([
+    { reason: 'overdue', title: 'Kitchen', daysLate: 4, expectation: null },
+    { reason: 'overdue', order: { name: 'O-1' } },
+  ]);
+  await person.does('project.record', { project: subject.id, achieved: true });
+  expect(await board()).toEqual({ overdue: 1, older: 0 });
+});
+
 test('what is overdue for more than sixty days is counted apart, and listed by pages', async () => {
   person.at('2026-03-01');
   for (const at of [1, 2, 3, 4, 5]) await orders(person, 'Northlight', `O-${at}`, '2026-03-01', due(`2026-03-0${at}`));

@@ -99,8 +99,8 @@ const withoutDemo = 'DROP INDEX transaction_demo; ALTER TABLE "transaction" DROP
 const withoutAbout = 'ALTER TABLE "transaction" DROP COLUMN about';
 /** Takes back what 0020 adds. */
 const withoutLoose = 'DROP INDEX shipment_loose; ALTER TABLE shipment DROP COLUMN loose';
-/** Takes back what 0021 adds. */
-const withoutKinds = 'ALTER TABLE "transaction" DROP COLUMN kinds';
+/** Takes back what 0021 and 0025 add. */
+const withoutKinds = 'ALTER TABLE "transaction" DROP COLUMN kinds; DROP INDEX project_due';
 
 const version = (of: Database.Database = database): unknown => of.pragma('user_version', { simple: true });
 
@@ -436,7 +436,7 @@ test('0024 leaves it to the agent to read when the mails were written', async ()
   const known = (): unknown => database.prepare('SELECT name, sender, written_at FROM document ORDER BY seq').all();
   const before = known();
   expect(before).toContainEqual({ name: 'word.eml', sender: null, written_at: '2026-03-09T09:00:00.000Z' });
-  database.exec('UPDATE document SET written_at = NULL');
+  database.exec('UPDATE document SET written_at = NULL; DROP INDEX project_due');
   database.pragma('user_version = 23');
   migrate(database);
   await openAgent({ dataDir: data, zone: 'UTC' }).close();

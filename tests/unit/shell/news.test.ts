@@ -17,6 +17,7 @@ const item = (
   daysLate: 0,
   expectation: { ...expectation({}), id, current: { from, until } },
   request: null,
+  project: null,
   order: { id: `order-${id}`, name: `Order ${id}` },
   shipment: null,
   party: null,
