@@ -1,10 +1,11 @@
 import type { Reference, SubjectKind } from '../../../shared/model/index.ts';
 import { type Asking, once, statement } from './asking.ts';
 
-/** SQL for what the order `o` is called: its number, else its vendor and first item. */
-export const orderName = `coalesce(o.order_number,
-  coalesce((SELECT v.name || ': ' FROM mark vm JOIN party v ON v.id = vm.subject WHERE vm.id = o.vendor), '') ||
-  coalesce((SELECT i.name FROM item i WHERE i."order" = o.id ORDER BY i.position LIMIT 1), 'order'))`;
+const vendorOfOrder = '(SELECT v.name FROM mark vm JOIN party v ON v.id = vm.subject WHERE vm.id = o.vendor)';
+const firstItem = '(SELECT i.name FROM item i WHERE i."order" = o.id ORDER BY i.position LIMIT 1)';
+
+/** SQL for what the order `o` is called: its number, else its vendor and first item, as far as they are known. */
+export const orderName = `coalesce(o.order_number, ${vendorOfOrder} || coalesce(': ' || ${firstItem}, ''), ${firstItem}, 'order')`;
 
 export function orderReference({ database }: Asking, id: string | null): Reference | null {
   if (id === null) return null;
@@ -17,8 +18,7 @@ export function orderReference({ database }: Asking, id: string | null): Referen
 export function orderToChoose({ database }: Asking, id: string): Reference | null {
   const row = statement<{ item: string | null; vendor: string | null; number: string | null; name: string }>(
     database,
-    `SELECT (SELECT i.name FROM item i WHERE i."order" = o.id ORDER BY i.position LIMIT 1) AS item,
-       (SELECT v.name FROM mark vm JOIN party v ON v.id = vm.subject WHERE vm.id = o.vendor) AS vendor,
+    `SELECT ${firstItem} AS item, ${vendorOfOrder} AS vendor,
        o.order_number AS number, ${orderName} AS name FROM "order" o WHERE o.id = ?`,
   ).get(id);
   if (row === undefined) return null;

@@ -14,7 +14,7 @@ test.each([
   ['Desk lamp', 'Nordic Lamps: Desk lamp', 'Nordic Lamps'],
   ['Desk lamp', 'NL-7', 'Nordic Lamps · NL-7'],
   ['Desk lamp', 'Nordic Lamps: Chair', 'Nordic Lamps · Chair'],
-  ['Nordic Lamps: order', 'Nordic Lamps: order', ''],
+  ['Nordic Lamps', 'Nordic Lamps', ''],
   ['Refund', null, 'Nordic Lamps'],
 ])('under “%s” of %s', (title, name, under) => {
   const of: Omit<Awaited, 'shipment'> = {
