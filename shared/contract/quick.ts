@@ -24,6 +24,12 @@ export const unclearReasons = [
   'since',
   'channel',
   'words',
+  /** A price of one of several things, and how many there are is not said. */
+  'each',
+  /** Money that came back, and no refund is awaited that it could be. */
+  'refund',
+  /** Understood, and the record that the line comes to has no place for it. */
+  'notKept',
 ] as const;
 
 export const quickRead = z.strictObject({
@@ -41,7 +47,7 @@ export const orderNamed = z.strictObject({ vendor: z.string(), orderNumber: z.st
 
 export const quickDraft = z.object({
   /** What recording it would keep. */
-  says: z.enum(['nothing', 'order', 'outcome', 'expectation', 'interaction']),
+  says: z.enum(['nothing', 'order', 'parcel', 'outcome', 'expectation', 'interaction']),
   /** Who was bought from, owes, or was spoken to. */
   party: said(z.string()),
   item: said(z.object({ name: z.string(), quantity: z.int().positive() })),
@@ -57,7 +63,8 @@ export const quickDraft = z.object({
   shippedOn: said(localDate),
   window: said(dateWindow),
   basis: said(basis),
-  event: said(z.enum(['delivered', 'never_came'])),
+  event: said(z.enum(['delivered', 'never_came', 'cancelled', 'refunded'])),
+  cancelledBy: said(z.enum(['vendor', 'person'])),
   /** The day of the event, or of the contact. */
   on: said(localDate),
   expects: said(z.enum(['refund', 'return', 'repair'])),
@@ -65,7 +72,7 @@ export const quickDraft = z.object({
   direction: said(direction),
   /** The last day for the answer that is awaited. */
   replyUntil: said(localDate),
-  /** The known order that is spoken of. */
+  /** The known order that is spoken of; where a refund came or never did, the promise of it. */
   order: said(reference),
   /** Those it may mean where that is not clear. */
   candidates: z.array(reference),

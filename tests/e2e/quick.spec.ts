@@ -50,7 +50,7 @@ test('what is in doubt is said, a field may be changed, and one undo takes all b
   const { page } = app;
   await goTo(page, 'Orders');
   await page.keyboard.press('q');
-  await page.keyboard.type('lamp from IKEA 49.00 tomorrow via DHL project Study');
+  await page.keyboard.type('lamp from IKEA 49.00 tomorrow, via DHL project Study');
   await expect(page.getByText('“tomorrow” may be another day')).toBeVisible();
   await page.getByRole('textbox', { name: 'What' }).fill('desk lamp');
   await page.getByRole('textbox', { name: 'In one line' }).press('End');
@@ -171,6 +171,56 @@ test('what nobody could place is offered in a field or named, and no amount is l
   await expect(total).toBeFocused();
   await total.press('Enter');
   await expect(page.getByRole('row').filter({ hasText: 'Forever' })).toHaveCount(1);
+});
+
+test('what was cancelled, brought or paid back is told of what is known, and shown then', async ({ host }) => {
+  const { page } = await host.start();
+  await goTo(page, 'Orders');
+  const line = page.getByRole('textbox', { name: 'In one line' });
+  const jot = async (text: string) => {
+    await page.keyboard.press('q');
+    await line.fill(text);
+  };
+  const story = page.getByRole('region', { name: /Story of/ });
+  const record = page.getByRole('button', { name: 'Record', exact: true });
+  await jot('oven from Ergo 499.00 order E-7001');
+  await line.press('Enter');
+  await expect(story).toContainText('oven');
+
+  // No promise of it is awaited, so that it came back cannot be kept.
+  await jot('Ergo refunded 49 €');
+  await expect(page.getByText('Nothing to record')).toBeVisible();
+  await expect(page.getByText(/money back is kept where a refund was promised/)).toBeVisible();
+  await line.press('Enter');
+  await expect(page.getByText('Nothing that can be recorded was understood in it.')).toBeVisible();
+  await line.fill('refund of 49 € from Ergo by december 10');
+  await expect(page.getByText('Refund', { exact: true })).toBeVisible();
+  await line.press('Enter');
+  // The promise stands there, not the order that was in sight.
+  await expect(story).toContainText('Refund of €49.00');
+  await jot('Ergo refunded 49 €');
+  await expect(page.getByRole('radio', { name: /Refund of €49.00/ })).toBeChecked();
+  await expect(page.getByText('“49 €” has no place here and is not kept.')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await line.press('Enter');
+  await expect(page.getByText('Money back recorded: Ergo refunded 49 €')).toBeVisible();
+
+  await jot('DHL parcel 00340434161234567890 for E-7001');
+  await expect(page.getByText('A parcel', { exact: true })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Which order' })).toHaveValue(/oven/);
+  await line.press('Enter');
+  await expect(story).toContainText('00340434161234567890');
+
+  await jot('oven cancelled');
+  await line.press('Enter');
+  await expect(page.getByText('Say who cancelled it: a vendor who does breaks its word.')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'The vendor did' }).press('Space');
+  await record.click();
+  await goTo(page, 'Orders');
+  const rows = page.getByRole('row').filter({ hasText: 'Ergo' });
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('Cancelled');
 });
 
 test('an empty chain offers three ways, and each leads to what it says', async ({ host }) => {

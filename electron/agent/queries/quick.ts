@@ -1,9 +1,10 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { addDays } from '../../../shared/judge/index.ts';
-import { type OrderState, nameKey } from '../../../shared/model/index.ts';
+import { type ExpectationItem, type OrderState, type Reference, nameKey } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
 import { type Knows, readLine } from '../intake/quick/read-line.ts';
 import { type Asking, statement } from './asking.ts';
+import { listExpectations } from './expectations.ts';
 import { orderToChoose } from './names.ts';
 import { listOrders } from './orders.ts';
 import { findOf, findParty, findRecord } from './references.ts';
@@ -12,6 +13,19 @@ import { findOf, findParty, findRecord } from './references.ts';
 const awaitedForDays = 400;
 const candidatesAtMost = 6;
 const isAwaited = (state: OrderState): boolean => !['delivered', 'cancelled', 'returned', 'refunded'].includes(state);
+
+/** Refunds that are awaited, those overdue first. */
+function openRefunds(asking: Asking): ExpectationItem[] {
+  const asked = { limit: 100, after: null, kind: 'refund' } as const;
+  return (['overdue', 'open'] as const).flatMap((verdict) => listExpectations(asking, { ...asked, verdict }).items);
+}
+
+/** A refund as one of several to choose from: by how it was worded, whose it is to pay, and what was bought. */
+function refundToChoose(asking: Asking, { id, words, accountable, order }: ExpectationItem): Reference {
+  const of = order === null ? null : orderToChoose(asking, order.id);
+  const parts = [words, ...(of === null ? [accountable?.name ?? null] : [of.name])];
+  return { id, name: parts.filter((part) => part !== null).join(' · ') || id };
+}
 
 /** What one line says, held against the chain. @throws AgentError `not_found` for an order in sight that is not there */
 export function readQuick(asking: Asking, input: ParsedInputOf<'quick.read'>): OutputOf<'quick.read'> {
@@ -46,11 +60,20 @@ function knowing(asking: Asking): Knows {
     awaited: (party, words) => {
       const since = addDays(asking.today, -awaitedForDays);
       const search = [party, words].filter((part) => part !== null).join(' ');
-      const { items } = listOrders(asking, { limit: 100, after: null, sort: 'placed', since, search });
-      return items
-        .filter(({ state }) => isAwaited(state))
+      const asked = { limit: 100, after: null, sort: 'placed', since, search } as const;
+      // What is overdue is spoken of first, however much was ordered since.
+      const found = [...listOrders(asking, { ...asked, verdict: 'overdue' }).items, ...listOrders(asking, asked).items];
+      const ids = new Set(found.filter(({ state }) => isAwaited(state)).map(({ id }) => id));
+      return [...ids].slice(0, candidatesAtMost).flatMap((id) => orderToChoose(asking, id) ?? []);
+    },
+    refunds: (party, order) => {
+      const by = party === null ? null : findParty(asking, party);
+      if (party !== null && by === null) return [];
+      return openRefunds(asking)
+        .filter(({ accountable }) => by === null || accountable?.id === by.id)
+        .filter((refund) => order === null || refund.order?.id === order)
         .slice(0, candidatesAtMost)
-        .flatMap(({ id }) => orderToChoose(asking, id) ?? []);
+        .map((refund) => refundToChoose(asking, refund));
     },
   };
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { QuickDraft } from '../../../shared/api.ts';
+import { assertNever } from '../../../shared/model/assert-never.ts';
 import { locale, todayHere, words } from '../../language/index.ts';
 import { call } from '../../state/client.ts';
 import { useOrderInSight } from '../../state/story-in-sight.ts';
 import { step } from '../../state/recording.ts';
-import { useRoute } from '../../state/route.ts';
+import { type Route, routeOfRecord, useRoute } from '../../state/route.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -22,7 +23,7 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
   const orderInSight = useOrderInSight();
   // A link may lead elsewhere behind the sheet: what the line speaks of stays.
   const [inSight] = useState(orderInSight);
-  const [, go] = useRoute();
+  const [route, go] = useRoute();
   const form = useEntry<QuickField>(blankValues);
   const { line } = form.values;
   const ask = useAskOnce();
@@ -53,12 +54,14 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
 
   const save = async () => {
     let says = 'nothing' as QuickDraft['says'];
+    let [order, isOwed] = ['', false];
     const recorded = await entry.submit(async () => {
       // Who types fast may press Enter before the answer to the last letter is drawn.
       const read = await call('quick.read', asked);
       if (!read.ok) return read;
       ({ says } = read.value);
       const values = filled(read.value, asked.line);
+      [order, isOwed] = [values.order, read.value.expects !== null];
       const number = says === 'order' ? values.orderNumber : '';
       const destined = await destinedTo(values.party, number, values.agreed);
       if (!destined.ok) return destined;
@@ -73,16 +76,18 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
     const [first] = recorded ?? [];
     if (first === undefined) return;
     onClose();
-    if (says === 'order') go({ screen: 'orders', ref: first.subject.id });
-    if (says === 'interaction') go({ screen: 'interactions', ref: first.subject.id });
+    const to = shownAfter(says, order, isOwed, first.subject.id);
+    // What came of one thing is told in passing, but not beside the story of another.
+    if (says !== 'outcome' || ('ref' in route && route.ref !== null)) go(to);
   };
 
+  const isRefused = draft?.says === 'nothing' && draft.unclear.length > 0;
   return (
     <EntrySheet
       title={words.quick.title}
       onClose={onClose}
       entry={entry}
-      note={words.quick.says[draft?.says ?? 'nothing']}
+      note={isRefused ? words.quick.nothingToRecord : words.quick.says[draft?.says ?? 'nothing']}
       isReady={draft !== null && draft.says !== 'nothing'}
       onSubmit={save}
     >
@@ -103,4 +108,25 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
       )}
     </EntrySheet>
   );
+}
+
+/** Where what was recorded stands: an order’s story tells all of it, and what is of no order has one of its own. */
+function shownAfter(says: QuickDraft['says'], order: string, isOwed: boolean, subject: string): Route {
+  switch (says) {
+    case 'interaction':
+      return routeOfRecord('interaction', subject);
+    case 'outcome':
+    case 'expectation': {
+      // A refund that came is told of its promise, which stands in the place of the order.
+      const isOfOrder = order !== '' && !(says === 'outcome' && isOwed);
+      return isOfOrder ? routeOfRecord('order', order) : routeOfRecord('expectation', subject);
+    }
+    case 'parcel':
+      return order === '' ? routeOfRecord('shipment', subject) : routeOfRecord('order', order);
+    case 'order':
+    case 'nothing':
+      return routeOfRecord('order', subject);
+    default:
+      return assertNever(says);
+  }
 }

@@ -2,11 +2,9 @@ import type { QuickDraft } from '../../../shared/api.ts';
 import { channels, type LocalDate } from '../../../shared/model/index.ts';
 import { readDay, words } from '../../language/index.ts';
 import type { Entry } from '../../state/use-entry.ts';
-import { Choice } from '../../ui/choice.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
 import {
   BasisField,
-  CourierInput,
   DayField,
   KnownOrder,
   OrderInput,
@@ -20,10 +18,12 @@ import {
   VendorInput,
   WindowFields,
 } from '../entering/index.ts';
+import { OutcomeFields, WhatHappened, WhichOrder } from './outcome-fields.tsx';
+import { ParcelFields, ParcelInputs } from './parcel-fields.tsx';
 import type { QuickField } from './quick-values.ts';
 import { PastDay, Text, written } from './written-fields.tsx';
 
-interface QuickFieldsProps {
+export interface QuickFieldsProps {
   readonly entry: Entry<QuickField>;
   readonly draft: QuickDraft;
   readonly today: LocalDate;
@@ -43,6 +43,8 @@ export function QuickFields(props: QuickFieldsProps) {
       return null;
     case 'order':
       return <OrderFields {...props} />;
+    case 'parcel':
+      return <ParcelFields {...props} />;
     case 'outcome':
       return <OutcomeFields {...props} />;
     case 'expectation':
@@ -89,13 +91,7 @@ function OrderFields({ entry, draft, today, onClose }: QuickFieldsProps) {
         <PromiseFields entry={entry} since={placedOn ?? today} />
       )}
       {draft.carrier === null && draft.service === null && draft.trackingNumber === null ? null : (
-        <div className="sheet-row">
-          <CourierInput {...written({ entry, field: 'courier', label: words.story.courier })} />
-          {draft.service === null ? null : <Text entry={entry} field="service" label={words.entering.service} />}
-          {draft.trackingNumber === null ? null : (
-            <Text entry={entry} field="tracking" label={words.entering.tracking} />
-          )}
-        </div>
+        <ParcelInputs entry={entry} draft={draft} />
       )}
       {!isShipped && draft.project === null ? null : (
         <div className="sheet-row">
@@ -105,7 +101,7 @@ function OrderFields({ entry, draft, today, onClose }: QuickFieldsProps) {
           {!isShipped ? null : <PastDay entry={entry} field="shippedOn" label={words.entering.sentOn} today={today} />}
         </div>
       )}
-      {draft.event === null ? null : <WhatHappened entry={entry} today={today} />}
+      {draft.event === null ? null : <WhatHappened entry={entry} draft={draft} today={today} />}
     </>
   );
 }
@@ -116,50 +112,6 @@ function PromiseFields({ entry, since }: { readonly entry: Entry<QuickField>; re
       <WindowFields entry={entry} reading={readingPromise(since)} />
       <BasisField value={entry.values.basis} onChange={entry.set('basis')} />
     </div>
-  );
-}
-
-function WhichOrder({ entry, draft }: Pick<QuickFieldsProps, 'entry' | 'draft'>) {
-  const known = [...(draft.order === null ? [] : [draft.order.value]), ...draft.candidates];
-  const options = known.map(({ id, name }) => ({ value: id, text: name }));
-  return (
-    <PickOne
-      label={words.quick.whichOrder}
-      options={options}
-      value={entry.values.order === '' ? null : entry.values.order}
-      onChange={entry.set('order')}
-      error={entry.errors.order}
-    />
-  );
-}
-
-function WhatHappened({ entry, today }: Pick<QuickFieldsProps, 'entry' | 'today'>) {
-  const isLost = entry.values.event === 'never_came';
-  return (
-    <div className="sheet-row">
-      <Choice
-        label={words.quick.whatHappened}
-        options={[
-          { value: 'delivered', text: words.entering.arrived },
-          { value: 'never_came', text: words.entering.neverCame },
-        ]}
-        value={isLost ? 'never_came' : 'delivered'}
-        onChange={entry.set('event')}
-        isNamed
-      />
-      {isLost ? null : (
-        <PastDay entry={entry} field="on" label={words.entering.arrivedOn} today={today} hint={words.quick.wasToday} />
-      )}
-    </div>
-  );
-}
-
-function OutcomeFields({ entry, draft, today }: QuickFieldsProps) {
-  return (
-    <>
-      <WhichOrder entry={entry} draft={draft} />
-      <WhatHappened entry={entry} today={today} />
-    </>
   );
 }
 

@@ -9,14 +9,15 @@ import {
   type Destined,
   itemOf,
   moneyError,
-  pastDayError,
   readingFrom,
-  readingPast,
   readingPromise,
   refundWords,
   unreadDay,
   windowOf,
 } from '../entering/index.ts';
+import { outcomeOf } from './outcome-values.ts';
+import { parcelOf, shipmentOf } from './parcel-values.ts';
+import { pastError, pastOf, said } from './value-parts.ts';
 
 export const blankValues = {
   line: '',
@@ -37,6 +38,7 @@ export const blankValues = {
   precision: 'on',
   basis: 'promised',
   event: '',
+  cancelledBy: '',
   on: '',
   expects: 'delivery',
   order: '',
@@ -85,6 +87,7 @@ export function valuesOf(draft: QuickDraft, line: string, today: LocalDate, usua
     precision: range === null || range.from === range.until ? 'on' : range.from === null ? 'by' : 'between',
     basis: basis?.value ?? 'promised',
     event: draft.event?.value ?? '',
+    cancelledBy: draft.cancelledBy?.value ?? '',
     on: day(draft.on) || none('arrived') || (draft.says === 'interaction' ? none('placed') : ''),
     expects: draft.expects?.value ?? 'delivery',
     order: draft.order?.value.id ?? '',
@@ -100,15 +103,12 @@ export interface QuickRecording {
   readonly sentence: string;
 }
 
-const said = <K extends string, T>(name: K, value: T | null): { [P in K]?: T } =>
-  (value === null || value === '' ? {} : { [name]: value }) as { [P in K]?: T };
-const pastError = (text: string, today: LocalDate) => (text.trim() === '' ? undefined : pastDayError(text, today));
-const pastOf = (text: string, today: LocalDate) => (text.trim() === '' ? null : readDay(text, readingPast(today)));
-
 /** What the fields come to: what would be recorded, and what is wrong with them. */
 export function recordingOf(says: QuickDraft['says'], given: QuickValues, today: LocalDate): QuickRecording {
   const values = Object.fromEntries(Object.entries(given).map(([field, text]) => [field, text.trim()])) as QuickValues;
   switch (says) {
+    case 'parcel':
+      return parcelOf(values, today);
     case 'outcome':
       return outcomeOf(values, today);
     case 'interaction':
@@ -116,8 +116,11 @@ export function recordingOf(says: QuickDraft['says'], given: QuickValues, today:
     case 'expectation':
       return expectationOf(values, today);
     case 'order':
-    case 'nothing':
       return orderOf(values, today);
+    case 'nothing': {
+      const { errors, ...rest } = orderOf(values, today);
+      return { ...rest, errors: { ...errors, line: errors.line ?? words.quick.error.nothing } };
+    }
   }
 }
 
@@ -145,17 +148,11 @@ function windowIn(values: QuickValues, since: LocalDate) {
 
 function orderOf(values: QuickValues, today: LocalDate): QuickRecording {
   const placedOn = pastOf(values.placedOn, today);
-  const shippedOn = pastOf(values.shippedOn, today);
   const on = pastOf(values.on, today);
   const total = values.price === '' ? null : readMoney(values.price, values.currency);
   const item = itemOf(values.item);
   const { window, errors } = windowIn(values, placedOn ?? today);
-  const shipment = {
-    ...said('carrier', values.courier),
-    ...said('service', values.service),
-    ...said('trackingNumber', values.tracking),
-    ...said('shippedOn', shippedOn),
-  };
+  const shipment = shipmentOf(values, today);
   return {
     sentence: words.recording.order(values.party),
     errors: {
@@ -187,21 +184,6 @@ function orderOf(values: QuickValues, today: LocalDate): QuickRecording {
 function eventOf({ event }: QuickValues, on: LocalDate | null) {
   if (event === '') return null;
   return event === 'never_came' ? { event: 'never_came' as const } : { event: 'delivered' as const, ...said('on', on) };
-}
-
-function outcomeOf(values: QuickValues, today: LocalDate): QuickRecording {
-  const on = pastOf(values.on, today);
-  const isLost = values.event === 'never_came';
-  return {
-    sentence: isLost ? words.recording.neverCame(values.line) : words.recording.arrived(values.line),
-    errors: {
-      order: values.order === '' ? words.quick.error.order : undefined,
-      on: pastError(values.on, today),
-    },
-    input: {
-      outcome: { order: values.order, event: 'delivered', ...eventOf(values, on) },
-    },
-  };
 }
 
 const owedKinds = ['refund', 'return', 'repair'] as const;

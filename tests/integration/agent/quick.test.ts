@@ -125,3 +125,67 @@ test('an order is known by its vendor and number, however they are spelled, befo
   expect(await known(' ', 'AN-731')).toBeNull();
   expect(await known('Amazon.de', '')).toBeNull();
 });
+
+test('money that came back is told of the refund that is awaited, and of none where there is none', async () => {
+  const read = (line: string) => person.does('quick.read', { line, currency: 'EUR' });
+  await person.does('quick.record', { order: { vendor: 'Anker', items: [{ name: 'usb hub' }] } });
+  expect(await read('Anker refunded 20 €')).toMatchObject({ says: 'nothing', unclear: [{ why: 'refund' }] });
+  const { subject } = await person.does('quick.record', {
+    expectation: { kind: 'refund', party: 'Anker', until: '2026-12-01', words: 'Refund of €20.00' },
+  });
+  const came = await read('Anker refunded 20 €');
+  expect(came).toMatchObject({ says: 'outcome', event: { value: 'refunded' }, candidates: [] });
+  expect(came.order?.value).toEqual({ id: subject.id, name: 'Refund of €20.00 · Anker' });
+  expect(await read('IKEA refunded 20 €')).toMatchObject({ says: 'nothing' });
+  await person.does('quick.record', { outcome: { expectation: subject.id, event: 'fulfilled' } });
+  expect((await person.does('expectations.list', { kind: 'refund' })).items).toMatchObject([
+    { observedOn: '2026-11-23' },
+  ]);
+  expect(await read('Anker refunded 20 €')).toMatchObject({ says: 'nothing' });
+  expect((await person.does('orders.list', {})).items).toHaveLength(1);
+});
+
+test('an order that was cancelled is no new one, and who cancelled it counts', async () => {
+  const { subject } = await person.does('quick.record', order);
+  const said = await person.does('quick.read', { line: 'Anker cancelled the usb cable', currency: 'EUR' });
+  expect(said).toMatchObject({ order: { value: { id: subject.id } }, cancelledBy: { value: 'vendor' } });
+  await person.does('quick.record', {
+    order: { order: subject.id, cancelledOn: '2026-11-23', cancelledBy: 'vendor' },
+  });
+  const { items } = await person.does('orders.list', {});
+  expect(items).toMatchObject([{ id: subject.id, state: 'cancelled', verdict: 'missed' }]);
+});
+
+test('a parcel is kept by its number alone, or with the order that it is of', async () => {
+  await person.does('quick.record', { shipment: { carrier: 'DHL', trackingNumber: '00340434161234567890' } });
+  expect((await person.does('orders.list', {})).items).toEqual([]);
+  const { subject } = await person.does('quick.record', { order: { vendor: 'Anker', orderNumber: 'AN-7' } });
+  const said = await person.does('quick.read', { line: 'DHL parcel 00340434161234567891 for AN-7', currency: 'EUR' });
+  expect(said).toMatchObject({ says: 'parcel', order: { value: { id: subject.id } } });
+  await person.does('quick.record', {
+    shipment: { order: subject.id, carrier: 'DHL', trackingNumber: '00340434161234567891' },
+  });
+  expect((await person.does('story.show', { ref: subject.id })).record).toMatchObject({
+    shipments: [{ carrier: { name: 'DHL' }, trackingNumbers: ['00340434161234567891'] }],
+  });
+});
+
+test('of what may have come or not, what is overdue is offered first', async () => {
+  const { subject } = await person.does('quick.record', {
+    order: { vendor: 'Saturn', placedOn: '2026-09-01', items: [{ name: 'coffee maker' }] },
+    expectation: { until: '2026-09-10' },
+  });
+  for (const day of ['10', '11', '12', '13', '14', '15', '16'])
+    await person.does('quick.record', { order: { vendor: 'Anker', placedOn: `2026-11-${day}` } });
+  const { candidates } = await person.does('quick.read', { line: 'it never came', currency: 'EUR' });
+  expect(candidates).toHaveLength(6);
+  expect(candidates[0]?.id).toBe(subject.id);
+  // What nothing is known of but its vendor is called by that alone.
+  expect(candidates[1]?.name).toBe('Anker');
+  expect(await person.does('quick.read', { line: 'coffee maker never came', currency: 'EUR' })).toMatchObject({
+    event: { value: 'never_came' },
+    order: { value: { id: subject.id } },
+  });
+  const { items } = await person.does('transactions.list', {});
+  expect(items[0]).toMatchObject({ about: 'Anker' });
+});

@@ -111,3 +111,42 @@ test('a promise is recorded of the order it is for, and of none before that is s
     },
   });
 });
+
+/** What the line is recorded as against the small chain, which knows orders and refunds. */
+function ofChain(line: string, changed: Partial<typeof blankValues> = {}) {
+  const draft = jotted(line);
+  return recordingOf(draft.says, { ...blankValues, ...valuesOf(draft, line, today, 'USD'), ...changed }, today);
+}
+
+test('a cancellation is kept of the order that is known, once it is said who cancelled', () => {
+  expect(ofChain('hub cancelled').errors.cancelledBy).toBe('Say who cancelled it: a vendor who does breaks its word.');
+  const mine = ofChain('I cancelled the hub yesterday');
+  expect(mine.errors.cancelledBy).toBeUndefined();
+  expect(mine.input).toEqual({ order: { order: 'o2', cancelledOn: '2026-11-22', cancelledBy: 'person' } });
+  expect(ofChain('hub cancelled', { cancelledBy: 'vendor' }).input).toEqual({
+    order: { order: 'o2', cancelledOn: today, cancelledBy: 'vendor' },
+  });
+  expect(ofChain('oven cancelled').errors.order).toBe('Choose the order it is about.');
+});
+
+test('money that came back is kept of its promise, or that it never came', () => {
+  const line = 'Northlight Books refunded 20 € yesterday';
+  expect(ofChain(line).input).toEqual({ outcome: { expectation: 'r1', event: 'fulfilled', on: '2026-11-22' } });
+  expect(ofChain(line, { event: 'never_came' }).input).toEqual({
+    outcome: { expectation: 'r1', event: 'never_came' },
+  });
+  expect(ofChain('Saturn refunded 5 €').errors.line).toBe('Nothing that can be recorded was understood in it.');
+  expect(ofChain('Anker refunded 5 €').errors.order).toBe('Choose the refund it is about.');
+});
+
+test('a parcel of a courier is kept as that, with the order that it is of', () => {
+  expect(recorded('parcel from DHL 00340434161234567890').input).toEqual({
+    shipment: { carrier: 'DHL', trackingNumber: '00340434161234567890' },
+  });
+  const ofOrder = ofChain('DHL parcel 00340434161234567890 for NB-20417');
+  expect(ofOrder.errors.tracking).toBeUndefined();
+  expect(ofOrder.input.shipment).toMatchObject({ order: 'o1' });
+  expect(ofChain('parcel from DHL 00340434161234567890', { tracking: '' }).errors.tracking).toBe(
+    'Give its tracking number, or choose its order.',
+  );
+});

@@ -3,6 +3,7 @@ import type { Span } from '../../../../shared/api.ts';
 import { addDays, daysBetween } from '../../../../shared/judge/index.ts';
 import type { LocalDate } from '../../../../shared/model/index.ts';
 import { claimed, type Line } from './line.ts';
+import { monthFirstSaid } from './month-first-said.ts';
 import { stretchesSaid } from './stretches-said.ts';
 
 /** Where a day lies that is not told whole; the next is ahead, and of a weekday never today. */
@@ -70,10 +71,35 @@ export function daysSaid(line: Line, locale: string, today: LocalDate, isAhead =
       if (day !== null) add(day);
     }
   }
+  for (const day of monthsFirst(line, today)) add(day);
   return stretched(
     line,
     found.toSorted((one, other) => one.from - other.from),
   );
+}
+
+function monthsFirst(line: Line, today: LocalDate): DaySaid[] {
+  return monthFirstSaid(line).flatMap(({ match, month, first, last, year }): DaySaid[] => {
+    const dayIn = (day: number): DaySaid['day'] | null => {
+      const date =
+        year === null
+          ? nearYear(month, day, today)
+          : dateIn(year, `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+      return date === null ? null : year === null ? (towards, from) => yearTowards(date, towards, from) : () => date;
+    };
+    const day = dayIn(first);
+    const until = last === null ? null : dayIn(last);
+    if (day === null || (last !== null && until === null)) return [];
+    return [
+      {
+        from: match.index,
+        until: match.index + match[0].length,
+        text: match[0],
+        day,
+        last: until === null ? null : (after) => until('future', after),
+      },
+    ];
+  });
 }
 
 /** “between Dec 3 and Dec 5” is one stretch of days. */

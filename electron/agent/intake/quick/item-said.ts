@@ -24,6 +24,11 @@ export function itemOf(text: string): Pick<OrderItem, 'name' | 'quantity'> {
   return name === undefined || quantity === 0 ? { name: text, quantity: 1 } : { name, quantity };
 }
 
+/** Names all words that nobody claimed, where none of them is a thing to keep. */
+export function wordsLeftOver(line: Line): void {
+  for (const each of stretches(line.words())) line.doubt(each, 'words');
+}
+
 const isBefore = (line: Line, { until }: Span, vendor: Said<string> | null): boolean =>
   vendor?.spans.some(
     ({ from }) =>
@@ -38,7 +43,7 @@ function stretches(words: readonly Word[]): { from: number; until: number }[] {
     if (!word.isJoined) runs.push([]);
   }
   return runs.flatMap((run) => {
-    const meant = (word: Word) => !glue.test(word.text) && /[\p{L}\p{N}]/u.test(word.text);
+    const meant = (word: Word) => !glue.test(word.text) && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word.text);
     const first = run.find(meant);
     const last = run.findLast(meant);
     return first === undefined || last === undefined ? [] : [{ from: first.from, until: last.until }];

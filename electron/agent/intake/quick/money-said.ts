@@ -3,24 +3,33 @@ import { isCurrency, minorUnits } from '../money.ts';
 import { type Line, type Said, spanOf } from './line.ts';
 
 const signs: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR', zł: 'PLN' };
-const words: Readonly<Record<string, string>> = { euro: 'EUR', euros: 'EUR', dollars: 'USD', dollar: 'USD' };
+const words: Readonly<Record<string, string>> = {
+  euro: 'EUR',
+  euros: 'EUR',
+  dollar: '$',
+  dollars: '$',
+  buck: '$',
+  bucks: '$',
+  pound: 'GBP',
+  pounds: 'GBP',
+  pfund: 'GBP',
+  quid: 'GBP',
+};
 
-const digits = String.raw`\d[\d.,']*\d|\d`;
-const sign = String.raw`US\$|[$£€¥₹]|zł`;
+export const digits = String.raw`\d[\d.,']*\d|\d`;
+export const sign = String.raw`US\$|[$£€¥₹]|zł`;
+export const word = '[Ee]uros?|[Dd]ollars?|[Bb]ucks?|[Pp]ounds?|[Pp]fund|[Qq]uid';
 /** In small letters only the everyday ones: “2 all” and “5 cup” are no lek and no peso. */
-const code = '[A-Z]{3}|eur|usd|gbp|chf';
+export const code = '[A-Z]{3}|eur|usd|gbp|chf';
 const before = new RegExp(String.raw`(?<![\p{L}\d.,])(${sign}|(?:${code})\s)\s?(${digits})(?![\p{L}\d%])`, 'gu');
-const after = new RegExp(
-  String.raw`(?<![\p{L}\d.,$£€-])(${digits})\s?(${sign}|${code}|[Ee]uros?|[Dd]ollars?)(?![\p{L}\d])`,
-  'gu',
-);
+const after = new RegExp(String.raw`(?<![\p{L}\d.,$£€-])(${digits})\s?(${sign}|${code}|${word})(?![\p{L}\d])`, 'gu');
 /** Without a sign only what is written to the cent is an amount, and not where it measures something. */
 const bare =
   /(?<![\p{L}\d.,/:-])(\d{1,3}(?:[.,']\d{3})+[.,]\d{2}|\d{1,6}[.,]\d{2})(?![\d.,/:-]*\d)(?!\s?in(?:\.|\s(?!(?:\d|\p{L}+ (?:days?|tagen?)))\p{L}))(?!\s?(?:mm|cm|m|km|inch|ft|yd|g|kg|mg|lbs?|oz|ml|cl|l|ghz|mhz|hz|kwh|wh|w|v|mah|ah|a|gb|tb|mb|%|"|″|x|zoll|meter|stück)(?!\p{L}))/giu;
 
 /** Nothing costs less than nothing. */
 const negative = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:[-−]\s?(?:${sign})\s?(?:${digits})|(?:(?:${sign})\s?)?[-−](?:${digits})\s?(?:${sign}|[A-Z]{3}|[Ee]uros?)|(?:${sign})\s?[-−](?:${digits}))(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:[-−]\s?(?:${sign})\s?(?:${digits})|(?:(?:${sign})\s?)?[-−](?:${digits})\s?(?:${sign}|[A-Z]{3}|${word})|(?:${sign})\s?[-−](?:${digits}))(?![\p{L}\d])`,
   'gu',
 );
 
@@ -30,19 +39,31 @@ interface Found {
   readonly currency: string | null;
 }
 
-const currencyOf = (text: string, usual: string | undefined): string | null => {
-  const written = text.trim();
+export const currencyOf = (text: string, usual: string | undefined): string | null => {
+  const written = words[text.trim().toLowerCase()] ?? text.trim();
   if (written === '$') return usual !== undefined && /^(USD|CAD|AUD|NZD|SGD|MXN|HKD)$/.test(usual) ? usual : 'USD';
-  const known = signs[written] ?? words[written.toLowerCase()] ?? (written === 'US$' ? 'USD' : written.toUpperCase());
+  const known = signs[written] ?? (written === 'US$' ? 'USD' : written.toUpperCase());
   return isCurrency(known) ? known : null;
 };
 
 /** The amount with its last point or comma as the decimal sign, where two digits or fewer follow it. */
-function plainNumber(text: string): string {
+export function plainNumber(text: string): string {
   const sign = /[.,](?=\d{1,2}$)/.exec(text);
   if (sign === null) return text.replace(/[.,'](?=\d{3})/g, '');
   return `${text.slice(0, sign.index).replace(/[.,']/g, '')}.${text.slice(sign.index + 1)}`;
 }
+
+/**
+ * Pounds are a weight as well: they are money where one pays in them, and behind what says whom, or for how much. “10 pounds of
+ * coffee” are none.
+ */
+function isWeight(line: Line, match: RegExpMatchArray, usual: string | undefined): boolean {
+  if (!/^(?:pounds?|pfund)$/i.test(match[2] ?? '')) return false;
+  if (/^\s+(?:of|\p{Lu}\p{Ll}+)(?!\p{L})/u.test(line.free.slice(spanOf(match).until))) return true;
+  return usual !== 'GBP' && !paid.test(line.free.slice(0, match.index));
+}
+const paid =
+  /(?<!\p{L})(?:from|at|for|of|costs?|paid|refund\w*|von|bei|für|kostet?|bezahlt|erstattung)\s(?:[^\d,;]*\s)?$/iu;
 
 function signed(line: Line, usual: string | undefined): Found[] {
   const found = [...line.free.matchAll(before)].map((match): Found => ({
@@ -50,11 +71,13 @@ function signed(line: Line, usual: string | undefined): Found[] {
     number: match[2] ?? '',
     currency: currencyOf(match[1] ?? '', usual),
   }));
-  const behind = [...line.free.matchAll(after)].map((match): Found => ({
-    match,
-    number: match[1] ?? '',
-    currency: currencyOf(match[2] ?? '', usual),
-  }));
+  const behind = [...line.free.matchAll(after)]
+    .filter((match) => !isWeight(line, match, usual))
+    .map((match): Found => ({
+      match,
+      number: match[1] ?? '',
+      currency: currencyOf(match[2] ?? '', usual),
+    }));
   const known = [...found, ...behind].filter(({ currency }) => currency !== null);
   // “€5 USD” is one amount that says two things: both are seen, and neither is believed.
   return known.toSorted((first, second) => (first.match.index ?? 0) - (second.match.index ?? 0));

@@ -1,29 +1,13 @@
 import type { Span } from '../../../../shared/api.ts';
 import { carrierSpelled } from '../carriers.ts';
-import type { Line, Said, Word } from './line.ts';
-import { standsAlone } from './promise-said.ts';
-import { beforeCarrier, beforeVendor, endsName, glue } from './vocabulary.ts';
+import { claimed, type Line, type Said, type Word } from './line.ts';
+import { carrierAt, isGlue, type Named, runLength, textOf } from './carrier-said.ts';
+import { beforeVendor, endsName, glue } from './vocabulary.ts';
 
 /** How the chain calls what a name means; null where it knows none such. */
 export type Known = (name: string) => string | null;
 
-interface Named {
-  readonly name: string;
-  readonly span: Span;
-}
-
 const longestName = 5;
-const textOf = (line: Line, span: Span): string => line.text.slice(span.from, span.until);
-
-/** How many words from a place on hang together. */
-function runLength(words: readonly Word[], at: number): number {
-  let length = 0;
-  while (at + length < words.length) {
-    length += 1;
-    if (words[at + length - 1]?.isJoined !== true) break;
-  }
-  return length;
-}
 
 /** The longest run of words from a place on that the chain knows. */
 function knownAt(line: Line, words: readonly Word[], at: number, known: Known): Named | null {
@@ -31,15 +15,6 @@ function knownAt(line: Line, words: readonly Word[], at: number, known: Known): 
     const span = { from: words[at]?.from ?? 0, until: words[at + length - 1]?.until ?? 0 };
     const name = known(textOf(line, span));
     if (name !== null) return { name, span };
-  }
-  return null;
-}
-
-function carrierAt(line: Line, words: readonly Word[], at: number): Named | null {
-  for (let length = 1; length <= Math.min(3, runLength(words, at)); length += 1) {
-    const span = { from: words[at]?.from ?? 0, until: words[at + length - 1]?.until ?? 0 };
-    const carrier = carrierSpelled(textOf(line, span));
-    if (carrier !== null) return { name: carrier.name, span };
   }
   return null;
 }
@@ -56,7 +31,7 @@ function unknownAt(line: Line, words: readonly Word[], at: number): Named | Span
   const run: Word[] = [];
   const joined = words.slice(at, at + runLength(words, at));
   for (const [index, word] of joined.entries()) {
-    if (run.length > 0 && isNumber(word.text)) break;
+    if (run.length > 0 && (isNumber(word.text) || isNumbers(line, word))) break;
     if (isAmidName(joined, index)) {
       run.push(word);
       continue;
@@ -76,6 +51,12 @@ function unknownAt(line: Line, words: readonly Word[], at: number): Named | Span
   if ((!isCapital(first.text) && taken.length > 1) || taken.length > longestName) return span;
   return { name: textOf(line, span), span };
 }
+
+/** “Hornbach Nr. 4711”, “IKEA KW 51”, “Saturn Bestellung”: what says of which number, and so is no part of the name. */
+const isNumbers = (line: Line, { text, until }: Word): boolean =>
+  /^(?:order|bestellung|auftrag)$/i.test(text) ||
+  (/^(?:nr|no|number|kw|week|woche|\p{L}*nummer)$/iu.test(text) &&
+    new RegExp(`^[.:#\\s]*[\\d${claimed}]`).test(line.free.slice(until)));
 
 /** “Harrow and Finch” is one name, “Harrow and paint from Finch” is none. */
 const isAmidName = (words: readonly Word[], at: number): boolean =>
@@ -131,44 +112,6 @@ function beforeNumber(line: Line, words: readonly Word[], number: Span): Said<st
 }
 
 const isCarriersOwn = (text: string): boolean => carrierSpelled(text)?.name.toLowerCase() === text.toLowerCase();
-
-/** Names of carriers that are other things as well, so that they need a word before them. */
-const oftenOther = /^(?:amazon|hermes|tnt|yodel|sda|swa|yamato|amzn)$/i;
-const afterCarrier =
-  /^\s+((?:ground|express|priority|standard|saver|expedited|economy|air|freight|next day|2nd day air|paket|päckchen|smartpost)(?:\s+(?:saver|mail|air|plus))?)(?!\p{L})/iu;
-
-export interface CarrierSaid {
-  readonly carrier: Said<string> | null;
-  readonly service: Said<string> | null;
-}
-
-/** Who carries it: after “via” or “by”, or standing alone. Amid other words a carrier's name is left: a UPS is a battery too. */
-export function carrierSaid(line: Line): CarrierSaid {
-  const words = line.words();
-  for (const [at, word] of words.entries()) {
-    const found = carrierAt(line, words, at);
-    if (found === null) continue;
-    const before = at > 0 && words[at - 1]?.isJoined === true ? words[at - 1] : undefined;
-    const isMeant = before !== undefined && beforeCarrier.test(before.text);
-    const after = afterCarrier.exec(line.free.slice(found.span.until));
-    const until = found.span.until + (after?.[0].length ?? 0);
-    if (
-      !isMeant &&
-      (oftenOther.test(word.text) || !standsAlone(line, isGlue(before) ? (before?.from ?? 0) : found.span.from, until))
-    ) {
-      if (!oftenOther.test(word.text)) line.unclear.push({ span: found.span, why: 'carrier' });
-      continue;
-    }
-    const spans = [line.claim({ from: isMeant ? before.from : found.span.from, until: found.span.until })];
-    const carrier = { value: found.name, spans };
-    if (after === null) return { carrier, service: null };
-    const from = until - (after[1] ?? '').length;
-    return { carrier, service: { value: after[1] ?? '', spans: [line.claim({ from, until })] } };
-  }
-  return { carrier: null, service: null };
-}
-
-const isGlue = (word: Word | undefined): boolean => word !== undefined && glue.test(word.text);
 
 /** What it is for: a project of the chain after “for”, or one that the line calls a project. */
 export function projectSaid(line: Line, known: Known): Said<string> | null {

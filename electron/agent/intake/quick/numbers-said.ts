@@ -1,6 +1,8 @@
+import type { Span } from '../../../../shared/api.ts';
 import type { Reference } from '../../../../shared/model/index.ts';
 import { identify } from '../numbers/identify.ts';
 import { type Line, type Said, spanOf } from './line.ts';
+import { word } from './money-said.ts';
 
 export interface NumbersSaid {
   orderNumber: Said<string> | null;
@@ -24,10 +26,14 @@ const anyToken = new RegExp(String.raw`(?<![\p{L}\d.,/#-])(${token})(?![\p{L}\d/
 /** What is surely some number of somebody: letters with a row of digits, or a long row. */
 const looksLikeNumber = /^[A-Z]{1,5}-?\d{4,}$|^\d{8,}$|^\d{3,}-\d{3,}/;
 
+/** “Nr. HB-4711”: some number, and not that of a customer or of a model. */
+const calledNumber =
+  /(?<![\p{L}\d-])(?<!(?:customer|client|model|part|serial|item|article|kunden|modell|artikel|teil|serien)[\s-])(?:nr|no|number|nummer)[.:\s#]*$/iu;
+
 /** A currency's sign at its side makes it an amount, however long. */
 const isPriced = (line: Line, match: RegExpMatchArray): boolean =>
   /[$£€¥₹]\s?$/.test(line.free.slice(0, match.index)) ||
-  /^\s?(?:[$£€¥₹]|(?:euros?|dollars?|[A-Z]{3})(?!\p{L}))/iu.test(line.free.slice(spanOf(match).until));
+  new RegExp(String.raw`^\s?(?:[$£€¥₹]|(?:${word}|[A-Z]{3})(?!\p{L}))`, 'u').test(line.free.slice(spanOf(match).until));
 
 /** Order and tracking numbers: what the chain knows first, then what the line calls one, then check digits. */
 export function numbersSaid(line: Line, known: (number: string) => Reference | null): NumbersSaid {
@@ -44,6 +50,17 @@ export function numbersSaid(line: Line, known: (number: string) => Reference | n
   }
   for (const match of line.free.matchAll(anyToken)) {
     const number = match[1] ?? '';
+    const called = calledNumber.exec(line.free.slice(0, match.index));
+    if (called !== null && number.length > 2 && !isPriced(line, match)) {
+      line.claim({ from: called.index, until: match.index });
+      const order = known(number);
+      const isTracking = order === null && identify(number).checked && number.length >= 10;
+      if (!isTracking) {
+        if (order !== null || /\p{L}/u.test(number)) takeOrder(line, said, match, number, order);
+        else line.doubt(spanOf(match), 'number');
+        continue;
+      }
+    }
     // So short, only a number that is known is one.
     if (number.length < 4 && (!/\p{L}/u.test(number) || known(number) === null)) continue;
     if (/^\d{4}-\d{2}-\d{2}$/.test(number)) continue;
@@ -55,6 +72,16 @@ export function numbersSaid(line: Line, known: (number: string) => Reference | n
     else if (looksLikeNumber.test(number) && !isPriced(line, match)) line.doubt(spanOf(match), 'number');
   }
   return said;
+}
+
+/** Of a parcel a long number that nobody knew is the one it is tracked by. */
+export function takeDoubted(line: Line): Said<string> | null {
+  const textOf = ({ from, until }: Span) => line.text.slice(from, until);
+  const fitting = line.unclear.filter(({ span, why }) => why === 'number' && /\d{8,}/.test(textOf(span)));
+  const [only, ...more] = fitting;
+  if (only === undefined || more.length > 0) return null;
+  line.unclear.splice(line.unclear.indexOf(only), 1);
+  return { value: textOf(only.span), spans: [only.span] };
 }
 
 function takeOrder(line: Line, said: NumbersSaid, match: RegExpMatchArray, number: string, order: Reference | null) {

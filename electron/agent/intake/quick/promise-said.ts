@@ -2,13 +2,15 @@ import { addBusinessDays, addDays, businessCalendar } from '../../../../shared/j
 import type { Basis, DateWindow, LocalDate } from '../../../../shared/model/index.ts';
 import { carrierSpelled } from '../carriers.ts';
 import { claimed, type Line, type Said } from './line.ts';
-import { basisWords } from './vocabulary.ts';
+import { basisWords, beforeCarrier } from './vocabulary.ts';
 
 /** How long it is to take, before one knows since when. */
 export interface DurationSaid {
   readonly said: Said<{ readonly from: number | null; readonly until: number; readonly inBusinessDays: boolean }>;
   /** What was paid for, where the line names a service. */
   readonly service: Said<string> | null;
+  /** Only a number of days stands there: nobody is said to have promised it. */
+  readonly isBare?: boolean;
 }
 
 const numbers: Readonly<Record<string, number>> = {
@@ -39,25 +41,38 @@ const numbers: Readonly<Record<string, number>> = {
 const count = String.raw`\d{1,2}|one|two|three|four|five|six|seven|ten|eins?|zwei|drei|vier|fünf|sechs|sieben|zehn`;
 const numberOf = (text: string): number => numbers[text.toLowerCase()] ?? Number(text);
 
+/** A count as one writes it. */
+export const countSaid = { form: count, read: numberOf };
+
 const services =
   /(?<![\p{L}\d-])(?:(same|next|second|third|2nd|3rd|one|two|three|four|five|zwei|drei|vier|fünf|\d)[- ](?:business[- ])?(?:day|tage?s?)|(overnight))(?:[- ](?:air|shipping|delivery|service|versand|lieferung))?(?![\p{L}\d-])/giu;
 const noun = /(?:air|shipping|delivery|service|versand|lieferung)$/i;
 const range = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:in |takes |within |innerhalb von )?(${count})\s?(?:-|–|to|bis)\s?(${count}) ?(business |working )?(days|tagen?|werktagen?|arbeitstagen?)(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\d-])(?:in |takes |within |innerhalb von )?(${count})\s?(?:-|–|to|bis)\s?(${count}) ?(business |working )?(days|tagen?|werktagen?|arbeitstagen?|weeks|wochen)(?![\p{L}-])`,
   'iu',
 );
 const within = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:within|innerhalb(?: von)?|binnen) (${count}) ?(business |working )?(days?|tag|tagen?|werktagen?|arbeitstagen?)(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\d-])(?:within|innerhalb(?: von)?|binnen) (${count}) ?(business |working )?(days?|tag|tagen?|werktagen?|arbeitstagen?|weeks?|wochen?)(?![\p{L}-])`,
   'iu',
 );
+/** Not for how long a thing is let, nor how often it comes, nor how long ago it was. */
+const bare = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?<!(?:for|für|every|alle|seit|since|in|vor|nach|after|last|letzten|past)\s)(${count}) (business |working )?(days?|tagen?|werktagen?|arbeitstagen?|weeks?|wochen?)(?![\p{L}-])(?!\s+ago)`,
+  'giu',
+);
+/** How many days there are in so many of a unit. */
+const daysIn = (number: string, unit: string): number => numberOf(number) * (/^w(?:eek|oche)/i.test(unit) ? 7 : 1);
+const isBusiness = (word: string | undefined, unit: string): boolean =>
+  word !== undefined || /^(?:werk|arbeits)/i.test(unit);
 
-/** A delivery service by the days it takes. Such words before another noun are that noun's: a three-day backpack. */
+/**
+ * A delivery service by the days it takes. Such words before another noun are that noun's: a three-day backpack. In German only
+ * one that is joined is a service: “3 Tage” are days.
+ */
 export function serviceSaid(line: Line): DurationSaid | null {
   for (const match of line.free.matchAll(services)) {
     const [text, days = '', overnight] = match;
-    const rest = line.free.slice(match.index + text.length);
-    const next = /^\s+([^\s,;\u0001]+)/.exec(rest)?.[1];
-    if (next !== undefined && !noun.test(text) && carrierSpelled(next) === null) continue;
+    if (!noun.test(text) && (isBeforeNoun(line, match) || /\stage?n?$/i.test(text))) continue;
     const until = overnight === undefined ? numberOf(days) : 1;
     const spans = [line.take(match)];
     return { said: { value: { from: until, until, inBusinessDays: true }, spans }, service: { value: text, spans } };
@@ -70,19 +85,37 @@ export function durationSaid(line: Line): DurationSaid | null {
   const between = range.exec(line.free);
   if (between !== null) {
     const [, first = '', last = '', business, unit = ''] = between;
-    const [from, until] = [numberOf(first), numberOf(last)];
+    const [from, until] = [daysIn(first, unit), daysIn(last, unit)];
     if (from > until) return null;
-    const inBusinessDays = business !== undefined || /^(?:werk|arbeits)/i.test(unit);
-    return { said: { value: { from, until, inBusinessDays }, spans: [line.take(between)] }, service: null };
+    return {
+      said: { value: { from, until, inBusinessDays: isBusiness(business, unit) }, spans: [line.take(between)] },
+      service: null,
+    };
   }
   const most = within.exec(line.free);
   if (most === null) return null;
-  const [, days = '', business, unit = ''] = most;
-  const inBusinessDays = business !== undefined || /^(?:werk|arbeits)/i.test(unit);
-  return {
-    said: { value: { from: null, until: numberOf(days), inBusinessDays }, spans: [line.take(most)] },
-    service: null,
-  };
+  return { said: untilIn(line, most), service: null };
+}
+
+function untilIn(line: Line, match: RegExpMatchArray): DurationSaid['said'] {
+  const [, days = '', business, unit = ''] = match;
+  const value = { from: null, until: daysIn(days, unit), inBusinessDays: isBusiness(business, unit) };
+  return { value, spans: [line.take(match)] };
+}
+
+/** “3 days” and no more: how long it is likely to take. Before another noun they are that noun's: a 3 days pass. */
+export function bareDaysSaid(line: Line): DurationSaid | null {
+  for (const match of line.free.matchAll(bare)) {
+    if (isBeforeNoun(line, match)) continue;
+    return { said: untilIn(line, match), service: null, isBare: true };
+  }
+  return null;
+}
+
+/** Whether what is no carrier's name goes on right behind a match. */
+function isBeforeNoun(line: Line, match: RegExpMatchArray): boolean {
+  const next = /^\s+([^\s,;\u0001]+)/.exec(line.free.slice((match.index ?? 0) + match[0].length))?.[1];
+  return next !== undefined && !beforeCarrier.test(next) && carrierSpelled(next) === null;
 }
 
 /** The window of a duration that begins with a day. A service's days begin with the next business day where that is none. */
@@ -102,6 +135,7 @@ export function basisSaid(line: Line, duration: DurationSaid | null): Said<Exclu
     if (match === null) continue;
     return { value: basis, spans: [{ from: match.index, until: match.index + match[0].length }] };
   }
+  if (duration?.isBare === true) return { value: 'estimated', spans: duration.said.spans };
   return duration?.service == null ? null : { value: 'paid', spans: duration.service.spans };
 }
 

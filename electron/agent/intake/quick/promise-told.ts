@@ -97,5 +97,5 @@ function windowIn(line: Line, days: readonly DayInRole[], today: LocalDate): Qui
     for (const { span } of days) line.unclear.push({ span, why: 'date' });
     return null;
   }
-  return { value: { from: only.role === 'by' && only.day.last === null ? null : first, until }, spans: [only.span] };
+  return { value: { from: only.role === 'by' ? null : first, until }, spans: [only.span] };
 }

@@ -1,18 +1,24 @@
 // What one line says: each part claimed by whoever understands it, the surest first. Pure; the chain is asked through `knows`.
 import type { QuickDraft } from '../../../../shared/api.ts';
 import type { LocalDate, Reference } from '../../../../shared/model/index.ts';
+import { cancelledSaid } from './cancelled-said.ts';
+import { carrierSaid, senderSaid } from './carrier-said.ts';
 import { contactSaid } from './contact-said.ts';
+import { bareDay, broughtOn, dayIn, windowOf } from './days-in-roles.ts';
 import { daysSaid, placeOf } from './days-said.ts';
 import { itemSaid } from './item-said.ts';
 import { withLeftOver } from './left-over.ts';
 import { Line, type Said } from './line.ts';
 import { moneySaid } from './money-said.ts';
-import { carrierSaid, partyFrom, projectSaid, vendorSaid } from './names-said.ts';
+import { projectSaid, vendorSaid } from './names-said.ts';
 import { noDaysSaid } from './no-days-said.ts';
-import { numbersSaid } from './numbers-said.ts';
-import { basisSaid, durationSaid, serviceSaid, windowSince } from './promise-said.ts';
+import { withNotKept } from './not-kept.ts';
+import { numbersSaid, takeDoubted } from './numbers-said.ts';
+import { owedSaid } from './owed-said.ts';
+import { eachSaid, withCount } from './price-each.ts';
+import { bareDaysSaid, basisSaid, durationSaid, serviceSaid, windowSince } from './promise-said.ts';
 import { promiseTold } from './promise-told.ts';
-import { type DayInRole, rolesOfDays, wordsLeft } from './roles-of-days.ts';
+import { rolesOfDays, wordsLeft } from './roles-of-days.ts';
 import { anyParcel, neverCame } from './vocabulary.ts';
 
 /** What the chain knows of what a line names. */
@@ -22,6 +28,8 @@ export interface Knows {
   order(number: string): Reference | null;
   /** Orders not yet delivered, of a party and with these words where given, the newest first; a few at most. */
   awaited(party: string | null, words: string | null): readonly Reference[];
+  /** Refunds that are still to come: from a party and for an order, by its id, where given. */
+  refunds(party: string | null, order: string | null): readonly Reference[];
 }
 
 export interface Reading {
@@ -50,6 +58,7 @@ const blank = (): QuickDraft => ({
   window: null,
   basis: null,
   event: null,
+  cancelledBy: null,
   on: null,
   expects: null,
   channel: null,
@@ -66,10 +75,13 @@ export function readLine(text: string, reading: Reading, knows: Knows): QuickDra
   const line = new Line(text);
   const numbers = numbersSaid(line, (number) => knows.order(number));
   const said = { ...blank(), ...numbers, noDays: noDaysSaid(line) };
-  const draft = contact(line, said, reading, knows) ?? owed(line, said, reading, knows);
-  if (draft !== null) return { ...draft, unclear: line.unclear };
-  const told = promiseTold(line, said, reading, knows);
-  return told ?? { ...trade(line, said, reading, knows), unclear: line.unclear };
+  const contacted = contact(line, said, reading, knows);
+  if (contacted !== null) return { ...contacted, unclear: line.unclear };
+  const told =
+    owedSaid(line, said, reading, knows) ??
+    cancelledSaid(line, said, reading, knows) ??
+    promiseTold(line, said, reading, knows);
+  return withNotKept(told ?? { ...trade(line, said, reading, knows), unclear: line.unclear });
 }
 
 /** “called UPS about NB-20417, they promised a callback tomorrow” */
@@ -94,42 +106,25 @@ function contact(line: Line, said: QuickDraft, { locale, today }: Reading, knows
   return { ...said, ...found, says: 'interaction', on, replyUntil };
 }
 
-const kinds = [
-  ['refund', /(?<!\p{L})(?:refund|money back|(?:rück)?erstattung|geld zurück)(?!\p{L})/iu],
-  ['repair', /(?<!\p{L})(?:repair|reparatur)(?!\p{L})/iu],
-] as const;
-
-/** “refund from Anker by Friday” */
-function owed(line: Line, said: QuickDraft, { locale, today, currency }: Reading, knows: Knows): QuickDraft | null {
-  for (const [kind, form] of kinds) {
-    const match = form.exec(line.free);
-    if (match === null) continue;
-    const expects = { value: kind, spans: [line.take(match)] };
-    const total = moneySaid(line, placeOf(locale).language, currency);
-    const basis = basisSaid(line, null);
-    const days = rolesOfDays(line, daysSaid(line, locale, today));
-    const party =
-      vendorSaid(line, (name) => knows.party(name), undefined) ?? partyFrom(line, 0, (name) => knows.party(name));
-    const { window } = promiseOf(line, days, today);
-    return { ...said, says: 'expectation', expects, total, basis, party, window };
-  }
-  return null;
-}
-
 /** An order with what is said of it, or what came of one that is known. */
 function trade(line: Line, said: QuickDraft, reading: Reading, knows: Knows): QuickDraft {
   const { locale, today, country, currency } = reading;
-  const total = moneySaid(line, placeOf(locale).language, currency);
+  const each = eachSaid(line, currency);
+  const total = moneySaid(line, placeOf(locale).language, currency) ?? each;
   const never = neverCame.exec(line.free);
   const lost: QuickDraft['event'] = never === null ? null : { value: 'never_came', spans: [line.take(never)] };
   const stretch = durationSaid(line);
-  const days = rolesOfDays(line, daysSaid(line, locale, today));
-  const duration = stretch ?? serviceSaid(line);
-  const basis = basisSaid(line, duration);
-  const placedOn = dayIn(line, days, 'placed', today) ?? (lost === null ? bareDay(line, days, today) : null);
+  const { days, brought } = broughtOn(line, rolesOfDays(line, daysSaid(line, locale, today)), today);
+  const duration = stretch ?? serviceSaid(line) ?? bareDaysSaid(line);
+  const basis = basisSaid(line, duration) ?? brought;
+  const placed = dayIn(line, days, 'placed', today);
+  const bare = placed === null ? bareDay(line, days, today) : null;
+  // Of what never came, a day may be any.
+  if (lost !== null) for (const span of bare?.spans ?? []) line.unclear.push({ span, why: 'date' });
+  const placedOn = placed ?? (lost === null ? bare : null);
   const shippedOn = dayIn(line, days, 'shipped', today);
   const on = dayIn(line, days, 'arrived', today);
-  const promise = promiseOf(line, days, placedOn?.value ?? today);
+  const promised = windowOf(line, days, placedOn?.value ?? today);
   const event = lost ?? on?.event ?? arrivedWord(line);
   const isDoubted = said.noDays.some(({ of }) => of !== 'promised') || line.unclear.some(({ why }) => why === 'date');
   const isOfToday = placedOn === null && shippedOn === null && event === null && !isDoubted;
@@ -137,14 +132,19 @@ function trade(line: Line, said: QuickDraft, reading: Reading, knows: Knows): Qu
   if (duration !== null && since === null)
     for (const span of duration.said.spans) line.unclear.push({ span, why: 'since' });
   const window: QuickDraft['window'] =
-    promise.window ??
+    promised ??
     (duration === null || since === null
       ? null
       : { value: windowSince(duration, since.value, country), spans: [...duration.said.spans, ...since.spans] });
   const project = projectSaid(line, (name) => knows.project(name));
+  const hasNumber =
+    said.trackingNumber !== null || said.order !== null || line.unclear.some(({ why }) => why === 'number');
+  const sender = senderSaid(line, hasNumber);
   const party = vendorSaid(line, (name) => knows.party(name), said.orderNumber?.spans[0]);
   const carried = carrierSaid(line);
+  const carrier = carried.carrier ?? sender;
   const item = itemSaid(line, party);
+  const isParcel = carrier !== null && party === null && (item === null || anyParcel.test(item.value.name));
   const draft: QuickDraft = {
     ...said,
     total,
@@ -156,12 +156,14 @@ function trade(line: Line, said: QuickDraft, reading: Reading, knows: Knows): Qu
     project,
     party,
     item,
-    carrier: carried.carrier ?? said.carrier,
+    carrier: carrier ?? said.carrier,
+    trackingNumber: said.trackingNumber ?? (isParcel ? takeDoubted(line) : null),
     service: joined(line, duration?.service ?? null, carried.service),
     event,
     on: on === null ? null : { value: on.value, spans: on.spans },
   };
-  return settled(inOrder(draft, line), line, reading, knows);
+  const whole = settled(inOrder(draft, line), line, reading, knows);
+  return each === total ? withCount(whole, line) : whole;
 }
 
 /** Nothing arrives before it is ordered: where the line says so, one of the days was read wrong, and nobody knows which. */
@@ -189,7 +191,7 @@ function settled(draft: QuickDraft, line: Line, { inSight, locale }: Reading, kn
   const { party, item, total, placedOn, event, order, window, orderNumber, trackingNumber, carrier } = draft;
   const isNew = total !== null || placedOn !== null;
   if (event !== null && !isNew) {
-    if (order !== null) return { ...draft, says: 'outcome' };
+    if (order !== null) return { ...withoutStray(draft, line), says: 'outcome' };
     // Words that were not understood may name another order than the one that would be guessed.
     const isWhole = !line.unclear.some(({ why }) => why === 'words' || why === 'vendor' || why === 'number');
     const name = item === null || anyParcel.test(item.value.name) ? null : item.value.name;
@@ -207,63 +209,21 @@ function settled(draft: QuickDraft, line: Line, { inSight, locale }: Reading, kn
     }
   }
   if (order !== null && party === null && window !== null && !isNew) return { ...draft, says: 'expectation' };
+  const isParcel = party === null && total === null && (item === null || anyParcel.test(item.value.name));
+  if (isParcel && event === null && (trackingNumber !== null || (order !== null && carrier !== null)))
+    return { ...draft, says: 'parcel' };
   const hasOrder = party !== null || item !== null || total !== null || orderNumber !== null;
   const says = hasOrder || trackingNumber !== null || carrier !== null ? 'order' : 'nothing';
   return withLeftOver({ ...draft, says }, line, placeOf(locale).language);
 }
 
-type DayRoleBehind = 'placed' | 'shipped' | 'arrived';
-
-/** The one day in a role that lies behind; several, or one still to come, are left. */
-function dayIn(
-  line: Line,
-  days: readonly DayInRole[],
-  role: DayRoleBehind,
-  today: LocalDate,
-): (Said<LocalDate> & { event: Said<'delivered'> | null }) | null {
-  const found = days.filter((day) => day.role === role);
-  const [only, ...more] = found;
-  if (only === undefined) return null;
-  const day = only.day.day('past', today);
-  if (more.length > 0 || day > today || only.day.last !== null) {
-    for (const { span } of found) line.unclear.push({ span, why: 'date' });
-    return null;
-  }
-  const spans = [only.span];
-  return { value: day, spans, event: role === 'arrived' ? { value: 'delivered', spans } : null };
-}
-
-/** A day with no word beside it is when it was ordered, unless it is still to come: nobody said what comes then. */
-function bareDay(line: Line, days: readonly DayInRole[], today: LocalDate): Said<LocalDate> | null {
-  const bare = days.filter(({ role }) => role === null);
-  const [only, ...more] = bare;
-  if (only === undefined) return null;
-  const day = only.day.day('past', today);
-  const isOrdered = days.some(({ role }) => role === 'placed');
-  if (more.length > 0 || isOrdered || day > today || only.day.last !== null) {
-    for (const { span } of bare) line.unclear.push({ span, why: 'date' });
-    return null;
-  }
-  return { value: day, spans: [only.span] };
-}
-
-/** By when, of the days that a promise is for; `since` is when it was ordered, or today. */
-function promiseOf(line: Line, days: readonly DayInRole[], since: LocalDate): { window: QuickDraft['window'] } {
-  const promised = days.filter(({ role }) => role === 'by' || role === 'promised');
-  const [only, ...more] = promised;
-  if (only === undefined) return { window: null };
-  if (more.length > 0) {
-    for (const { span } of promised) line.unclear.push({ span, why: 'date' });
-    return { window: null };
-  }
-  const first = only.day.day('future', since);
-  const until = only.day.last?.(first) ?? first;
-  if (until < first) {
-    line.unclear.push({ span: only.span, why: 'date' });
-    return { window: null };
-  }
-  const from = only.role === 'by' && only.day.last === null ? null : first;
-  return { window: { value: { from, until }, spans: [only.span] } };
+/** Where the order is known by its number, other words that do not name it say something that was not understood. */
+function withoutStray(draft: QuickDraft, line: Line): QuickDraft {
+  const { item, order } = draft;
+  if (item === null || anyParcel.test(item.value.name)) return draft;
+  if (order?.value.name.toLowerCase().includes(item.value.name.toLowerCase()) === true) return draft;
+  for (const span of item.spans) line.unclear.push({ span, why: 'words' });
+  return { ...draft, item: null };
 }
 
 /** “arrived: the cable” says that it came and not when. */

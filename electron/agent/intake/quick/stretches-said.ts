@@ -1,4 +1,4 @@
-import { addDays } from '../../../../shared/judge/index.ts';
+import { addDays, daysBetween } from '../../../../shared/judge/index.ts';
 import type { LocalDate } from '../../../../shared/model/index.ts';
 import type { DaySaid } from './days-said.ts';
 import type { Line } from './line.ts';
@@ -16,9 +16,37 @@ const forms: readonly (readonly [RegExp, (today: LocalDate) => readonly [LocalDa
   ],
 ];
 
+/** “KW 51”, “week 51”: a week of the calendar, of which the first has most of its days in the year. */
+const weekNumber =
+  /(?<![\p{L}\d-])(?:kw|cw|calendar week|kalenderwoche|week|woche)\.?\s?(\d{1,2})(?![\p{L}\d.,:/-]*[\p{L}\d])/giu;
+
+function numberedWeeks(line: Line, today: LocalDate): DaySaid[] {
+  return [...line.free.matchAll(weekNumber)].flatMap((match): DaySaid[] => {
+    const year = Number(today.slice(0, 4));
+    const mondays = [year - 1, year, year + 1].flatMap((each) => mondayOf(Number(match[1]), each) ?? []);
+    const near = mondays.toSorted(
+      (one, other) => Math.abs(daysBetween(one, today)) - Math.abs(daysBetween(other, today)),
+    );
+    const [monday] = near;
+    if (monday === undefined) return [];
+    const from = match.index;
+    const [text] = match;
+    return [{ from, until: from + text.length, text, day: () => monday, last: (first) => addDays(first, 6) }];
+  });
+}
+
+/** The Monday of a week by its number; null where the year has none such. */
+function mondayOf(week: number, year: number): LocalDate | null {
+  const [first] = weekOf(`${year}-01-04`);
+  const monday = addDays(first, (week - 1) * 7);
+  // The week is of the year that its Thursday is in.
+  return week > 0 && addDays(monday, 3).startsWith(String(year)) ? monday : null;
+}
+
 /** Weeks and ends of months, which the library reads as some one day, or not at all. */
-export const stretchesSaid = (line: Line, today: LocalDate): DaySaid[] =>
-  forms.flatMap(([form, daysOf]) =>
+export const stretchesSaid = (line: Line, today: LocalDate): DaySaid[] => [
+  ...numberedWeeks(line, today),
+  ...forms.flatMap(([form, daysOf]) =>
     [...line.free.matchAll(form)].map((match): DaySaid => {
       const [first, last] = daysOf(today);
       const [text] = match;
@@ -30,7 +58,8 @@ export const stretchesSaid = (line: Line, today: LocalDate): DaySaid[] =>
         last: last === null ? null : () => last,
       };
     }),
-  );
+  ),
+];
 
 /** From Monday to Sunday. */
 function weekOf(day: LocalDate): readonly [LocalDate, LocalDate] {

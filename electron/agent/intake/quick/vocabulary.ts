@@ -10,7 +10,10 @@ export const dayRoles = {
     'delivered',
     'received',
     'got (?:it|them)',
+    'brought',
     'angekommen',
+    'gebracht',
+    'brachte',
     'kam(?: an)?',
     'geliefert',
     'zugestellt',
@@ -32,7 +35,7 @@ export type DayRole = keyof typeof dayRoles;
 export const betweenWordAndDay = String.raw`[\s:]*(?:(?:it|on|the|at|in|am|den|dem|der|es|erst|schon|already|just|was|wurde)\s+)*`;
 
 export const neverCame =
-  /(?<!\p{L})(?:never (?:came|arrived|showed up)|(?:did not|didn[’']t) (?:come|arrive)|not arrived|got lost|lost in the mail|(?:nie|nicht) (?:an)?gekommen|ging verloren|verloren gegangen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:has |have )?never (?:came|come|arrived|showed up|been delivered)|(?:did not|didn[’']t|never did|won[’']t|will not|will never) (?:come|arrive)|not arrived|got lost|lost in the mail|(?:ist |sind |wurden? )?(?:nie|niemals|nicht) (?:(?:bei )?(?:mir|uns) )?(?:(?:an)?gekommen|geliefert worden|geliefert|zugestellt)|(?:kam|kamen) (?:nie|niemals|nicht)(?: an)?|kommt (?:nie|nicht) mehr(?: an)?|ging verloren|verloren gegangen)(?!\p{L})/iu;
 
 /** What names no thing: it may be any that is awaited. */
 export const anyParcel =
@@ -56,7 +59,7 @@ export const beforeCarrier = /^(?:via|by|with|through|per|mit|durch|über)$/i;
 
 /** Words that join and say nothing of their own; none of them begins or ends an item's or a party's name. */
 export const glue =
-  /^(?:a|an|the|my|some|i|we|it|is|was|has|have|got|and|or|from|at|by|via|with|through|for|to|on|in|of|about|due|eta|until|till|order|ordered|bought|purchased|placed|shipped|sent|dispatched|arrived|came|delivered|received|promised|expected|estimated|delivery|arrives|arriving|coming|scheduled|guaranteed|usually|hopefully|within|paid|service|shipping|ein|eine|einen|einem|einer|der|die|das|den|dem|mein|meine|meinen|ich|wir|es|ist|wurde|habe|haben|hat|und|oder|von|vom|bei|beim|per|mit|durch|über|für|zum|zur|am|im|bis|spätestens|bestellung|bestellt|gekauft|geliefert|angekommen|kam|zugestellt|erhalten|versandt|verschickt|versendet|versprochen|zugesagt|erwartet|voraussichtlich|lieferung|kommt|soll|kommen|normalerweise|hoffentlich|innerhalb|versand|they|sie|that|dass|wegen|re)$/i;
+  /^(?:a|an|the|my|some|i|we|it|is|was|has|have|got|and|or|from|at|by|via|with|through|for|to|on|in|of|about|due|eta|until|till|order|ordered|bought|purchased|placed|shipped|sent|dispatched|arrived|came|brought|delivered|received|promised|expected|estimated|delivery|arrives|arriving|coming|scheduled|guaranteed|usually|hopefully|within|paid|service|shipping|ein|eine|einen|einem|einer|der|die|das|den|dem|mein|meine|meinen|ich|wir|es|ist|wurde|habe|haben|hat|und|oder|von|vom|bei|beim|per|mit|durch|über|für|zum|zur|am|im|bis|spätestens|bestellung|bestellt|gekauft|geliefert|angekommen|gebracht|brachte|kam|zugestellt|erhalten|versandt|verschickt|versendet|versprochen|zugesagt|erwartet|voraussichtlich|lieferung|kommt|soll|kommen|normalerweise|hoffentlich|innerhalb|versand|they|sie|that|dass|wegen|re)$/i;
 /** Of those, what begins something new: no name of an unknown shop goes on beyond it. */
 export const endsName =
-  /^(?:for|via|by|with|through|on|in|to|about|until|due|ordered|bought|purchased|shipped|sent|dispatched|arrived|came|delivered|received|promised|expected|estimated|arrives|arriving|für|per|mit|durch|über|am|im|bis|bestellt|gekauft|geliefert|angekommen|kam|zugestellt|erhalten|versandt|verschickt|versprochen|zugesagt|erwartet|wegen|because|re|that|dass|and|und|hat|has|is|ist|never|nie|nicht)$/i;
+  /^(?:for|via|by|with|through|on|in|to|about|until|due|ordered|bought|purchased|shipped|sent|dispatched|arrived|came|delivered|received|promised|expected|estimated|arrives|arriving|für|per|mit|durch|über|am|im|bis|bestellt|gekauft|geliefert|angekommen|kam|zugestellt|erhalten|versandt|verschickt|versprochen|zugesagt|erwartet|je|jeweils|each|wegen|because|re|that|dass|and|und|hat|has|is|ist|never|nie|nicht)$/i;

@@ -19,6 +19,13 @@ const settled = [
   { id: 'o5', number: 'AN-12', name: 'AN-12' },
 ];
 
+/** Promised and not yet paid. */
+const refunds = [
+  { id: 'r1', name: 'Refund of $20.00', party: 'Northlight Books', order: 'o4' },
+  { id: 'r2', name: 'Refund of $19.99', party: 'Anker', order: 'o5' },
+  { id: 'r3', name: 'Refund of $5.00', party: 'Anker', order: null },
+];
+
 /** A small chain: two shops, two couriers, two projects, three orders on their way. */
 export const smallChain: Knows = {
   party: (name) =>
@@ -29,9 +36,17 @@ export const smallChain: Knows = {
     awaited.filter(({ says }) =>
       [party, words].flatMap((text) => text?.toLowerCase().split(' ') ?? []).every((word) => says.includes(word)),
     ),
+  refunds: (party, order) =>
+    refunds.filter((each) => (party ?? each.party) === each.party && (order ?? each.order) === each.order),
 };
 
-export const emptyChain: Knows = { party: () => null, project: () => null, order: () => null, awaited: () => [] };
+export const emptyChain: Knows = {
+  party: () => null,
+  project: () => null,
+  order: () => null,
+  awaited: () => [],
+  refunds: () => [],
+};
 
 export function jotted(line: string, locale = 'en-US', more: Partial<Reading> = {}, knows = smallChain): QuickDraft {
   const currency = locale.startsWith('de') ? 'EUR' : 'USD';

@@ -1,0 +1,137 @@
+import type { QuickDraft } from '../../../../shared/api.ts';
+import type { LocalDate } from '../../../../shared/model/index.ts';
+import { dayIn, windowOf } from './days-in-roles.ts';
+import { daysSaid, placeOf } from './days-said.ts';
+import { wordsLeftOver } from './item-said.ts';
+import { claimed, type Line, spanOf } from './line.ts';
+import { moneySaid } from './money-said.ts';
+import { partyFrom, vendorSaid } from './names-said.ts';
+import { basisSaid } from './promise-said.ts';
+import type { Knows, Reading } from './read-line.ts';
+import { type DayInRole, rolesOfDays } from './roles-of-days.ts';
+import { dayRoles } from './vocabulary.ts';
+
+const alone = (words: string) => new RegExp(String.raw`(?<![\p{L}\d-])(?:${words})(?![\p{L}\d-])`, 'iu');
+
+/** Verbs in two parts, as “paid me 20 € back”; between the German ones anything may stand. */
+const between = String.raw`(?:\s+(?:me|us|mir|uns|the|my|das|mein|money|geld|${claimed}+))*\s+`;
+const back = String.raw`(?=[^,;]{0,80}\szurück(?!\p{L}))`;
+const gave = `(?:paid|gave|got|sent|transferred)${between}back|(?:zahlte|überwies|bekam)${back}|gab${between}zurück`;
+const apart = alone(
+  `${gave}|(?:pays?|gives?)${between}back|(?:zahlt|überweist|bekomme|bekommen)${back}|gibt${between}zurück`,
+);
+const nouns = 'refund|reimbursement|money back|(?:rück|zurück)?erstattung|rückzahlung|geld zurück';
+const refund = alone(
+  `${nouns}|refund(?:s|ed|ing)|reimburse[ds]?|(?:rück|zurück)?erstatt(?:et|ete|en)|zurück(?:gezahlt|bezahlt|zahlen|überwiesen|bekommen|gegeben)`,
+);
+const repair = alone('repair|reparatur');
+
+const wasDone = alone(`refunded|reimbursed|zurück(?:gezahlt|bezahlt|überwiesen|bekommen|gegeben)|erstattete|${gave}`);
+/** “hat erstattet” is done, “erstattet” is not yet; “the refund came” is, too. */
+const isDoneBy = alone(`hat|haben|habe|hast|wurde|wurden|has|have|bekommen|eingegangen|got|${dayRoles.arrived}`);
+const isToCome = alone(
+  String.raw`will|shall|going to|to be|should|promis\w+|due|expect\w*|wird|werden|sollen?|versprochen|verspricht|zugesagt|bis|by|until`,
+);
+const filling =
+  /(?<![\p{L}\d-])(?:me|us|mir|uns|money|geld|hat|haben|habe|has|have|been|wurden?|got|bekommen|eingegangen|came|is here|ist da|angekommen|gekommen|kam|arrived|received|erhalten|now|jetzt|already|schon|will|wird|werden|should|soll|zurück|back|amount|betrag)(?![\p{L}\d-])/giu;
+const never = alone('never|nie|niemals');
+const negated = alone(String.raw`not|no|\p{L}*n[’']t|nicht|keine?n?|ohne|without`);
+
+/** “refund from Anker by Friday”, or money that came back: never an order. It reads a copy, for a line that is neither. */
+export function owedSaid(whole: Line, said: QuickDraft, reading: Reading, knows: Knows): QuickDraft | null {
+  const { locale, today, currency } = reading;
+  const line = whole.copy();
+  const total = moneySaid(line, placeOf(locale).language, currency);
+  const money = apart.exec(line.free) ?? refund.exec(line.free);
+  const match = money ?? repair.exec(line.free);
+  if (match === null) return null;
+  const isLost = never.exec(line.free);
+  const isNot = negated.exec(line.free);
+  if (isNot !== null) {
+    const [from, until] = [Math.min(isNot.index, match.index), Math.max(spanOf(isNot).until, spanOf(match).until)];
+    line.doubt({ from, until }, 'words');
+    return { ...said, order: null, orderNumber: null, trackingNumber: null, carrier: null, unclear: line.unclear };
+  }
+  const isDone = wasDone.test(line.free) || (isDoneBy.test(line.free) && !isToCome.test(line.free));
+  const span = line.take(match);
+  const expects: QuickDraft['expects'] = { value: money === null ? 'repair' : 'refund', spans: [span] };
+  const basis = basisSaid(line, null);
+  const days = rolesOfDays(line, daysSaid(line, locale, today));
+  const isAhead = days.some(({ role }) => role === 'by' || role === 'promised') || isToCome.test(line.text);
+  if (isLost !== null) line.take(isLost);
+  for (const each of line.free.matchAll(filling)) line.take(each);
+  const known = (name: string) => knows.party(name);
+  const party = vendorSaid(line, known, undefined) ?? partyFrom(line, 0, known);
+  wordsLeftOver(line);
+  const draft: QuickDraft = { ...said, expects, total, basis, party };
+  if (money !== null && (isLost !== null || (isDone && !isAhead)))
+    return cameBack(
+      line,
+      { ...draft, event: { value: isLost === null ? 'refunded' : 'never_came', spans: [span] } },
+      days,
+      today,
+      knows,
+    );
+  const window = windowOf(line, days, today) ?? bareWindow(line, days, today, isToCome.test(line.text));
+  return { ...draft, says: 'expectation', window, unclear: line.unclear };
+}
+
+/** A day that nothing is said of is when it is to come where the line speaks of what is to come; all others are left. */
+function bareWindow(line: Line, days: readonly DayInRole[], today: LocalDate, isToCome: boolean): QuickDraft['window'] {
+  const bare = days.filter(({ role }) => role !== 'by' && role !== 'promised');
+  const [only, ...more] = bare;
+  const day = only?.day.day('future', today) ?? '';
+  const isMeant = only?.role === null && (isToCome || only.day.day('past', today) > today);
+  if (only !== undefined && isMeant && more.length === 0 && bare.length === days.length && day >= today)
+    return { value: { from: day, until: day }, spans: [only.span] };
+  for (const { span } of bare) line.unclear.push({ span, why: 'date' });
+  return null;
+}
+
+/** What came back, or never did, is kept of a refund that is awaited: without one there is nothing that it would be told of. */
+function cameBack(
+  line: Line,
+  draft: QuickDraft,
+  days: readonly DayInRole[],
+  today: LocalDate,
+  knows: Knows,
+): QuickDraft {
+  const found = [...knows.refunds(draft.party?.value ?? null, draft.order?.value.id ?? null)];
+  const spans = draft.expects?.spans ?? [];
+  if (found.length === 0) {
+    const nothing = {
+      total: null,
+      basis: null,
+      party: null,
+      order: null,
+      orderNumber: null,
+      trackingNumber: null,
+      carrier: null,
+    };
+    for (const span of spans) line.unclear.push({ span, why: 'refund' });
+    return { ...draft, ...nothing, expects: null, event: null, unclear: line.unclear };
+  }
+  const on = dayIn(line, days, 'arrived', today) ?? behind(line, days, today);
+  for (const { role, span } of days) if (role !== 'arrived' && role !== null) line.unclear.push({ span, why: 'date' });
+  const [only, ...more] = found;
+  const isWhole = !line.unclear.some(({ why }) => why === 'words' || why === 'vendor' || why === 'number');
+  const isOne = only !== undefined && more.length === 0 && isWhole;
+  if (!isOne) for (const span of spans) line.unclear.push({ span, why: 'order' });
+  return {
+    ...draft,
+    says: 'outcome',
+    on: on === null ? null : { value: on.value, spans: on.spans },
+    order: isOne ? { value: only, spans } : null,
+    candidates: isOne ? [] : found,
+    unclear: line.unclear,
+  };
+}
+
+/** The one day that nothing more is said of, where it lies behind. */
+const behind = (line: Line, days: readonly DayInRole[], today: LocalDate) =>
+  dayIn(
+    line,
+    days.map((day) => (day.role === null ? { ...day, role: 'arrived' as const } : { ...day, role: null })),
+    'arrived',
+    today,
+  );
