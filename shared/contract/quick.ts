@@ -72,6 +72,8 @@ export const quickDraft = z.object({
   direction: said(direction),
   /** The last day for the answer that is awaited. */
   replyUntil: said(localDate),
+  /** The time on that day, as 14:00, where one is said. */
+  replyTime: said(z.string()),
   /** The known order that is spoken of; where a refund came or never did, the promise of it. */
   order: said(reference),
   /** Those it may mean where that is not clear. */

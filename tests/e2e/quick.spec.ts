@@ -37,7 +37,9 @@ test('one line is an order, another its arrival, another a contact; all by keybo
   await expect(app.page.getByRole('row').filter({ hasText: 'Anker' })).toContainText('Delivered');
 
   await app.page.keyboard.press('q');
-  await app.page.keyboard.type('called Anker about the cable, they promised a callback tomorrow');
+  await app.page.keyboard.type('called Anker about the cable, they promised a callback tomorrow 2pm');
+  await expect(app.page.getByRole('textbox', { name: /By when/ })).toHaveValue(/14:00$/);
+  await expect(app.page.getByText(/, .* 14:00$/)).toBeVisible();
   await expect(app.page.getByRole('radio', { name: 'Phone' })).toBeChecked();
   await app.page.keyboard.press('Enter');
   await expect(app.page.getByRole('heading', { name: 'Interactions', level: 1 })).toBeVisible();

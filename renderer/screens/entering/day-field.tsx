@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import {
   dayAfter,
+  dayAndTime,
   dayText,
   noSuchDay,
   type ReadDayOptions,
@@ -21,18 +22,31 @@ export interface DayFieldProps {
   readonly isFirst?: boolean;
   /** What an empty field means. */
   readonly emptyHint?: string;
+  /** A time may follow: “wed 14:00”. */
+  readonly isTimed?: boolean;
 }
 
 /** A day, written as one says it: what was understood stands beside it. The arrow keys go a day on or back. */
-export function DayField({ label, value, onChange, reading, error, isFirst = false, emptyHint }: DayFieldProps) {
+export function DayField({
+  label,
+  value,
+  onChange,
+  reading,
+  error,
+  isFirst = false,
+  emptyHint,
+  isTimed = false,
+}: DayFieldProps) {
   const calendar = useRef<HTMLInputElement>(null);
-  const day = readDay(value, reading);
-  const none = noSuchDay(value, reading);
+  const said = isTimed ? dayAndTime(value) : { day: value, time: null };
+  const after = said.time === null ? '' : ` ${said.time}`;
+  const day = readDay(said.day, reading);
+  const none = noSuchDay(said.day, reading);
   // Only of a promise are all of several days kept; else it is by the last.
   const stretch = reading.towards === 'promise' ? readStretch(value, reading) : null;
   const move = (key: string): boolean => {
     if (key !== 'ArrowUp' && key !== 'ArrowDown') return false;
-    onChange(typedDay(dayAfter(day ?? reading.from, day === null ? 0 : key === 'ArrowUp' ? 1 : -1)));
+    onChange(`${typedDay(dayAfter(day ?? reading.from, day === null ? 0 : key === 'ArrowUp' ? 1 : -1))}${after}`);
     return true;
   };
   return (
@@ -51,7 +65,7 @@ export function DayField({ label, value, onChange, reading, error, isFirst = fal
                 ? words.entering.dayUnread
                 : words.entering.error.noDay(none)
               : stretch === null
-                ? dayText(day)
+                ? `${dayText(day)}${after}`
                 : `${dayText(stretch.from)} – ${dayText(stretch.until)}`
         }
         onKeyDown={move}
@@ -76,7 +90,7 @@ export function DayField({ label, value, onChange, reading, error, isFirst = fal
         tabIndex={-1}
         aria-hidden="true"
         value={day ?? ''}
-        onChange={(event) => onChange(event.target.value === '' ? '' : typedDay(event.target.value))}
+        onChange={(event) => onChange(event.target.value === '' ? '' : `${typedDay(event.target.value)}${after}`)}
       />
     </div>
   );

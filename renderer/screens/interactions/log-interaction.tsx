@@ -1,5 +1,5 @@
 import { channels, type Direction, topics } from '../../../shared/model/index.ts';
-import { endOfDay, momentOf, readDay, todayHere, words } from '../../language/index.ts';
+import { endOfDay, momentOf, readDay, readMoment, todayHere, words } from '../../language/index.ts';
 import type { AboutContact } from '../../state/dialogs.ts';
 import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
@@ -60,7 +60,7 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
   const topic = topics.find((each) => each === values.topic);
   const replyBasis = values.basis === 'promised' ? 'promised' : 'wish';
   const isAwaiting = values.awaits !== '';
-  const until = readDay(values.until, readingFrom(today));
+  const until = readMoment(values.until, readingFrom(today), endOfDay);
   const heldOn = values.on.trim() === '' ? today : readDay(values.on, readingPast(today));
 
   const save = async () => {
@@ -90,9 +90,7 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
           ...(direction === 'inbound' && topic !== undefined ? { topic } : {}),
           ...(values.felt === '' ? {} : { felt: Number(values.felt) }),
           ...(!isAwaiting ? {} : direction === 'inbound' ? { awaitsMe: true } : { awaitsReply: true }),
-          ...(isAwaiting && direction === 'outbound' && until !== null
-            ? { replyUntil: endOfDay(until), replyBasis }
-            : {}),
+          ...(isAwaiting && direction === 'outbound' && until !== null ? { replyUntil: until, replyBasis } : {}),
         }),
       ],
     });

@@ -38,6 +38,7 @@ export function ReplyUntil({ value, onChange, error, ...asked }: ReplyUntilProps
       reading={readingFrom(todayHere())}
       emptyHint={useEmptyHint(asked)}
       error={error}
+      isTimed
     />
   );
 }

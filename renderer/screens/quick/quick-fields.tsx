@@ -182,6 +182,7 @@ function InteractionFields({ entry, draft, today }: QuickFieldsProps) {
           onChange={set('replyUntil')}
           reading={readingFrom(today)}
           error={errors.replyUntil}
+          isTimed
         />
       )}
     </>

@@ -1,7 +1,7 @@
 import type { InputOf, QuickDraft } from '../../../shared/api.ts';
 import type { LocalDate } from '../../../shared/model/index.ts';
 import { channels } from '../../../shared/model/index.ts';
-import { endOfDay, momentOf, readDay, readMoney, typedDay, typedMoney, words } from '../../language/index.ts';
+import { endOfDay, momentOf, readMoment, readMoney, typedDay, typedMoney, words } from '../../language/index.ts';
 import { orderTitle } from '../../state/order-words.ts';
 import type { Errors } from '../../state/use-entry.ts';
 import {
@@ -93,7 +93,7 @@ export function valuesOf(draft: QuickDraft, line: string, today: LocalDate, usua
     order: draft.order?.value.id ?? '',
     channel: draft.channel?.value ?? '',
     direction: draft.direction?.value ?? 'outbound',
-    replyUntil: day(draft.replyUntil),
+    replyUntil: [day(draft.replyUntil), draft.replyTime?.value ?? ''].join(' ').trim(),
   };
 }
 
@@ -214,7 +214,7 @@ function expectationOf(values: QuickValues, today: LocalDate): QuickRecording {
 
 function interactionOf(values: QuickValues, today: LocalDate): QuickRecording {
   const on = pastOf(values.on, today);
-  const until = values.replyUntil === '' ? null : readDay(values.replyUntil, readingFrom(today));
+  const until = values.replyUntil === '' ? null : readMoment(values.replyUntil, readingFrom(today), endOfDay);
   const channel = channels.find((each) => each === values.channel);
   return {
     sentence: words.recording.interaction(values.party),
@@ -233,7 +233,7 @@ function interactionOf(values: QuickValues, today: LocalDate): QuickRecording {
         summary: values.line,
         ...said('order', values.order),
         ...said('heldAt', on === null || on === today ? null : momentOf(on)),
-        ...(until === null ? {} : { replyUntil: endOfDay(until), replyBasis: 'wish' as const }),
+        ...(until === null ? {} : { replyUntil: until, replyBasis: 'wish' as const }),
       },
     },
   };

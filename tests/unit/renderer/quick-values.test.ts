@@ -9,6 +9,7 @@ import { emptyChain, jotted } from '../intake/quick/jotted.ts';
 vi.stubGlobal('window', { counterpart: { call: () => Promise.reject(new Error('none')), onChanged: () => () => {} } });
 const { blankValues, correcting, recordingOf, valuesOf } =
   await import('../../../renderer/screens/quick/quick-values.ts');
+const { instantAt } = await import('../../../renderer/language/zone.ts');
 const { amountDoubt } = await import('../../../renderer/screens/quick/amount-doubt.ts');
 
 const today = '2026-11-23';
@@ -149,4 +150,10 @@ test('a parcel of a courier is kept as that, with the order that it is of', () =
   expect(ofChain('parcel from DHL 00340434161234567890', { tracking: '' }).errors.tracking).toBe(
     'Give its tracking number, or choose its order.',
   );
+});
+
+test('an answer is awaited by the time that the line says', () => {
+  const { errors, input } = ofChain('called Anker, they call back wed 2pm');
+  expect(errors.replyUntil).toBeUndefined();
+  expect(input.interaction?.replyUntil).toBe(instantAt('2026-11-25', '14:00'));
 });

@@ -53,6 +53,27 @@ describe.each([
   });
 });
 
+test.each([
+  ['2026-03-08 14 uhr', '14:00'],
+  ['2026-03-08, 14.30 Uhr', '14:30'],
+  ['2026-03-08 um 9:05', '09:05'],
+  ['2026-03-08 2pm', '14:00'],
+  ['2026-03-08 at 2:30 p.m.', '14:30'],
+  ['2026-03-08 12am', '00:00'],
+  ['2026-03-08', '23:59'],
+])('a time is read behind its day: %s', (said, time) => {
+  liveIn('Europe/Berlin');
+  const options = { today: '2026-03-07', from: '2026-03-07', towards: 'future' } as const;
+  const moment = readMoment(said, options, endOfDay);
+  expect(moment === null ? null : typedMoment(moment).split(' ').at(-1)).toBe(time);
+});
+
+test('what is no time behind a day is none', () => {
+  const options = { today: '2026-03-07', from: '2026-03-07', towards: 'future' } as const;
+  for (const said of ['2026-03-08 25 uhr', '2026-03-08 13pm', '2026-03-08 14', '14 uhr'])
+    expect(readMoment(said, options, endOfDay)).toBeNull();
+});
+
 test('clocks that are changed that day are read as they stand', () => {
   liveIn('America/Los_Angeles');
   expect(momentOf('2026-03-07')).toBe('2026-03-07T20:00:00.000Z');

@@ -2,9 +2,10 @@ import * as chrono from 'chrono-node';
 import type { Span } from '../../../../shared/api.ts';
 import { addDays, daysBetween } from '../../../../shared/judge/index.ts';
 import type { LocalDate } from '../../../../shared/model/index.ts';
-import { claimed, type Line } from './line.ts';
+import { claimed, type Line, type Said } from './line.ts';
 import { monthFirstSaid } from './month-first-said.ts';
 import { stretchesSaid } from './stretches-said.ts';
+import { timeOf, timeWords } from './time-said.ts';
 
 /** Where a day lies that is not told whole; the next is ahead, and of a weekday never today. */
 export type Towards = 'past' | 'future' | 'next';
@@ -16,6 +17,8 @@ export interface DaySaid extends Span {
   readonly day: (towards: Towards, from: LocalDate) => LocalDate;
   /** The last day of a stretch. */
   readonly last: ((from: LocalDate) => LocalDate) | null;
+  /** The time on that day, where one stands beside it. */
+  readonly time?: Said<string>;
 }
 
 /** Weeks, months and years are no day, and “now” is a word of many names. */
@@ -171,10 +174,19 @@ function dayOf(result: chrono.ParsedResult, line: Line, today: LocalDate): DaySa
   const until = from + text.length;
   if (noDay.test(text) || text.includes(claimed) || isPartOfWord(line, from, until)) return null;
   if (isShort.test(text) && !beforeShort.test(line.text.slice(0, from)) && !isLast(line, until)) return null;
-  const day = readerOf(start, text, today);
+  const time = end == null ? timeOf(start, text, from) : null;
+  const words = time === null ? text : text.replace(timeWords, '').trim();
+  const day = readerOf(start, words, today);
   if (day === null) return null;
   const last = end == null ? null : readerOf(end, text, today);
-  return { from, until, text, day, last: last === null ? null : (after) => last('future', after) };
+  return {
+    from,
+    until,
+    text,
+    day,
+    last: last === null ? null : (after) => last('future', after),
+    ...(time === null ? {} : { time }),
+  };
 }
 
 /** A hyphen or a letter at its side makes it a part of another word: “mon-amie”, “2026-03-04x”. */

@@ -64,6 +64,7 @@ const blank = (): QuickDraft => ({
   channel: null,
   direction: null,
   replyUntil: null,
+  replyTime: null,
   order: null,
   candidates: [],
   noDays: [],
@@ -90,6 +91,7 @@ function contact(line: Line, said: QuickDraft, { locale, today }: Reading, knows
   if (found === null) return null;
   let on: QuickDraft['on'] = null;
   let replyUntil: QuickDraft['replyUntil'] = null;
+  let replyTime: QuickDraft['replyTime'] = null;
   for (const mention of daysSaid(line, locale, today)) {
     const ahead =
       /(?<!\p{L})(?:promised?|call(?:ing)? ?back|reply|replies|answer|respond|by|until|get back|versprochen|rückruf|zurückrufen|antwort\w*|meld\w+|bis)(?!\p{L})/iu;
@@ -99,11 +101,13 @@ function contact(line: Line, said: QuickDraft, { locale, today }: Reading, knows
     const first = mention.day(isAhead ? 'future' : 'past', today);
     const day = isAhead ? (mention.last?.(first) ?? first) : first;
     const value = { value: day, spans: [line.claim(mention)] };
-    if (isAhead && day >= today) replyUntil ??= value;
-    else if (!isAhead && day <= today) on ??= value;
+    if (isAhead && day >= today) {
+      if (replyUntil === null) replyTime = mention.time ?? null;
+      replyUntil ??= value;
+    } else if (!isAhead && day <= today) on ??= value;
     else line.unclear.push({ span: mention, why: 'date' });
   }
-  return { ...said, ...found, says: 'interaction', on, replyUntil };
+  return { ...said, ...found, says: 'interaction', on, replyUntil, replyTime };
 }
 
 /** An order with what is said of it, or what came of one that is known. */

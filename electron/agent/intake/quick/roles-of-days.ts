@@ -46,6 +46,8 @@ export function rolesOfDays(line: Line, days: readonly DaySaid[]): DayInRole[] {
     const role = day.last === null ? null : 'promised';
     const found = { day, ...(wordBeside(line, day) ?? { role, span: { from: day.from, until: day.until } }) };
     line.claim(found.span);
+    // Orders and promises are of days.
+    for (const span of day.time?.spans ?? []) line.unclear.push({ span, why: 'notKept' });
     return found;
   });
   const bare = roles.filter(({ role }) => role === null);

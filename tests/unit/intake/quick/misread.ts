@@ -501,4 +501,51 @@ export const misread: readonly (readonly [locale: string, line: string, told: Re
       unclear: 'words: verkratzt',
     },
   ],
+  // An answer may be awaited by a time; an order comes on a day, so there the time is named.
+  [
+    'en-GB',
+    'called Anker, they call back wed 2pm',
+    {
+      says: 'interaction',
+      party: 'Anker',
+      channel: 'phone',
+      direction: 'outbound',
+      replyUntil: '2026-11-25',
+      replyTime: '14:00',
+    },
+  ],
+  [
+    'de-DE',
+    'Anker angerufen, Rückruf bis mittwoch 14 uhr',
+    {
+      says: 'interaction',
+      party: 'Anker',
+      channel: 'phone',
+      direction: 'outbound',
+      replyUntil: '2026-11-25',
+      replyTime: '14:00',
+    },
+  ],
+  [
+    'en-US',
+    'emailed Anker, reply by wed at 2:30 pm',
+    {
+      says: 'interaction',
+      party: 'Anker',
+      channel: 'email',
+      direction: 'outbound',
+      replyUntil: '2026-11-25',
+      replyTime: '14:30',
+    },
+  ],
+  [
+    'en-GB',
+    'rug from Etsy by friday 2pm',
+    { says: 'order', party: 'Etsy', item: 'rug', window: '..2026-11-27', unclear: 'notKept: 2pm' },
+  ],
+  [
+    'de-DE',
+    'Teppich von Etsy bis Freitag 14 Uhr',
+    { says: 'order', party: 'Etsy', item: 'Teppich', window: '..2026-11-27', unclear: 'notKept: 14 Uhr' },
+  ],
 ];
