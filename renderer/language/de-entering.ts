@@ -1,5 +1,6 @@
 import type { englishEntering } from './en-entering.ts';
 import { countText } from './numbers.ts';
+import { asSentence } from './sentence.ts';
 
 /** Entering by form and by one line, in German. */
 export const germanEntering: typeof englishEntering = {
@@ -116,7 +117,7 @@ export const germanEntering: typeof englishEntering = {
       money: 'Das ist kein Betrag in dieser Währung. Schreib ihn wie 19,99.',
       tooMuch: (most) => `Das ist mehr, als ein Betrag sein kann: höchstens ${most}.`,
       day: 'Schreib einen Tag, etwa mi, 4.3., gestern oder 2026-03-04.',
-      noDay: (day) => `Diesen Tag gibt es nicht: ${day}.`,
+      noDay: (day) => asSentence(`Diesen Tag gibt es nicht: ${day}`),
       future: 'Dieser Tag ist noch nicht gekommen.',
       early: (day, since) =>
         `Das ist ${day}, bevor es zugesagt wurde (${since}). Schreib das Jahr dazu, wenn ein anderes gemeint ist.`,

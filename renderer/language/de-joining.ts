@@ -24,11 +24,7 @@ export const germanJoining: typeof englishJoining = {
   known: 'Bekannt',
   result: 'Als eines',
   canUndo: 'Du kannst das rückgängig machen oder sie später wieder trennen.',
-  merged: {
-    order: (name) => `${name} und eine andere Bestellung sind eins`,
-    party: (name) => `${name} und ein anderer sind eins`,
-    project: (name) => `${name} und ein anderes Vorhaben sind eins`,
-  },
+  merged: (name, other) => `${name} und ${other} vereint`,
   part: 'Trennen',
   partTitle: {
     order: 'Eine Bestellung, die zwei ist',

@@ -112,6 +112,7 @@ export const germanOrders: typeof englishOrders = {
     performingMeans:
       'Der Zusteller wird allein an seinem Teil gemessen: am ersten Tag, den er selbst genannt hat, verschoben, wenn er das Paket zu spät bekam.',
     promises: 'Zusagen',
+    lawfulAnswer: 'Antwort auf den Antrag',
     parcels: 'Pakete',
     parcel: 'Paket',
     items: 'Artikel',

@@ -27,7 +27,7 @@ export const germanProjects: typeof englishProjects = {
       ]
         .filter((part) => part !== null)
         .join(', '),
-    noOrders: 'Noch keine Bestellung dient ihm.',
+    noOrders: 'Noch keine Bestellung gehört dazu.',
     noContacts: 'Du warst darüber noch mit niemandem in Verbindung.',
     addOrders: 'Bestellungen hinzufügen',
     addOrdersEllipsis: 'Bestellungen hinzufügen…',

@@ -43,13 +43,13 @@ export const germanTerms: typeof englishTerms = {
   askedEllipsis: 'Ich wurde gefragt…',
   offerAgain: 'Neu anbieten…',
   amendEllipsis: 'Vereinbarung ändern…',
-  takeOver: 'Annehmen, ganz oder in Teilen…',
+  takeOver: 'Mit ihren Punkten neu anbieten…',
   otherTerms: 'Andere Bedingungen',
   answeredBy: 'Geantwortet hat',
   otherName: (name, party) =>
     `Als Absender nennt die Antwort „${name}“, nicht „${party}“. Vergewissere dich, dass sie von dort kommt.`,
   countered:
-    'Nimm alle ihre Punkte an oder einige, lege für dieses Gegenüber andere Bedingungen fest und biete sie erneut an, oder lehne ab.',
+    'Nimm alle ihre Punkte oder einige in ein neues Angebot auf, das sie dann beantworten; lege für dieses Gegenüber andere Bedingungen fest und biete sie erneut an; oder lehne ab.',
   sentEllipsis: 'Ich habe es gesendet…',
   answeredEllipsis: 'Antwort aufschreiben…',
   happened: 'Was geschah',

@@ -1,4 +1,5 @@
 import { countText } from './numbers.ts';
+import { asSentence } from './sentence.ts';
 
 /** Entering by form and by one line, in English. */
 export const englishEntering = {
@@ -116,7 +117,7 @@ export const englishEntering = {
       money: 'This is no amount of that currency. Write it as 19.99.',
       tooMuch: (most: string): string => `That is more than an amount can be: ${most} at most.`,
       day: 'Write a day, such as wed, 3/4, yesterday or 2026-03-04.',
-      noDay: (day: string): string => `There is no ${day}.`,
+      noDay: (day: string): string => asSentence(`There is no ${day}`),
       future: 'This day has not come yet.',
       early: (day: string, since: string): string =>
         `That is ${day}, before it was said (${since}). Write the year if you mean another.`,

@@ -14,11 +14,7 @@ export const englishJoining = {
   known: 'Known',
   result: 'As one',
   canUndo: 'You can undo this, or split them again later.',
-  merged: {
-    order: (name: string): string => `${name} and another order are one`,
-    party: (name: string): string => `${name} and another are one`,
-    project: (name: string): string => `${name} and another project are one`,
-  },
+  merged: (name: string, other: string): string => `${name} and ${other} merged`,
   part: 'Part',
   partTitle: { order: 'One order that is two', party: 'One that is two', project: 'One project that is two' },
   partDone: 'Part off',

@@ -118,6 +118,7 @@ export const englishOrders = {
     performingMeans:
       'The courier is judged by its own part alone: by the first day it named itself, moved on where it was handed the parcel late.',
     promises: 'Promises',
+    lawfulAnswer: 'Answer to the request',
     parcels: 'Parcels',
     parcel: 'Parcel',
     items: 'Items',

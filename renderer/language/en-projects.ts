@@ -26,7 +26,7 @@ export const englishProjects = {
       ]
         .filter((part) => part !== null)
         .join(', '),
-    noOrders: 'No order serves it yet.',
+    noOrders: 'No order belongs to it yet.',
     noContacts: 'You were in touch with nobody about it yet.',
     addOrders: 'Add orders',
     addOrdersEllipsis: 'Add orders…',

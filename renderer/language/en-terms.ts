@@ -42,12 +42,13 @@ export const englishTerms = {
   askedEllipsis: 'I was asked…',
   offerAgain: 'Offer again…',
   amendEllipsis: 'Amend…',
-  takeOver: 'Accept, all or some…',
+  takeOver: 'New offer with their points…',
   otherTerms: 'Other terms for it',
   answeredBy: 'Answered by',
   otherName: (name: string, party: string): string =>
     `The answer gives its sender’s name as “${name}”, not “${party}”. Make sure that it is theirs.`,
-  countered: 'Accept all of their points or some, set other terms for this party and offer again, or decline.',
+  countered:
+    'Take all of their points or some into a new offer, which they then answer; set other terms for this party and offer again; or decline.',
   sentEllipsis: 'I have sent it…',
   answeredEllipsis: 'Write down an answer…',
   happened: 'What happened',

@@ -27,4 +27,5 @@ export * from './money.ts';
 export * from './moments.ts';
 export * from './numbers.ts';
 export * from './said-day.ts';
+export * from './sentence.ts';
 export * from './zone.ts';

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Press } from './press.tsx';
+import { useWritten } from './use-written.ts';
 import './more-below.css';
 import './sheet.css';
 
@@ -70,12 +71,7 @@ export function SheetForm(props: SheetFormProps) {
   useEffect(() => {
     if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [attempts]);
-  useEffect(() => {
-    const element = form.current;
-    if (element === null || onWrite === undefined) return undefined;
-    element.addEventListener('input', onWrite);
-    return () => element.removeEventListener('input', onWrite);
-  }, [onWrite]);
+  useWritten(form, onWrite);
   return (
     <Form
       ref={form}

@@ -23,6 +23,7 @@ test('back up, go back, move, export; all of it is there after a restart', async
   await app.page.getByRole('button', { name: 'Restore this backup' }).last().click();
   await expect(app.page.getByRole('dialog')).toBeHidden();
   await expect(app.page.locator('.toast')).toContainText('The backup is restored. What was here before is kept.');
+  await expect(app.page.locator('.toast')).not.toContainText('..');
   await expect(backups().getByRole('listitem')).toHaveCount(2);
   // Each tells what it is, to the second.
   await expect(backups().getByRole('listitem').first()).toContainText(

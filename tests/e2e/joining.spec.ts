@@ -121,6 +121,7 @@ test('two projects are one, and two again', async ({ host }) => {
   const sheet = page.getByRole('dialog');
   await sheet.getByText('Cellar', { exact: true }).click();
   await page.keyboard.press('Enter');
+  await expect(page.locator('.toast')).toContainText('A dry cellar and Cellar merged.');
   await expect(rows).toHaveCount(1);
   await expect(rows).toContainText('A dry cellar');
   await page.getByRole('button', { name: 'Part…', exact: true }).click();

@@ -141,7 +141,7 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     await expect(table).toContainText('21 days');
     await expect(table).toContainText('otherwise');
     expect(await accessible(page)).toEqual([]);
-    await pane.getByRole('button', { name: 'Accept, all or some…' }).click();
+    await pane.getByRole('button', { name: 'New offer with their points…' }).click();
     // The refund, but not the tracking.
     await page.getByRole('checkbox', { name: /tracking/i }).press('Space');
     await page.getByRole('button', { name: 'Make the offer' }).click();
@@ -297,6 +297,7 @@ test('terms are kept for nobody else than is named, nor with a field that cannot
   await expect(page.getByText('Write a whole number from 0 to 3,650.')).toBeVisible();
   await expect(days).toBeFocused();
   await days.fill('10');
+  await expect(page.getByText('Nothing was saved yet')).toBeHidden();
 
   await page.getByRole('combobox', { name: 'For one party' }).fill('Fernhill Supplies');
   await page.keyboard.press('Escape');
@@ -305,6 +306,7 @@ test('terms are kept for nobody else than is named, nor with a field that cannot
   const versions = page.getByRole('region', { name: 'Versions' });
   await expect(versions).not.toContainText('Version 1');
   await page.getByRole('combobox', { name: 'For one party' }).fill('');
+  await expect(page.getByText('Nothing was saved yet')).toBeHidden();
   await page.keyboard.press('Escape');
   await save.click();
   await expect(versions).toContainText('Version 1');

@@ -11,7 +11,7 @@ export interface MatchesProps {
   readonly record: Joinable;
   readonly search: string;
   readonly value: string | null;
-  readonly onChange: (id: string) => void;
+  readonly onChange: (id: string, name: string) => void;
   readonly error: string | undefined;
 }
 
@@ -28,14 +28,19 @@ interface OfferedProps extends MatchesProps {
   readonly why?: string | undefined;
 }
 
-function Offered({ record, search: _search, found, why, ...pick }: OfferedProps) {
+function Offered({ record, search: _search, found, why, onChange, ...pick }: OfferedProps) {
   if (found === undefined) return null;
   const others = found.filter(({ value }) => value !== record.id);
   if (others.length === 0)
     return <p className="entry-hint">{why === undefined ? words.joining.noMatch : words.joining.noneLikely}</p>;
   return (
     <>
-      <PickLine label={why ?? words.joining.found} lines={others.slice(0, shownAtMost)} {...pick} />
+      <PickLine
+        label={why ?? words.joining.found}
+        lines={others.slice(0, shownAtMost)}
+        onChange={(id) => onChange(id, others.find(({ value }) => value === id)?.text ?? '')}
+        {...pick}
+      />
       {others.length > shownAtMost ? <p className="entry-hint">{words.entering.moreFit}</p> : null}
     </>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { words } from '../../language/index.ts';
 import type { Joinable } from '../../state/joinable.ts';
 import { step } from '../../state/recording.ts';
@@ -19,12 +20,16 @@ export interface MergeProps {
 export function Merge({ record, other, onClose }: MergeProps) {
   const [route, go] = useRoute();
   const entry = useEntry({ search: '', other: other?.id ?? '' });
+  const [otherName, setOtherName] = useState(other?.name ?? '');
   const { values, set, errors } = entry;
-  const choose = (id: string) => set('other')(id);
+  const choose = (id: string, name: string) => {
+    set('other')(id);
+    setOtherName(name);
+  };
   const save = async () => {
     const recorded = await entry.submit({
       errors: { other: values.other === '' ? words.joining.chooseOther : undefined },
-      sentence: words.joining.merged[record.subject](record.name),
+      sentence: words.joining.merged(record.name, otherName),
       steps: () => [step('subjects.join', { subjects: [record.id, values.other] })],
     });
     const [joined] = recorded ?? [];

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { assertNever } from '../../../shared/model/assert-never.ts';
-import { words } from '../../language/index.ts';
+import { asSentence, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { type Told, isPassing, useRecording } from '../../state/recording.ts';
 import { isWriting } from '../../ui/is-writing.ts';
@@ -16,7 +16,7 @@ function sentenceOf(told: Told): string {
     case 'awaited':
     case 'saved':
     case 'undone':
-      return `${told.sentence}.`;
+      return asSentence(told.sentence);
     case 'failed':
       return told.failure.message;
     default:

@@ -25,16 +25,16 @@ export function RestoreSheet({ file, onClose }: { readonly file: string; readonl
   };
   return (
     <Sheet title={words.keeping.restoreTitle} below={file} onClose={onClose} isSmall>
-      <div className="settings-question">
+      <div className="sheet-form">
         <p>{words.keeping.restoreMore}</p>
         {failure === null ? null : <Problem title={words.trouble.title} sentence={failureText(failure)} />}
-        <div className="settings-foot">
+        <footer className="sheet-foot">
+          <Press onPress={onClose}>{words.keeping.cancel}</Press>
           {/* Not disabled while busy: it would lose the keys, and Escape with them. */}
           <Press look="main" isFirst onPress={() => void restore()}>
             {words.keeping.restoreThis}
           </Press>
-          <Press onPress={onClose}>{words.keeping.cancel}</Press>
-        </div>
+        </footer>
       </div>
     </Sheet>
   );

@@ -107,6 +107,8 @@ export interface PromiseProps {
 export function PromiseEntry({ expectation, order, today }: PromiseProps) {
   const { id, kind, verdict, gapDays, gapBusinessDays, gapDaysCurrent, overruled } = expectation;
   const gap = gapWords(verdict, gapDays);
+  // What a law wants done by a day is the answer to a request about one's data.
+  const name = kind === 'other' && expectation.basis === 'law' ? words.story.lawfulAnswer : words.kind[kind];
   const isMeasured = gap !== null;
   const details = [
     ['gapDays', gap],
@@ -121,7 +123,7 @@ export function PromiseEntry({ expectation, order, today }: PromiseProps) {
       <header className="promise-head">
         <h4 className="promise-title">
           {/* What one entered of an order goes by its own words; the law's and a contract's are told by their record. */}
-          {(expectation.order === null ? null : expectation.words) ?? words.kind[kind]}
+          {(expectation.order === null ? null : expectation.words) ?? name}
           {expectation.shipment === null ? null : (
             <span className="promise-parcel noted">
               <WhyNote of={id} field="shipment" figure={expectation.shipment.name} shown={expectation.shipment.name} />
@@ -137,7 +139,7 @@ export function PromiseEntry({ expectation, order, today }: PromiseProps) {
           <WhyNote
             of={id}
             field="verdict"
-            figure={`${words.kind[kind]}, ${words.verdict[verdict]}`}
+            figure={`${name}, ${words.verdict[verdict]}`}
             inShort={sentencesOf(expectation)}
             isAlwaysSeen
           />

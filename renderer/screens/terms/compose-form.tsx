@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { TermsInForce } from '../../../shared/api.ts';
 import {
@@ -17,6 +17,7 @@ import { useEntry } from '../../state/use-entry.ts';
 import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
+import { useWritten } from '../../ui/use-written.ts';
 import { ComposePart } from './compose-part.tsx';
 import { ClauseLine } from './clause-line.tsx';
 import { MachineForm } from './machine-form.tsx';
@@ -68,7 +69,11 @@ function FilledForm({ agreement: first, clauses, party, otherNamed, of, isNew, z
   const [showsMachine, setShowsMachine] = useState(false);
   const entry = useEntry({ schedule: '' });
   /** Why what is in the form is not what would be kept. */
-  const [mistaken, setMistaken] = useState<string | null>(null);
+  const [mistake, setMistake] = useState<{ readonly sentence: string; readonly named: string | null } | null>(null);
+  // Who is named above is mended there, all else by writing here.
+  const form = useRef<HTMLFormElement>(null);
+  useWritten(form, () => setMistake(null));
+  const mistaken = mistake === null || mistake.named !== otherNamed ? null : mistake.sentence;
   const sections = clauseSections(language, zone);
   const order = sections.flatMap(({ templates }) => templates.map((it) => it.clause));
   const all = [...stated.values()].toSorted((one, other) => order.indexOf(one.clause) - order.indexOf(other.clause));
@@ -94,6 +99,7 @@ function FilledForm({ agreement: first, clauses, party, otherNamed, of, isNew, z
     });
   return (
     <Form
+      ref={form}
       className="compose-form"
       validationBehavior="aria"
       onSubmit={(event) => {
@@ -101,14 +107,14 @@ function FilledForm({ agreement: first, clauses, party, otherNamed, of, isNew, z
         // What a field shows in red is not among the clauses, which hold the last that could be read of it.
         const unread = event.currentTarget.querySelector<HTMLInputElement>('[aria-invalid="true"]');
         unread?.focus();
-        const mistake =
+        const wrong =
           otherNamed !== null
             ? compose.error.otherNamed(otherNamed, party?.name ?? null)
             : unread === null
               ? null
               : compose.error.unread(unread.labels?.[0]?.textContent ?? '');
-        setMistaken(mistake);
-        if (mistake === null && !isWrong && !entry.isBusy) void save();
+        setMistake(wrong === null ? null : { sentence: wrong, named: otherNamed });
+        if (wrong === null && !isWrong && !entry.isBusy) void save();
       }}
     >
       <p className="entry-hint compose-hint">{words.terms.voice}</p>
@@ -127,6 +133,7 @@ function FilledForm({ agreement: first, clauses, party, otherNamed, of, isNew, z
                 error={current === null ? undefined : errorOf(current)}
                 isNeeded={template.clause === 'purpose.ServiceDelivery'}
                 onChange={(next) => {
+                  setMistake(null);
                   const after = new Map(stated);
                   if (next === null) after.delete(template.clause);
                   else after.set(template.clause, next);
@@ -146,6 +153,7 @@ function FilledForm({ agreement: first, clauses, party, otherNamed, of, isNew, z
         {isChanged ? (
           <Press
             onPress={() => {
+              setMistake(null);
               setAgreement(first);
               setStated(new Map(clauses.map((it) => [it.clause, it])));
             }}

@@ -5,6 +5,9 @@ import { markupWords } from '../../../renderer/screens/story/markup-words.ts';
 import { saysOf } from '../../../renderer/screens/story/says.ts';
 import { basisText, graceText, sentencesOf, speakerOf } from '../../../renderer/screens/story/sentences.ts';
 import { gapWords } from '../../../renderer/screens/verdict/gap-words.ts';
+import { german } from '../../../renderer/language/de.ts';
+import { english } from '../../../renderer/language/en.ts';
+import { asSentence } from '../../../renderer/language/sentence.ts';
 import { hrefOf, pathOf, routeOf } from '../../../renderer/state/route.ts';
 import { verdicts } from '../../../shared/model/index.ts';
 import { rosterAgreement } from '../../../shared/terms/index.ts';
@@ -35,6 +38,16 @@ test.each([
 ] as const)('what nobody else said, and is %s, is told so: %s', (basis, text) => {
   const { statements } = expectation({ basis });
   expect(statements.map((statement) => speakerOf(statement, basis))).toEqual([text]);
+});
+
+test('a sentence ends with one full stop, whatever it ends with by itself', () => {
+  expect(['Order recorded', 'All is kept.', 'by 10.12.', 'Judging anew…'].map(asSentence)).toEqual([
+    'Order recorded.',
+    'All is kept.',
+    'by 10.12.',
+    'Judging anew…',
+  ]);
+  for (const { entering } of [english, german]) expect(entering.error.noDay('31.2.')).toMatch(/31\.2\.$/);
 });
 
 describe('the grace in words', () => {
