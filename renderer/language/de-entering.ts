@@ -172,6 +172,8 @@ export const germanEntering: typeof englishEntering = {
       each: (text) => `„${text}“ gilt für ein Stück: Sag, wie viele es sind, etwa „2 x Stuhl“.`,
       refund: (text) =>
         `„${text}“: Geld zurück wird zu einer zugesagten Erstattung festgehalten, und hier steht keine aus. Halte erst die Zusage fest: „Erstattung von … bis …“.`,
+      notYet: (text) => `„${text}“: Was noch nicht da ist, steht weiter aus. Ist es verloren, schreib „kam nie an“.`,
+      returned: (text) => `„${text}“: Dass etwas zurückging, lässt sich nicht in einer Zeile festhalten.`,
       notKept: (text) => `„${text}“ hat hier keinen Platz und wird nicht festgehalten.`,
     },
     perhapsVendor: (text) => `„${text}“ wurde nicht verstanden. Hast du dort bestellt, schreib „von ${text}“.`,

@@ -172,6 +172,9 @@ export const englishEntering = {
       each: (text: string): string => `“${text}” is for one of them: say how many there are, as in “2 x chair”.`,
       refund: (text: string): string =>
         `“${text}”: money back is kept where a refund was promised, and none is awaited here. Add the promise first: “refund from … by …”.`,
+      notYet: (text: string): string =>
+        `“${text}”: what has not come yet is awaited as before. If it is lost, write “never came”.`,
+      returned: (text: string): string => `“${text}”: that something went back cannot be kept in one line.`,
       notKept: (text: string): string => `“${text}” has no place here and is not kept.`,
     },
     /** Where no vendor is known. */

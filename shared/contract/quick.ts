@@ -28,6 +28,10 @@ export const unclearReasons = [
   'each',
   /** Money that came back, and no refund is awaited that it could be. */
   'refund',
+  /** What is still to come came to nothing yet. */
+  'notYet',
+  /** What went back to the vendor, which no record of one line tells. */
+  'returned',
   /** Understood, and the record that the line comes to has no place for it. */
   'notKept',
 ] as const;

@@ -82,6 +82,8 @@ function orderOf(
   const found = knows.awaited(party?.value ?? null, name);
   const [only, ...more] = found;
   if (only !== undefined && more.length === 0 && isWhole) return { order: { value: only, spans }, candidates: [] };
-  for (const span of spans) line.unclear.push({ span, why: 'order' });
+  // What names no order that is awaited is what one is asked about.
+  const asked = found.length === 0 && item !== null ? item.spans : spans;
+  for (const span of asked) line.unclear.push({ span, why: 'order' });
   return { order: null, candidates: [...(found.length > 0 ? found : knows.awaited(null, null))] };
 }

@@ -18,7 +18,7 @@ const verbs: readonly (readonly [Channel | null, string])[] = [
   ['email', 'e-?mail(?:ed)?|mailed|gemailt|anmailen'],
   ['chat', 'chatted(?: with)?|gechattet'],
   ['store', 'visited|besucht'],
-  [null, 'wrote(?: to)?|replied|answered|geschrieben|geantwortet'],
+  [null, 'wrote(?: to)?|replied|answered|got back to (?:me|us)|geschrieben|geantwortet'],
 ];
 const channelOf = (verb: string): Channel | null =>
   verbs.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'i').test(verb))?.[0] ?? null;
@@ -29,7 +29,7 @@ const done =
 const toDo =
   /^(\s*)(call|phone|telephone|ring|e-?mail)\s+(?!about\b)((?!(?:from|at)\b)\S+(?:\s+(?!(?:from|at)\b)\S+){0,3}?)(?=\s+(?:about\s+(?![\d$€£])|(?:regarding|concerning|because|re)\b)|\s*$)/iu;
 const theyDid = new RegExp(
-  String.raw`^\s*(\S+(?:\s\S+){0,2}?)\s+(hat\s+(?:(?:mir|uns|mich)\s+)?)?(called|phoned|rang|e-?mailed|wrote|replied|answered|angerufen|geschrieben|geantwortet|gemailt)(?!\p{L})`,
+  String.raw`^\s*(\S+(?:\s\S+){0,2}?)\s+(hat\s+(?:(?:mir|uns|mich)\s+)?)?(called|phoned|rang|e-?mailed|wrote|replied|answered|got back to (?:me|us)|angerufen|geschrieben|geantwortet|gemailt)(?!\p{L})`,
   'iu',
 );
 const germanMine = /(?<!\p{L})(angerufen|anrufen|telefonier(?:t|en)|anmailen|gemailt|gechattet|geschrieben)(?!\p{L})/iu;
@@ -46,7 +46,8 @@ export function contactSaid(line: Line, known: Known): ContactSaid | null {
   const german = germanMine.exec(line.free);
   const isTheirs =
     theirs !== null &&
-    (theirs[2] !== undefined || /^(?:called|phoned|rang|e-?mailed|wrote|replied|answered)$/i.test(theirs[3] ?? ''));
+    (theirs[2] !== undefined ||
+      /^(?:called|phoned|rang|e-?mailed|wrote|replied|answered|got back to (?:me|us))$/i.test(theirs[3] ?? ''));
   if (theirs !== null && isTheirs && !/^(?:i|we|ich|wir|bei|mit|an)\b/i.test(theirs[1] ?? '')) {
     const verb = theirs[3] ?? '';
     const from = theirs[0].length - verb.length;

@@ -59,9 +59,15 @@ export function plainNumber(text: string): string {
  */
 function isWeight(line: Line, match: RegExpMatchArray, usual: string | undefined): boolean {
   if (!/^(?:pounds?|pfund)$/i.test(match[2] ?? '')) return false;
-  if (/^\s+(?:of|\p{Lu}\p{Ll}+)(?!\p{L})/u.test(line.free.slice(spanOf(match).until))) return true;
+  if (isOfThing(line.free.slice(spanOf(match).until))) return true;
   return usual !== 'GBP' && !paid.test(line.free.slice(0, match.index));
 }
+/** In German a thing begins with a capital, as do days and months. */
+const thing = /^\s+\p{Lu}\p{Ll}+/u;
+const dayOrMonth =
+  /^\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/iu;
+const isOfThing = (rest: string): boolean =>
+  /^\s+of(?!\p{L})/iu.test(rest) || (thing.test(rest) && !dayOrMonth.test(rest));
 const paid =
   /(?<!\p{L})(?:from|at|for|of|costs?|paid|refund\w*|von|bei|für|kostet?|bezahlt|erstattung)\s(?:[^\d,;]*\s)?$/iu;
 

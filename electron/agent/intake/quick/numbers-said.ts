@@ -51,7 +51,10 @@ export function numbersSaid(line: Line, known: (number: string) => Reference | n
   for (const match of line.free.matchAll(anyToken)) {
     const number = match[1] ?? '';
     const called = calledNumber.exec(line.free.slice(0, match.index));
-    if (called !== null && number.length > 2 && !isPriced(line, match)) {
+    // “no” alone is a word like any other.
+    const isCalled =
+      called !== null && (!/^no\s*$/i.test(called[0]) || looksLikeNumber.test(number) || known(number) !== null);
+    if (isCalled && number.length > 2 && !isPriced(line, match)) {
       line.claim({ from: called.index, until: match.index });
       const order = known(number);
       const isTracking = order === null && identify(number).checked && number.length >= 10;

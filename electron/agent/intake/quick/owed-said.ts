@@ -13,29 +13,32 @@ import { dayRoles } from './vocabulary.ts';
 
 const alone = (words: string) => new RegExp(String.raw`(?<![\p{L}\d-])(?:${words})(?![\p{L}\d-])`, 'iu');
 
-/** Verbs in two parts, as “paid me 20 € back”; between the German ones anything may stand. */
-const between = String.raw`(?:\s+(?:me|us|mir|uns|the|my|das|mein|money|geld|${claimed}+))*\s+`;
+/** Verbs in two parts, as “paid me 20 € back”; “got back to me” is none. Between the German ones anything may stand. */
+const between = String.raw`(?:\s+(?:me|us|the|my|money|${claimed}+))*\s+`;
+const sum = String.raw`(?:\s+(?:me|us|the|my))*\s+(?:money|${claimed}+)\s+`;
 const back = String.raw`(?=[^,;]{0,80}\szurück(?!\p{L}))`;
-const gave = `(?:paid|gave|got|sent|transferred)${between}back|(?:zahlte|überwies|bekam)${back}|gab${between}zurück`;
-const apart = alone(
-  `${gave}|(?:pays?|gives?)${between}back|(?:zahlt|überweist|bekomme|bekommen)${back}|gibt${between}zurück`,
-);
+const gave = `paid${between}back|(?:gave|got|sent|transferred)${sum}back|(?:zahlte|überwies|bekam)${back}`;
+const apart = alone(`${gave}|pays?${between}back|gives?${sum}back|(?:zahlt|überweist|bekomme|bekommen)${back}`);
+/** One gets things back as well. */
+const gotBack = `(?<=${claimed}[^,;]*\\s)zurückbekommen`;
 const nouns = 'refund|reimbursement|money back|(?:rück|zurück)?erstattung|rückzahlung|geld zurück';
 const refund = alone(
-  `${nouns}|refund(?:s|ed|ing)|reimburse[ds]?|(?:rück|zurück)?erstatt(?:et|ete|en)|zurück(?:gezahlt|bezahlt|zahlen|überwiesen|bekommen|gegeben)`,
+  `${nouns}|refund(?:s|ed|ing)|reimburse[ds]?|(?:rück|zurück)?erstatt(?:et|ete|en)|zurück(?:gezahlt|bezahlt|zahlen|überwiesen)|${gotBack}`,
 );
 const repair = alone('repair|reparatur');
 
-const wasDone = alone(`refunded|reimbursed|zurück(?:gezahlt|bezahlt|überwiesen|bekommen|gegeben)|erstattete|${gave}`);
+const wasDone = alone(`refunded|reimbursed|zurück(?:gezahlt|bezahlt|überwiesen)|erstattete|${gotBack}|${gave}`);
 /** “hat erstattet” is done, “erstattet” is not yet; “the refund came” is, too. */
 const isDoneBy = alone(`hat|haben|habe|hast|wurde|wurden|has|have|bekommen|eingegangen|got|${dayRoles.arrived}`);
 const isToCome = alone(
-  String.raw`will|shall|going to|to be|should|promis\w+|due|expect\w*|wird|werden|sollen?|versprochen|verspricht|zugesagt|bis|by|until`,
+  String.raw`will|shall|going to|to be|should|promis\w+|due|expect\w*|wird|werden|sollen?|versprochen|verspricht|zugesagt`,
 );
 const filling =
   /(?<![\p{L}\d-])(?:me|us|mir|uns|money|geld|hat|haben|habe|has|have|been|wurden?|got|bekommen|eingegangen|came|is here|ist da|angekommen|gekommen|kam|arrived|received|erhalten|now|jetzt|already|schon|will|wird|werden|should|soll|zurück|back|amount|betrag)(?![\p{L}\d-])/giu;
 const never = alone('never|nie|niemals');
-const negated = alone(String.raw`not|no|\p{L}*n[’']t|nicht|keine?n?|ohne|without`);
+const negated = alone(
+  String.raw`(?:not|no|\p{L}*n[’']t|nicht|keine?n?|ohne|without)(?!\s+(?:later|only|more|nur)(?!\p{L}))`,
+);
 
 /** “refund from Anker by Friday”, or money that came back: never an order. It reads a copy, for a line that is neither. */
 export function owedSaid(whole: Line, said: QuickDraft, reading: Reading, knows: Knows): QuickDraft | null {
@@ -52,18 +55,21 @@ export function owedSaid(whole: Line, said: QuickDraft, reading: Reading, knows:
     line.doubt({ from, until }, 'words');
     return { ...said, order: null, orderNumber: null, trackingNumber: null, carrier: null, unclear: line.unclear };
   }
-  const isDone = wasDone.test(line.free) || (isDoneBy.test(line.free) && !isToCome.test(line.free));
+  const isWhollyDone = wasDone.test(line.free) || (/erstattet$/i.test(match[0]) && isDoneBy.test(line.free));
+  const isSaidDone = isDoneBy.test(line.free);
   const span = line.take(match);
   const expects: QuickDraft['expects'] = { value: money === null ? 'repair' : 'refund', spans: [span] };
   const basis = basisSaid(line, null);
   const days = rolesOfDays(line, daysSaid(line, locale, today));
-  const isAhead = days.some(({ role }) => role === 'by' || role === 'promised') || isToCome.test(line.text);
+  const isAhead = isToCome.test(line.text) || days.some(({ role }) => role === 'by' || role === 'promised');
   if (isLost !== null) line.take(isLost);
   for (const each of line.free.matchAll(filling)) line.take(each);
   const known = (name: string) => knows.party(name);
   const party = vendorSaid(line, known, undefined) ?? partyFrom(line, 0, known);
   wordsLeftOver(line);
   const draft: QuickDraft = { ...said, expects, total, basis, party };
+  // “refund for the lamp that arrived”: with more than that, who knows what came.
+  const isDone = isWhollyDone || (isSaidDone && !line.unclear.some(({ why }) => why === 'words'));
   if (money !== null && (isLost !== null || (isDone && !isAhead)))
     return cameBack(
       line,

@@ -13,6 +13,7 @@ import { moneySaid } from './money-said.ts';
 import { projectSaid, vendorSaid } from './names-said.ts';
 import { noDaysSaid } from './no-days-said.ts';
 import { withNotKept } from './not-kept.ts';
+import { nothingSaid } from './nothing-said.ts';
 import { numbersSaid, takeDoubted } from './numbers-said.ts';
 import { owedSaid } from './owed-said.ts';
 import { eachSaid, withCount } from './price-each.ts';
@@ -80,6 +81,7 @@ export function readLine(text: string, reading: Reading, knows: Knows): QuickDra
   if (contacted !== null) return { ...contacted, unclear: line.unclear };
   const told =
     owedSaid(line, said, reading, knows) ??
+    nothingSaid(line, said, reading) ??
     cancelledSaid(line, said, reading, knows) ??
     promiseTold(line, said, reading, knows);
   return withNotKept(told ?? { ...trade(line, said, reading, knows), unclear: line.unclear });
@@ -114,7 +116,11 @@ function contact(line: Line, said: QuickDraft, { locale, today }: Reading, knows
 function trade(line: Line, said: QuickDraft, reading: Reading, knows: Knows): QuickDraft {
   const { locale, today, country, currency } = reading;
   const each = eachSaid(line, currency);
-  const total = moneySaid(line, placeOf(locale).language, currency) ?? each;
+  const whole = moneySaid(line, placeOf(locale).language, currency);
+  // A price of each and another amount: nobody knows what it came to.
+  const isDouble = each !== null && whole !== null;
+  if (isDouble) for (const span of [...each.spans, ...whole.spans]) line.unclear.push({ span, why: 'amount' });
+  const total = isDouble ? null : (whole ?? each);
   const never = neverCame.exec(line.free);
   const lost: QuickDraft['event'] = never === null ? null : { value: 'never_came', spans: [line.take(never)] };
   const stretch = durationSaid(line);
@@ -166,8 +172,8 @@ function trade(line: Line, said: QuickDraft, reading: Reading, knows: Knows): Qu
     event,
     on: on === null ? null : { value: on.value, spans: on.spans },
   };
-  const whole = settled(inOrder(draft, line), line, reading, knows);
-  return each === total ? withCount(whole, line) : whole;
+  const settledDraft = settled(inOrder(draft, line), line, reading, knows);
+  return each === total ? withCount(settledDraft, line) : settledDraft;
 }
 
 /** Nothing arrives before it is ordered: where the line says so, one of the days was read wrong, and nobody knows which. */
@@ -202,7 +208,7 @@ function settled(draft: QuickDraft, line: Line, { inSight, locale }: Reading, kn
     const isNamed = party !== null || name !== null || orderNumber !== null;
     if (!isNamed && isWhole && inSight !== null)
       return { ...draft, says: 'outcome', order: { value: inSight, spans: event.spans } };
-    const candidates = [...knows.awaited(party?.value ?? null, name)];
+    const candidates = [...candidatesOf(line, party?.value ?? null, name, knows)];
     const [only, ...more] = candidates;
     const spans = [...(party?.spans ?? []), ...(item?.spans ?? []), ...event.spans];
     if (only !== undefined && more.length === 0 && orderNumber === null && isWhole)
@@ -220,6 +226,17 @@ function settled(draft: QuickDraft, line: Line, { inSight, locale }: Reading, kn
   const says = hasOrder || trackingNumber !== null || carrier !== null ? 'order' : 'nothing';
   return withLeftOver({ ...draft, says }, line, placeOf(locale).language);
 }
+
+/** Those that may be meant; first what one of the parts that were not understood names, as in “hub, blue, arrived”. */
+function candidatesOf(line: Line, party: string | null, name: string | null, knows: Knows): readonly Reference[] {
+  const parts = line.unclear.flatMap(({ span, why }) =>
+    why === 'words' ? [line.text.slice(span.from, span.until)] : [],
+  );
+  const named = name === null ? parts.flatMap((words) => knows.awaited(party, words)) : [];
+  const all = [...named, ...knows.awaited(party, name)];
+  return all.filter(({ id }, at) => all.findIndex((each) => each.id === id) === at).slice(0, mostOffered);
+}
+const mostOffered = 6;
 
 /** Where the order is known by its number, other words that do not name it say something that was not understood. */
 function withoutStray(draft: QuickDraft, line: Line): QuickDraft {

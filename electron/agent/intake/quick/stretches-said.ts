@@ -18,7 +18,7 @@ const forms: readonly (readonly [RegExp, (today: LocalDate) => readonly [LocalDa
 
 /** “KW 51”, “week 51”: a week of the calendar, of which the first has most of its days in the year. */
 const weekNumber =
-  /(?<![\p{L}\d-])(?:kw|cw|calendar week|kalenderwoche|week|woche)\.?\s?(\d{1,2})(?![\p{L}\d.,:/-]*[\p{L}\d])/giu;
+  /(?<![\p{L}\d-])(?:kw|cw|calendar week|kalenderwoche|week|woche)\.?\s?(\d{1,2})(?![\p{L}\d.,:/-]*[\p{L}\d])(?!\s+(?:of|von|des|der)\s)/giu;
 
 function numberedWeeks(line: Line, today: LocalDate): DaySaid[] {
   return [...line.free.matchAll(weekNumber)].flatMap((match): DaySaid[] => {

@@ -35,7 +35,7 @@ export type DayRole = keyof typeof dayRoles;
 export const betweenWordAndDay = String.raw`[\s:]*(?:(?:it|on|the|at|in|am|den|dem|der|es|erst|schon|already|just|was|wurde)\s+)*`;
 
 export const neverCame =
-  /(?<!\p{L})(?:(?:has |have )?never (?:came|come|arrived|showed up|been delivered)|(?:did not|didn[’']t|never did|won[’']t|will not|will never) (?:come|arrive)|not arrived|got lost|lost in the mail|(?:ist |sind |wurden? )?(?:nie|niemals|nicht) (?:(?:bei )?(?:mir|uns) )?(?:(?:an)?gekommen|geliefert worden|geliefert|zugestellt)|(?:kam|kamen) (?:nie|niemals|nicht)(?: an)?|kommt (?:nie|nicht) mehr(?: an)?|ging verloren|verloren gegangen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:has |have )?never (?:came|come|arrived|received|showed up|(?:been )?delivered)|not (?:delivered|received)|(?:did not|didn[’']t|never did|won[’']t|will not|will never) (?:come|arrive)|not arrived|got lost|lost in the mail|(?:ist |sind |wurden? )?(?:nie|niemals|nicht) (?:(?:bei )?(?:mir|uns) )?(?:(?:an)?gekommen|geliefert worden|geliefert|zugestellt|erhalten|bekommen)|(?:kam|kamen) (?:nie|niemals|nicht)(?: an)?|kommt (?:nie|nicht) mehr(?: an)?|ging verloren|verloren gegangen)(?!\p{L})/iu;
 
 /** What names no thing: it may be any that is awaited. */
 export const anyParcel =

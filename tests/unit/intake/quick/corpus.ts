@@ -564,7 +564,7 @@ export const corpus: readonly (readonly [locale: string, line: string, told: Rea
     {
       says: 'outcome',
       event: 'delivered',
-      candidates: 'o1 o2 o3',
+      candidates: 'o2 o1 o3',
       unclear: 'words: usb hub | words: blue | order: arrived',
     },
   ],
@@ -635,7 +635,7 @@ export const corpus: readonly (readonly [locale: string, line: string, told: Rea
     {
       says: 'outcome',
       event: 'delivered',
-      candidates: 'o1 o2 o3',
+      candidates: 'o2 o1 o3',
       unclear: 'words: usb hub | words: thanks | order: arrived',
     },
   ],

@@ -232,12 +232,12 @@ export const misread: readonly (readonly [locale: string, line: string, told: Re
   [
     'en-US',
     'oven cancelled',
-    { says: 'outcome', item: 'oven', event: 'cancelled', candidates: 'o1 o2 o3', unclear: 'order: cancelled' },
+    { says: 'outcome', item: 'oven', event: 'cancelled', candidates: 'o1 o2 o3', unclear: 'order: oven' },
   ],
   [
     'de-DE',
     'Herd storniert',
-    { says: 'outcome', item: 'Herd', event: 'cancelled', candidates: 'o1 o2 o3', unclear: 'order: storniert' },
+    { says: 'outcome', item: 'Herd', event: 'cancelled', candidates: 'o1 o2 o3', unclear: 'order: Herd' },
   ],
   ['en-US', 'hub not cancelled', { says: 'nothing', unclear: 'words: not cancelled' }],
   ['de-DE', 'hub nicht storniert', { says: 'nothing', unclear: 'words: nicht storniert' }],
@@ -547,5 +547,117 @@ export const misread: readonly (readonly [locale: string, line: string, told: Re
     'de-DE',
     'Teppich von Etsy bis Freitag 14 Uhr',
     { says: 'order', party: 'Etsy', item: 'Teppich', window: '..2026-11-27', unclear: 'notKept: 14 Uhr' },
+  ],
+  // What has not come is no arrival, and no loss either.
+  ['en-US', "hub hasn't arrived", { says: 'nothing', unclear: "notYet: hasn't arrived" }],
+  ['de-DE', 'hub ist noch nicht angekommen', { says: 'nothing', unclear: 'notYet: noch nicht angekommen' }],
+  ['en-US', 'hub not delivered on time', { says: 'nothing', unclear: 'notYet: not delivered on time' }],
+  ['de-DE', 'hub kam nicht rechtzeitig', { says: 'nothing', unclear: 'notYet: kam nicht rechtzeitig' }],
+  ['en-US', 'hub should have arrived yesterday', { says: 'nothing', unclear: 'notYet: should have arrived' }],
+  ['de-DE', 'hub hätte gestern kommen sollen', { says: 'nothing', unclear: 'notYet: hätte gestern kommen sollen' }],
+  ['de-DE', 'hub sollte gestern kommen', { says: 'nothing', unclear: 'notYet: sollte gestern kommen' }],
+  ['en-US', 'hub not shipped', { says: 'nothing', unclear: 'notYet: not shipped' }],
+  ['de-DE', 'hub nicht versandt', { says: 'nothing', unclear: 'notYet: nicht versandt' }],
+  [
+    'en-US',
+    'lamp from Ergo 20 € should have arrived yesterday',
+    { says: 'order', party: 'Ergo', item: 'lamp', total: '2000 EUR', unclear: 'notYet: should have arrived yesterday' },
+  ],
+  [
+    'de-DE',
+    'Lampe von Ergo 20 € noch nicht versandt',
+    { says: 'order', party: 'Ergo', item: 'Lampe', total: '2000 EUR', unclear: 'notYet: noch nicht versandt' },
+  ],
+  ['en-US', 'hub not delivered', { says: 'outcome', item: 'hub', event: 'never_came', order: 'o2' }],
+  ['de-DE', 'hub nicht geliefert', { says: 'outcome', item: 'hub', event: 'never_came', order: 'o2' }],
+  ['en-US', 'hub never received', { says: 'outcome', item: 'hub', event: 'never_came', order: 'o2' }],
+  ['de-DE', 'hub nie erhalten', { says: 'outcome', item: 'hub', event: 'never_came', order: 'o2' }],
+  // What went back is no order.
+  ['en-US', 'returned the hub', { says: 'nothing', unclear: 'returned: returned' }],
+  ['de-DE', 'hub zurückgeschickt', { says: 'nothing', unclear: 'returned: zurückgeschickt' }],
+  [
+    'en-US',
+    'return address stamps from Ergo 20 €',
+    { says: 'order', party: 'Ergo', item: 'return address stamps', total: '2000 EUR' },
+  ],
+  [
+    'de-DE',
+    'Saturn hat mir eine Erstattung angeboten',
+    { says: 'expectation', party: 'Saturn', expects: 'refund', unclear: 'words: angeboten' },
+  ],
+  [
+    'en-US',
+    'refund for the lamp that arrived broken from IKEA',
+    { says: 'expectation', party: 'IKEA', expects: 'refund', unclear: 'words: lamp | words: broken' },
+  ],
+  [
+    'en-US',
+    'Anker got back to me about the hub',
+    { says: 'interaction', party: 'Anker', direction: 'inbound', unclear: 'channel: got back to me' },
+  ],
+  [
+    'en-US',
+    'refunded by Northlight Books yesterday',
+    { says: 'outcome', party: 'Northlight Books', event: 'refunded', on: '2026-11-22', expects: 'refund', order: 'r1' },
+  ],
+  [
+    'en-US',
+    'refund from Anker by friday, no later',
+    { says: 'expectation', party: 'Anker', window: '..2026-11-27', expects: 'refund', unclear: 'words: no later' },
+  ],
+  [
+    'de-DE',
+    '20 € von Northlight Books zurückbekommen',
+    {
+      says: 'outcome',
+      party: 'Northlight Books',
+      total: '2000 EUR',
+      event: 'refunded',
+      expects: 'refund',
+      order: 'r1',
+      unclear: 'notKept: 20 €',
+    },
+  ],
+  // Some words are those of other things as well.
+  [
+    'en-US',
+    'laptop with no USB3 from Dell 300 €',
+    { says: 'order', party: 'Dell', item: 'laptop with no USB3', total: '30000 EUR' },
+  ],
+  [
+    'en-US',
+    'week 2 of meal kit from HelloFresh 40 €',
+    { says: 'order', party: 'HelloFresh', item: 'week 2 of meal kit', total: '4000 EUR' },
+  ],
+  [
+    'de-DE',
+    '10 Pfund Kaffee von Blend 30 €',
+    { says: 'order', party: 'Blend', item: '10 Pfund Kaffee', total: '3000 EUR' },
+  ],
+  [
+    'en-US',
+    '2 chairs from IKEA at 49 € each, shipping 5 €',
+    { says: 'order', party: 'IKEA', item: '2 chairs', unclear: 'amount: at 49 € each | amount: 5 €' },
+  ],
+  [
+    'de-DE',
+    '2 Stühle von IKEA je 49 €, Versand 5 €',
+    { says: 'order', party: 'IKEA', item: '2 Stühle', unclear: 'amount: je 49 € | amount: 5 €' },
+  ],
+  // Of several parts one names what is awaited, and is not taken for sure.
+  [
+    'en-US',
+    'hub arrived broken',
+    {
+      says: 'outcome',
+      event: 'delivered',
+      candidates: 'o2 o1 o3',
+      unclear: 'words: hub | words: broken | order: arrived',
+    },
+  ],
+  [
+    'de-DE',
+    'hub kam kaputt an',
+    { says: 'outcome', event: 'delivered', candidates: 'o2 o1 o3', unclear: 'words: hub | words: kaputt | order: kam' },
   ],
 ];
