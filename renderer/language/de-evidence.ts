@@ -22,7 +22,7 @@ export const germanEvidence: typeof englishEvidence = {
     noFacts: 'Keine Tatsache spricht davon.',
     decisive: 'Das gab den Ausschlag',
     unseen: 'Nicht in diesen Worten: Es steht in einem Teil des Dokuments, den nur Programme sehen.',
-    counted: (count) => `Was gezählt ist: ${countText(count)}, das Neueste zuerst`,
+    counted: (count) => `Was gezählt ist, das Neueste zuerst: insgesamt ${countText(count)}`,
     more: 'Mehr zeigen',
     factsShort: 'Tatsachen',
     factsOf: (name) => `Tatsachen zu ${name}`,

@@ -36,7 +36,7 @@ export const englishEvidence = {
     noFacts: 'No fact speaks of this.',
     decisive: 'This decided it',
     unseen: 'Not in these words: it was read from a part of the document that only programs see.',
-    counted: (count: number): string => `What it counts: ${countText(count)}, the newest first`,
+    counted: (count: number): string => `What it counts, the newest first: ${countText(count)} in all`,
     more: 'Show more',
     factsShort: 'Facts',
     factsOf: (name: string): string => `Facts of ${name}`,

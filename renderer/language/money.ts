@@ -28,6 +28,12 @@ export function percentText(share: number, ofLocale = ownLocale): string {
   return numberFormat(ofLocale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** The same to a tenth of a percent, "88.2%": for shares that are known so well. */
+export function finePercentText(share: number, ofLocale = ownLocale): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+  return numberFormat(ofLocale, { style: 'percent', ...digits }).format(share);
+}
+
 /** Signs that people type for a currency. A dollar is that of the currency asked for, where it has one. */
 const signs: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', zł: 'PLN' };
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Failure, OutputOf } from '../../../shared/api.ts';
 import type { Reference } from '../../../shared/model/index.ts';
-import { instantText, words } from '../../language/index.ts';
+import { countText, instantText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { createPagedList } from '../../state/paged-list.ts';
 import { useRecording } from '../../state/recording.ts';
@@ -18,6 +18,13 @@ type Transaction = OutputOf<'transactions.list'>['items'][number];
 const factsAtOnce = 20;
 const factList = createPagedList('transactions.facts', factsAtOnce);
 const documentsAtFirst = 5;
+
+/** The text begins with its count; the counts of all stand below each other. */
+const Sum = ({ count, text }: { readonly count: string; readonly text: string }) => (
+  <li className="history-sum">
+    <span className="history-count">{count}</span> <span>{text.slice(count.length).trim()}</span>
+  </li>
+);
 
 interface TransactionPaneProps {
   readonly id: string;
@@ -139,10 +146,10 @@ function Step({ transaction, value, failure, onAgain, takesFocus, onLeave }: Ste
             <>
               <ul className="history-sums" aria-label={words.historyPage.sums}>
                 {value.kinds.map(({ kind, count }) => (
-                  <li key={kind}>{words.learnt[kind](count)}</li>
+                  <Sum key={kind} count={countText(count)} text={words.learnt[kind](count)} />
                 ))}
               </ul>
-              <p className="notes">{words.historyPage.firstFacts}</p>
+              <p className="history-first">{words.historyPage.firstFacts}</p>
             </>
           )}
           <EvidenceList evidence={facts} />

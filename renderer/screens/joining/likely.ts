@@ -7,11 +7,15 @@ const pairsOf = (text: string): readonly string[] =>
 
 const firstWord = (name: string): string => nameKey(name.trim().split(/\s/)[0] ?? '');
 
+const figuresIn = (name: string): string => (name.match(/\d+/g) ?? []).map(Number).join(' ');
+
 /**
  * How alike two names are, 0 to 1: by the pairs of letters they share, so that a slip of the keys does no harm. Those that
- * begin with the same name are ("Amazon Marketplace", "Amazon EU").
+ * begin with the same name are ("Amazon Marketplace", "Amazon EU"). Those that have other numbers are not: "Store 12" is another than "Store 21".
  */
 export function likeness(one: string, other: string): number {
+  const [figures, others] = [figuresIn(one), figuresIn(other)];
+  if (figures !== '' && others !== '' && figures !== others) return 0;
   const [first, second] = [nameKey(one), nameKey(other)];
   const [shorter, longer] = first.length < second.length ? [first, second] : [second, first];
   if (shorter.length > 2 && longer.startsWith(shorter)) return 1;

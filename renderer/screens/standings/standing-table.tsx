@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Standing } from '../../../shared/model/index.ts';
 import { percentText, words } from '../../language/index.ts';
+import { Hint } from '../../ui/hint.tsx';
 import { Press } from '../../ui/press.tsx';
 import { useRowsInSight } from '../../ui/use-rows-in-sight.ts';
 import { countedVerdicts, type KeepScale, keepScaleOf } from '../verdict/index.ts';
@@ -41,7 +42,13 @@ function Head({ scale }: { readonly scale: KeepScale }) {
           {words.standings.kept}
         </div>
         <div role="columnheader" className="standing-better">
-          {words.standings.better}
+          {/* The rule below the list is far from the first of hundreds. */}
+          <Hint
+            word={words.standings.better}
+            means={words.standings.rule}
+            label={words.meant(words.standings.better)}
+            closeLabel={words.why.close}
+          />
         </div>
         {countedVerdicts.map((verdict) => (
           <div key={verdict} role="columnheader" className={`standing-count verdict-${verdict}`}>

@@ -1,5 +1,7 @@
 import type { Explanation } from '../../../shared/api.ts';
+import { standing } from '../../../shared/model/index.ts';
 import { countText, percentText, weightText, words } from '../../language/index.ts';
+import { shareTextOf } from '../verdict/index.ts';
 
 /** How a standing is reckoned: in plain words, and the sum behind them. */
 export interface WeighingText {
@@ -7,12 +9,15 @@ export interface WeighingText {
   readonly sum: string;
 }
 
-export function weighingText(weighing: NonNullable<Explanation['weighing']>): WeighingText {
+/** The share is written as finely as above it. */
+export function weighingText(weighing: NonNullable<Explanation['weighing']>, value: unknown): WeighingText {
+  const told = standing.safeParse(value);
+  const shareText = told.success ? shareTextOf(told.data.kept) : percentText;
   const { before, counted, counts, halfLifeDays } = weighing;
   const keptBefore = before.met + before.exceeded;
   const kept = counted.met + counted.exceeded;
   const [allBefore, all] = [keptBefore + before.missed, kept + counted.missed];
-  const share = percentText((keptBefore + kept) / (allBefore + all));
+  const share = shareText((keptBefore + kept) / (allBefore + all));
   const keptCount = counts.met + counts.exceeded;
   const texts = (textOf: (number: number) => string) => ({
     before: textOf(allBefore),

@@ -28,7 +28,7 @@ interface ToldProps {
 function Rule({ value }: { readonly value: Explanation }) {
   const { weighing } = value;
   const rule = ruleText(value);
-  const reckoned = weighing === null ? null : weighingText(weighing);
+  const reckoned = weighing === null ? null : weighingText(weighing, value.value);
   return (
     <>
       {weighing === null || reckoned === null ? null : (

@@ -2,7 +2,7 @@
 export { verdictShape } from './verdict-shape.ts';
 export { VerdictMark } from './verdict-mark.tsx';
 export { gapWords } from './gap-words.ts';
-export { type KeptWords, keptWords } from './kept-words.ts';
+export { type KeptWords, keptWords, shareTextOf } from './kept-words.ts';
 export { countedVerdicts, VerdictCounts } from './verdict-counts.tsx';
 export { verdictCount } from './verdict-count.ts';
 export { fewVerdicts } from '../../../shared/judge/few.ts';

@@ -14,6 +14,10 @@ test.each([
   ['Brightaisle', 'Cablewright', false],
   ['Brightaisle', 'Pocketcase Co.', false],
   ['Greenhalgh Coffee', 'Coffee Works', false],
+  ['Store 012', 'Store 021', false],
+  ['Store 12 London', 'Store 21 London', false],
+  ['Store 012', 'Store 12 Ltd', true],
+  ['Fernhill 24', 'Fernhill', true],
 ])('%s and %s', (one, other, areAlike) => {
   expect(likeness(one, other) >= 0.6).toBe(areAlike);
   expect(likeness(other, one)).toBe(likeness(one, other));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { besideOf, roomOf } from '../../../renderer/screens/story/label-place.ts';
 import { isInDay, labelIndent, labelsOf, scaleOf, type ScaleLabel } from '../../../renderer/screens/story/scale.ts';
 import { courseScaleOf, keepScaleOf } from '../../../renderer/screens/verdict/keep-scale.ts';
+import { keptWords } from '../../../renderer/screens/verdict/kept-words.ts';
 import type { Standing } from '../../../shared/model/index.ts';
 
 /** As in German, where a date is long: "23. Feb.", "Sept. 2025". */
@@ -102,12 +103,29 @@ describe('the common scale of standings', () => {
     const point = (low: number, high: number) => ({ kept: { low, high, mean: (low + high) / 2, level: 0.9 as const } });
     const shown = (...points: Parameters<typeof courseScaleOf>[0]) =>
       courseScaleOf(points).marks.map((mark) => Math.round(mark * 100));
-    expect(shown(point(0.63, 0.65), point(0.66, 0.69))).toEqual([50, 55, 60, 65, 70]);
-    expect(shown(point(0.87, 0.88))).toEqual([70, 75, 80, 85, 90]);
+    expect(shown(point(0.61, 0.65), point(0.65, 0.69))).toEqual([50, 55, 60, 65, 70]);
+    expect(shown(point(0.85, 0.89))).toEqual([70, 75, 80, 85, 90]);
     expect(shown(point(0.55, 0.94))).toEqual([50, 60, 70, 80, 90, 100]);
     expect(shown(point(0.03, 0.98))).toEqual([0, 20, 40, 60, 80, 100]);
     const scale = courseScaleOf([point(0.63, 0.69)]);
     expect([scale.place(0.5), scale.place(0.7)].map(Math.round)).toEqual([0, 100]);
+  });
+
+  test('is the tenths around the intervals where thousands of verdicts make all of them narrow', () => {
+    const point = (low: number, high: number) => ({ kept: { low, high, mean: (low + high) / 2, level: 0.9 as const } });
+    const shown = ({ marks }: ReturnType<typeof keepScaleOf>) => marks.map((mark) => Math.round(mark * 100));
+    const narrow = [point(0.872, 0.889), point(0.87, 0.888)];
+    expect(shown(keepScaleOf(narrow))).toEqual([80, 82, 84, 86, 88, 90]);
+    expect(shown(courseScaleOf(narrow))).toEqual([80, 82, 84, 86, 88, 90]);
+    expect(shown(keepScaleOf([point(0.89, 0.91)]))).toEqual([80, 85, 90, 95, 100]);
+    expect(shown(keepScaleOf([...narrow, point(0.8, 0.95)]))).toEqual([50, 60, 70, 80, 90, 100]);
+    expect(shown(keepScaleOf([]))).toEqual([50, 60, 70, 80, 90, 100]);
+  });
+
+  test('shares that are known so well are written to the tenth, few or wide ones are not', () => {
+    const kept = (low: number, mean: number, high: number) => ({ low, mean, high, level: 0.9 as const });
+    expect(keptWords(kept(0.8679, 0.8768, 0.8857), 19_791).sentence).toBe('87.7%, likely between 86.8% and 88.6%');
+    expect(keptWords(kept(0.64, 0.73, 0.81), 177).sentence).toBe('73%, likely between 64% and 81%');
   });
 
   test('holds every interval, and marks its end', () => {
@@ -115,8 +133,8 @@ describe('the common scale of standings', () => {
       fc.property(fc.double({ min: 0, max: 0.9, noNaN: true }), (low) => {
         const scale = keepScaleOf([standing(low)]);
         expect(scale.place(low)).toBeGreaterThanOrEqual(-1e-6);
-        expect(scale.place(1)).toBe(100);
-        expect(scale.marks.at(-1)).toBeCloseTo(1);
+        expect(scale.place(0.9)).toBeLessThanOrEqual(100 + 1e-6);
+        expect(scale.place(scale.marks.at(-1) ?? 0)).toBeCloseTo(100);
       }),
     );
   });
