@@ -3,6 +3,7 @@ import { instantDayText, typedDay, whenText, windowText, words } from '../../lan
 import { useDialogs } from '../../state/dialogs.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { Correctable, doneCorrection, Pencil, PromiseActions } from '../entering/index.ts';
+import { parcelOfOrder } from '../../state/parcel-words.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 import { PromiseDrawing } from './promise-drawing.tsx';
 import { basisText, graceText, sentencesOf, speakerOf } from './sentences.ts';
@@ -109,6 +110,8 @@ export function PromiseEntry({ expectation, order, today }: PromiseProps) {
   const gap = gapWords(verdict, gapDays);
   // What a law wants done by a day is the answer to a request about one's data.
   const name = kind === 'other' && expectation.basis === 'law' ? words.story.lawfulAnswer : words.kind[kind];
+  const parcel = order?.shipments.find(({ id: each }) => each === expectation.shipment?.id);
+  const parcelText = parcel === undefined ? (expectation.shipment?.name ?? '') : parcelOfOrder(parcel);
   const isMeasured = gap !== null;
   const details = [
     ['gapDays', gap],
@@ -126,7 +129,7 @@ export function PromiseEntry({ expectation, order, today }: PromiseProps) {
           {(expectation.order === null ? null : expectation.words) ?? name}
           {expectation.shipment === null ? null : (
             <span className="promise-parcel noted">
-              <WhyNote of={id} field="shipment" figure={expectation.shipment.name} shown={expectation.shipment.name} />
+              <WhyNote of={id} field="shipment" figure={parcelText} shown={parcelText} />
             </span>
           )}
         </h4>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isParcelMeant, parcelName } from '../../../renderer/state/parcel-words.ts';
+import { isParcelMeant, parcelName, parcelOfOrder } from '../../../renderer/state/parcel-words.ts';
 import type { ShipmentListItem } from '../../../shared/model/index.ts';
 
 const parcel: ShipmentListItem = {
@@ -14,6 +14,12 @@ const parcel: ShipmentListItem = {
   verdict: null,
   performerVerdict: null,
 };
+
+test('a parcel of an order goes by its number, else by its courier, in the words of the window', () => {
+  expect(parcelOfOrder(parcel)).toBe('1550 7341-826');
+  expect(parcelOfOrder({ ...parcel, trackingNumbers: [] })).toBe('Royal Mail');
+  expect(parcelOfOrder({ carrier: null, trackingNumbers: [] })).toBe('Parcel');
+});
 
 test('digits that follow letters are enough to know a parcel by', () => {
   const numbered = { ...parcel, trackingNumbers: ['1Z999AA10123456784'] };
