@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { openAgent } from '../../electron/agent/index.ts';
-import { axeFindings, expect, test } from './host/index.ts';
+import { axeFindings, demoData, demoNow, expect, test } from './host/index.ts';
 
 const goTo = (page: Page, screen: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen }).click();
@@ -151,4 +151,31 @@ test('the history tells what was learnt, and takes back the last', async ({ host
     await expect(app.page.getByRole('main')).toBeVisible();
     expect(await axeFindings(app.page)).toEqual([]);
   }
+});
+
+test('no line runs through a drawn label, its dates end at the edge, and awaited verdicts stand over the others', async ({
+  host,
+}) => {
+  const { dataDir } = await demoData();
+  const { page } = await host.start({ dataDir, now: demoNow });
+  await goTo(page, 'Interactions');
+  await page.locator('.ledger-body-row', { hasText: 'The line drops' }).click();
+  const story = page.getByRole('region', { name: /^Story of The line drops/ });
+  await expect(story.locator('.drawing-plate')).not.toHaveCount(0);
+  const bare = await story.locator('.drawing-plate + text').evaluateAll((labels) =>
+    labels.filter((label) => {
+      const [plate, text] = [label.previousElementSibling, label].map((each) => each?.getBoundingClientRect());
+      return plate === undefined || text === undefined || text.left < plate.left || text.right > plate.right;
+    }),
+  );
+  expect(bare).toHaveLength(0);
+  const edges = await story.locator('.promise').evaluate((promise) =>
+    ['.statement', '.statement-window', '.promise-verdict .press'].map((part) => {
+      const { right } = promise.querySelector(part)?.getBoundingClientRect() ?? { right: 0 };
+      return Math.round(right);
+    }),
+  );
+  expect(edges).toEqual([edges[0], edges[0], (edges[0] ?? 0) + 4]);
+  const left = async (where: string) => (await page.locator(`${where} .verdict`).first().boundingBox())?.x;
+  expect(await left('.awaited')).toBe(await left('.ledger-body'));
 });

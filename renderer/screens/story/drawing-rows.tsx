@@ -2,13 +2,15 @@ import type { Verdict } from '../../../shared/model/index.ts';
 import { shortWindowText, words } from '../../language/index.ts';
 import { ShapeAt } from '../../ui/shape.tsx';
 import { verdictShape } from '../verdict/index.ts';
-import { besideOf, roomOf } from './label-place.ts';
+import { besideOf, inkWidthOf, roomOf } from './label-place.ts';
 import type { Scale } from './scale.ts';
 import type { Lane, Stretch, Track } from './track.ts';
 
 const barHeight = 10;
 /** A bare deadline has no window to fill: a line that leads up to it. */
 const deadlineHeight = 4;
+/** How far a label's plate goes beyond its letters. */
+const plateEdge = 3.5;
 
 interface RowProps {
   readonly scale: Scale;
@@ -16,6 +18,27 @@ interface RowProps {
   readonly width: number;
   /** The row's middle. */
   readonly y: number;
+}
+
+interface LabelProps {
+  readonly className: string;
+  readonly at: { readonly x: number; readonly anchor: 'start' | 'middle' | 'end' };
+  readonly y: number;
+  readonly text: string;
+}
+
+/** A label on a plate of the page's colour, so that no line runs through its letters. */
+function RowLabel({ className, at: { x, anchor }, y, text }: LabelProps) {
+  const width = inkWidthOf(text) + 2 * plateEdge;
+  const left = anchor === 'start' ? x - plateEdge : anchor === 'end' ? x + plateEdge - width : x - width / 2;
+  return (
+    <>
+      <rect className="drawing-plate" x={left} y={y - 8} width={width} height={16} rx={2} />
+      <text className={className} x={x} y={y + 4} textAnchor={anchor}>
+        {text}
+      </text>
+    </>
+  );
 }
 
 export interface LaneRowProps extends RowProps {
@@ -57,9 +80,7 @@ export function LaneRow({ lane, isSoft, grace, scale, width, y }: LaneRowProps) 
       {lane.statedAt.map((at) => (
         <line key={at} className="drawing-tick" x1={scale.x(at)} x2={scale.x(at)} y1={y - 7} y2={y + 7} />
       ))}
-      <text className="drawing-text" x={label.x} y={y + 4} textAnchor={label.anchor}>
-        {text}
-      </text>
+      <RowLabel className="drawing-text" at={label} y={y} text={text} />
     </g>
   );
 }
@@ -78,9 +99,7 @@ export function OutcomeRow({
   return (
     <g className={`verdict-${verdict}`}>
       <ShapeAt shape={verdictShape[verdict]} size={14} x={x} y={y} />
-      <text className="drawing-outcome" x={label.x} y={y + 4} textAnchor={label.anchor}>
-        {text}
-      </text>
+      <RowLabel className="drawing-outcome" at={label} y={y} text={text} />
     </g>
   );
 }
@@ -88,15 +107,14 @@ export function OutcomeRow({
 /** The word for today beside its column, where an outcome would stand. */
 export function TodayRow({ at, scale, width, y }: RowProps & { readonly at: number }) {
   const left = scale.x(Math.floor(at));
-  const isInside = scale.dayWidth > roomOf(words.today) + 4;
-  const label = isInside
-    ? { x: left + scale.dayWidth / 2, anchor: 'middle' as const }
-    : besideOf({ left, right: left + scale.dayWidth }, words.today, width);
-  return (
-    <text className="drawing-text" x={label.x} y={y + 4} textAnchor={label.anchor}>
-      {words.today}
-    </text>
-  );
+  if (scale.dayWidth > roomOf(words.today) + 4)
+    return (
+      <text className="drawing-text" x={left + scale.dayWidth / 2} y={y + 4} textAnchor="middle">
+        {words.today}
+      </text>
+    );
+  const label = besideOf({ left, right: left + scale.dayWidth }, words.today, width);
+  return <RowLabel className="drawing-text" at={label} y={y} text={words.today} />;
 }
 
 /** The gap as a distance with its length; broken while it still grows. */
@@ -133,9 +151,7 @@ export function GapRow({
       {[left, right].map((x) => (
         <line key={x} className="drawing-distance" x1={x} x2={x} y1={y - 5} y2={y + 5} />
       ))}
-      <text className="drawing-distance-text" x={label.x} y={y + 4} textAnchor={label.anchor}>
-        {text}
-      </text>
+      <RowLabel className="drawing-distance-text" at={label} y={y} text={text} />
     </g>
   );
 }

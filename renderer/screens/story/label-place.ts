@@ -6,6 +6,13 @@ const letterWidth = 6.6;
 /** The room a label takes, in px. */
 export const roomOf = (text: string): number => text.length * letterWidth;
 
+const narrow = /[\s,.:;'’()|·iIjlftr-]/;
+const wide = /[MWmw%@]/;
+const inkOf = (letter: string): number => (narrow.test(letter) ? 3.5 : wide.test(letter) ? 9.7 : 6.7);
+
+/** How wide a label's letters really are, in px, for what is drawn behind them. */
+export const inkWidthOf = (text: string): number => [...text].reduce((width, letter) => width + inkOf(letter), 0);
+
 /** Where a label goes beside a thing: to its right if there is room, else to its left, else over its end. */
 export function besideOf(
   thing: { readonly left: number; readonly right: number },

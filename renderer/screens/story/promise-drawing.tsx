@@ -43,6 +43,8 @@ export function PromiseDrawing({
   const rows = lanes.length + 1 + (gapText === null ? 0 : 1);
   const [outcomeY, gapY] = [rowY(lanes.length), rowY(lanes.length + 1)];
   const height = rowY(rows - 1) + rowHeight / 2;
+  // From under the word for today, from the middle of an outcome's mark.
+  const belowOutcomeY = track.today === null ? outcomeY : outcomeY + 9;
   const place = { scale, width };
 
   return (
@@ -58,7 +60,7 @@ export function PromiseDrawing({
                   className="drawing-guide"
                   x1={scale.x(at)}
                   x2={scale.x(at)}
-                  y1={at === (gap.days > 0 ? gap.from : gap.until) ? rowY(track.originalAt) : outcomeY}
+                  y1={at === (gap.days > 0 ? gap.from : gap.until) ? rowY(track.originalAt) : belowOutcomeY}
                   y2={gapY}
                 />
               ))}

@@ -61,14 +61,6 @@ function Statements({ expectation }: { readonly expectation: ExpectationItem }) 
             <span className="statement-day">{instantDayText(statement.statedAt)}</span>
             <span className="statement-who">
               {speakerOf(statement, expectation.basis)}
-              {statement.document === null ? null : (
-                <span className="statement-document">{statement.document.name}</span>
-              )}
-            </span>
-            <span className="statement-window">
-              <StatedWindow expectation={expectation} statement={statement} />
-            </span>
-            <span className="statement-why">
               {isOriginal(at) ? (
                 <WhyNote of={id} field="original" figure={words.story.original} value={said} />
               ) : isCurrent(at) ? (
@@ -76,20 +68,28 @@ function Statements({ expectation }: { readonly expectation: ExpectationItem }) 
               ) : (
                 <WhyNote of={id} field="statements" figure={words.story.statements} value={said} />
               )}
+              {statement.document === null ? null : (
+                <span className="statement-document">{statement.document.name}</span>
+              )}
+            </span>
+            <span className="statement-window">
+              <StatedWindow expectation={expectation} statement={statement} />
             </span>
           </li>
         );
       })}
       <li className="statement statement-outcome noted">
         <span className="statement-day">{words.story.outcome}</span>
-        <span className="statement-who">{observedOn === null ? '' : words.happened[expectation.kind]}</span>
+        <span className="statement-who">
+          {observedOn === null ? null : (
+            <>
+              {words.happened[expectation.kind]}
+              <WhyNote of={id} field="observedOn" figure={words.story.outcome} value={whenText(observedOn)} />
+            </>
+          )}
+        </span>
         <span className="statement-window">
           <Outcome expectation={expectation} />
-        </span>
-        <span className="statement-why">
-          {observedOn === null ? null : (
-            <WhyNote of={id} field="observedOn" figure={words.story.outcome} value={whenText(observedOn)} />
-          )}
         </span>
       </li>
     </ol>
