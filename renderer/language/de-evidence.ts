@@ -93,7 +93,7 @@ export const germanEvidence: typeof englishEvidence = {
     by: 'von',
     amount: 'Betrag',
     carrier: 'Zusteller',
-    trackingNumbers: 'Sendungsnummern',
+    trackingNumbers: 'Sendung',
     service: 'Dienst',
     expects: 'betrifft',
     window: 'Zeitraum',

@@ -31,7 +31,7 @@ export const germanInteractions: typeof englishInteractions = {
     nobody: 'niemand genannt',
     between: { outbound: (name) => `Du an ${name}`, inbound: (name) => `${name} an dich` },
     direction: { outbound: 'Ich habe mich gemeldet', inbound: 'Sie haben sich gemeldet' },
-    directionLabel: 'Wer bei wem',
+    directionLabel: 'Wer sich gemeldet hat',
     channel: 'Weg',
     who: 'Wer',
     order: 'Bestellung',

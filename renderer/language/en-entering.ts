@@ -36,9 +36,9 @@ export const englishEntering = {
     placedOn: 'Placed on',
     tracking: 'Tracking number',
     /** Below a list that shows the first of them. */
-    moreFit: 'There are more: write to find them.',
-    dayHint: 'such as wed, 3/4, yesterday',
-    promiseHint: 'such as fri, 2 days, dec 3',
+    moreFit: 'There are more: type to find them.',
+    dayHint: 'Such as wed, 3/4, yesterday',
+    promiseHint: 'Such as fri, 2 days, dec 3',
     dayUnread: 'Not a day I know',
     calendar: (field: string): string => `${field}: choose in a calendar`,
     promisedFor: 'Promised for',

@@ -113,7 +113,7 @@ export const englishEvidence = {
     by: 'by',
     amount: 'amount',
     carrier: 'courier',
-    trackingNumbers: 'tracking numbers',
+    trackingNumbers: 'tracking',
     service: 'service',
     expects: 'about',
     window: 'window',

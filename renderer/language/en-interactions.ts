@@ -35,7 +35,7 @@ export const englishInteractions = {
       inbound: (name: string): string => `${name} to you`,
     } satisfies Record<Direction, (name: string) => string>,
     direction: { outbound: 'I got in touch', inbound: 'They got in touch' } satisfies Record<Direction, string>,
-    directionLabel: 'Who to whom',
+    directionLabel: 'Who got in touch',
     channel: 'Channel',
     who: 'Who',
     order: 'Order',

@@ -30,7 +30,7 @@ export const rules = {
   gapBusinessDays: 'Business days of the country of delivery between the original window and the day it came.',
   gapDays: 'Days after the end of the original window, or before its beginning (negative).',
   dueOn: 'The last day of what was promised of the part that is due first, without grace.',
-  state: 'The last thing reported; an order is delivered when its last shipment is.',
+  state: 'The last thing reported; an order is delivered when its last parcel is.',
   shipmentState: 'The last thing reported of the parcel.',
   requestState: 'A request is a draft until it is sent; from then on the last thing that you reported of it counts.',
   negotiationState: 'Offers, answers and endings follow each other; the last that could follow counts.',

@@ -1,6 +1,6 @@
 import { type Basis, hours } from '../../../shared/model/index.ts';
 import { rosterAgreement } from '../../../shared/terms/index.ts';
-import { countText, moneyText, whenText, windowText, words } from '../../language/index.ts';
+import { countText, countryText, moneyText, whenText, windowText, words } from '../../language/index.ts';
 import { agreementName } from '../../state/agreement-name.ts';
 import { hoursText } from './hours-text.ts';
 
@@ -86,6 +86,7 @@ function fieldText(key: string, value: unknown): string | null {
   // What both hold names itself by a number; a version of the terms is called as the terms call it.
   if (key === 'agreement') return isText(value) && rosterAgreement(value) !== null ? agreementName(value) : null;
   if (key === 'version' && isText(value)) return words.terms.version(value);
+  if (key === 'country' && isText(value)) return countryText(value);
   if (key === 'corrects' && isObject(value)) return valueText(value['window']);
   if (key === 'awaitsReply' && isObject(value) && isText(value['basis'])) {
     const { basis, ...when } = value;

@@ -5,7 +5,7 @@ import { useEntry } from '../../state/use-entry.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 import { EntrySheet } from '../entering/index.ts';
 import { titleText } from './title-text.ts';
-import { underTitle } from './under-title.ts';
+import { titleAndUnder } from './under-title.ts';
 
 export interface GiveUpProps {
   readonly items: readonly Awaited[];
@@ -22,7 +22,7 @@ export function GiveUp({ items, as, onClose }: GiveUpProps) {
   const entry = useEntry({ reason: as === 'dropped' ? page.restReason : `${never}.` });
   const { values, set, errors } = entry;
   const what = only === null ? page.things(items.length) : titleText(only);
-  const below = only === null ? what : [what, underTitle(only)].filter((part) => part !== '').join(' · ');
+  const below = only === null ? what : titleAndUnder(only);
   const title = as === 'dropped' ? page.restTitle : only === null ? page.neverMany : never;
   const save = async () => {
     const reason = values.reason.trim();

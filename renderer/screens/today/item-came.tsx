@@ -5,7 +5,7 @@ import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { DayField, EntrySheet, readingPast, setOutOf, useArrivalError } from '../entering/index.ts';
 import { titleText } from './title-text.ts';
-import { underTitle } from './under-title.ts';
+import { titleAndUnder } from './under-title.ts';
 
 const nothingKnown = { placedOn: null, shippedOn: null };
 
@@ -55,7 +55,7 @@ export function ItemCame({ item, onClose }: { readonly item: Awaited; readonly o
   return (
     <EntrySheet
       title={words.todayPage.cameTitle[kind]}
-      below={[title, underTitle(item)].filter((part) => part !== '').join(' · ')}
+      below={titleAndUnder(item)}
       onClose={onClose}
       isSmall
       entry={entry}

@@ -1,5 +1,6 @@
 import { shortDayText, words } from '../../language/index.ts';
 import type { Awaited } from '../../state/dialogs.ts';
+import { titleText } from './title-text.ts';
 
 /** Who is to bring it, and of which order; what the title says already is left out. */
 export function underTitle({ expectation, party, order, broken, title }: Omit<Awaited, 'shipment'>): string {
@@ -12,4 +13,10 @@ export function underTitle({ expectation, party, order, broken, title }: Omit<Aw
   const who = by !== null && expectation?.kind === 'reply' ? words.todayPage.replyFrom(by) : by;
   const since = broken === null ? null : words.todayPage.brokenOn(shortDayText(broken.on));
   return [who, of, since].filter((part) => part !== null && part !== title).join(' · ');
+}
+
+/** Both in a line, as a sheet about it says them; a full stop before the dot between them would be one too many. */
+export function titleAndUnder(item: Omit<Awaited, 'shipment'>): string {
+  const [title, under] = [titleText(item), underTitle(item)];
+  return under === '' ? title : `${title.replace(/(?<!\.)\.$/, '')} · ${under}`;
 }

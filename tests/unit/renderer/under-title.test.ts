@@ -5,7 +5,7 @@ import type { Awaited } from '../../../renderer/state/dialogs.ts';
 import { expectation } from './expectation.ts';
 
 vi.stubGlobal('window', { counterpart: { call: () => Promise.reject(new Error('none')), onChanged: () => () => {} } });
-const { underTitle } = await import('../../../renderer/screens/today/under-title.ts');
+const { titleAndUnder, underTitle } = await import('../../../renderer/screens/today/under-title.ts');
 const { titleText } = await import('../../../renderer/screens/today/title-text.ts');
 
 const party = { id: 'p', name: 'Nordic Lamps' };
@@ -30,6 +30,19 @@ test.each([
 test('a parcel to be collected is called by its shop, too', () => {
   const of = { title: 'Desk lamp', order: { id: 'o', name: 'NL-7' }, party, broken: null, expectation: null };
   expect([titleText(of), underTitle(of)]).toEqual(['Desk lamp', 'Nordic Lamps · NL-7']);
+});
+
+test.each([
+  [
+    'Where is the lamp? It was to be here by now.',
+    'Where is the lamp? It was to be here by now · Reply from Nordic Lamps',
+  ],
+  ['Where is the lamp?', 'Where is the lamp? · Reply from Nordic Lamps'],
+  ['I wait...', 'I wait... · Reply from Nordic Lamps'],
+])('“%s” in a line with who is to answer', (title, line) => {
+  const of = { title, order: null, broken: null, expectation: expectation({ kind: 'reply' }) };
+  expect(titleAndUnder({ ...of, party })).toBe(line);
+  expect(titleAndUnder({ ...of, party: null })).toBe(title);
 });
 
 test('money that is late is called a refund, and what a breach calls for by its point and its day', () => {

@@ -167,6 +167,13 @@ describe('what a fact says', () => {
     ]);
   });
 
+  test('a country is called by its name, and one tracking number is not told as many', () => {
+    expect(saysOf({ country: 'US', trackingNumbers: ['9400110200881004025312'] })).toEqual([
+      ['country', 'United States'],
+      ['tracking', '9400110200881004025312'],
+    ]);
+  });
+
   test('terms are called as one calls them; what only names a file is left out', () => {
     const agreement = rosterAgreement('SD-BASE')?.id ?? '';
     expect(saysOf({ agreement, version: '0', offer: 'urn:uuid:1' })).toEqual([
