@@ -93,7 +93,7 @@ export function InteractionFigures({ interaction }: { readonly interaction: Inte
         </Figure>
       )}
       {direction === 'inbound' ? null : (
-        <Figure label={page.reply} why={until === null ? null : { of: id, field: 'awaitingReplyUntil' }}>
+        <Figure label={page.reply} why={until === null ? null : { of: id, field: 'awaitingReplyUntil' }} isWide>
           <Correctable name={page.reply} typed={until === null ? '' : typedMoment(until)} read={replyCorrection(id)}>
             {until === null ? page.noDate : page.dueAt(instantText(until))}
           </Correctable>

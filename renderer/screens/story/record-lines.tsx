@@ -17,6 +17,18 @@ export interface OrderLinesProps {
   };
 }
 
+/** An order's name with its number in one piece. */
+function OrderText({ order, text }: { readonly order: OrderListItem; readonly text: string }) {
+  const { orderNumber } = order;
+  if (orderNumber === null || !text.endsWith(orderNumber)) return text;
+  return (
+    <>
+      {text.slice(0, -orderNumber.length)}
+      <span className="record-number">{orderNumber}</span>
+    </>
+  );
+}
+
 /** Orders as lines that lead to their stories. */
 export function OrderLines({ orders, vendorInSight, removal }: OrderLinesProps) {
   return (
@@ -26,7 +38,10 @@ export function OrderLines({ orders, vendorInSight, removal }: OrderLinesProps) 
           <span className="evidence-day">{order.placedOn === null ? words.unknown : shortDayText(order.placedOn)}</span>
           <span className="item-name">
             <a href={hrefOf({ screen: 'orders', ref: order.id })}>
-              {order.vendor !== null && order.vendor.id === vendorInSight ? orderMark(order) : orderName(order)}
+              <OrderText
+                order={order}
+                text={order.vendor !== null && order.vendor.id === vendorInSight ? orderMark(order) : orderName(order)}
+              />
             </a>
             {/* A promise may be met by what lies ready to collect: whether it arrived is another thing. */}
             <span className="record-state">{orderStateText(order)}</span>
