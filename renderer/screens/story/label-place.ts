@@ -11,7 +11,7 @@ const wide = /[MWmw%@]/;
 const inkOf = (letter: string): number => (narrow.test(letter) ? 3.5 : wide.test(letter) ? 9.7 : 6.7);
 
 /** How wide a label's letters really are, in px, for what is drawn behind them. */
-export const inkWidthOf = (text: string): number => [...text].reduce((width, letter) => width + inkOf(letter), 0);
+export const inkWidthOf = (text: string): number => text.split('').reduce((width, letter) => width + inkOf(letter), 0);
 
 /** Where a label goes beside a thing: to its right if there is room, else to its left, else over its end. */
 export function besideOf(
