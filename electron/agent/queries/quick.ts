@@ -1,7 +1,14 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { addDays } from '../../../shared/judge/index.ts';
-import { type ExpectationItem, type OrderState, type Reference, nameKey } from '../../../shared/model/index.ts';
+import {
+  type ExpectationItem,
+  type OrderState,
+  type Reference,
+  nameKey,
+  trackingMark,
+} from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
+import { nodeId } from '../facts/index.ts';
 import { type Knows, readLine } from '../intake/quick/read-line.ts';
 import { type Asking, statement } from './asking.ts';
 import { listExpectations } from './expectations.ts';
@@ -65,6 +72,14 @@ function knowing(asking: Asking): Knows {
       const found = [...listOrders(asking, { ...asked, verdict: 'overdue' }).items, ...listOrders(asking, asked).items];
       const ids = new Set(found.filter(({ state }) => isAwaited(state)).map(({ id }) => id));
       return [...ids].slice(0, candidatesAtMost).flatMap((id) => orderToChoose(asking, id) ?? []);
+    },
+    parcelOf: (number) => {
+      const orders = statement<{ order: string }>(
+        asking.database,
+        'SELECT so."order" FROM mark m JOIN shipment_order so ON so.shipment = m.subject WHERE m.id = ?',
+      ).all(nodeId(trackingMark(number)));
+      const [only, ...more] = orders;
+      return only === undefined || more.length > 0 ? null : orderToChoose(asking, only.order);
     },
     refunds: (party, order) => {
       const by = party === null ? null : findParty(asking, party);

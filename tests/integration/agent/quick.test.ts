@@ -168,6 +168,14 @@ test('a parcel is kept by its number alone, or with the order that it is of', as
   expect((await person.does('story.show', { ref: subject.id })).record).toMatchObject({
     shipments: [{ carrier: { name: 'DHL' }, trackingNumbers: ['00340434161234567891'] }],
   });
+  // The number of a parcel that is known names its order.
+  const number = '00340434161094042557';
+  await person.does('quick.record', { shipment: { order: subject.id, carrier: 'DHL', trackingNumber: number } });
+  expect(await person.does('quick.read', { line: `${number} arrived today`, currency: 'EUR' })).toMatchObject({
+    says: 'outcome',
+    order: { value: { id: subject.id } },
+    unclear: [],
+  });
 });
 
 test('of what may have come or not, what is overdue is offered first', async () => {

@@ -10,6 +10,11 @@ import { rolesOfDays } from './roles-of-days.ts';
 import { anyParcel } from './vocabulary.ts';
 
 const word = /(?<![\p{L}\d-])(?:cancell?ed|storniert|abbestellt|annulliert)(?![\p{L}\d-])/iu;
+/** “cancellation confirmed”: it is, though not by whom. */
+const noun = /(?<![\p{L}\d-])(?:cancellation|stornierung)(?![\p{L}\d-])/iu;
+const confirmed = /(?<![\p{L}\d-])(?:confirm(?:ed|s)|bestätigte?)(?![\p{L}\d-])/iu;
+/** What is still to be cancelled is not. */
+const toDo = /(?<![\p{L}\d-])(?:cancel|cancell?ing(?=\s+(?:my|the)\s)|stornieren|abbestellen)(?![\p{L}\d-])/iu;
 const negated =
   /(?<![\p{L}\d-])(?:not|\p{L}*n[’']t|nicht|nie|never)\s+(?:yet\s+|noch\s+|been\s+)?(?=cancell?ed|storniert|abbestellt|annulliert)/iu;
 const filling =
@@ -24,14 +29,17 @@ const byThem =
 export function cancelledSaid(whole: Line, said: QuickDraft, reading: Reading, knows: Knows): QuickDraft | null {
   const { locale, today, currency } = reading;
   const line = whole.copy();
-  const match = word.exec(line.free);
-  if (match === null) return null;
-  const isNot = negated.exec(line.free);
-  if (isNot !== null) {
-    line.doubt({ from: isNot.index, until: spanOf(match).until }, 'words');
+  const confirming = confirmed.exec(line.free);
+  const match = word.exec(line.free) ?? (confirming === null ? null : noun.exec(line.free));
+  const open = match === null ? (toDo.exec(line.free) ?? noun.exec(line.free)) : negated.exec(line.free);
+  const total = moneySaid(line, placeOf(locale).language, currency);
+  if (open !== null && (match !== null || total === null)) {
+    line.doubt({ from: open.index, until: spanOf(match ?? open).until }, 'words');
     return { ...said, order: null, orderNumber: null, trackingNumber: null, carrier: null, unclear: line.unclear };
   }
-  const total = moneySaid(line, placeOf(locale).language, currency);
+  if (match === null) return null;
+  const isNamed = noun.test(match[0]);
+  if (isNamed && confirming !== null) line.take(confirming);
   const spans = [line.take(match)];
   const days = rolesOfDays(line, daysSaid(line, locale, today));
   const on = bareDay(line, days, today);
@@ -45,7 +53,7 @@ export function cancelledSaid(whole: Line, said: QuickDraft, reading: Reading, k
   const party = vendorSaid(line, (name) => knows.party(name), undefined);
   const item = itemSaid(line, party);
   const [named] = party?.spans ?? [];
-  const isTheirs = isActive && named?.from === 0;
+  const isTheirs = isActive && !isNamed && named?.from === 0;
   const by: QuickDraft['cancelledBy'] =
     who !== null
       ? { value: byMe.test(who[0]) ? 'person' : 'vendor', spans: [spanOf(who)] }

@@ -6,7 +6,7 @@ import { wordsLeftOver } from './item-said.ts';
 import { claimed, type Line, spanOf } from './line.ts';
 import { moneySaid } from './money-said.ts';
 import { partyFrom, vendorSaid } from './names-said.ts';
-import { basisSaid } from './promise-said.ts';
+import { basisSaid, durationSaid, windowSince } from './promise-said.ts';
 import type { Knows, Reading } from './read-line.ts';
 import { type DayInRole, rolesOfDays } from './roles-of-days.ts';
 import { dayRoles } from './vocabulary.ts';
@@ -21,20 +21,23 @@ const gave = `paid${between}back|(?:gave|got|sent|transferred)${sum}back|(?:zahl
 const apart = alone(`${gave}|pays?${between}back|gives?${sum}back|(?:zahlt|überweist|bekomme|bekommen)${back}`);
 /** One gets things back as well. */
 const gotBack = `(?<=${claimed}[^,;]*\\s)zurückbekommen`;
-const nouns = 'refund|reimbursement|money back|(?:rück|zurück)?erstattung|rückzahlung|geld zurück';
+const nouns =
+  'credit note|gutschrift|refund|reimbursement|money back|(?:rück|zurück)?erstattung|rückzahlung|geld zurück';
 const refund = alone(
-  `${nouns}|refund(?:s|ed|ing)|reimburse[ds]?|(?:rück|zurück)?erstatt(?:et|ete|en)|zurück(?:gezahlt|bezahlt|zahlen|überwiesen)|${gotBack}`,
+  `${nouns}|refund(?:s|ed|ing)|reimburse[ds]?|(?:rück|zurück)?erstatt(?:et|ete|en)|zurück(?:gezahlt|bezahlt|zahlen|überwiesen)|gutgeschrieben|${gotBack}`,
 );
 const repair = alone('repair|reparatur');
 
-const wasDone = alone(`refunded|reimbursed|zurück(?:gezahlt|bezahlt|überwiesen)|erstattete|${gotBack}|${gave}`);
+const wasDone = alone(
+  `refunded|reimbursed|zurück(?:gezahlt|bezahlt|überwiesen)|gutgeschrieben|erstattete|${gotBack}|${gave}`,
+);
 /** “hat erstattet” is done, “erstattet” is not yet; “the refund came” is, too. */
 const isDoneBy = alone(`hat|haben|habe|hast|wurde|wurden|has|have|bekommen|eingegangen|got|${dayRoles.arrived}`);
 const isToCome = alone(
   String.raw`will|shall|going to|to be|should|promis\w+|due|expect\w*|wird|werden|sollen?|versprochen|verspricht|zugesagt`,
 );
 const filling =
-  /(?<![\p{L}\d-])(?:me|us|mir|uns|money|geld|hat|haben|habe|has|have|been|wurden?|got|bekommen|eingegangen|came|is here|ist da|angekommen|gekommen|kam|arrived|received|erhalten|now|jetzt|already|schon|will|wird|werden|should|soll|zurück|back|amount|betrag)(?![\p{L}\d-])/giu;
+  /(?<![\p{L}\d-])(?:me|us|mir|uns|money|geld|hat|haben|habe|has|have|been|wurden?|got|bekommen|eingegangen|came|is here|ist da|angekommen|gekommen|kam|arrived|received|erhalten|now|jetzt|already|schon|will|wird|werden|should|soll|zurück|back|said|says|promise[ds]?|verspricht|versprochen|zugesagt|sagte?n?|gesagt|amount|betrag)(?![\p{L}\d-])/giu;
 const never = alone('never|nie|niemals');
 const negated = alone(
   String.raw`(?:not|no|\p{L}*n[’']t|nicht|keine?n?|ohne|without)(?!\s+(?:later|only|more|nur)(?!\p{L}))`,
@@ -42,7 +45,7 @@ const negated = alone(
 
 /** “refund from Anker by Friday”, or money that came back: never an order. It reads a copy, for a line that is neither. */
 export function owedSaid(whole: Line, said: QuickDraft, reading: Reading, knows: Knows): QuickDraft | null {
-  const { locale, today, currency } = reading;
+  const { locale, today, currency, country } = reading;
   const line = whole.copy();
   const total = moneySaid(line, placeOf(locale).language, currency);
   const money = apart.exec(line.free) ?? refund.exec(line.free);
@@ -60,6 +63,7 @@ export function owedSaid(whole: Line, said: QuickDraft, reading: Reading, knows:
   const span = line.take(match);
   const expects: QuickDraft['expects'] = { value: money === null ? 'repair' : 'refund', spans: [span] };
   const basis = basisSaid(line, null);
+  const duration = durationSaid(line);
   const days = rolesOfDays(line, daysSaid(line, locale, today));
   const isAhead = isToCome.test(line.text) || days.some(({ role }) => role === 'by' || role === 'promised');
   if (isLost !== null) line.take(isLost);
@@ -78,7 +82,10 @@ export function owedSaid(whole: Line, said: QuickDraft, reading: Reading, knows:
       today,
       knows,
     );
-  const window = windowOf(line, days, today) ?? bareWindow(line, days, today, isToCome.test(line.text));
+  const within =
+    duration === null ? null : { value: windowSince(duration, today, country), spans: duration.said.spans };
+  if (within !== null) for (const { span: other } of days) line.unclear.push({ span: other, why: 'date' });
+  const window = within ?? windowOf(line, days, today) ?? bareWindow(line, days, today, isToCome.test(line.text));
   return { ...draft, says: 'expectation', window, unclear: line.unclear };
 }
 

@@ -5,7 +5,7 @@ import { itemSaid } from './item-said.ts';
 import type { Line } from './line.ts';
 import { moneySaid } from './money-said.ts';
 import { vendorSaid } from './names-said.ts';
-import { basisSaid, durationSaid, windowSince } from './promise-said.ts';
+import { bareDaysSaid, basisSaid, durationSaid, windowSince } from './promise-said.ts';
 import type { Knows, Reading } from './read-line.ts';
 import { type DayInRole, rolesOfDays, wordsLeft } from './roles-of-days.ts';
 import { anyParcel, neverCame } from './vocabulary.ts';
@@ -33,11 +33,13 @@ export function promiseTold(whole: Line, said: QuickDraft, reading: Reading, kno
   const firm = saying.exec(line.free) ?? moving.exec(line.free);
   const verb = firm ?? promising.exec(line.free);
   if (verb !== null) for (const match of [verb, ...line.free.matchAll(filling)]) line.take(match);
-  const duration = verb === null ? null : durationSaid(line);
+  const duration = verb === null ? null : (durationSaid(line) ?? bareDaysSaid(line));
   const days = rolesOfDays(line, daysSaid(line, locale, today, true));
   const isTrade = days.some(({ role }) => role === 'placed' || role === 'shipped' || role === 'arrived');
   const isTold = verb !== null || days.some(({ role }) => role !== null);
   if (isTrade || !isTold || wordsLeft(line).length > 0) return null;
+  // A day beside a number of days is that of something else.
+  if (duration !== null) for (const { span } of days) line.unclear.push({ span, why: 'date' });
   const since = duration === null ? null : windowSince(duration, today, country);
   const window =
     since === null ? windowIn(line, days, today) : { value: since, spans: duration?.said.spans.slice() ?? [] };

@@ -36,6 +36,7 @@ export const smallChain: Knows = {
     awaited.filter(({ says }) =>
       [party, words].flatMap((text) => text?.toLowerCase().split(' ') ?? []).every((word) => says.includes(word)),
     ),
+  parcelOf: (number) => (number === '1Z999AA10123456784' ? (awaited[1] ?? null) : null),
   refunds: (party, order) =>
     refunds.filter((each) => (party ?? each.party) === each.party && (order ?? each.order) === each.order),
 };
@@ -45,6 +46,7 @@ export const emptyChain: Knows = {
   project: () => null,
   order: () => null,
   awaited: () => [],
+  parcelOf: () => null,
   refunds: () => [],
 };
 

@@ -660,4 +660,68 @@ export const misread: readonly (readonly [locale: string, line: string, told: Re
     'hub kam kaputt an',
     { says: 'outcome', event: 'delivered', candidates: 'o2 o1 o3', unclear: 'words: hub | words: kaputt | order: kam' },
   ],
+  // What is still to be cancelled is not; what was confirmed is, by nobody in particular.
+  ['en-US', 'cancel hub', { says: 'nothing', unclear: 'words: cancel' }],
+  ['de-DE', 'hub stornieren', { says: 'nothing', unclear: 'words: stornieren' }],
+  [
+    'en-US',
+    'Anker confirmed cancellation of hub',
+    { says: 'outcome', party: 'Anker', item: 'hub', event: 'cancelled', order: 'o2' },
+  ],
+  ['de-DE', 'Stornierung hub bestätigt', { says: 'outcome', item: 'hub', event: 'cancelled', order: 'o2' }],
+  // A refund within some days, and money as a credit note.
+  [
+    'en-US',
+    'refund within 5 days from IKEA',
+    { says: 'expectation', party: 'IKEA', window: '..2026-11-28', expects: 'refund' },
+  ],
+  [
+    'de-DE',
+    'IKEA verspricht Erstattung innerhalb von 14 Tagen',
+    { says: 'expectation', party: 'IKEA', window: '..2026-12-07', expects: 'refund' },
+  ],
+  [
+    'de-DE',
+    'Gutschrift von Northlight Books 20 € ist da',
+    {
+      says: 'outcome',
+      party: 'Northlight Books',
+      total: '2000 EUR',
+      event: 'refunded',
+      expects: 'refund',
+      order: 'r1',
+      unclear: 'notKept: 20 €',
+    },
+  ],
+  [
+    'en-US',
+    'credit note from Northlight Books 20 € came',
+    {
+      says: 'outcome',
+      party: 'Northlight Books',
+      total: '2000 EUR',
+      event: 'refunded',
+      expects: 'refund',
+      order: 'r1',
+      unclear: 'notKept: 20 €',
+    },
+  ],
+  // Who says days promises them.
+  [
+    'en-US',
+    'Northlight Books says 3 days',
+    { says: 'expectation', party: 'Northlight Books', window: '..2026-11-26', order: 'o1' },
+  ],
+  [
+    'de-DE',
+    'Northlight Books sagt 3 Tage',
+    { says: 'expectation', party: 'Northlight Books', window: '..2026-11-26', order: 'o1' },
+  ],
+  // The number of a parcel names its order.
+  ['en-US', '1Z999AA10123456784 arrived', { says: 'outcome', event: 'delivered', order: 'o2' }],
+  [
+    'de-DE',
+    'UPS 1Z999AA10123456784 gestern angekommen',
+    { says: 'outcome', event: 'delivered', on: '2026-11-22', order: 'o2', carrier: 'UPS', unclear: 'notKept: UPS' },
+  ],
 ];
