@@ -94,6 +94,10 @@ export const germanHistory: typeof englishHistory = {
     parcel: (event) => `Sendung: ${event}`,
     outcome: (event) => `Ausgang: ${event}`,
   },
+  transactionOfOne: {
+    documents_imported: 'Ein Dokument eingelesen',
+    documents_attached: 'Ein Dokument angeheftet',
+  },
   transactionOf: (what, documents) => `${what} (${countText(documents)})`,
   recording: {
     label: 'Festgehalten',

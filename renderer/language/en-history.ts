@@ -98,6 +98,11 @@ export const englishHistory = {
     parcel: (event: string): string => `Parcel: ${event}`,
     outcome: (event: string): string => `Outcome: ${event}`,
   },
+  /** Of a single document, where the words name several. */
+  transactionOfOne: {
+    documents_imported: 'One document imported',
+    documents_attached: 'One document attached',
+  } as Readonly<Record<string, string>>,
   transactionOf: (what: string, documents: number): string => `${what} (${countText(documents)})`,
   recording: {
     label: 'Recorded',

@@ -8,11 +8,11 @@ export const englishSettings = {
     languages: { system: 'As the system has it', en: 'English', de: 'Deutsch' },
     theme: 'Colours',
     themes: { system: 'As the system has it', light: 'Light', dark: 'Dark' },
-    judging: 'What is judged by',
+    judging: 'Country and time zone',
     country: 'Country',
     countryMore: 'Its holidays are no business days.',
     zone: 'Time zone',
-    zoneMore: 'In it a day has its beginning and its end.',
+    zoneMore: 'A day begins and ends by it.',
     save: 'Apply',
     /** What is said of a change once it is kept. */
     changed: (what: string): string => `“${what}” changed`,

@@ -20,6 +20,7 @@ export const termWords: TermsWords = {
 /** Keys as they stand on the person's keyboard. */
 export const keyText = (keys: string): string => keyTextIn(language, keys);
 
+export * from './capital.ts';
 export { chooseLanguage, language, languageChoice, type LanguageChoice, locale } from './chosen.ts';
 export * from './countries.ts';
 export * from './dates.ts';

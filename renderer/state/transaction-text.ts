@@ -9,7 +9,9 @@ const learntText = ({ kind, event, documents }: What): string =>
     ? words.transactionTold[kind === 'shipment_recorded' ? 'parcel' : 'outcome'](words.event[event])
     : documents === null
       ? words.transaction[kind]
-      : words.transactionOf(words.transaction[kind], documents);
+      : documents === 1
+        ? (words.transactionOfOne[kind] ?? words.transaction[kind])
+        : words.transactionOf(words.transaction[kind], documents);
 
 /** The same of what was taken back or brought back: made-up examples go and come together. */
 const goneText = (what: Transaction['undoes'][number]): string =>

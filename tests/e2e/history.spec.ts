@@ -38,7 +38,7 @@ test('an import is taken back from under a later step and brought back; its fail
   await expect(imports).toContainText('1 could not be read (“photo.bin” is');
   // One of long ago is found too, and left by keyboard.
   await imports.getByRole('button', { name: 'See what it brought' }).last().click();
-  const old = page.getByRole('region', { name: 'Step: Documents imported (1)', exact: true });
+  const old = page.getByRole('region', { name: 'Step: One document imported', exact: true });
   await expect(old).toContainText('ups-delivered.eml');
   await expect(old).toBeFocused();
   await page.keyboard.press('Escape');
@@ -46,16 +46,16 @@ test('an import is taken back from under a later step and brought back; its fail
   await page.getByRole('button', { name: 'Imports' }).click();
 
   await imports.getByRole('button', { name: 'See what it brought' }).first().click();
-  const step = page.getByRole('region', { name: 'Step: Documents imported (1)', exact: true });
+  const step = page.getByRole('region', { name: 'Step: One document imported', exact: true });
   await expect(step).toContainText('Fernhill Supplies FH-70315 · ');
   await expect(step).toContainText('fernhill-ordered.eml');
-  await expect(step).toContainText('Documents attached (1)');
+  await expect(step).toContainText('One document attached');
   expect(await axeFindings(page)).toEqual([]);
   await step.getByRole('button', { name: 'Take back…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
-  await expect(page.getByRole('row').filter({ hasText: 'Taken back: Documents imported (1)' })).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'Taken back: One document imported' })).toBeVisible();
   await step.getByRole('button', { name: 'Bring back' }).click();
-  await expect(page.getByRole('row').filter({ hasText: 'Brought back: Documents imported (1)' })).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'Brought back: One document imported' })).toBeVisible();
   await main.getByRole('link', { name: 'Orders' }).click();
   await expect(page.getByRole('grid', { name: 'Orders' })).toBeVisible();
   await page.getByRole('row').filter({ hasText: 'FH-70315' }).click();
@@ -65,7 +65,7 @@ test('an import is taken back from under a later step and brought back; its fail
   await main.getByRole('link', { name: 'History' }).click();
   const title = page
     .getByRole('row')
-    .filter({ hasText: 'Brought back: Documents imported (1)' })
+    .filter({ hasText: 'Brought back: One document imported' })
     .locator('.ledger-what .cell-first');
   await expect(title).toBeVisible();
   expect(await title.evaluate((each) => [each.scrollWidth > each.clientWidth, each.clientHeight])).toEqual([false, 36]);
@@ -81,8 +81,8 @@ test('a step of very many facts is told by sums, with the first of them and more
   const app = await host.start({ dataDir, now: '2026-06-02T12:00:00Z' });
   const { page } = app;
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'History' }).click();
-  await page.getByRole('row').filter({ hasText: 'Documents imported (1)' }).click();
-  const step = page.getByRole('region', { name: 'Step: Documents imported (1)', exact: true });
+  await page.getByRole('row').filter({ hasText: 'One document imported' }).click();
+  const step = page.getByRole('region', { name: 'Step: One document imported', exact: true });
   await expect(step).toContainText('Retail.OrderHistory.1.csv');
   await expect(step.getByRole('list', { name: 'What it brought, by kind' })).toContainText('1,200 orders placed');
   const facts = step.locator('.evidence-list > li');

@@ -231,9 +231,9 @@ test('an empty chain offers three ways, and each leads to what it says', async (
   // By which country is judged is said, and leads to where another is set.
   await expect(page.getByText('Holidays and law are those of your country: United States')).toBeVisible();
   await page.getByRole('button', { name: 'Change the country…' }).click();
-  await expect(page.getByRole('heading', { name: 'What is judged by' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Country and time zone' })).toBeFocused();
   await page.getByRole('combobox', { name: 'Country' }).fill('Germany');
-  await page.getByRole('region', { name: 'What is judged by' }).getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('region', { name: 'Country and time zone' }).getByRole('button', { name: 'Apply' }).click();
   await goTo(page, 'Today');
   await expect(page.getByText('Holidays and law are those of your country: Germany')).toBeVisible();
   // A look around: the demo is there, and can be left again.

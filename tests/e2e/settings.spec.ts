@@ -59,7 +59,7 @@ test('what is judged by is set, named at its field where it is wrong, and taken 
   });
 
   await test.step('country and zone, and back to the system’s', async () => {
-    const judging = page.getByRole('region', { name: 'What is judged by' });
+    const judging = page.getByRole('region', { name: 'Country and time zone' });
     const country = page.getByRole('combobox', { name: 'Country' });
     const zone = page.getByRole('combobox', { name: 'Time zone' });
     const before = [await country.inputValue(), await zone.inputValue()];

@@ -1,5 +1,5 @@
 import type { Holding, Reference } from '../../../shared/model/index.ts';
-import { shortDayText, todayHere, words } from '../../language/index.ts';
+import { capital, shortDayText, todayHere, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { record, step, tellFailure } from '../../state/recording.ts';
 import { Press } from '../../ui/press.tsx';
@@ -58,7 +58,7 @@ export function HoldingLine({ party, holding }: HoldingLineProps) {
           </Press>
         ) : null}
       </span>
-      <span className="holding-details">{detailsOf(holding).join(' · ')}</span>
+      <span className="holding-details">{capital(detailsOf(holding).join(' · '))}</span>
       {notes === null || notes === '' ? null : <span className="holding-details">{notes}</span>}
     </li>
   );

@@ -1,6 +1,6 @@
 import { mayHappen } from '../../../shared/judge/request-states.ts';
 import { type DataRequestItem, denialReason, requestEvents } from '../../../shared/model/index.ts';
-import { language, readDay, todayHere, typedDay, words } from '../../language/index.ts';
+import { capital, language, readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { PickOne } from '../../ui/pick-one.tsx';
@@ -57,7 +57,7 @@ export function TellRequest({ request, onClose }: TellRequestProps) {
     >
       <PickOne
         label={page.tell}
-        options={possible.map((value) => ({ value, text: words.requestEvent[value] }))}
+        options={possible.map((value) => ({ value, text: capital(words.requestEvent[value]) }))}
         value={event}
         onChange={set('event')}
         error={errors.event}

@@ -106,7 +106,7 @@ export function StandingTable({ label, lines, standings, before, halfLifeDays, o
     };
     return line.kind === 'few' ? (
       <div key={slot} {...place} className="standings-row standings-few">
-        <div role="cell" aria-colspan={columnCount}>
+        <div role="cell" className="fold" aria-colspan={columnCount}>
           <FewHead count={line.count} isOpen={line.isOpen} onFold={onFold} />
         </div>
       </div>

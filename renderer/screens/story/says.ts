@@ -83,6 +83,7 @@ function fieldText(key: string, value: unknown): string | null {
   const opening = key === 'hours' ? hours.safeParse(value) : null;
   if (opening?.success === true) return hoursText(opening.data);
   if (key === 'felt' && typeof value === 'number') return words.felt[value + 2] ?? countText(value);
+  if (key === 'country' && isText(value)) return countryText(value);
   // What both hold names itself by a number; a version of the terms is called as the terms call it.
   if (key === 'agreement') return isText(value) && rosterAgreement(value) !== null ? agreementName(value) : null;
   if (key === 'version' && isText(value)) return words.terms.version(value);

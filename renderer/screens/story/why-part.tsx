@@ -24,8 +24,12 @@ export function WhyPart({ part, evidence }: WhyPartProps) {
         <a className="item-name" href={hrefOf(routeOfRecord(record.subject, record.id))}>
           {name}
         </a>
-        {verdict === null ? null : <VerdictMark verdict={verdict} />}
-        {weight === null ? null : <span className="why-part-weight">{words.why.weight(weightText(weight))}</span>}
+        {verdict === null && weight === null ? null : (
+          <span className="why-part-counts">
+            {verdict === null ? null : <VerdictMark verdict={verdict} />}
+            {weight === null ? null : words.why.weight(weightText(weight))}
+          </span>
+        )}
         {amount === null ? null : <span className="record-money">{moneyText(amount)}</span>}
         <Press look="quiet" isOpen={isOpen} label={words.why.factsOf(name)} onPress={() => setOpen(!isOpen)}>
           {words.why.factsShort}

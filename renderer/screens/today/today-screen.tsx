@@ -55,7 +55,7 @@ function Older({ older, isAlone, isSelected }: OlderProps) {
   const [chosen, setOpen] = useState<boolean | null>(null);
   const isOpen = chosen ?? isAlone;
   return (
-    <section className="today-older" aria-label={words.todayPage.older(older.count, older.days)}>
+    <section className="today-older fold" aria-label={words.todayPage.older(older.count, older.days)}>
       <Press look="quiet" isOpen={isOpen} onPress={() => setOpen(!isOpen)}>
         {words.todayPage.older(older.count, older.days)}
       </Press>
@@ -77,7 +77,7 @@ function Later({
   const [chosen, setOpen] = useState<boolean | null>(null);
   const isOpen = chosen ?? isAlone;
   return (
-    <section className="today-older" aria-label={words.todayPage.later(count)}>
+    <section className="today-older fold" aria-label={words.todayPage.later(count)}>
       <Press look="quiet" isOpen={isOpen} onPress={() => setOpen(!isOpen)}>
         {words.todayPage.later(count)}
       </Press>

@@ -155,6 +155,7 @@ describe('what a fact says', () => {
       inFull: false,
       items: [{ key: '1', name: 'Cable', quantity: 2, price: null }],
       event: 'out_for_delivery',
+      country: 'US',
     });
     expect(says).toEqual([
       ['vendor', 'Anker'],
@@ -164,6 +165,7 @@ describe('what a fact says', () => {
       ['in full', 'no'],
       ['items', '2 × Cable'],
       ['event', 'out for delivery'],
+      ['country', 'United States'],
     ]);
   });
 
