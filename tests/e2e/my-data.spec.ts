@@ -62,7 +62,7 @@ test('a request is drafted, sent and answered, by keyboard', async ({ host }) =>
   await expect(story.getByText('Answered by')).toBeVisible();
   await expect(story.getByRole('region', { name: 'Documents' })).toContainText('letter Northlight Books Söhne.txt');
   await story.getByRole('button', { name: 'What happened…' }).click();
-  await page.getByText('Denied', { exact: true }).click();
+  await page.getByRole('dialog').getByText('Denied', { exact: true }).click();
   await page.getByRole('button', { name: 'Record' }).click();
   await expect(page.getByText('Choose the reason')).toBeVisible();
   await page.getByText('They know nothing of me').click();
