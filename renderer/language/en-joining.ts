@@ -6,7 +6,7 @@ export const englishJoining = {
   found: 'Is the same as',
   likely: 'Likely the same as',
   sameVendor: 'Of the same vendor, the likeliest first',
-  noneLikely: 'Nothing looks like the same. Write to search for it.',
+  noneLikely: 'Nothing looks like the same. Type to search for it.',
   placed: (day: string): string => `placed ${day}`,
   noMatch: 'None fits.',
   chooseOther: 'Choose the one it is the same as.',
