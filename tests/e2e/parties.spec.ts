@@ -53,6 +53,7 @@ test('a vendor is described, and two that are one are merged and parted by undo'
   await expect(profile.getByRole('region', { name: 'How to reach it' })).toContainText('help@fernhill.example');
 
   await expect(profile.locator('.figure-value').getByText('Germany')).toBeVisible();
+  await expect(profile.getByRole('region', { name: /^Evidence/ })).toContainText('Germany');
   await expect(profile.getByText('Vendor, Maker')).toBeVisible();
   await page.getByRole('button', { name: 'Edit…' }).click();
   await page.getByRole('checkbox', { name: 'Maker' }).press('Space');
