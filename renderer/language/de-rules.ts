@@ -41,7 +41,7 @@ export const germanRules: Rules = {
   itemCount: 'Die Mengen aller Zeilen zusammengezählt.',
   total:
     'Die Summe, wie sie genannt wurde; wo ein Export sagt, was jede Zeile mit Steuer und Versand kostete, deren Summe.',
-  orderCount: 'Jede Bestellung, die Tatsachen damit verbinden, zählt einmal.',
+  orderCount: 'Jede Bestellung, die damit zu tun hat, zählt einmal.',
   spent:
     'Die Summen aller Bestellungen, die nicht storniert, zurückgegeben oder erstattet wurden, für jede Währung zusammengezählt.',
   costs:

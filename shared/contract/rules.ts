@@ -38,7 +38,7 @@ export const rules = {
   items: 'The lines of the source that knows best; the same line told twice is one line.',
   itemCount: 'The quantities of all lines, added up.',
   total: 'The total as stated; where an export says what each line cost with tax and shipping, their sum.',
-  orderCount: 'Every order that facts connect with it counts once.',
+  orderCount: 'Every order that has to do with it counts once.',
   spent: 'The totals of all orders that were not cancelled, returned or refunded, a sum for each currency.',
   costs:
     'The totals of all orders that serve the project and were not cancelled, returned or refunded, a sum for each currency.',

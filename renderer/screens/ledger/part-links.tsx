@@ -13,7 +13,13 @@ export function PartLinks({ parts }: { readonly parts: readonly PartLink[] }) {
   return (
     <nav className="part-links" aria-label={words.nav.parts}>
       {parts.map(({ text, to, isHere }) => (
-        <a key={text} className="part-link" href={hrefOf(to)} aria-current={isHere ? 'page' : undefined}>
+        <a
+          key={text}
+          className="part-link"
+          data-text={text}
+          href={hrefOf(to)}
+          aria-current={isHere ? 'page' : undefined}
+        >
           {text}
         </a>
       ))}

@@ -4,6 +4,7 @@ import { orderMark, orderName, orderStateText } from '../../state/order-words.ts
 import { hrefOf } from '../../state/route.ts';
 import { Press } from '../../ui/press.tsx';
 import { VerdictMark } from '../verdict/index.ts';
+import { EndInOne } from './end-in-one.tsx';
 
 export interface OrderLinesProps {
   readonly orders: readonly OrderListItem[];
@@ -17,18 +18,6 @@ export interface OrderLinesProps {
   };
 }
 
-/** An order's name with its number in one piece. */
-function OrderText({ order, text }: { readonly order: OrderListItem; readonly text: string }) {
-  const { orderNumber } = order;
-  if (orderNumber === null || !text.endsWith(orderNumber)) return text;
-  return (
-    <>
-      {text.slice(0, -orderNumber.length)}
-      <span className="record-number">{orderNumber}</span>
-    </>
-  );
-}
-
 /** Orders as lines that lead to their stories. */
 export function OrderLines({ orders, vendorInSight, removal }: OrderLinesProps) {
   return (
@@ -38,9 +27,8 @@ export function OrderLines({ orders, vendorInSight, removal }: OrderLinesProps) 
           <span className="evidence-day">{order.placedOn === null ? words.unknown : shortDayText(order.placedOn)}</span>
           <span className="item-name">
             <a href={hrefOf({ screen: 'orders', ref: order.id })}>
-              <OrderText
-                order={order}
-                text={order.vendor !== null && order.vendor.id === vendorInSight ? orderMark(order) : orderName(order)}
+              <EndInOne
+                name={order.vendor !== null && order.vendor.id === vendorInSight ? orderMark(order) : orderName(order)}
               />
             </a>
             {/* A promise may be met by what lies ready to collect: whether it arrived is another thing. */}

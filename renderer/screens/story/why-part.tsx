@@ -4,6 +4,7 @@ import { moneyText, shortDayText, weightText, words } from '../../language/index
 import { hrefOf, routeOfRecord } from '../../state/route.ts';
 import { Press } from '../../ui/press.tsx';
 import { VerdictMark } from '../verdict/index.ts';
+import { EndInOne } from './end-in-one.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 
 export interface WhyPartProps {
@@ -22,7 +23,7 @@ export function WhyPart({ part, evidence }: WhyPartProps) {
       <p className="why-part-head">
         <span className="evidence-day">{on === null ? words.unknown : shortDayText(on)}</span>
         <a className="item-name" href={hrefOf(routeOfRecord(record.subject, record.id))}>
-          {name}
+          <EndInOne name={name} />
         </a>
         {verdict === null && weight === null ? null : (
           <span className="why-part-counts">
