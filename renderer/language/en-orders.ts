@@ -103,7 +103,7 @@ export const englishOrders = {
     noPromise: 'Nothing was promised, so there is nothing to judge.',
     answerable: 'answerable to you',
     answerableMeans:
-      'You bought it here, so this is whom you can hold to the day, whoever carried it. The verdict is about your order as a whole.',
+      'You bought it here, so this vendor answers for the day, whoever carried it. The verdict is about your order as a whole.',
     /** What a courier does with a parcel, by where it is. */
     performing: {
       announced: 'is to carry it',
