@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Column, Head, type Sorted } from './ledger-head.tsx';
 import { Row } from './ledger-row.tsx';
 import { scrollToRow, useRowsInSight } from './use-rows-in-sight.ts';
@@ -16,6 +16,8 @@ export interface LedgerGridProps<T> {
   readonly nameOf: (row: T) => string;
   /** True where more rows than these exist. */
   readonly isPartial: boolean;
+  /** What the rows answer: where it becomes another, the list begins at its top, or at what is selected. */
+  readonly asked?: string | undefined;
   readonly rowHeight: number;
   readonly selectedKey: string | null;
   readonly onSelect: (row: T) => void;
@@ -72,6 +74,13 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
     // Only when the selection moves: not when rows come or go around it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [selectedKey]);
+  const answered = useRef(props.asked);
+  useLayoutEffect(() => {
+    if (answered.current === props.asked || grid.current === null) return;
+    answered.current = props.asked;
+    grid.current.scrollTop = 0;
+    if (selectedAt >= 0) scrollToRow(grid.current, selectedAt, rowHeight, headHeight);
+  }, [props.asked, selectedAt, rowHeight]);
 
   /** Where walking goes on while no row is selected: from where one was, else from what is in sight. */
   const nextAt = () =>

@@ -1,5 +1,9 @@
 // The table of orders: sorted by its heads, narrowed with the address keeping it, several orders changed at once.
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { fillChain } from '../bench/fill-chain.ts';
 import { axeFindings, expect, goTo, saved, test } from './host/index.ts';
 
 /** The shops stand below what was ordered, before the number. */
@@ -133,4 +137,25 @@ test('orders are sorted, narrowed and changed several at once', async ({ host })
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByText(/Taken back/).first()).toBeVisible();
   expect(app.complaints).toEqual([]);
+});
+
+test('of hundreds of orders, a list narrowed begins at its top, and the palette has the vendor before its many orders', async ({
+  host,
+}) => {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-many-'));
+  fillChain(dataDir, 1200, '2026-03-19');
+  const app = await host.start({ dataDir, now: '2026-03-20T12:00:00Z' });
+  const { page } = app;
+  await goTo(page, 'Orders');
+  const list = page.getByRole('grid', { name: 'Orders' });
+  const top = () => list.evaluate(({ scrollTop }) => scrollTop);
+  await expect(list).toBeVisible();
+  await list.evaluate((grid) => grid.scrollTo(0, 2000));
+  await page.getByRole('searchbox', { name: 'Search orders' }).fill('shelf');
+  await expect.poll(top).toBe(0);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Vendor 000');
+  await expect(page.getByRole('menuitem', { name: /Order$/ })).toHaveCount(8);
+  await expect(page.getByRole('menuitem').first()).toHaveText('Vendor 000Vendor');
 });

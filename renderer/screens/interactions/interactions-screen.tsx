@@ -132,6 +132,7 @@ export function InteractionsScreen({ selected }: { readonly selected: string | n
       keyOf={keyOf}
       nameOf={interactionName}
       isPartial={next !== null}
+      asked={JSON.stringify(of)}
       rowHeight={48}
       onSelect={select}
       onNearEnd={() => void more()}

@@ -61,7 +61,7 @@ export function ListAndStory<T>(props: ListAndStoryProps<T>) {
     isBusy = false,
   } = props;
   const { className, columns, rows, keyOf, nameOf, isPartial, rowHeight, onSelect, onNearEnd } = props;
-  const { sorted, onSort, marked, onMark, onMarkAll } = props;
+  const { asked, sorted, onSort, marked, onMark, onMarkAll } = props;
   const isLate = useLate(isBusy && rows.length > 0, late);
   return (
     <main className={isBare && beside === undefined ? 'screen' : 'screen screen-split'}>
@@ -82,7 +82,7 @@ export function ListAndStory<T>(props: ListAndStoryProps<T>) {
           <LedgerGrid
             label={title}
             {...{ className, columns, rows, keyOf, nameOf, isPartial, rowHeight, onSelect, onNearEnd }}
-            {...{ sorted, onSort, marked, onMark, onMarkAll }}
+            {...{ asked, sorted, onSort, marked, onMark, onMarkAll }}
             selectedKey={selected}
             onEnter={focusStory}
             onToEnd={async () => {

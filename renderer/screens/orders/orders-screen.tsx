@@ -138,6 +138,7 @@ export function OrdersScreen({
       keyOf={keyOf}
       nameOf={orderName}
       isPartial={next !== null}
+      asked={findText(of)}
       rowHeight={48}
       onSelect={select}
       sorted={sortOf(find)}

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, TextField } from 'react-aria-components';
+import { nameKey } from '../../../shared/model/mark.ts';
+import type { PartyItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { useLooseParcels } from '../../state/loose-parcels.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
@@ -36,11 +38,16 @@ function useFitting(written: string): readonly Command[] {
   const commands = fitting([...commandsOf(sight), ...settingCommands(go)], search);
   // Records come all at once, so that none slips in above the one that is about to be chosen.
   if ([orders, parties, projects, contacts].some(({ of }) => of?.search !== search)) return commands;
+  // Where it fits more orders than are offered, whoever goes by it comes before the orders placed with them.
+  const key = (orders.value?.next ?? null) === null ? '' : nameKey(search);
+  const isMeant = ({ name }: PartyItem) => key !== '' && nameKey(name).startsWith(key);
+  const found = parties.value?.items ?? [];
   return [
     ...commands,
+    ...found.filter(isMeant).map((party) => partyCommand(party, go)),
     ...(orders.value?.items.map((order) => orderCommand(order, go)) ?? []),
     ...parcels.slice(0, atMost.parcels).map((parcel) => parcelCommand(parcel, go)),
-    ...(parties.value?.items.map((party) => partyCommand(party, go)) ?? []),
+    ...found.filter((party) => !isMeant(party)).map((party) => partyCommand(party, go)),
     ...(projects.value?.items.map((project) => projectCommand(project, go)) ?? []),
     ...(contacts.value?.items.map((contact) => contactCommand(contact, go)) ?? []),
   ];

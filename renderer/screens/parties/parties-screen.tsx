@@ -150,6 +150,7 @@ export function PartiesScreen({ inRole, selected, inAddress }: PartiesScreenProp
       keyOf={keyOf}
       nameOf={nameOf}
       isPartial={next !== null}
+      asked={JSON.stringify(of)}
       rowHeight={48}
       onSelect={select}
       onNearEnd={() => void more()}

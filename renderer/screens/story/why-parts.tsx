@@ -38,7 +38,11 @@ export function WhyParts({ first }: { readonly first: Explanation }) {
         )}
       </ol>
       {failure === null ? null : <Problem title={words.trouble.title} sentence={failureText(failure)} />}
-      {next === null ? null : <Press onPress={() => void more()}>{words.why.more}</Press>}
+      {next === null ? null : (
+        <div className="why-more">
+          <Press onPress={() => void more()}>{words.why.more}</Press>
+        </div>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TodayItem } from '../../../shared/api.ts';
-import { countText, words } from '../../language/index.ts';
+import { words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { olderList } from '../../state/lists.ts';
 import { usePagedList } from '../../state/use-answer.ts';
@@ -15,11 +15,13 @@ import { TodayLine } from './today-line.tsx';
 const mostMarked = 1000;
 
 export interface OlderLinesProps {
+  /** How many there are in all. */
+  readonly count: number;
   readonly isSelected: (item: TodayItem) => boolean;
 }
 
 /** What is overdue for long, by pages, to be put away many at a time. */
-export function OlderLines({ isSelected }: OlderLinesProps) {
+export function OlderLines({ count, isSelected }: OlderLinesProps) {
   const { items, next, failure, ask, more } = usePagedList(olderList, {});
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   const show = useDialogs((state) => state.show);
@@ -64,7 +66,7 @@ export function OlderLines({ isSelected }: OlderLinesProps) {
       <Failed failure={failure} onAgain={() => void ask({})} />
       {next === null ? null : (
         <p className="today-more">
-          <span className="cell-second">{countText(items.length)}</span>
+          <span className="cell-second">{words.todayPage.first(items.length, count)}</span>
           <Press look="quiet" onPress={() => void more()}>
             {words.todayPage.moreOlder}
           </Press>

@@ -59,7 +59,7 @@ function Older({ older, isAlone, isSelected }: OlderProps) {
       <Press look="quiet" isOpen={isOpen} onPress={() => setOpen(!isOpen)}>
         {words.todayPage.older(older.count, older.days)}
       </Press>
-      {isOpen ? <OlderLines isSelected={isSelected} /> : null}
+      {isOpen ? <OlderLines count={older.count} isSelected={isSelected} /> : null}
     </section>
   );
 }
