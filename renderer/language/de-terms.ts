@@ -57,7 +57,7 @@ export const germanTerms: typeof englishTerms = {
     asked: (name) => `${name} hat nach deinen Bedingungen gefragt`,
     made: (version) => `Du hast deine Bedingungen angeboten, ${version}`,
     sent: 'Du hast das Angebot gesendet',
-    sentBy: (channel) => `Du hast das Angebot gesendet: ${channel}`,
+    sentBy: (channel) => `Du hast das Angebot gesendet (${channel})`,
     accepted: (name) => `${name} hat angenommen`,
     countered: (name) => `${name} hat ein Gegenangebot gemacht`,
     declined: (name) => `${name} hat abgelehnt`,

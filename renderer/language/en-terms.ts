@@ -56,7 +56,7 @@ export const englishTerms = {
     asked: (name: string): string => `${name} asked for your terms`,
     made: (version: string): string => `You offered your terms, ${version}`,
     sent: 'You sent the offer',
-    sentBy: (channel: string): string => `You sent the offer: ${channel}`,
+    sentBy: (channel: string): string => `You sent the offer (${channel})`,
     accepted: (name: string): string => `${name} accepted`,
     countered: (name: string): string => `${name} made a counter-offer`,
     declined: (name: string): string => `${name} declined`,

@@ -113,7 +113,7 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     await onPaper(app, offer);
     await pane.getByRole('button', { name: 'I have sent it…' }).click();
     await page.getByRole('button', { name: 'Record' }).click();
-    await expect(pane).toContainText('You sent the offer: E-mail');
+    await expect(pane).toContainText('You sent the offer (E-mail)');
     await expect(pane).toContainText('drop it anywhere on this window');
     await expect(page.getByRole('row').filter({ hasText: 'Northlight Books' })).toContainText(/wait/i);
     expect(await accessible(page)).toEqual([]);
