@@ -26,7 +26,7 @@ export const englishEntering = {
     removeItem: 'Remove',
     removeItemLabel: (number: number): string => `Remove item ${countText(number)}`,
     anotherItem: 'Another item',
-    itemHint: 'If several of one, such as 2 × usb cable',
+    itemHint: 'Several of the same: 2 × usb cable',
     correctItems: 'Correct the items',
     correctItemsEllipsis: 'Correct the items…',
     addItemsEllipsis: 'Add items…',
