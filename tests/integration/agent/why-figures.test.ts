@@ -89,6 +89,16 @@ test('the parcels of a courier are each listed, with the fact that names it', as
     const { parts } = await partsOf(person, id, 'parcelCount');
     expect(parts).toHaveLength(parcelCount);
     expect(new Set(parts.map(({ record }) => record.subject))).toEqual(new Set(['shipment']));
+    // Each goes by what is in it, who sent it and its number, where that is one order.
+    for (const { record } of parts) {
+      const story = await person.does('story.show', { ref: record.id });
+      if (story?.subject !== 'shipment') throw new Error('No story of a parcel');
+      const [order, ...others] = story.record.orders;
+      if (order === undefined || others.length > 0) continue;
+      const { items: listed } = await person.does('orders.list', { search: order.name });
+      const { firstItem = null, vendor = null } = listed.find(({ id: known }) => known === order.id) ?? {};
+      for (const part of [firstItem, vendor?.name ?? null]) if (part !== null) expect(record.name).toContain(part);
+    }
   }
 });
 
