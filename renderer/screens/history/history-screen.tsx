@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { OutputOf } from '../../../shared/api.ts';
 import { countText, instantDayText, instantText, instantTimeText, words } from '../../language/index.ts';
 import { transactionList } from '../../state/lists.ts';
@@ -7,7 +7,7 @@ import { EmptyPage } from '../../ui/empty-page.tsx';
 import { LedgerGrid } from '../../ui/ledger-grid.tsx';
 import type { Column } from '../../ui/ledger-head.tsx';
 import { Press } from '../../ui/press.tsx';
-import { useWidth } from '../../ui/use-width.ts';
+import { useMedia } from '../../ui/use-media.ts';
 import { focusList } from '../ledger/index.ts';
 import { Failed, Reading } from '../story/index.ts';
 import { ImportsPane } from './imports-pane.tsx';
@@ -54,8 +54,8 @@ const columns: readonly Column<Transaction>[] = [
 const keyOf = ({ id }: Transaction) => id;
 const nameOf = (transaction: Transaction) => `${transactionText(transaction)}, ${instantText(transaction.recordedAt)}`;
 
-/** In px: a list as wide has room for what was learnt in one line, and in less it takes two. */
-const wide = 480;
+/** Of the window: the list has no room for what was learnt in one line then, so that it takes two. */
+const narrow = '(width < 1160px)';
 
 const focusPane = () => document.querySelector<HTMLElement>('[data-story]')?.focus();
 
@@ -73,11 +73,10 @@ export function HistoryScreen() {
     setSelected(id);
     setOpened(true);
   };
-  const list = useRef<HTMLDivElement>(null);
-  const isNarrow = useWidth(list, wide) < wide;
+  const isNarrow = useMedia(narrow);
   return (
     <main className={items.length === 0 ? 'screen' : 'screen screen-split'}>
-      <div ref={list} className="list">
+      <div className="list">
         <header className="list-head">
           <h1 className="screen-title">{words.nav.history}</h1>
           <p className="list-count" role="status">
