@@ -231,6 +231,7 @@ test('an order without a number goes by its item; one speaks of it, and says tha
 
   // The items are corrected as a whole: another one, another price.
   await items.getByRole('button', { name: 'Correct the items…' }).click();
+  await expect(page.getByRole('textbox', { name: 'Item 1', exact: true })).toBeFocused();
   await page.getByRole('textbox', { name: 'Price of item 2' }).fill('5.25');
   await page.getByRole('button', { name: 'Remove item 1' }).click();
   await page.getByRole('button', { name: 'Record' }).click();
