@@ -36,7 +36,10 @@ export async function serveLoopback(root: string, agent: Called): Promise<Loopba
     if (!isOurHost(request.headers, port)) return refuse(response, 403, 'This address is not mine.');
     const [pathname = ''] = (request.url ?? '').split('?', 1);
     sendPage(root, request.method ?? '', pathname, connect, () => looksOf(agent)).then(
-      ({ status, headers, body }) => response.writeHead(status, headers).end(request.method === 'HEAD' ? null : body),
+      ({ status, headers, body }) =>
+        response
+          .writeHead(status, { ...headers, 'Cross-Origin-Opener-Policy': 'same-origin' })
+          .end(request.method === 'HEAD' ? null : body),
       (error: unknown) => {
         console.error(`Cannot read ${pathname}:`, error);
         refuse(response, 500, 'The page cannot be read.');

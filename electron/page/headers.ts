@@ -19,14 +19,16 @@ export function contentSecurityPolicy(nonce: string, connect: readonly string[])
   ].join('; ');
 }
 
-/** The headers of every answer, page or not. Sources: OWASP's secure headers, and what this page never needs. */
+/**
+ * The headers of every answer, page or not. Sources: OWASP's secure headers, and what this page never needs. A browser is
+ * told besides to keep openers out; in our own window none can be, and it would load the page in a second process for it.
+ */
 export function securityHeaders(policy: string): Record<string, string> {
   return {
     'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), payment=(), display-capture=()',

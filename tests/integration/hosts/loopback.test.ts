@@ -78,6 +78,7 @@ describe('the page', () => {
     expect([status, body]).toEqual([200, expect.stringContaining('page')]);
     expect(headers['content-security-policy']).toContain(`connect-src ${origin.replace('http', 'ws')};`);
     expect(headers['x-frame-options']).toBe('DENY');
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
     expect(headers['access-control-allow-origin']).toBeUndefined();
   });
   test.each(['localhost', '127.0.0.1', 'counterpart.example', '127.0.0.1:1'])('is refused to Host %s', async (host) => {
