@@ -144,6 +144,7 @@ test('the history tells what was learnt, and takes back the last', async ({ host
   await app.page.keyboard.press('Enter');
   await expect(app.page.getByRole('row').filter({ hasText: 'Taken back: Contact logged' })).toBeVisible();
   await goTo(app.page, 'Interactions');
+  await expect(app.page.getByRole('heading', { name: 'Interactions', level: 1 })).toBeVisible();
   await expect(app.page.getByRole('row').filter({ hasText: 'First' })).toBeVisible();
   await expect(app.page.getByRole('row').filter({ hasText: 'Second' })).toBeHidden();
   for (const screen of ['Interactions', 'History'] as const) {
