@@ -15,7 +15,7 @@ import {
   countedRecords,
 } from './counted-records.ts';
 import { evidenceOf } from './evidence.ts';
-import { interactionReference, orderReference, shipmentReference } from './names.ts';
+import { interactionReference, orderAmongOthers, shipmentReference, toldOfOrder } from './names.ts';
 import { pageKeyOf } from './paging.ts';
 import { showPartyFigures } from './parties.ts';
 import { partiesOfProject } from './projects.ts';
@@ -83,25 +83,6 @@ export function figureOf(asking: Asking, { subject, id }: Found, field: string, 
   return { rule: counted, value, sources: countedOfProject[counted], count: countIn(value), weighing: null };
 }
 
-/** What an order is known by. */
-const toldOf = (asking: Asking, order: string) =>
-  statement<Readonly<Record<'item' | 'vendor' | 'name' | 'number', string | null>>>(
-    asking.database,
-    `SELECT i.name AS item, v.id AS vendor, v.name, o.order_number AS number FROM "order" o
-     LEFT JOIN item i ON i."order" = o.id AND i.position = 0
-     LEFT JOIN mark m ON m.id = o.vendor LEFT JOIN party v ON v.id = m.subject WHERE o.id = ?`,
-  ).get(order);
-
-/** An order by what was ordered, its vendor, except in what counts the vendor's own, and its number. */
-function orderNamed(asking: Asking, id: string | null, party: string | null): Reference | null {
-  const order = orderReference(asking, id);
-  if (order === null) return null;
-  const told = toldOf(asking, order.id);
-  if (told === undefined || (told.item === null && told.number === null)) return order;
-  const parts = [told.item, told.vendor === party ? null : told.name, told.number];
-  return { id: order.id, name: parts.filter((part) => part !== null).join(' · ') };
-}
-
 /** A parcel by what is in it and who sent it, where that is one order, and its number: one number looks like the next. */
 function shipmentNamed(asking: Asking, id: string | null): Reference | null {
   const shipment = shipmentReference(asking, id);
@@ -110,8 +91,10 @@ function shipmentNamed(asking: Asking, id: string | null): Reference | null {
     asking.database,
     'SELECT "order" FROM shipment_order WHERE shipment = ? LIMIT 2',
   ).all(shipment.id);
-  const told = order === undefined || another !== undefined ? undefined : toldOf(asking, order.order);
-  const parts = [told?.item ?? null, told?.name ?? null, shipment.name].filter((part) => part !== null && part !== '');
+  const told = order === undefined || another !== undefined ? undefined : toldOfOrder(asking, order.order);
+  const parts = [told?.item ?? null, told?.vendorName ?? null, shipment.name].filter(
+    (part) => part !== null && part !== '',
+  );
   return { id: shipment.id, name: parts.join(' · ') };
 }
 
@@ -124,7 +107,8 @@ function recordOf(asking: Asking, { subject, id }: Counted, party: string | null
           'SELECT "order", shipment, interaction, words FROM expectation WHERE id = ?',
         ).get(id)
       : undefined;
-  const order = orderNamed(asking, subject === 'order' ? id : (expectation?.order ?? null), party);
+  const orderId = subject === 'order' ? id : (expectation?.order ?? null);
+  const order = orderId === null ? null : orderAmongOthers(asking, orderId, party);
   if (order !== null) return { ...order, subject: 'order' };
   const shipment = shipmentNamed(asking, subject === 'shipment' ? id : (expectation?.shipment ?? null));
   if (shipment !== null) return { ...shipment, subject: 'shipment' };

@@ -14,16 +14,22 @@ export function orderReference({ database }: Asking, id: string | null): Referen
   );
 }
 
-/** An order as one of several to choose from: by what was bought first, then from whom, then by its number. */
-export function orderToChoose({ database }: Asking, id: string): Reference | null {
-  const row = statement<{ item: string | null; vendor: string | null; number: string | null; name: string }>(
+/** What an order is known by beside its name; `vendor` is the vendor's id. */
+export const toldOfOrder = ({ database }: Asking, id: string) =>
+  statement<Readonly<Record<'item' | 'vendor' | 'vendorName' | 'number', string | null>> & { readonly name: string }>(
     database,
-    `SELECT ${firstItem} AS item, ${vendorOfOrder} AS vendor,
-       o.order_number AS number, ${orderName} AS name FROM "order" o WHERE o.id = ?`,
+    `SELECT ${firstItem} AS item, v.id AS vendor, v.name AS vendorName, o.order_number AS number, ${orderName} AS name
+     FROM "order" o LEFT JOIN mark m ON m.id = o.vendor LEFT JOIN party v ON v.id = m.subject WHERE o.id = ?`,
   ).get(id);
-  if (row === undefined) return null;
-  const { item, vendor, number, name } = row;
-  return { id, name: [item, vendor, number].filter((part) => part !== null).join(' · ') || name };
+
+/** An order as one of several: by what was bought first, then from whom, unless all are `vendor`'s, then by its number. */
+export function orderAmongOthers(asking: Asking, id: string, vendor: string | null = null): Reference | null {
+  const told = toldOfOrder(asking, id);
+  if (told === undefined) return null;
+  const { item, number, name } = told;
+  if (item === null && number === null) return { id, name };
+  const parts = [item, told.vendor === vendor ? null : told.vendorName, number];
+  return { id, name: parts.filter((part) => part !== null).join(' · ') };
 }
 
 /** SQL for what the shipment `s` is called: its first tracking number, else its carrier. */

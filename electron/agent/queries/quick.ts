@@ -12,7 +12,7 @@ import { nodeId } from '../facts/index.ts';
 import { type Knows, readLine } from '../intake/quick/read-line.ts';
 import { type Asking, statement } from './asking.ts';
 import { listExpectations } from './expectations.ts';
-import { orderToChoose } from './names.ts';
+import { orderAmongOthers } from './names.ts';
 import { listOrders } from './orders.ts';
 import { findOf, findParty, findRecord } from './references.ts';
 
@@ -29,7 +29,7 @@ function openRefunds(asking: Asking): ExpectationItem[] {
 
 /** A refund as one of several to choose from: by how it was worded, whose it is to pay, and what was bought. */
 function refundToChoose(asking: Asking, { id, words, accountable, order }: ExpectationItem): Reference {
-  const of = order === null ? null : orderToChoose(asking, order.id);
+  const of = order === null ? null : orderAmongOthers(asking, order.id);
   const parts = [words, ...(of === null ? [accountable?.name ?? null] : [of.name])];
   return { id, name: parts.filter((part) => part !== null).join(' · ') || id };
 }
@@ -43,7 +43,7 @@ export function readQuick(asking: Asking, input: ParsedInputOf<'quick.read'>): O
     locale: input.locale,
     country: settings.country,
     currency: input.currency,
-    inSight: inSight === null ? null : orderToChoose(asking, inSight),
+    inSight: inSight === null ? null : orderAmongOthers(asking, inSight),
   };
   return readLine(input.line, reading, knowing(asking));
 }
@@ -57,7 +57,7 @@ function knowing(asking: Asking): Knows {
     order: (number) => {
       try {
         const { subject, id } = findRecord(asking, number);
-        return subject === 'order' ? orderToChoose(asking, id) : null;
+        return subject === 'order' ? orderAmongOthers(asking, id) : null;
       } catch (error) {
         // No record, or several: the number says no order for sure.
         if (error instanceof AgentError) return null;
@@ -71,7 +71,7 @@ function knowing(asking: Asking): Knows {
       // What is overdue is spoken of first, however much was ordered since.
       const found = [...listOrders(asking, { ...asked, verdict: 'overdue' }).items, ...listOrders(asking, asked).items];
       const ids = new Set(found.filter(({ state }) => isAwaited(state)).map(({ id }) => id));
-      return [...ids].slice(0, candidatesAtMost).flatMap((id) => orderToChoose(asking, id) ?? []);
+      return [...ids].slice(0, candidatesAtMost).flatMap((id) => orderAmongOthers(asking, id) ?? []);
     },
     parcelOf: (number) => {
       const orders = statement<{ order: string }>(
@@ -79,7 +79,7 @@ function knowing(asking: Asking): Knows {
         'SELECT so."order" FROM mark m JOIN shipment_order so ON so.shipment = m.subject WHERE m.id = ?',
       ).all(nodeId(trackingMark(number)));
       const [only, ...more] = orders;
-      return only === undefined || more.length > 0 ? null : orderToChoose(asking, only.order);
+      return only === undefined || more.length > 0 ? null : orderAmongOthers(asking, only.order);
     },
     refunds: (party, order) => {
       const by = party === null ? null : findParty(asking, party);
