@@ -17,7 +17,7 @@ export interface LedgerGridProps<T> {
   /** True where more rows than these exist. */
   readonly isPartial: boolean;
   /** What the rows answer: where it becomes another, the list begins at its top, or at what is selected. */
-  readonly asked?: string | undefined;
+  readonly asked: string;
   readonly rowHeight: number;
   readonly selectedKey: string | null;
   readonly onSelect: (row: T) => void;
@@ -57,11 +57,6 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
   const lastShown = Math.max(0, end - 1);
   /** Where one was last: what was selected there may be gone from the list by now. */
   const lastAt = useRef<number | null>(null);
-  const firstKey = rows[0] === undefined ? null : keyOf(rows[0]);
-  useEffect(() => {
-    // Narrowed or sorted otherwise, it is another list.
-    lastAt.current = null;
-  }, [firstKey]);
   useEffect(() => {
     if (selectedAt >= 0) lastAt.current = selectedAt;
   }, [selectedAt]);
@@ -78,6 +73,7 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
   useLayoutEffect(() => {
     if (answered.current === props.asked || grid.current === null) return;
     answered.current = props.asked;
+    lastAt.current = selectedAt < 0 ? null : selectedAt;
     grid.current.scrollTop = 0;
     if (selectedAt >= 0) scrollToRow(grid.current, selectedAt, rowHeight, headHeight);
   }, [props.asked, selectedAt, rowHeight]);

@@ -1,7 +1,10 @@
 // Vendors, couriers and projects: a profile with notes and ways to reach it, two that are one, a project that is done.
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
+import { openAgent } from '../../electron/agent/index.ts';
 import { axeFindings, expect, test } from './host/index.ts';
 
 const goTo = (page: Page, screen: string): Promise<void> =>
@@ -153,6 +156,22 @@ test('nobody is called unjudged before the standings are known', async ({ host }
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(row).toContainText('not judged yet');
   await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+  expect(app.complaints).toEqual([]);
+});
+
+test('of many projects, a list narrowed begins at its top', async ({ host }) => {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-plans-'));
+  const agent = openAgent({ dataDir });
+  for (let at = 0; at < 80; at += 1) await agent.call('project.record', { name: `Plan ${at}` });
+  await agent.close();
+  const app = await host.start({ dataDir });
+  const { page } = app;
+  await goTo(page, 'Projects');
+  const list = page.getByRole('grid', { name: 'Projects' });
+  await list.evaluate((grid) => grid.scrollTo(0, 1000));
+  // All of them fit it still: the list is as long as before.
+  await page.getByRole('searchbox').fill('plan');
+  await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
   expect(app.complaints).toEqual([]);
 });
 

@@ -105,6 +105,7 @@ export function RequestsPart({ selected }: { readonly selected: string | null })
       keyOf={keyOf}
       nameOf={nameOf}
       isPartial={next !== null}
+      asked={JSON.stringify(of)}
       rowHeight={48}
       onSelect={select}
       onNearEnd={() => void more()}

@@ -98,6 +98,7 @@ export function HistoryScreen() {
             keyOf={keyOf}
             nameOf={nameOf}
             isPartial={next !== null}
+            asked={JSON.stringify(of)}
             rowHeight={isNarrow ? 64 : 48}
             selectedKey={selected}
             onSelect={({ id }) => select(id)}

@@ -69,6 +69,7 @@ export function ProjectsScreen({ selected }: { readonly selected: string | null 
       keyOf={keyOf}
       nameOf={nameOf}
       isPartial={next !== null}
+      asked={JSON.stringify(of)}
       rowHeight={48}
       sorted={sorted}
       onSort={sortProjects}

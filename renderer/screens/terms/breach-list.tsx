@@ -66,6 +66,7 @@ export function BreachList({ selected }: { readonly selected: string | null }) {
       keyOf={keyOf}
       nameOf={nameOf}
       isPartial={next !== null}
+      asked={JSON.stringify(of)}
       rowHeight={48}
       onSelect={({ id }) => go({ screen: 'terms', ref: breaches, find: id }, selected !== null)}
       onNearEnd={() => void more()}

@@ -100,6 +100,7 @@ function Negotiations({ selected }: { readonly selected: string | null }) {
       keyOf={keyOf}
       nameOf={nameOf}
       isPartial={next !== null}
+      asked={JSON.stringify(of)}
       rowHeight={48}
       onSelect={({ id }) => go({ screen: 'terms', ref: id }, selected !== null)}
       onNearEnd={() => void more()}
