@@ -1,4 +1,4 @@
-import type { FocusEvent, MouseEvent, ReactNode } from 'react';
+import { type FocusEvent, type MouseEvent, type ReactNode, useRef } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import './field.css';
 import './form.css';
@@ -19,19 +19,30 @@ export interface TextInputProps {
   readonly isReplaced?: boolean;
 }
 
-/** All is chosen as soon as one is in it, by the first click too; the next puts the caret where it points. */
-const replaced = {
-  onFocus: ({ currentTarget }: FocusEvent<HTMLInputElement>) => currentTarget.select(),
-  onMouseDown: (event: MouseEvent<HTMLInputElement>) => {
-    if (event.currentTarget === document.activeElement) return;
-    event.preventDefault();
-    event.currentTarget.focus();
-  },
-};
+/** All is chosen as soon as one comes to it, by the first click too; the next puts the caret where it points. */
+function useReplaced() {
+  // Whoever leaves the window comes back to what they were writing: the browser gives the field its focus again.
+  const isWindowLeft = useRef(false);
+  return {
+    onBlur: ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
+      isWindowLeft.current = document.activeElement === currentTarget;
+    },
+    onFocus: ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
+      if (!isWindowLeft.current) currentTarget.select();
+      isWindowLeft.current = false;
+    },
+    onMouseDown: (event: MouseEvent<HTMLInputElement>) => {
+      if (event.currentTarget === document.activeElement) return;
+      event.preventDefault();
+      event.currentTarget.focus();
+    },
+  };
+}
 
 /** A field to write in, its name above and what is wrong with it below. */
 export function TextInput({ label, error, hint, isLong = false, isFirst = false, ...rest }: TextInputProps) {
   const { value, onChange, placeholder, className = '', onKeyDown, isReplaced = false } = rest;
+  const replaced = useReplaced();
   const common = { className: 'field', ...(placeholder === undefined ? {} : { placeholder }) };
   return (
     <TextField
