@@ -21,9 +21,9 @@ const awaitedForDays = 400;
 const candidatesAtMost = 6;
 const isAwaited = (state: OrderState): boolean => !['delivered', 'cancelled', 'returned', 'refunded'].includes(state);
 
-/** Refunds that are awaited, those overdue first. */
-function openRefunds(asking: Asking): ExpectationItem[] {
-  const asked = { limit: 100, after: null, kind: 'refund' } as const;
+/** Refunds that are awaited, of one party or all, those overdue first. */
+function openRefunds(asking: Asking, party: string | undefined): ExpectationItem[] {
+  const asked = { limit: 100, after: null, kind: 'refund', ...(party === undefined ? {} : { party }) } as const;
   return (['overdue', 'open'] as const).flatMap((verdict) => listExpectations(asking, { ...asked, verdict }).items);
 }
 
@@ -84,7 +84,7 @@ function knowing(asking: Asking): Knows {
     refunds: (party, order) => {
       const by = party === null ? null : findParty(asking, party);
       if (party !== null && by === null) return [];
-      return openRefunds(asking)
+      return openRefunds(asking, by?.id)
         .filter(({ accountable }) => by === null || accountable?.id === by.id)
         .filter((refund) => order === null || refund.order?.id === order)
         .slice(0, candidatesAtMost)
