@@ -5,6 +5,7 @@ import { itemSaid } from './item-said.ts';
 import { type Line, spanOf } from './line.ts';
 import { moneySaid } from './money-said.ts';
 import { vendorSaid } from './names-said.ts';
+import { nothingOf } from './nothing-said.ts';
 import type { Knows, Reading } from './read-line.ts';
 import { rolesOfDays } from './roles-of-days.ts';
 import { anyParcel } from './vocabulary.ts';
@@ -35,7 +36,7 @@ export function cancelledSaid(whole: Line, said: QuickDraft, reading: Reading, k
   const total = moneySaid(line, placeOf(locale).language, currency);
   if (open !== null && (match !== null || total === null)) {
     line.doubt({ from: open.index, until: spanOf(match ?? open).until }, 'words');
-    return { ...said, order: null, orderNumber: null, trackingNumber: null, carrier: null, unclear: line.unclear };
+    return nothingOf(said, line);
   }
   if (match === null) return null;
   const isNamed = noun.test(match[0]);
@@ -52,6 +53,11 @@ export function cancelledSaid(whole: Line, said: QuickDraft, reading: Reading, k
   for (const each of line.free.matchAll(filling)) line.take(each);
   const party = vendorSaid(line, (name) => knows.party(name), undefined);
   const item = itemSaid(line, party);
+  if (total !== null && line.unclear.some(({ why }) => why === 'words')) {
+    // With a price and more than one thing named, it is another that was cancelled.
+    whole.doubt(spanOf(match), 'words');
+    return null;
+  }
   const [named] = party?.spans ?? [];
   const isTheirs = isActive && !isNamed && named?.from === 0;
   const by: QuickDraft['cancelledBy'] =
@@ -83,8 +89,7 @@ function orderOf(
   if (order !== null) return { order, candidates: [] };
   const spans = event?.spans ?? [];
   const name = item === null || anyParcel.test(item.value.name) ? null : item.value.name;
-  const isWhole =
-    orderNumber === null && !line.unclear.some(({ why }) => why === 'words' || why === 'vendor' || why === 'number');
+  const isWhole = orderNumber === null && line.isWhole;
   if (party === null && name === null && isWhole && inSight !== null)
     return { order: { value: inSight, spans }, candidates: [] };
   const found = knows.awaited(party?.value ?? null, name);

@@ -2,7 +2,7 @@ import type { Span } from '../../../../shared/api.ts';
 import { carrierSpelled } from '../carriers.ts';
 import type { Line, Said, Word } from './line.ts';
 import { standsAlone } from './promise-said.ts';
-import { beforeCarrier, beforeVendor, glue } from './vocabulary.ts';
+import { beforeCarrier, beforeVendor, dayRoles, glue } from './vocabulary.ts';
 
 export interface Named {
   readonly name: string;
@@ -50,7 +50,7 @@ export function carrierSaid(line: Line): CarrierSaid {
     if (found === null) continue;
     const before = at > 0 && words[at - 1]?.isJoined === true ? words[at - 1] : undefined;
     const isMeant = before !== undefined && beforeCarrier.test(before.text);
-    const isDoing = at === 0 && doing.test(words[1]?.text ?? '');
+    const isDoing = at === 0 && doing.test(line.text.slice(found.span.until));
     const isParcels = [before, word.isJoined ? words[at + 1] : undefined].some((each) => isParcel(each?.text ?? ''));
     const after = afterCarrier.exec(line.free.slice(found.span.until));
     const until = found.span.until + (after?.[0].length ?? 0);
@@ -72,8 +72,11 @@ export function carrierSaid(line: Line): CarrierSaid {
   return { carrier: null, service: null };
 }
 
-/** “DHL brought it”: the line begins with who did. */
-const doing = /^(?:hat|has|have|brought|brachte|delivered|lieferte)$/i;
+/** “DHL brought it”, “hat es gebracht”: the line begins with who did. What a shop has, it has not brought. */
+const doing = new RegExp(
+  String.raw`^\s+(?:(?:brought|brachte|delivered|lieferte)(?!\p{L})|(?:hat|has|have)\s(?:[^,;]*\s)?(?:${dayRoles.arrived}|${dayRoles.shipped})(?!\p{L}))`,
+  'iu',
+);
 
 const isParcel = (text: string): boolean => /^(?:parcel|package|packet|paket|päckchen|sendung)$/i.test(text);
 

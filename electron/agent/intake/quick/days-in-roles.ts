@@ -39,7 +39,9 @@ export function bareDay(line: Line, days: readonly DayInRole[], today: LocalDate
   // Today in November “dec 10” is hardly that of last year.
   const isAhead = ahead > 0 && ahead < soon && daysBetween(day, today) > 180;
   const isOrdered = days.some(({ role }) => role === 'placed');
-  if (more.length > 0 || isOrdered || isAhead || day > today || only.day.last !== null) {
+  // Nobody notes the hour of a purchase: it is of what is to come.
+  const isTimed = only.day.time !== undefined;
+  if (more.length > 0 || isOrdered || isTimed || isAhead || day > today || only.day.last !== null) {
     for (const { span } of bare) line.unclear.push({ span, why: 'date' });
     return null;
   }

@@ -55,6 +55,11 @@ export class Line {
     this.unclear.push({ span: this.claim(span), why });
   }
 
+  /** Nothing is left that may name another thing than the one that would be guessed. */
+  get isWhole(): boolean {
+    return !this.unclear.some(({ why }) => why === 'words' || why === 'vendor' || why === 'number');
+  }
+
   words(): Word[] {
     const found = [...this.#free.matchAll(/[^\s,;\u0001]+/g)].map((match) => {
       const bare = match[0].replace(/(?<=.)[:.!?)]+$/, '');

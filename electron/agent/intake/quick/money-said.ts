@@ -23,9 +23,13 @@ export const word = '[Ee]uros?|[Dd]ollars?|[Bb]ucks?|[Pp]ounds?|[Pp]fund|[Qq]uid
 export const code = '[A-Z]{3}|eur|usd|gbp|chf';
 const before = new RegExp(String.raw`(?<![\p{L}\d.,])(${sign}|(?:${code})\s)\s?(${digits})(?![\p{L}\d%])`, 'gu');
 const after = new RegExp(String.raw`(?<![\p{L}\d.,$£€-])(${digits})\s?(${sign}|${code}|${word})(?![\p{L}\d])`, 'gu');
+/** Behind a number, what it measures. */
+export const units = String.raw`(?:mm|cm|m|km|inch|ft|yd|g|kg|mg|lbs?|oz|ml|cl|l|ghz|mhz|hz|kwh|wh|w|v|mah|ah|a|gb|tb|mb|%|"|″|x|zoll|meter|stück)(?!\p{L})`;
 /** Without a sign only what is written to the cent is an amount, and not where it measures something. */
-const bare =
-  /(?<![\p{L}\d.,/:-])(\d{1,3}(?:[.,']\d{3})+[.,]\d{2}|\d{1,6}[.,]\d{2})(?![\d.,/:-]*\d)(?!\s?in(?:\.|\s(?!(?:\d|\p{L}+ (?:days?|tagen?)))\p{L}))(?!\s?(?:mm|cm|m|km|inch|ft|yd|g|kg|mg|lbs?|oz|ml|cl|l|ghz|mhz|hz|kwh|wh|w|v|mah|ah|a|gb|tb|mb|%|"|″|x|zoll|meter|stück)(?!\p{L}))/giu;
+const bare = new RegExp(
+  String.raw`(?<![\p{L}\d.,/:-])(\d{1,3}(?:[.,']\d{3})+[.,]\d{2}|\d{1,6}[.,]\d{2})(?![\d.,/:-]*\d)(?!\s?in(?:\.|\s(?!(?:\d|\p{L}+ (?:days?|tagen?)))\p{L}))(?!\s?${units})`,
+  'giu',
+);
 
 /** Nothing costs less than nothing. */
 const negative = new RegExp(
@@ -53,13 +57,15 @@ export function plainNumber(text: string): string {
   return `${text.slice(0, sign.index).replace(/[.,']/g, '')}.${text.slice(sign.index + 1)}`;
 }
 
+const isInPounds = (match: RegExpMatchArray): boolean => /^(?:pounds?|pfund)$/i.test(match[2] ?? '');
+
 /**
  * Pounds are a weight as well: they are money where one pays in them, and behind what says whom, or for how much. “10 pounds of
- * coffee” are none.
+ * coffee” are none, nor are those beside another amount.
  */
-function isWeight(line: Line, match: RegExpMatchArray, usual: string | undefined): boolean {
-  if (!/^(?:pounds?|pfund)$/i.test(match[2] ?? '')) return false;
-  if (isOfThing(line.free.slice(spanOf(match).until))) return true;
+function isWeight(line: Line, match: RegExpMatchArray, usual: string | undefined, isOnly: boolean): boolean {
+  if (!isInPounds(match)) return false;
+  if (!isOnly || isOfThing(line.free.slice(spanOf(match).until))) return true;
   return usual !== 'GBP' && !paid.test(line.free.slice(0, match.index));
 }
 /** In German a thing begins with a capital, as do days and months. */
@@ -77,8 +83,10 @@ function signed(line: Line, usual: string | undefined): Found[] {
     number: match[2] ?? '',
     currency: currencyOf(match[1] ?? '', usual),
   }));
-  const behind = [...line.free.matchAll(after)]
-    .filter((match) => !isWeight(line, match, usual))
+  const withWord = [...line.free.matchAll(after)];
+  const isOnly = found.length === 0 && withWord.every(isInPounds) && [...line.free.matchAll(bare)].length === 0;
+  const behind = withWord
+    .filter((match) => !isWeight(line, match, usual, isOnly))
     .map((match): Found => ({
       match,
       number: match[1] ?? '',

@@ -3,6 +3,7 @@ import { placeOf } from './days-said.ts';
 import { type Line, spanOf, type Why } from './line.ts';
 import { moneySaid } from './money-said.ts';
 import type { Reading } from './read-line.ts';
+import { delay } from './vocabulary.ts';
 
 const form = (...parts: readonly string[]) =>
   new RegExp(String.raw`(?<![\p{L}\d-])(?:${parts.join('|')})(?![\p{L}\d-])`, 'iu');
@@ -24,10 +25,21 @@ const notYet = form(
   String.raw`(?:nicht|not) (?:shipped|sent|dispatched|versandt|verschickt|versendet|da|here)`,
   String.raw`(?:kam|kamen) (?:noch )?nicht (?:rechtzeitig|pünktlich)(?: an)?`,
   String.raw`(?:nicht (?:rechtzeitig|pünktlich)) (?:${came})`,
+  String.raw`(?:(?:won[’']t|will not) (?:come|arrive)|kommt nicht mehr(?: an)?)(?=${delay})(?!\s+(?:until|till)\s)`,
 );
 const returned = form(
   String.raw`returned|sent (?:[^,;]{0,40}\s)?back|zurück(?:geschickt|gesandt|gegeben|gebracht)|retourniert`,
 );
+
+/** What a line comes to that says nothing to record, with its doubts. */
+export const nothingOf = (said: QuickDraft, line: Line): QuickDraft => ({
+  ...said,
+  order: null,
+  orderNumber: null,
+  trackingNumber: null,
+  carrier: null,
+  unclear: line.unclear,
+});
 
 /** What tells of an order and leaves nothing that could be recorded: never its opposite, and never an order. */
 export function nothingSaid(line: Line, said: QuickDraft, { locale, currency }: Reading): QuickDraft | null {
@@ -46,7 +58,7 @@ export function nothingSaid(line: Line, said: QuickDraft, { locale, currency }: 
       why,
     );
     if (isOrder) return null;
-    return { ...said, order: null, orderNumber: null, trackingNumber: null, carrier: null, unclear: line.unclear };
+    return nothingOf(said, line);
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { wordsLeftOver } from './item-said.ts';
 import { claimed, type Line, spanOf } from './line.ts';
 import { moneySaid } from './money-said.ts';
 import { partyFrom, vendorSaid } from './names-said.ts';
+import { nothingOf } from './nothing-said.ts';
 import { basisSaid, durationSaid, windowSince } from './promise-said.ts';
 import type { Knows, Reading } from './read-line.ts';
 import { type DayInRole, rolesOfDays } from './roles-of-days.ts';
@@ -17,8 +18,15 @@ const alone = (words: string) => new RegExp(String.raw`(?<![\p{L}\d-])(?:${words
 const between = String.raw`(?:\s+(?:me|us|the|my|money|${claimed}+))*\s+`;
 const sum = String.raw`(?:\s+(?:me|us|the|my))*\s+(?:money|${claimed}+)\s+`;
 const back = String.raw`(?=[^,;]{0,80}\szurück(?!\p{L}))`;
-const gave = `paid${between}back|(?:gave|got|sent|transferred)${sum}back|(?:zahlte|überwies|bekam)${back}`;
-const apart = alone(`${gave}|pays?${between}back|gives?${sum}back|(?:zahlt|überweist|bekomme|bekommen)${back}`);
+/** What one gets back is money only where that is said. */
+const sumBack = `(?=[^,;]{0,80}(?:geld|${claimed})[^,;]{0,80}\\szurück(?!\\p{L}))`;
+const gave = `paid${between}back|(?:gave|got|sent|transferred)${sum}back|(?:zahlte|überwies)${back}|bekam${sumBack}`;
+const apart = alone(
+  `${gave}|pays?${between}back|gives?${sum}back|(?:zahlt|überweist)${back}|(?:bekomme|bekommen)${sumBack}`,
+);
+/** What the person pays back is no refund of theirs. */
+const byMe =
+  /^\s*(?:i|we|ich|wir)(?!\p{L})(?!.*(?<!\p{L})(?:was|were|got|been|wurden?)(?!\p{L})).*(?<!\p{L})(?:paid|sent|gave|transferred|refunded|reimbursed|zahlten?|zahle|überwies(?:en)?|überweise|zurück(?:gezahlt|bezahlt)|erstattet)(?!\p{L})/iu;
 /** One gets things back as well. */
 const gotBack = `(?<=${claimed}[^,;]*\\s)zurückbekommen`;
 const nouns =
@@ -43,6 +51,25 @@ const negated = alone(
   String.raw`(?:not|no|\p{L}*n[’']t|nicht|keine?n?|ohne|without)(?!\s+(?:later|only|more|nur)(?!\p{L}))`,
 );
 
+const isNoun = new RegExp(`^(?:${nouns})$`, 'iu');
+/** What may stand between a denial and what it denies. */
+const betweenDenial = /(?<!\p{L})(?:the|my|any|die|das|den|der|meine?|yet|noch|been|ever|even|still|it)(?!\p{L})/giu;
+/** Said of money, and behind a denial: it did not come. */
+const ofComing =
+  /^\s+(?:yet\s+|been\s+|noch\s+)?(?:come|came|arrived?|received|here|paid|issued|processed|eingegangen|angekommen|gekommen|da|erhalten|bekommen|erstattet|ausgezahlt|gezahlt|überwiesen)(?!\p{L})/iu;
+
+/** What says of the refund that there is none: right before it, or behind it and said of its coming. “no receipt needed” does not. */
+function deniedBy(line: Line, match: RegExpExecArray): RegExpExecArray | null {
+  for (const found of line.free.matchAll(new RegExp(negated, 'giu'))) {
+    const { from, until } = spanOf(found);
+    const isBefore = from < match.index;
+    const gap = isBefore ? line.free.slice(until, match.index) : '';
+    const isNear = gap.replaceAll(filling, '').replaceAll(betweenDenial, '').replaceAll(claimed, '').trim() === '';
+    if (isBefore ? isNear : ofComing.test(line.free.slice(until))) return found;
+  }
+  return null;
+}
+
 /** “refund from Anker by Friday”, or money that came back: never an order. It reads a copy, for a line that is neither. */
 export function owedSaid(whole: Line, said: QuickDraft, reading: Reading, knows: Knows): QuickDraft | null {
   const { locale, today, currency, country } = reading;
@@ -52,11 +79,18 @@ export function owedSaid(whole: Line, said: QuickDraft, reading: Reading, knows:
   const match = money ?? repair.exec(line.free);
   if (match === null) return null;
   const isLost = never.exec(line.free);
-  const isNot = negated.exec(line.free);
+  if (money !== null && byMe.test(line.text)) {
+    line.doubt(spanOf(match), 'words');
+    return nothingOf(said, line);
+  }
+  const isNot = deniedBy(line, match);
   if (isNot !== null) {
     const [from, until] = [Math.min(isNot.index, match.index), Math.max(spanOf(isNot).until, spanOf(match).until)];
-    line.doubt({ from, until }, 'words');
-    return { ...said, order: null, orderNumber: null, trackingNumber: null, carrier: null, unclear: line.unclear };
+    // “ticket $200, no refund” is bought all the same.
+    const isBought = total !== null && isNot.index < match.index && line.free.slice(0, isNot.index).includes(claimed);
+    const at = isBought && isNoun.test(match[0]) ? whole : line;
+    at.doubt({ from, until }, 'words');
+    return at === whole ? null : nothingOf(said, line);
   }
   const isWhollyDone = wasDone.test(line.free) || (/erstattet$/i.test(match[0]) && isDoneBy.test(line.free));
   const isSaidDone = isDoneBy.test(line.free);
@@ -112,23 +146,13 @@ function cameBack(
   const found = [...knows.refunds(draft.party?.value ?? null, draft.order?.value.id ?? null)];
   const spans = draft.expects?.spans ?? [];
   if (found.length === 0) {
-    const nothing = {
-      total: null,
-      basis: null,
-      party: null,
-      order: null,
-      orderNumber: null,
-      trackingNumber: null,
-      carrier: null,
-    };
     for (const span of spans) line.unclear.push({ span, why: 'refund' });
-    return { ...draft, ...nothing, expects: null, event: null, unclear: line.unclear };
+    return nothingOf({ ...draft, total: null, basis: null, party: null, expects: null, event: null }, line);
   }
   const on = dayIn(line, days, 'arrived', today) ?? behind(line, days, today);
   for (const { role, span } of days) if (role !== 'arrived' && role !== null) line.unclear.push({ span, why: 'date' });
   const [only, ...more] = found;
-  const isWhole = !line.unclear.some(({ why }) => why === 'words' || why === 'vendor' || why === 'number');
-  const isOne = only !== undefined && more.length === 0 && isWhole;
+  const isOne = only !== undefined && more.length === 0 && line.isWhole;
   if (!isOne) for (const span of spans) line.unclear.push({ span, why: 'order' });
   return {
     ...draft,

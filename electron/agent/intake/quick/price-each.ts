@@ -2,7 +2,7 @@ import type { QuickDraft } from '../../../../shared/api.ts';
 import type { Money } from '../../../../shared/model/index.ts';
 import { minorUnits } from '../money.ts';
 import type { Line, Said } from './line.ts';
-import { code, currencyOf, digits, plainNumber, sign, word } from './money-said.ts';
+import { code, currencyOf, digits, plainNumber, sign, units, word } from './money-said.ts';
 import { countSaid } from './promise-said.ts';
 
 const amount = String.raw`(?:(${sign}|(?:${code})\s)\s?)?(${digits})(?:\s?(${sign}|${code}|${word}))?`;
@@ -27,7 +27,11 @@ export function eachSaid(line: Line, usual: string | undefined): Said<Money> | n
   return null;
 }
 
-const counted = new RegExp(String.raw`^(${countSaid.form}|\d{1,4}) (\S.*)$`, 'iu');
+/** A number that begins a name counts what is named, unless it measures it, or another counts something else. */
+const counted = new RegExp(
+  String.raw`^(${countSaid.form}|\d{1,4}) (?!(?:in|pack|teilig\p{L}*)(?!\p{L})|${units}|.*(?:[,&+]|\s(?:and|und|plus))\s*\d)(\S.*)$`,
+  'iu',
+);
 
 /** The total of a price for each, by how many there are; where that is not said, there is none. */
 export function withCount(draft: QuickDraft, line: Line): QuickDraft {

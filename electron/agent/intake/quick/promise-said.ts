@@ -112,9 +112,13 @@ export function bareDaysSaid(line: Line): DurationSaid | null {
   return null;
 }
 
+/** The word right behind a match. */
+export const wordBehind = (line: Line, match: RegExpMatchArray): string | undefined =>
+  /^\s+([^\s,;\u0001]+)/.exec(line.free.slice((match.index ?? 0) + match[0].length))?.[1];
+
 /** Whether what is no carrier's name goes on right behind a match. */
 function isBeforeNoun(line: Line, match: RegExpMatchArray): boolean {
-  const next = /^\s+([^\s,;\u0001]+)/.exec(line.free.slice((match.index ?? 0) + match[0].length))?.[1];
+  const next = wordBehind(line, match);
   return next !== undefined && !beforeCarrier.test(next) && carrierSpelled(next) === null;
 }
 

@@ -19,16 +19,14 @@ export function settled(draft: QuickDraft, line: Line, { inSight, locale }: Read
         says: 'outcome',
         order: { value: carried, spans: trackingNumber.spans },
       };
-    // Words that were not understood may name another order than the one that would be guessed.
-    const isWhole = !line.unclear.some(({ why }) => why === 'words' || why === 'vendor' || why === 'number');
     const name = item === null || anyParcel.test(item.value.name) ? null : item.value.name;
     const isNamed = party !== null || name !== null || orderNumber !== null;
-    if (!isNamed && isWhole && inSight !== null)
+    if (!isNamed && line.isWhole && inSight !== null)
       return { ...draft, says: 'outcome', order: { value: inSight, spans: event.spans } };
     const candidates = [...candidatesOf(line, party?.value ?? null, name, knows)];
     const [only, ...more] = candidates;
     const spans = [...(party?.spans ?? []), ...(item?.spans ?? []), ...event.spans];
-    if (only !== undefined && more.length === 0 && orderNumber === null && isWhole)
+    if (only !== undefined && more.length === 0 && orderNumber === null && line.isWhole)
       return { ...draft, says: 'outcome', order: { value: only, spans } };
     if (candidates.length > 0 || !isNamed) {
       for (const span of event.spans) line.unclear.push({ span, why: 'order' });

@@ -2,6 +2,8 @@ import { addDays, daysBetween } from '../../../../shared/judge/index.ts';
 import type { LocalDate } from '../../../../shared/model/index.ts';
 import type { DaySaid } from './days-said.ts';
 import type { Line } from './line.ts';
+import { wordBehind } from './promise-said.ts';
+import { glue } from './vocabulary.ts';
 
 /** Each with its days, told from today. */
 const forms: readonly (readonly [RegExp, (today: LocalDate) => readonly [LocalDate, LocalDate | null]])[] = [
@@ -22,6 +24,9 @@ const weekNumber =
 
 function numberedWeeks(line: Line, today: LocalDate): DaySaid[] {
   return [...line.free.matchAll(weekNumber)].flatMap((match): DaySaid[] => {
+    // In “week 12 magazines” it is magazines that are counted; nobody says so of a KW.
+    const next = wordBehind(line, match);
+    if (/^(?:week|woche)/i.test(match[0]) && next !== undefined && !glue.test(next)) return [];
     const year = Number(today.slice(0, 4));
     const mondays = [year - 1, year, year + 1].flatMap((each) => mondayOf(Number(match[1]), each) ?? []);
     const near = mondays.toSorted(

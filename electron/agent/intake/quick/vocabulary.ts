@@ -34,8 +34,13 @@ export type DayRole = keyof typeof dayRoles;
 /** What may stand between the word and its day. */
 export const betweenWordAndDay = String.raw`[\s:]*(?:(?:it|on|the|at|in|am|den|dem|der|es|erst|schon|already|just|was|wurde)\s+)*`;
 
-export const neverCame =
-  /(?<!\p{L})(?:(?:has |have )?never (?:came|come|arrived|received|showed up|(?:been )?delivered)|not (?:delivered|received)|(?:did not|didn[’']t|never did|won[’']t|will not|will never) (?:come|arrive)|not arrived|got lost|lost in the mail|(?:ist |sind |wurden? )?(?:nie|niemals|nicht) (?:(?:bei )?(?:mir|uns) )?(?:(?:an)?gekommen|geliefert worden|geliefert|zugestellt|erhalten|bekommen)|(?:kam|kamen) (?:nie|niemals|nicht)(?: an)?|kommt (?:nie|nicht) mehr(?: an)?|ging verloren|verloren gegangen)(?!\p{L})/iu;
+/** What is said not to come by a day may come later. */
+export const delay = String.raw`\s+(?:\p{L}+\s+)?(?:until|till|before|by|on|in|today|tomorrow|tonight|this|next|\d|${anyOf('mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun')}day|vor|bis|am|heute|morgen|dies\p{L}*|nächste\p{L}*|rechtzeitig|pünktlich|on time)(?!\p{L})`;
+
+export const neverCame = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:has |have )?never (?:came|come|arrived|received|showed up|(?:been )?delivered)|not (?:delivered|received)|(?:did not|didn[’']t|never did|will never) (?:come|arrive)|(?:won[’']t|will not) (?:come|arrive)(?!${delay})|not arrived|got lost|lost in the mail|(?:ist |sind |wurden? )?(?:nie|niemals|nicht) (?:(?:bei )?(?:mir|uns) )?(?:(?:an)?gekommen|geliefert worden|geliefert|zugestellt|erhalten|bekommen)|(?:kam|kamen) (?:nie|niemals|nicht)(?: an)?|kommt nie mehr(?: an)?|kommt nicht mehr(?: an)?(?!${delay})|ging verloren|verloren gegangen)(?!\p{L})`,
+  'iu',
+);
 
 /** What names no thing: it may be any that is awaited. */
 export const anyParcel =

@@ -724,4 +724,127 @@ export const misread: readonly (readonly [locale: string, line: string, told: Re
     'UPS 1Z999AA10123456784 gestern angekommen',
     { says: 'outcome', event: 'delivered', on: '2026-11-22', order: 'o2', carrier: 'UPS', unclear: 'notKept: UPS' },
   ],
+  // A number counts the things that it stands before, and nothing that it measures.
+  [
+    'en-US',
+    '27 inch monitors from Dell $100 each',
+    { says: 'order', party: 'Dell', item: '27 inch monitors', unclear: 'each: $100 each' },
+  ],
+  [
+    'de-DE',
+    '27 Zoll Monitore von Dell je 100 €',
+    { says: 'order', party: 'Dell', item: '27 Zoll Monitore', unclear: 'each: je 100 €' },
+  ],
+  [
+    'en-US',
+    '2 in 1 chargers from Anker $10 each',
+    { says: 'order', party: 'Anker', item: '2 in 1 chargers', unclear: 'each: $10 each' },
+  ],
+  [
+    'en-US',
+    '4 cups and 2 plates from IKEA 5.00 each',
+    { says: 'order', party: 'IKEA', item: '4 cups and 2 plates', unclear: 'each: 5.00 each' },
+  ],
+  // Pounds beside a price are a weight.
+  [
+    'de-DE',
+    'Kaffee von Tchibo 2 Pfund 15,99',
+    { says: 'order', party: 'Tchibo', item: 'Kaffee', total: '1599 EUR', unclear: 'amount: 2 | words: Pfund' },
+  ],
+  [
+    'en-US',
+    'dumbbell from Rogue 20 pounds $59',
+    { says: 'order', party: 'Rogue', item: 'dumbbell', total: '5900 USD', unclear: 'amount: 20 | words: pounds' },
+  ],
+  [
+    'en-GB',
+    '3 pounds apples from Tesco 4.50',
+    { says: 'order', party: 'Tesco', item: '3 pounds apples', total: '450 USD' },
+  ],
+  // What is late is not lost.
+  ['en-US', 'NB-20417 will not arrive by friday', { says: 'nothing', unclear: 'notYet: will not arrive' }],
+  ['en-US', 'NB-20417 won’t arrive today', { says: 'nothing', unclear: 'notYet: won’t arrive' }],
+  ['de-DE', 'NB-20417 kommt nicht mehr vor Freitag', { says: 'nothing', unclear: 'notYet: kommt nicht mehr' }],
+  ['en-US', 'hub won’t come', { says: 'outcome', item: 'hub', event: 'never_came', order: 'o2' }],
+  // Where it is the next word that is counted, a week has no number.
+  [
+    'en-US',
+    'week 12 magazines from Time $20',
+    { says: 'order', party: 'Time', item: 'week 12 magazines', total: '2000 USD' },
+  ],
+  // The hour is of what is to come.
+  [
+    'en-US',
+    'lamp from IKEA 49.99 wed 2pm delivery',
+    { says: 'order', party: 'IKEA', item: 'lamp', total: '4999 USD', unclear: 'notKept: 2pm | date: wed 2pm' },
+  ],
+  // What a shop has, it has not brought.
+  [
+    'en-US',
+    'Amazon has chargers from Anker $20',
+    { says: 'order', party: 'Anker', item: 'Amazon has chargers', total: '2000 USD' },
+  ],
+  // A denial voids what it is said of, and nothing else.
+  [
+    'en-US',
+    'refund from Anker $20, no receipt needed',
+    { says: 'expectation', party: 'Anker', total: '2000 USD', expects: 'refund', unclear: 'words: no receipt needed' },
+  ],
+  [
+    'de-DE',
+    'Erstattung von Anker 20 € bis Freitag, weil Hub nicht funktioniert',
+    {
+      says: 'expectation',
+      party: 'Anker',
+      total: '2000 EUR',
+      window: '..2026-11-27',
+      expects: 'refund',
+      unclear: 'words: weil Hub nicht funktioniert',
+    },
+  ],
+  ['en-US', 'the refund from Anker has not come yet', { says: 'nothing', unclear: 'words: refund from Anker has not' }],
+  ['de-DE', 'keine Erstattung von Anker', { says: 'nothing', unclear: 'words: keine Erstattung' }],
+  [
+    'en-US',
+    'ticket from Expedia $200, no refund',
+    { says: 'order', party: 'Expedia', item: 'ticket', total: '20000 USD', unclear: 'words: no refund' },
+  ],
+  // What I pay back is no refund of theirs, and what I get back is one only where it is money.
+  ['en-US', 'I sent $20 back to Anker', { says: 'nothing', unclear: 'words: sent $20 back' }],
+  ['de-DE', 'ich habe Anker 20 € zurückgezahlt', { says: 'nothing', unclear: 'words: zurückgezahlt' }],
+  [
+    'en-US',
+    'I got $20 back from Anker',
+    {
+      says: 'outcome',
+      party: 'Anker',
+      total: '2000 USD',
+      event: 'refunded',
+      expects: 'refund',
+      candidates: 'r2 r3',
+      unclear: 'order: got $20 back',
+    },
+  ],
+  [
+    'de-DE',
+    'bekomme die Lampe aus der Reparatur bis Freitag zurück',
+    { says: 'expectation', window: '..2026-11-27', expects: 'repair', unclear: 'vendor: bekomme die Lampe aus der' },
+  ],
+  // Beside a price and another thing, it is that which was cancelled.
+  [
+    'en-US',
+    'lamp from IKEA $30, the other order was cancelled',
+    { says: 'order', party: 'IKEA', item: 'lamp', total: '3000 USD', unclear: 'words: cancelled | words: other' },
+  ],
+  [
+    'de-DE',
+    'Lampe von IKEA 30 €, Saturn hatte storniert',
+    {
+      says: 'order',
+      party: 'IKEA',
+      item: 'Lampe',
+      total: '3000 EUR',
+      unclear: 'words: storniert | words: Saturn hatte',
+    },
+  ],
 ];
