@@ -78,8 +78,8 @@ export interface StandingTableProps {
   readonly lines: readonly StandingLine[];
   /** All that are on the scale, also those that are not shown. */
   readonly standings: readonly Standing[];
-  /** The ranks as it is counted so far, where another way is tried out. */
-  readonly before: ReadonlyMap<string, number>;
+  /** The ranks as it is counted so far, where another way is tried out; null where none is. */
+  readonly before: ReadonlyMap<string, number> | null;
   /** The half-life that is tried out; undefined where none is. */
   readonly halfLifeDays: number | null | undefined;
   readonly onFold: (isOpen: boolean) => void;
@@ -115,7 +115,7 @@ export function StandingTable({ label, lines, standings, before, halfLifeDays, o
         <StandingCells
           standing={line.standing}
           rank={line.rank}
-          rankBefore={before.get(line.standing.party.id) ?? null}
+          rankBefore={before?.get(line.standing.party.id) ?? null}
           scale={scale}
           halfLifeDays={halfLifeDays}
         />

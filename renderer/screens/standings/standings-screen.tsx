@@ -1,5 +1,5 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Standing } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { settingsAnswer, standingsAnswer } from '../../state/answers.ts';
@@ -28,7 +28,23 @@ function effectOf(standings: readonly Standing[], before: ReadonlyMap<string, nu
 }
 
 /** How many of whom the list shows. */
-const countText = { vendor: words.partyPage.count.vendor, carrier: words.partyPage.count.carrier } as const;
+const foundText = { vendor: words.partyPage.count.vendor, carrier: words.partyPage.count.carrier } as const;
+
+interface RanksSoFarProps {
+  readonly role: StandingRole;
+  /** Null again once it goes. */
+  readonly onTold: (ranks: ReadonlyMap<string, number> | null) => void;
+}
+
+/** Tells the ranks as it is counted so far; there only while another way is tried, for nothing else needs them. */
+function RanksSoFar({ role, onTold }: RanksSoFarProps) {
+  const { value } = useOwnAnswer('standings.list', { role, fewApart: true });
+  useEffect(() => {
+    if (value !== null) onTold(ranksOf(value));
+    return () => onTold(null);
+  }, [value, onTold]);
+  return null;
+}
 
 /** The standings of one role, best first. */
 export function StandingsScreen({ role }: { readonly role: StandingRole }) {
@@ -40,8 +56,7 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
   /** Whether those of too few verdicts are shown; null until one says. */
   const [isFewOpen, setFewOpen] = useState<boolean | null>(null);
   const { value, of, failure, ask } = useAnswer(standingsAnswer, { role, fewApart: true, ...tried });
-  const { value: present } = useOwnAnswer('standings.list', { role, fewApart: true });
-  const before = useMemo(() => ranksOf(tried === null ? [] : (present ?? [])), [tried, present]);
+  const [before, setBefore] = useState<ReadonlyMap<string, number> | null>(null);
   const { change, failure: refused } = useSettingChange();
   const keep = async () => {
     if (tried !== null && (await change(words.settingsPage.changed(words.judgedBy.standing), tried))) setTried(null);
@@ -73,11 +88,12 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
     );
   return (
     <main className="screen">
+      {tried === null ? null : <RanksSoFar key={role} role={role} onTold={setBefore} />}
       <div className="list">
         <header className="list-head">
           <h1 className="screen-title">{words.nav.standings}</h1>
           <p className="list-count" role="status">
-            {standings === null || found === 0 ? '' : countText[role](found)}
+            {standings === null || found === 0 ? '' : foundText[role](found)}
           </p>
           {isCounting && tried !== null ? null : (
             <Press isOpen={isCounting} onPress={() => setCounting(!isCounting)}>
@@ -113,7 +129,7 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
                 <CountingForm
                   counting={tried ?? settings}
                   isTried={tried !== null}
-                  effect={tried === null || standings === null ? null : effectOf(standings, before)}
+                  effect={before === null || standings === null ? null : effectOf(standings, before)}
                   onChange={({ weights, halfLifeDays }) => setTried({ weights, halfLifeDays })}
                   onKeep={() => void keep()}
                   onBack={() => setTried(null)}
