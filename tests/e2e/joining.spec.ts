@@ -120,6 +120,7 @@ test('two projects are one, and two again', async ({ host }) => {
   await page.getByRole('button', { name: 'Merge with another project…' }).click();
   const sheet = page.getByRole('dialog');
   await sheet.getByText('Cellar', { exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Merge', exact: true })).toHaveClass(/press-main/);
   await page.keyboard.press('Enter');
   await expect(page.locator('.toast')).toContainText('A dry cellar and Cellar merged.');
   await expect(rows).toHaveCount(1);
