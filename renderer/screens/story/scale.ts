@@ -44,8 +44,9 @@ function dateLabels(days: readonly number[], every: number): readonly ScaleLabel
     .map((day) => ({ day, part: 'day' }));
 }
 
-function monthLabels(days: readonly number[], every: number): readonly ScaleLabel[] {
-  const shown = days.filter((day) => dateOf(day).getUTCDate() === 1 && monthOf(day) % every === 0);
+/** Every so many months, of those that begin on `firsts`. */
+function monthLabels(firsts: readonly number[], every: number): readonly ScaleLabel[] {
+  const shown = firsts.filter((day) => monthOf(day) % every === 0);
   return shown.map((day, at) => ({
     day,
     part: at === 0 || dateOf(day).getUTCMonth() === 0 ? 'monthOfYear' : 'month',
@@ -56,7 +57,8 @@ function monthLabels(days: readonly number[], every: number): readonly ScaleLabe
 function* finestFirst(days: readonly number[]): Generator<readonly ScaleLabel[]> {
   yield dayLabels(days);
   for (const every of [2, 7, 14]) yield dateLabels(days, every);
-  for (const every of [1, 2, 3, 6, 12, 24, 60, 120]) yield monthLabels(days, every);
+  const firsts = days.filter((day) => dateOf(day).getUTCDate() === 1);
+  for (const every of [1, 2, 3, 6, 12, 24, 60, 120]) yield monthLabels(firsts, every);
 }
 
 /**
@@ -65,17 +67,24 @@ function* finestFirst(days: readonly number[]): Generator<readonly ScaleLabel[]>
  */
 export function labelsOf(span: Stretch, dayWidth: number, room: (label: ScaleLabel) => number): readonly ScaleLabel[] {
   const days = Array.from({ length: span.until - span.from }, (_, at) => span.from + at);
-  const left = (label: ScaleLabel): number =>
-    (label.day - span.from) * dayWidth + (isInDay(label) ? (dayWidth - room(label)) / 2 : labelIndent);
-  const right = (label: ScaleLabel): number => left(label) + room(label);
   const end = days.length * dayWidth;
+  /** Those that do not stick out; null at the first that touches another, for to measure is to write a date. */
+  const fitting = (labels: readonly ScaleLabel[]): readonly ScaleLabel[] | null => {
+    const inside: ScaleLabel[] = [];
+    let free = Number.NEGATIVE_INFINITY;
+    for (const label of labels) {
+      const width = room(label);
+      const left = (label.day - span.from) * dayWidth + (isInDay(label) ? (dayWidth - width) / 2 : labelIndent);
+      if (left + width > end) continue;
+      if (left < free) return null;
+      free = left + width + apart;
+      inside.push(label);
+    }
+    return inside;
+  };
   for (const labels of finestFirst(days)) {
-    const inside = labels.filter((label) => right(label) <= end);
-    const isApart = inside.every((label, at) => {
-      const next = inside[at + 1];
-      return next === undefined || right(label) + apart <= left(next);
-    });
-    if (inside.length > 0 && isApart) return inside;
+    const inside = fitting(labels);
+    if (inside !== null && inside.length > 0) return inside;
   }
   // Too short for a Monday or a month's first day.
   return [{ day: span.from, part: 'day' }];

@@ -35,6 +35,22 @@ describe('the scale of days', () => {
     expect(parts(360, 900)).toEqual([...monthsOfYear, 'monthOfYear', 'month']);
   });
 
+  test('measures few labels of what is too fine, and each but once', () => {
+    for (const [days, width] of [
+      [40, 900],
+      [400, 900],
+      [4000, 500],
+    ] as const) {
+      let measured = 0;
+      const span = { from: 20_514, until: 20_514 + days };
+      const labels = labelsOf(span, scaleOf(span, 0, width).dayWidth, (label) => {
+        measured += 1;
+        return room(label);
+      });
+      expect(measured).toBeLessThan(labels.length + 40);
+    }
+  });
+
   test('a label never touches the next, nor sticks out of the drawing, however long the span and narrow the drawing', () => {
     fc.assert(
       fc.property(
