@@ -96,7 +96,6 @@ export const germanSettings: typeof englishSettings = {
     restoreTitle: 'Zurück zu dieser Sicherung?',
     restoreMore:
       'Die Daten der Sicherung treten an die Stelle der jetzigen. Die jetzigen bleiben erhalten: als Sicherung, wenn sie heil sind, sonst unter anderem Namen daneben. Danach beginnt das Fenster neu.',
-    cancel: 'Abbrechen',
     exporting: 'Alles mitnehmen',
     exportTo: 'Schreiben nach',
     exportMore: 'Tatsachen, Tabellen und jedes Dokument, wie es kam, in einen leeren oder neuen Ordner.',

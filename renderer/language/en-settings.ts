@@ -96,7 +96,6 @@ export const englishSettings = {
     restoreTitle: 'Go back to this backup?',
     restoreMore:
       'The data of the backup takes the place of what is here now. What is here now is kept: as a backup if it is sound, else under another name beside it. Then the window begins anew.',
-    cancel: 'Cancel',
     exporting: 'Take everything along',
     exportTo: 'Write it to',
     exportMore: 'Facts, records as tables, and every document as it came, into an empty or new folder.',

@@ -24,6 +24,7 @@ export * from './capital.ts';
 export { chooseLanguage, language, languageChoice, type LanguageChoice, locale } from './chosen.ts';
 export * from './countries.ts';
 export * from './dates.ts';
+export { dayAfter } from './day-after.ts';
 export * from './money.ts';
 export * from './moments.ts';
 export * from './numbers.ts';

@@ -1,16 +1,10 @@
 import { locale } from './chosen.ts';
 import { countedDays } from './counted-days.ts';
 import { isDate } from './dates.ts';
+import { dayAfter, dayNumber } from './day-after.ts';
 import { type DayStretch, monthsEnd, stretchIn } from './said-stretch.ts';
 import { feasts, named, namesIn, plain } from './day-names.ts';
 import type { LocalDate } from '../../shared/model/index.ts';
-
-const millisecondsInDay = 86_400_000;
-const dayNumber = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / millisecondsInDay;
-const dateOf = (day: number): LocalDate => new Date(day * millisecondsInDay).toISOString().slice(0, 10);
-
-/** The day that lies `count` days after, or before where it is negative. */
-export const dayAfter = (date: LocalDate, count: number): LocalDate => dateOf(dayNumber(date) + count);
 
 export interface ReadDayOptions {
   readonly today: LocalDate;

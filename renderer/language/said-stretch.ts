@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../shared/model/index.ts';
+import { dayAfter } from './day-after.ts';
 
 /** The days from one to another, both included. */
 export interface DayStretch {
@@ -6,13 +7,10 @@ export interface DayStretch {
   readonly until: LocalDate;
 }
 
-const day = (date: LocalDate, count: number): LocalDate =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
-
 /** From Monday to Sunday. */
 function weekOf(date: LocalDate): DayStretch {
   const since = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return { from: day(date, -since), until: day(date, 6 - since) };
+  return { from: dayAfter(date, -since), until: dayAfter(date, 6 - since) };
 }
 
 function lastOfMonth(date: LocalDate): LocalDate {
@@ -27,7 +25,7 @@ const namedEnd = /^(?:end|ende) (\p{L}+)$/u;
 /** The last day of a month, as `plain` leaves what says it. `read` reads one day. */
 export function monthsEnd(said: string, today: LocalDate, read: (said: string) => LocalDate | null): LocalDate | null {
   if (thisEnd.test(said)) return lastOfMonth(today);
-  if (nextEnd.test(said)) return lastOfMonth(day(lastOfMonth(today), 1));
+  if (nextEnd.test(said)) return lastOfMonth(dayAfter(lastOfMonth(today), 1));
   const month = namedEnd.exec(said)?.[1];
   const inside = month === undefined ? null : read(`15 ${month}`);
   return inside === null ? null : lastOfMonth(inside);
@@ -38,7 +36,7 @@ const two =
 
 /** Two days and those between, as `plain` leaves what says them: "next week", "24 to 26 november", "3-5 dec", "2-3 days". */
 export function stretchIn(said: string, today: LocalDate, read: (said: string) => LocalDate | null): DayStretch | null {
-  if (/^(?:next week|nachste[rn]? woche)$/.test(said)) return weekOf(day(today, 7));
+  if (/^(?:next week|nachste[rn]? woche)$/.test(said)) return weekOf(dayAfter(today, 7));
   const [, first = '', last = ''] = two.exec(said) ?? [];
   if (!/\p{L}/u.test(said) || first === '') return null;
   const isNumber = (text: string): boolean => /^\d{1,2}(?:st|nd|rd|th)?$/.test(text);

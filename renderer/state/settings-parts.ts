@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { words } from '../language/index.ts';
+import type { Route } from './route.ts';
 
 /** The sections of the settings, in their order. */
 export const parts = [
@@ -43,3 +44,9 @@ export function titleOf(part: Part): string {
 
 /** The section that the settings are to open at, until they have; null where they open at their beginning. */
 export const useWantedPart = create<{ readonly part: Part | null }>()(() => ({ part: null }));
+
+/** Opens the settings at a section. */
+export function goToSetting(part: Part, go: (to: Route) => void): void {
+  useWantedPart.setState({ part });
+  go({ screen: 'settings' });
+}

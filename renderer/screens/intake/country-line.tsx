@@ -1,7 +1,7 @@
 import { countryText, words } from '../../language/index.ts';
 import { settingsAnswer } from '../../state/answers.ts';
 import { useRoute } from '../../state/route.ts';
-import { useWantedPart } from '../../state/settings-parts.ts';
+import { goToSetting } from '../../state/settings-parts.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Press } from '../../ui/press.tsx';
 import './country-line.css';
@@ -14,13 +14,7 @@ export function CountryLine() {
   return (
     <p className="country-line">
       {words.first.country(countryText(settings.country))}
-      <Press
-        look="quiet"
-        onPress={() => {
-          useWantedPart.setState({ part: 'judging' });
-          go({ screen: 'settings' });
-        }}
-      >
+      <Press look="quiet" onPress={() => goToSetting('judging', go)}>
         {words.first.changeCountry}
       </Press>
     </p>

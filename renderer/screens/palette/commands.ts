@@ -12,7 +12,7 @@ import { orderName } from '../../state/order-words.ts';
 import { useOrders } from '../../state/orders.ts';
 import { routeOfParty } from '../../state/party-route.ts';
 import { routeOfOrder, routeOfRecord } from '../../state/route.ts';
-import { parts, titleOf, useWantedPart } from '../../state/settings-parts.ts';
+import { goToSetting, parts, titleOf } from '../../state/settings-parts.ts';
 import { type Go, type Sight, allCommands } from './command-table.ts';
 import { keysOf } from './command-keys.ts';
 
@@ -45,10 +45,7 @@ export const settingCommands = (go: Go): readonly Command[] =>
     text: titleOf(part),
     more: words.nav.settings,
     also: words.palette.settings[part],
-    run: () => {
-      useWantedPart.setState({ part });
-      go({ screen: 'settings' });
-    },
+    run: () => goToSetting(part, go),
   }));
 
 export const partyCommand = (party: PartyItem, go: Go): Command => ({

@@ -4,16 +4,14 @@ import { words } from '../../language/index.ts';
 import { call } from '../../state/client.ts';
 import { keepDone, tellOnceReloaded } from '../../state/done.ts';
 import { failureText } from '../../state/failure-text.ts';
-import { Press } from '../../ui/press.tsx';
 import { Problem } from '../../ui/problem.tsx';
-import { Sheet } from '../../ui/sheet.tsx';
+import { Sheet, SheetForm } from '../../ui/sheet.tsx';
 
 /** Asks whether to go back to a backup. The window begins anew when that is done: all that it shows is other data. */
 export function RestoreSheet({ file, onClose }: { readonly file: string; readonly onClose: () => void }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setBusy] = useState(false);
   const restore = async () => {
-    if (isBusy) return;
     setBusy(true);
     const restored = await call('folder.restore', { file });
     setBusy(false);
@@ -25,17 +23,18 @@ export function RestoreSheet({ file, onClose }: { readonly file: string; readonl
   };
   return (
     <Sheet title={words.keeping.restoreTitle} below={file} onClose={onClose} isSmall>
-      <div className="sheet-form">
+      <SheetForm
+        done={words.keeping.restoreThis}
+        cancel={words.entering.cancel}
+        isBusy={isBusy}
+        isQuestion
+        attempts={0}
+        onSubmit={() => void restore()}
+        onClose={onClose}
+      >
         <p>{words.keeping.restoreMore}</p>
         {failure === null ? null : <Problem title={words.trouble.title} sentence={failureText(failure)} />}
-        <footer className="sheet-foot">
-          <Press onPress={onClose}>{words.keeping.cancel}</Press>
-          {/* Not disabled while busy: it would lose the keys, and Escape with them. */}
-          <Press look="main" isFirst onPress={() => void restore()}>
-            {words.keeping.restoreThis}
-          </Press>
-        </footer>
-      </div>
+      </SheetForm>
     </Sheet>
   );
 }

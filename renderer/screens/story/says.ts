@@ -87,7 +87,6 @@ function fieldText(key: string, value: unknown): string | null {
   // What both hold names itself by a number; a version of the terms is called as the terms call it.
   if (key === 'agreement') return isText(value) && rosterAgreement(value) !== null ? agreementName(value) : null;
   if (key === 'version' && isText(value)) return words.terms.version(value);
-  if (key === 'country' && isText(value)) return countryText(value);
   if (key === 'corrects' && isObject(value)) return valueText(value['window']);
   if (key === 'awaitsReply' && isObject(value) && isText(value['basis'])) {
     const { basis, ...when } = value;
