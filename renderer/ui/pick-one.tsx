@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { FieldError, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { Option } from './choice.tsx';
+import { focusOnceThere, isNowhere } from './focus-once-there.ts';
 import './form.css';
 
 export interface PickOneProps<T extends string> {
@@ -25,15 +26,11 @@ export function PickOne<T extends string>({
 }: PickOneProps<T>) {
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    let frame = 0;
-    // As long as the page is but being drawn for the first time, the browser lets nothing in it have the focus.
-    const focus = () => {
-      const picked = group.current?.querySelector<HTMLElement>(':checked');
-      picked?.focus();
-      if (document.activeElement === document.body) frame = requestAnimationFrame(focus);
-    };
-    if (isFirst) focus();
-    return () => cancelAnimationFrame(frame);
+    if (!isFirst) return undefined;
+    return focusOnceThere(
+      () => group.current?.querySelector<HTMLElement>(':checked') ?? null,
+      () => !isNowhere(),
+    );
   }, [isFirst]);
   return (
     <RadioGroup

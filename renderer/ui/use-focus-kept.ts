@@ -1,10 +1,5 @@
 import { useEffect } from 'react';
-
-/** So many frames a story that was just asked for may take until it is drawn. */
-const framesAwaited = 30;
-
-const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
-const isCovered = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+import { focusOnceThere, isNowhere } from './focus-once-there.ts';
 
 /** The nearest thing around what is gone that still stands and takes the keys. */
 const around = (way: readonly HTMLElement[]): HTMLElement | null =>
@@ -34,30 +29,33 @@ function wayTo(target: EventTarget | null): HTMLElement[] {
 export function useFocusKept(): void {
   useEffect(() => {
     let way: readonly HTMLElement[] = [];
-    let frame = 0;
+    let stop = () => {};
     const note = ({ target }: FocusEvent) => {
       way = wayTo(target);
     };
-    const find = (left: number) => {
-      if (!isNowhere() || isCovered()) return;
-      const place = around(way) ?? document.querySelector<HTMLElement>('[data-story]');
-      if (place !== null) place.focus();
-      else if (left === 0) screenItself()?.focus();
-      else frame = requestAnimationFrame(() => find(left - 1));
-    };
+    const find = () => around(way) ?? document.querySelector<HTMLElement>('[data-story]');
     const gone = new MutationObserver(() => {
       const [holder] = way;
       if (holder === undefined || holder.isConnected || !isNowhere()) return;
-      cancelAnimationFrame(frame);
+      stop();
       // Two frames later, so that a sheet has given the keys back to what opened it.
-      frame = requestAnimationFrame(() => (frame = requestAnimationFrame(() => find(framesAwaited))));
+      let frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => {
+          stop = focusOnceThere(
+            find,
+            () => !isNowhere(),
+            () => screenItself()?.focus(),
+          );
+        });
+      });
+      stop = () => cancelAnimationFrame(frame);
     });
     document.addEventListener('focusin', note);
     gone.observe(document.body, { childList: true, subtree: true });
     return () => {
       document.removeEventListener('focusin', note);
       gone.disconnect();
-      cancelAnimationFrame(frame);
+      stop();
     };
   }, []);
 }

@@ -162,3 +162,45 @@ test('what is judged by is set, named at its field where it is wrong, and taken 
   });
   expect(app.complaints).toEqual([]);
 });
+
+test('a section that is asked for is waited for without a frame, and gone to once it is there', async ({ host }) => {
+  test.skip(host.name !== 'chromium', 'only there a question can be held back on its way');
+  const { page, complaints } = await host.start();
+  const held: (() => void)[] = [];
+  let isHolding = true;
+  await page.routeWebSocket(/./, (socket) => {
+    const agent = socket.connectToServer();
+    socket.onMessage((message) => {
+      if (isHolding && message.includes('folder.show')) held.push(() => agent.send(message));
+      else agent.send(message);
+    });
+  });
+  await page.reload();
+  await expect(page.getByRole('main')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('backups');
+  await page.getByRole('menuitem', { name: /^Backups/ }).click();
+  await expect(page.getByRole('heading', { name: 'Starting assumption' })).toBeVisible();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  const frames = await page.evaluate(async () => {
+    const ask = window.requestAnimationFrame.bind(window);
+    const passed = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    // What looks for a place for the keys meanwhile has half a second for it.
+    await passed(1500);
+    let asked = 0;
+    window.requestAnimationFrame = (callback) => {
+      asked += 1;
+      return ask(callback);
+    };
+    await passed(1500);
+    window.requestAnimationFrame = ask;
+    return asked;
+  });
+  expect(frames).toBe(0);
+  isHolding = false;
+  for (const send of held) send();
+  const heading = page.getByRole('heading', { name: 'Backups', exact: true });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  expect(complaints).toEqual([]);
+});

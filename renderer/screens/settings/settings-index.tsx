@@ -1,16 +1,18 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { words } from '../../language/index.ts';
 import { type Part, parts, titleOf, useWantedPart } from '../../state/settings-parts.ts';
+import { focusOnceThere } from '../../ui/focus-once-there.ts';
 import { headingId } from './settings-part.tsx';
 
+const headingOf = (part: Part): HTMLElement | null => document.getElementById(headingId(part));
 const headings = () =>
   parts.flatMap((part) => {
-    const heading = document.getElementById(headingId(part));
+    const heading = headingOf(part);
     return heading === null ? [] : [{ part, heading }];
   });
 
 /** The section that one reads: which one went to, as long as one stays there, else the last whose heading is in the upper part. */
-function useReadPart(scroller: RefObject<HTMLElement | null>): readonly [Part, (part: Part) => boolean] {
+function useReadPart(scroller: RefObject<HTMLElement | null>): readonly [Part, (part: Part) => void] {
   const [read, setRead] = useState<Part>('looks');
   const stayed = useRef<number | null>(null);
   useEffect(() => {
@@ -27,43 +29,46 @@ function useReadPart(scroller: RefObject<HTMLElement | null>): readonly [Part, (
     element.addEventListener('scroll', look, { passive: true });
     return () => element.removeEventListener('scroll', look);
   }, [scroller]);
-  const go = (part: Part): boolean => {
-    const isThere = goTo(part);
+  const go = (part: Part) => {
+    goTo(part);
     // What is near the end, or short, cannot come so far up that its heading alone would tell.
     stayed.current = scroller.current?.scrollTop ?? null;
     setRead(part);
-    return isThere;
   };
   return [read, go];
 }
 
-function goTo(part: Part): boolean {
-  const heading = document.getElementById(headingId(part));
+function goTo(part: Part): void {
+  const heading = headingOf(part);
   heading?.scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });
-  // As long as what was pressed is being taken away, the browser lets nothing else have the focus.
-  return heading !== null && document.activeElement === heading;
+  focusOnceThere(
+    () => headingOf(part),
+    () => document.activeElement === headingOf(part),
+  );
 }
 
-/** Opens at the section that was asked for, once it is there: all come with what the agent answers. */
-function useWantedSection(go: (part: Part) => boolean): void {
+/** Opens at the section that was asked for, once it is there: each comes with what the agent answers of it. */
+function useWantedSection(scroller: RefObject<HTMLElement | null>, go: (part: Part) => void): void {
   const wanted = useWantedPart((state) => state.part);
   useEffect(() => {
-    if (wanted === null) return undefined;
-    let frame = 0;
+    if (wanted === null || scroller.current === null) return undefined;
     const open = () => {
-      if (go(wanted)) useWantedPart.setState({ part: null });
-      else frame = requestAnimationFrame(open);
+      if (headingOf(wanted) === null) return;
+      useWantedPart.setState({ part: null });
+      go(wanted);
     };
+    const coming = new MutationObserver(open);
+    coming.observe(scroller.current, { childList: true, subtree: true });
     open();
-    return () => cancelAnimationFrame(frame);
-  }, [wanted, go]);
+    return () => coming.disconnect();
+  }, [wanted, scroller, go]);
 }
 
 /** A list of the sections, to go to one of them: the focus goes along. */
 export function SettingsIndex({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
   const [read, go] = useReadPart(scroller);
-  useWantedSection(go);
+  useWantedSection(scroller, go);
   return (
     <nav className="settings-index" aria-label={words.settingsPage.sections}>
       <ul>
