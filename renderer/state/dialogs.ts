@@ -58,6 +58,8 @@ export interface AboutOffer {
   readonly amend: boolean;
   /** The offer behind the agreement that it would amend, where that is at hand. */
   readonly agreed?: string | null;
+  /** Asked for where terms are changed, which knows but for whom: what was left for that goes on as what it was. */
+  readonly isOfTerms?: boolean;
   readonly counter: CounterTaken | null;
 }
 

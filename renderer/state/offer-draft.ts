@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { partyNameMark } from '../../shared/model/mark.ts';
 import type { DataCategory } from '../../shared/terms/index.ts';
 import type { AboutOffer } from './dialogs.ts';
 
@@ -10,24 +10,23 @@ export interface OfferDraft {
   readonly data: ReadonlySet<DataCategory> | null;
 }
 
-interface OfferLeft {
-  readonly draft: OfferDraft | null;
-  readonly keep: (draft: OfferDraft | null) => void;
+/** The last offer whose sheet was left to change the terms that it makes: it waits until one comes back. */
+let left: OfferDraft | null = null;
+
+export function keepDraft(draft: OfferDraft | null): void {
+  left = draft;
 }
 
-/** The last offer whose sheet was left to change the terms that it makes: it waits until one comes back. */
-export const useOfferDraft = create<OfferLeft>()((set) => ({
-  draft: null,
-  keep: (draft) => set({ draft }),
-}));
-
-/** The same, where the sheet that opens goes on with it: to the same company, or to one that is yet to be named. */
+/**
+ * The same, where the sheet that opens goes on with it: to the same company, or to one that is yet to be named, and to
+ * amend what it was to amend, or nothing.
+ */
 export function draftFor(about: AboutOffer): OfferDraft | null {
-  const { draft } = useOfferDraft.getState();
-  if (draft === null || about.counter !== null) return null;
-  const isSame =
-    about.party === ''
-      ? draft.about.party === ''
-      : about.party.toLowerCase() === draft.values.party.trim().toLowerCase();
-  return isSame ? draft : null;
+  if (left === null || about.counter !== null) return null;
+  const isSameParty =
+    about.party === '' ? left.about.party === '' : partyNameMark(about.party) === partyNameMark(left.values.party);
+  const isSameKind =
+    about.isOfTerms === true ||
+    (about.amend === left.about.amend && (about.agreed ?? null) === (left.about.agreed ?? null));
+  return isSameParty && isSameKind ? left : null;
 }

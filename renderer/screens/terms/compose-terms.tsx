@@ -31,7 +31,10 @@ export function ComposeTerms({ party }: { readonly party: string | null }) {
           {/* What is stated is to be offered next. */}
           {value === null || value.from === 'suggested' || value.from === 'none' ? null : (
             <Press
-              onPress={() => show({ dialog: 'offerTerms', about: { party: name ?? '', amend: false, counter: null } })}
+              onPress={() => {
+                const about = { party: name ?? '', amend: false, counter: null, isOfTerms: true };
+                show({ dialog: 'offerTerms', about });
+              }}
             >
               {name === null ? words.terms.offerEllipsis : compose.offerTo(name)}
             </Press>

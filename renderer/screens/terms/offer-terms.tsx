@@ -3,7 +3,7 @@ import { type DataCategory, dataCategories, kindsOffered } from '../../../shared
 import { language, words } from '../../language/index.ts';
 import { partiesAnswer } from '../../state/answers.ts';
 import type { AboutOffer } from '../../state/dialogs.ts';
-import { draftFor, useOfferDraft } from '../../state/offer-draft.ts';
+import { draftFor, keepDraft } from '../../state/offer-draft.ts';
 import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
 import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
@@ -29,7 +29,6 @@ export interface OfferTermsProps {
 
 /** An offer to one party: what it says of the person, of which data it speaks, how long it stands. Nothing is sent by it. */
 export function OfferTerms({ about: asked, onClose }: OfferTermsProps) {
-  const keep = useOfferDraft((state) => state.keep);
   const [draft] = useState(() => draftFor(asked));
   const about = draft?.about ?? asked;
   const { counter, amend } = about;
@@ -58,11 +57,11 @@ export function OfferTerms({ about: asked, onClose }: OfferTermsProps) {
 
   const leave = () => {
     const isWritten = draft !== null || data !== null || JSON.stringify(values) !== JSON.stringify(blank);
-    if (isWritten) keep({ about, values, data });
+    if (isWritten) keepDraft({ about, values, data });
     onClose();
   };
   const close = () => {
-    if (draft !== null) keep(null);
+    if (draft !== null) keepDraft(null);
     onClose();
   };
   const save = async () => {

@@ -348,7 +348,7 @@ describe('the intake', () => {
 });
 
 test('an offer that was left goes on in a sheet to the same company only', async () => {
-  const { draftFor, useOfferDraft } = await import('../../../renderer/state/offer-draft.ts');
+  const { draftFor, keepDraft } = await import('../../../renderer/state/offer-draft.ts');
   const about = { party: '', amend: false, counter: null };
   const values = {
     party: ' Harbor & Pine',
@@ -360,12 +360,22 @@ test('an offer that was left goes on in a sheet to the same company only', async
     points: '',
   };
   const draft = { about, values, data: null };
-  useOfferDraft.getState().keep(draft);
+  keepDraft(draft);
   expect(draftFor(about)).toBe(draft);
   expect(draftFor({ ...about, party: 'harbor & pine' })).toBe(draft);
+  expect(draftFor({ ...about, party: 'Harbor and Pine' })).toBeNull();
+  expect(draftFor({ ...about, party: 'HARBOR & PINE Ltd.' })).toBe(draft);
   expect(draftFor({ ...about, party: 'Ergo' })).toBeNull();
-  useOfferDraft.getState().keep({ ...draft, about: { ...about, party: 'Harbor & Pine' } });
+  // An amendment is none of what was begun as an offer, nor the reverse; the terms page goes on with either.
+  const amendment = { ...about, party: 'Harbor & Pine', amend: true, agreed: 'terms-1' };
+  expect(draftFor(amendment)).toBeNull();
+  keepDraft({ ...draft, about: amendment });
+  expect(draftFor({ ...about, party: 'Harbor & Pine' })).toBeNull();
+  expect(draftFor({ ...amendment, agreed: 'terms-2' })).toBeNull();
+  expect(draftFor(amendment)?.about).toBe(amendment);
+  expect(draftFor({ ...about, party: 'Harbor & Pine', isOfTerms: true })?.about).toBe(amendment);
+  keepDraft({ ...draft, about: { ...about, party: 'Harbor & Pine' } });
   expect(draftFor(about)).toBeNull();
-  useOfferDraft.getState().keep(null);
+  keepDraft(null);
   expect(draftFor(about)).toBeNull();
 });
