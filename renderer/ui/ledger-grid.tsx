@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Column, Head, type Sorted } from './ledger-head.tsx';
 import { Row } from './ledger-row.tsx';
+import { hasModifier, rowAfter, rowsPerPage } from './row-after.ts';
 import { scrollToRow, useRowsInSight } from './use-rows-in-sight.ts';
 import './ledger-grid.css';
 
@@ -85,7 +86,6 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
     const row = rows[Math.max(0, Math.min(rows.length - 1, at))];
     if (row !== undefined) props.onSelect(row);
   };
-  const walk = (by: number) => choose((selectedAt >= 0 ? selectedAt : by > 0 ? nextAt() - 1 : nextAt()) + by);
   const marked = props.marked ?? nothing;
   const { onMark } = props;
   const anchor = useRef(0);
@@ -120,22 +120,18 @@ export function LedgerGrid<T>(props: LedgerGridProps<T>) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // The heads are buttons, with keys of their own.
-    if (event.target !== grid.current || onMarkingKey(event)) return;
-    const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 2);
-    const moves: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => walk(1),
-      ArrowUp: () => walk(-1),
-      PageDown: () => walk(page),
-      PageUp: () => walk(-page),
-      Home: () => choose(0),
-      End: () => void props.onToEnd(),
-      Enter: () => (selectedKey === null ? choose(nextAt()) : props.onEnter()),
-      ' ': () => choose(selectedAt < 0 ? nextAt() : selectedAt),
-    };
-    const move = moves[event.key];
-    if (move === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.target !== grid.current || onMarkingKey(event) || hasModifier(event)) return;
+    const { key } = event;
+    // Downwards, the first step goes to the row where walking goes on.
+    const from = selectedAt >= 0 ? selectedAt : nextAt() - (key.endsWith('Down') ? 1 : 0);
+    const to = rowAfter(key, from, rows.length, rowsPerPage(grid.current, rowHeight));
+    if (key === 'End') void props.onToEnd();
+    else if (key === 'Enter' && selectedKey !== null) props.onEnter();
+    else if (key === 'Enter') choose(nextAt());
+    else if (key === ' ') choose(selectedAt < 0 ? nextAt() : selectedAt);
+    else if (to === null) return;
+    else choose(to);
     event.preventDefault();
-    move();
   };
 
   const onClick = (event: MouseEvent<HTMLElement>) => {

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { hasModifier, rowAfter, rowsPerPage } from '../../ui/row-after.ts';
 import { scrollToRow } from '../../ui/use-rows-in-sight.ts';
 
 /** Which row has the keys; it is kept drawn wherever the list is scrolled to. */
@@ -23,11 +24,10 @@ export function useWalk(scroller: RefObject<HTMLElement | null>, count: number, 
   const go = (to: number) => {
     const element = scroller.current;
     if (element === null) return;
-    const next = Math.max(0, Math.min(count - 1, to));
     // It may be far out of sight, and must be there to take the keys.
-    flushSync(() => setAt(next));
-    element.querySelector<HTMLElement>(`[data-at="${next}"] :is(a, button)`)?.focus({ preventScroll: true });
-    scrollToRow(element, next, rowHeight, headHeight);
+    flushSync(() => setAt(to));
+    element.querySelector<HTMLElement>(`[data-at="${to}"] :is(a, button)`)?.focus({ preventScroll: true });
+    scrollToRow(element, to, rowHeight, headHeight);
   };
   return {
     at,
@@ -37,21 +37,11 @@ export function useWalk(scroller: RefObject<HTMLElement | null>, count: number, 
     },
     onKeyDown: (event) => {
       const row = rowAround(event.target);
-      if (row === null || event.ctrlKey || event.metaKey || event.altKey) return;
-      const here = Number(row.dataset['at']);
-      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
-      const to: Readonly<Record<string, number>> = {
-        ArrowDown: here + 1,
-        ArrowUp: here - 1,
-        PageDown: here + page,
-        PageUp: here - page,
-        Home: 0,
-        End: count - 1,
-      };
-      const next = to[event.key];
-      if (next === undefined) return;
+      if (row === null || hasModifier(event)) return;
+      const to = rowAfter(event.key, Number(row.dataset['at']), count, rowsPerPage(scroller.current, rowHeight));
+      if (to === null) return;
       event.preventDefault();
-      go(next);
+      go(to);
     },
   };
 }

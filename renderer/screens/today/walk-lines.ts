@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { TodayBoard } from '../../../shared/api.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { olderList, todayLists } from '../../state/lists.ts';
+import { hasModifier, rowAfter } from '../../ui/row-after.ts';
 import { keyOf, sayingsOf } from './item-said.ts';
 
 const linesIn = (within: ParentNode): HTMLElement[] => [...within.querySelectorAll<HTMLElement>('[data-line]')];
@@ -18,19 +19,12 @@ export function focusLine(list: HTMLElement | null): void {
  */
 export function onLineKey(event: KeyboardEvent, board: TodayBoard | null): void {
   const line = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-line]') : null;
-  if (line === null || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (line === null || hasModifier(event)) return;
   const lines = linesIn(document);
-  const at = lines.indexOf(line);
-  const to: Readonly<Record<string, number>> = {
-    ArrowDown: Math.min(lines.length - 1, at + 1),
-    ArrowUp: Math.max(0, at - 1),
-    Home: 0,
-    End: lines.length - 1,
-  };
-  const next = to[event.key];
-  if (next !== undefined) {
+  const to = rowAfter(event.key, lines.indexOf(line), lines.length, null);
+  if (to !== null) {
     event.preventDefault();
-    lines[next]?.focus();
+    lines[to]?.focus();
     return;
   }
   const items = [
