@@ -1,4 +1,5 @@
 import { digitsWithin, numberKey, type ShipmentListItem } from '../../shared/model/index.ts';
+import { hasWords, searchWords } from '../../shared/model/words.ts';
 import { words } from '../language/index.ts';
 
 type Named = Pick<ShipmentListItem, 'carrier' | 'trackingNumbers'>;
@@ -16,9 +17,5 @@ export function isParcelMeant(parcel: ShipmentListItem, search: string): boolean
   const key = numberKey(search);
   const spellings = parcel.trackingNumbers.flatMap((number) => [numberKey(number), ...digitsWithin(number)]);
   if (key !== '' && spellings.some((number) => number.startsWith(key))) return true;
-  const name = ` ${parcelName(parcel).toLowerCase()}`;
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => name.includes(` ${word}`));
+  return hasWords(parcelName(parcel), searchWords(search));
 }

@@ -31,5 +31,8 @@ test('a parcel of no known order is found by its courier and its number, however
   expect(parcelName(parcel)).toBe('Royal Mail 1550 7341-826');
   for (const typed of ['roy', 'mail royal', '15507341', '1550 73', '1550-7341-826'])
     expect(isParcelMeant(parcel, typed), typed).toBe(true);
+  const accented = { ...parcel, carrier: { id: 'c', name: 'Köln-Kurier' } };
+  for (const typed of ['koln', 'KÖLN 1550', 'kurier', 'kurier, köln'])
+    expect(isParcelMeant(accented, typed), typed).toBe(true);
   for (const typed of ['ups', '7341826', 'oyal']) expect(isParcelMeant(parcel, typed), typed).toBe(false);
 });
