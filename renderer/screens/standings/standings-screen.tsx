@@ -118,7 +118,7 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
         >
           <TabList className="role-list" aria-label={words.standings.roles}>
             {roles.map((each) => (
-              <Tab key={each} id={each} className="role-tab" data-text={words.role[each]}>
+              <Tab key={each} id={each} className="part-link role-tab" data-text={words.role[each]}>
                 {words.role[each]}
               </Tab>
             ))}
