@@ -197,6 +197,36 @@ test('a day that is likely a slip is asked about, and a promise is heard of toda
   await placed.fill('1900-01-01');
   await placed.press('Enter');
   await expect(page.getByText(/is years away from the rest/)).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // Of another parcel there may be another doubt: the same day is asked about again.
+  await page.getByRole('button', { name: 'Add order…' }).click();
+  await page.getByRole('combobox', { name: 'Vendor' }).fill('Northlight Books');
+  await page.getByRole('textbox', { name: 'Placed on' }).fill(written(-7));
+  await page.getByRole('button', { name: 'Add order', exact: true }).click();
+  for (const [number, sent] of [
+    ['00340434161094042557', -3],
+    ['1Z999AA10123456784', -2],
+  ] as const) {
+    await page.getByRole('button', { name: 'Add a parcel' }).click();
+    await page.getByRole('textbox', { name: 'Tracking number' }).fill(number);
+    await page.getByRole('textbox', { name: 'Sent on' }).fill(written(sent));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  await page.getByRole('button', { name: 'It arrived' }).click();
+  await on.fill(written(-5));
+  await on.press('Enter');
+  await expect(page.getByText(new RegExp(`is before it was sent .*${shown(-3)}`))).toBeVisible();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /00340434161094042557/ })
+    .click();
+  await page.getByRole('option', { name: '1Z999AA10123456784' }).click();
+  await on.press('Enter');
+  await expect(page.getByText(new RegExp(`is before it was sent .*${shown(-2)}`))).toBeVisible();
+  await on.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('an order without a number goes by its item; one speaks of it, and says that it never came', async ({ host }) => {

@@ -7,7 +7,7 @@ import { useEntry } from '../../state/use-entry.ts';
 import { EntrySheet } from './entry-sheet.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DayField } from './day-field.tsx';
-import { useAskOnce } from './doubted-day.ts';
+import { useAskOnce } from './ask-once.ts';
 import { CourierInput } from './name-inputs.tsx';
 import { numberDoubt } from './parcel-corrections.ts';
 import { readingPast } from './past-day.ts';
@@ -39,7 +39,7 @@ export function AddParcel({ order, onClose }: AddParcelProps) {
     const carrier = courier === '' && guessed.length === 1 ? guessed[0] : courier;
     const recorded = await entry.submit({
       errors: {
-        tracking: ask(tracking, numberDoubt(tracking)),
+        tracking: ask(numberDoubt(tracking)),
         courier: courier === '' && tracking === '' ? words.entering.error.parcel : undefined,
         shippedOn:
           values.shippedOn.trim() !== '' && shippedOn === null ? unreadDay(values.shippedOn, reading) : undefined,

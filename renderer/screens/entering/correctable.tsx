@@ -8,7 +8,7 @@ import { Press } from '../../ui/press.tsx';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
-import { useAskOnce } from './doubted-day.ts';
+import { useAskOnce } from './ask-once.ts';
 import { PartyInput, ProjectInput } from './name-inputs.tsx';
 import { OrderInput } from './order-input.tsx';
 import { Pencil } from './pencil.tsx';
@@ -74,7 +74,7 @@ function Editor({ name, typed, read, options, offers, onClose }: EditorProps) {
     if (text === typed) return onClose();
     const correction = read(text);
     const recorded = await entry.submit({
-      errors: { value: 'error' in correction ? correction.error : ask(text, correction.doubt) },
+      errors: { value: 'error' in correction ? correction.error : ask(correction.doubt) },
       sentence: words.recording.corrected(name),
       steps: () => ('step' in correction ? [correction.step] : []),
     });

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { LocalDate, OrderListItem } from '../../../shared/model/index.ts';
 import { dayAfter, dayText, readDay, words } from '../../language/index.ts';
+import { useAskOnce } from './ask-once.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 
 /** So many days from what is known around it, a day has more likely a wrong year. */
@@ -54,16 +54,6 @@ export function useArrivalError(
   return (written, ...setOut) => {
     const day = readDay(written, readingPast(today));
     const [doubt] = setOut.flatMap((each) => arrivalDoubt(day, each, today) ?? []);
-    return pastDayError(written, today) ?? ask(written, doubt);
-  };
-}
-
-/** Asks before something unlikely is recorded; who says the same again means it. */
-export function useAskOnce(): (said: string, doubt: string | undefined) => string | undefined {
-  const [asked, setAsked] = useState<string | null>(null);
-  return (said, doubt) => {
-    if (doubt === undefined || asked === said) return undefined;
-    setAsked(said);
-    return words.entering.doubt.again(doubt);
+    return pastDayError(written, today) ?? ask(doubt);
   };
 }

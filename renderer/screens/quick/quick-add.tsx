@@ -67,7 +67,7 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
       if (!destined.ok) return destined;
       const isDaySaid = !read.value.isOfToday || changed.placedOn !== undefined;
       const { errors, input, sentence } = correcting(recordingOf(says, values, today), destined.value, isDaySaid);
-      const price = errors.price ?? ask(asked.line, amountDoubt(read.value, asked.line, values.price));
+      const price = errors.price ?? ask(amountDoubt(read.value, asked.line, values.price));
       return {
         ok: true,
         value: { errors: { ...errors, price }, sentence, steps: () => [step('quick.record', input)] },
