@@ -1,6 +1,6 @@
 import { scaleText } from '../../language/index.ts';
+import { textWidth } from '../../ui/text-width.ts';
 import { isWeekend } from './days.ts';
-import { roomOf } from './label-place.ts';
 import { isInDay, labelIndent, labelsOf, type Scale, type ScaleLabel } from './scale.ts';
 import type { Track } from './track.ts';
 
@@ -57,7 +57,7 @@ export function DrawingHead({ track, scale, height }: { track: Track; scale: Sca
           {...body}
         />
       )}
-      {labelsOf(track.span, scale.dayWidth, (each) => roomOf(textOf(each))).map((label) => (
+      {labelsOf(track.span, scale.dayWidth, (each) => textWidth(textOf(each), 11, 400)).map((label) => (
         <g key={label.day}>
           <line
             className="drawing-grid"

@@ -1,8 +1,9 @@
 import type { Verdict } from '../../../shared/model/index.ts';
 import { shortWindowText, words } from '../../language/index.ts';
 import { ShapeAt } from '../../ui/shape.tsx';
+import { textWidth } from '../../ui/text-width.ts';
 import { verdictShape } from '../verdict/index.ts';
-import { besideOf, inkWidthOf, roomOf } from './label-place.ts';
+import { besideOf } from './label-place.ts';
 import type { Scale } from './scale.ts';
 import type { Lane, Stretch, Track } from './track.ts';
 
@@ -11,6 +12,9 @@ const barHeight = 10;
 const deadlineHeight = 4;
 /** How far a label's plate goes beyond its letters. */
 const plateEdge = 3.5;
+/** As the sheet of styles has the labels: what they say, and what they stress. */
+const plainWidth = (text: string): number => textWidth(text, 12, 400);
+const strongWidth = (text: string): number => textWidth(text, 12, 600);
 
 interface RowProps {
   readonly scale: Scale;
@@ -25,11 +29,12 @@ interface LabelProps {
   readonly at: { readonly x: number; readonly anchor: 'start' | 'middle' | 'end' };
   readonly y: number;
   readonly text: string;
+  readonly room: number;
 }
 
 /** A label on a plate of the page's colour, so that no line runs through its letters. */
-function RowLabel({ className, at: { x, anchor }, y, text }: LabelProps) {
-  const width = inkWidthOf(text) + 2 * plateEdge;
+function RowLabel({ className, at: { x, anchor }, y, text, room }: LabelProps) {
+  const width = room + 2 * plateEdge;
   const left = anchor === 'start' ? x - plateEdge : anchor === 'end' ? x + plateEdge - width : x - width / 2;
   return (
     <>
@@ -58,8 +63,9 @@ export function LaneRow({ lane, isSoft, grace, scale, width, y }: LaneRowProps) 
   const right = grace === null ? left + barWidth : scale.x(grace.until);
   const text = shortWindowText(lane.window, words.by);
   // Left of the bar a label may stand over the line from what was said, but not over the tick.
-  const isOverLine = left - tick > roomOf(text) + 16;
-  const label = besideOf({ left: isOverLine ? left : Math.min(left, tick), right }, text, width);
+  const room = plainWidth(text);
+  const isOverLine = left - tick > room + 16;
+  const label = besideOf({ left: isOverLine ? left : Math.min(left, tick), right }, room, width);
   const look = `${lane.isOriginal ? 'drawing-original' : 'drawing-later'} ${isSoft ? 'drawing-soft' : ''}`;
   return (
     <g>
@@ -80,7 +86,7 @@ export function LaneRow({ lane, isSoft, grace, scale, width, y }: LaneRowProps) 
       {lane.statedAt.map((at) => (
         <line key={at} className="drawing-tick" x1={scale.x(at)} x2={scale.x(at)} y1={y - 7} y2={y + 7} />
       ))}
-      <RowLabel className="drawing-text" at={label} y={y} text={text} />
+      <RowLabel className="drawing-text" at={label} y={y} text={text} room={room} />
     </g>
   );
 }
@@ -95,11 +101,12 @@ export function OutcomeRow({
   y,
 }: RowProps & { readonly at: number; readonly verdict: Verdict; readonly text: string }) {
   const x = scale.x(at);
-  const label = besideOf({ left: x - 7, right: x + 7 }, text, width);
+  const room = strongWidth(text);
+  const label = besideOf({ left: x - 7, right: x + 7 }, room, width);
   return (
     <g className={`verdict-${verdict}`}>
       <ShapeAt shape={verdictShape[verdict]} size={14} x={x} y={y} />
-      <RowLabel className="drawing-outcome" at={label} y={y} text={text} />
+      <RowLabel className="drawing-outcome" at={label} y={y} text={text} room={room} />
     </g>
   );
 }
@@ -107,14 +114,15 @@ export function OutcomeRow({
 /** The word for today beside its column, where an outcome would stand. */
 export function TodayRow({ at, scale, width, y }: RowProps & { readonly at: number }) {
   const left = scale.x(Math.floor(at));
-  if (scale.dayWidth > roomOf(words.today) + 4)
+  const room = plainWidth(words.today);
+  if (scale.dayWidth > room + 4)
     return (
       <text className="drawing-text" x={left + scale.dayWidth / 2} y={y + 4} textAnchor="middle">
         {words.today}
       </text>
     );
-  const label = besideOf({ left, right: left + scale.dayWidth }, words.today, width);
-  return <RowLabel className="drawing-text" at={label} y={y} text={words.today} />;
+  const label = besideOf({ left, right: left + scale.dayWidth }, room, width);
+  return <RowLabel className="drawing-text" at={label} y={y} text={words.today} room={room} />;
 }
 
 /** The gap as a distance with its length; broken while it still grows. */
@@ -127,13 +135,14 @@ export function GapRow({
 }: RowProps & { readonly gap: NonNullable<Track['gap']>; readonly text: string }) {
   const [left, right] = [scale.x(gap.from), scale.x(gap.until)];
   const middle = (left + right) / 2;
-  const room = roomOf(text) / 2 + 4;
-  const isInside = right - left > 2 * room + 16;
-  const label = isInside ? { x: middle, anchor: 'middle' as const } : besideOf({ left, right }, text, width);
+  const room = strongWidth(text);
+  const half = room / 2 + 4;
+  const isInside = right - left > 2 * half + 16;
+  const label = isInside ? { x: middle, anchor: 'middle' as const } : besideOf({ left, right }, room, width);
   const pieces = isInside
     ? [
-        [left, middle - room],
-        [middle + room, right],
+        [left, middle - half],
+        [middle + half, right],
       ]
     : [[left, right]];
   return (
@@ -151,7 +160,7 @@ export function GapRow({
       {[left, right].map((x) => (
         <line key={x} className="drawing-distance" x1={x} x2={x} y1={y - 5} y2={y + 5} />
       ))}
-      <RowLabel className="drawing-distance-text" at={label} y={y} text={text} />
+      <RowLabel className="drawing-distance-text" at={label} y={y} text={text} room={room} />
     </g>
   );
 }
