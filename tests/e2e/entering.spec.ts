@@ -161,7 +161,14 @@ test('a day that is likely a slip is asked about, and a promise is heard of toda
   await page.getByRole('button', { name: /What was promised/ }).click();
   await page.getByRole('option', { name: 'Refund' }).click();
   await page.getByRole('textbox', { name: 'Amount (USD)' }).fill('much');
-  await page.getByRole('textbox', { name: 'Promised for' }).fill('in 2 weeks');
+  const promised = page.getByRole('textbox', { name: 'Promised for' });
+  // Of several days, those are told that are kept: all, or the last.
+  await promised.fill('next week');
+  await expect(page.getByRole('dialog').locator('.entry-hint', { hasText: ' – ' })).toBeVisible();
+  await page.getByText('by then at the latest').click();
+  await expect(page.getByRole('dialog').locator('.entry-hint', { hasText: ' – ' })).toBeHidden();
+  await page.getByText('on that day').click();
+  await promised.fill('in 2 weeks');
   await expect(page.getByRole('dialog')).toContainText(shown(14));
   // Nobody has said anything tomorrow.
   await page.getByRole('textbox', { name: 'Said on' }).fill(written(1));
@@ -213,6 +220,7 @@ test('a day that is likely a slip is asked about, and a promise is heard of toda
     await page.getByRole('textbox', { name: 'Sent on' }).fill(written(sent));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByRole('region', { name: 'Parcels' })).toContainText(number);
   }
   await page.getByRole('button', { name: 'It arrived' }).click();
   await on.fill(written(-5));

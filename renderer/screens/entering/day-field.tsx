@@ -24,6 +24,8 @@ export interface DayFieldProps {
   readonly emptyHint?: string;
   /** A time may follow: “wed 14:00”. */
   readonly isTimed?: boolean;
+  /** All of several days are kept: “next week”. Else what is said of several is by the last. */
+  readonly isStretch?: boolean;
 }
 
 /** A day, written as one says it: what was understood stands beside it. The arrow keys go a day on or back. */
@@ -36,14 +38,14 @@ export function DayField({
   isFirst = false,
   emptyHint,
   isTimed = false,
+  isStretch = false,
 }: DayFieldProps) {
   const calendar = useRef<HTMLInputElement>(null);
   const said = isTimed ? dayAndTime(value) : { day: value, time: null };
   const after = said.time === null ? '' : ` ${said.time}`;
   const day = readDay(said.day, reading);
   const none = noSuchDay(said.day, reading);
-  // Only of a promise are all of several days kept; else it is by the last.
-  const stretch = reading.towards === 'promise' ? readStretch(value, reading) : null;
+  const stretch = isStretch ? readStretch(value, reading) : null;
   const move = (key: string): boolean => {
     if (key !== 'ArrowUp' && key !== 'ArrowDown') return false;
     onChange(`${typedDay(dayAfter(day ?? reading.from, day === null ? 0 : key === 'ArrowUp' ? 1 : -1))}${after}`);

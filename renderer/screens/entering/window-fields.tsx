@@ -92,6 +92,7 @@ export function WindowFields({
           error={errors.until}
           emptyHint={words.entering.promiseHint}
           isFirst={isFirst}
+          isStretch={picked !== 'by'}
         />
       </div>
       {isDated || !isOptional ? (
