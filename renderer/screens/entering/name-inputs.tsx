@@ -2,36 +2,33 @@ import { carriersAnswer, partiesAnswer, projectsAnswer, vendorsAnswer } from '..
 import { useAnswer } from '../../state/use-answer.ts';
 import type { WrittenProps } from '../../ui/offer-input.tsx';
 import { SuggestInput } from '../../ui/suggest-input.tsx';
-import { newNameHint } from './new-name.ts';
+import { type KnownNames, newNameHint } from './new-name.ts';
 
 const all = { limit: 1000 };
 
 interface NameInputProps extends WrittenProps {
-  readonly known: readonly { readonly name: string }[] | undefined;
+  readonly known: KnownNames | null;
 }
 
 /** A name among known ones; one that would be new is said to be, unless there is something else to say. */
 function NameInput({ known, ...field }: NameInputProps) {
   const hint = field.hint ?? newNameHint(known, field.value);
-  return <SuggestInput {...field} known={known?.map(({ name }) => name) ?? []} hint={hint} />;
+  return <SuggestInput {...field} known={known?.items.map(({ name }) => name) ?? []} hint={hint} />;
 }
 
 /** A party by its name; a new one may be written too. */
 export function PartyInput(field: WrittenProps) {
-  const { value } = useAnswer(partiesAnswer, all);
-  return <NameInput {...field} known={value?.items} />;
+  return <NameInput {...field} known={useAnswer(partiesAnswer, all).value} />;
 }
 
 /** The same of those one bought from. */
 export function VendorInput(field: WrittenProps) {
-  const { value } = useAnswer(vendorsAnswer, { role: 'vendor', ...all });
-  return <NameInput {...field} known={value?.items} />;
+  return <NameInput {...field} known={useAnswer(vendorsAnswer, { role: 'vendor', ...all }).value} />;
 }
 
 /** The same of those that carry. */
 export function CourierInput(field: WrittenProps) {
-  const { value } = useAnswer(carriersAnswer, { role: 'carrier', ...all });
-  return <NameInput {...field} known={value?.items} />;
+  return <NameInput {...field} known={useAnswer(carriersAnswer, { role: 'carrier', ...all }).value} />;
 }
 
 /** A project by its name; a new one may be written too. */
