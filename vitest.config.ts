@@ -23,7 +23,13 @@ export default defineConfig({
       // What the page is made of takes its bridge from the window as it is imported, so each file imports it anew.
       { test: { name: 'page', include: page, pool: 'threads', testTimeout: 20_000 } },
       {
-        test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], isolate: false, testTimeout: 60_000 },
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: 'tests/built-app.ts',
+          isolate: false,
+          testTimeout: 60_000,
+        },
       },
     ],
   },

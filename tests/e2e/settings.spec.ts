@@ -1,6 +1,6 @@
 // Settings: colours and language from the first paint on, what is judged by and the way back, wrong values at their
 // fields, and all of it by keyboard.
-import { expect, test } from './host/index.ts';
+import { expect, holdBack, test } from './host/index.ts';
 
 test('colours and language hold at once and after a restart, from the first paint on', async ({ host }) => {
   const app = await host.start();
@@ -164,24 +164,16 @@ test('what is judged by is set, named at its field where it is wrong, and taken 
 });
 
 test('a section that is asked for is waited for without a frame, and gone to once it is there', async ({ host }) => {
-  test.skip(host.name !== 'chromium', 'only there a question can be held back on its way');
-  const { page, complaints } = await host.start();
-  const held: (() => void)[] = [];
-  let isHolding = true;
-  await page.routeWebSocket(/./, (socket) => {
-    const agent = socket.connectToServer();
-    socket.onMessage((message) => {
-      if (isHolding && message.includes('folder.show')) held.push(() => agent.send(message));
-      else agent.send(message);
-    });
-  });
+  const app = await host.start();
+  const { page, complaints } = app;
+  const held = await holdBack(app, 'folder.show');
   await page.reload();
   await expect(page.getByRole('main')).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('backups');
   await page.getByRole('menuitem', { name: /^Backups/ }).click();
   await expect(page.getByRole('heading', { name: 'Starting assumption' })).toBeVisible();
-  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await expect.poll(() => held.count()).toBeGreaterThan(0);
   const frames = await page.evaluate(async () => {
     const ask = window.requestAnimationFrame.bind(window);
     const passed = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -197,8 +189,7 @@ test('a section that is asked for is waited for without a frame, and gone to onc
     return asked;
   });
   expect(frames).toBe(0);
-  isHolding = false;
-  for (const send of held) send();
+  await held.letGo();
   const heading = page.getByRole('heading', { name: 'Backups', exact: true });
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();

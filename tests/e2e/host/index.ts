@@ -4,6 +4,7 @@ export { axeFindings } from './axe-findings.ts';
 export { demoData, demoNow } from './demo-data.ts';
 export { dropFiles, dropMade, dropPaths, pasteMade } from './drop-files.ts';
 export { drawn, goTo } from './go-to.ts';
+export { holdBack } from './hold-back.ts';
 export { longData } from './long-data.ts';
 export { saved, savedBytes } from './saved.ts';
 export { electronOf, expect, test } from './test.ts';

@@ -2,15 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../../build/built.ts';
 import { runLoopback } from '../../../build/run-loopback.ts';
-import { root } from '../../../build/step.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-refused-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the loopback host says in a sentence why it cannot open a folder, and the first one goes on', async () => {
-  await ensureBuilt(root);
   const dataDir = path.join(folder, 'data');
   const first = await runLoopback(dataDir);
   await expect(runLoopback(dataDir)).rejects.toThrow(/^[A-Z][^\n]*\.$/);
