@@ -94,11 +94,12 @@ export const germanHistory: typeof englishHistory = {
     parcel: (event) => `Sendung: ${event}`,
     outcome: (event) => `Ausgang: ${event}`,
   },
-  transactionOfOne: {
-    documents_imported: 'Ein Dokument eingelesen',
-    documents_attached: 'Ein Dokument angeheftet',
+  transactionOf: {
+    documents_imported: (number) =>
+      number === 1 ? 'Ein Dokument eingelesen' : `${countText(number)} Dokumente eingelesen`,
+    documents_attached: (number) =>
+      number === 1 ? 'Ein Dokument angeheftet' : `${countText(number)} Dokumente angeheftet`,
   },
-  transactionOf: (what, documents) => `${what} (${countText(documents)})`,
   recording: {
     label: 'Festgehalten',
     undo: 'Zurücknehmen',

@@ -98,12 +98,13 @@ export const englishHistory = {
     parcel: (event: string): string => `Parcel: ${event}`,
     outcome: (event: string): string => `Outcome: ${event}`,
   },
-  /** Of a single document, where the words name several. */
-  transactionOfOne: {
-    documents_imported: 'One document imported',
-    documents_attached: 'One document attached',
-  } as Readonly<Record<string, string>>,
-  transactionOf: (what: string, documents: number): string => `${what} (${countText(documents)})`,
+  /** The same where it is told of how many documents. */
+  transactionOf: {
+    documents_imported: (number: number): string =>
+      number === 1 ? 'One document imported' : `${countText(number)} documents imported`,
+    documents_attached: (number: number): string =>
+      number === 1 ? 'One document attached' : `${countText(number)} documents attached`,
+  } as Readonly<Partial<Record<string, (number: number) => string>>>,
   recording: {
     label: 'Recorded',
     undo: 'Undo',
