@@ -1,7 +1,7 @@
 // How the desktop app is bundled: main process, agent, preload, page; all into out/.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { agentScript } from './build/agent-script.ts';
+import { agentScripts } from './build/agent-scripts.ts';
 import { answerPageScript } from './build/answer-page.ts';
 import { declarationsOnly, shortened } from './build/bundled-text.ts';
 
@@ -16,7 +16,8 @@ export default defineConfig({
         async generateBundle() {
           const emit = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source });
           emit('answer-page.js', await answerPageScript(import.meta.dirname));
-          emit('agent.cjs', await agentScript(import.meta.dirname, target));
+          for (const [name, script] of Object.entries(await agentScripts(import.meta.dirname, target)))
+            emit(name, script);
         },
       },
     ],
@@ -30,7 +31,7 @@ export default defineConfig({
       rolldownOptions: {
         external: ['better-sqlite3'],
         treeshake: declarationsOnly,
-        input: { main: 'electron/main.ts', 'agent-start': 'electron/agent-start.ts' },
+        input: { main: 'electron/main.ts' },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: shortened },
       },
     },

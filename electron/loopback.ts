@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const dataDir = path.resolve(options.data ?? ownDataFolder({ platform, env, home: homedir() }));
 
   const compiled = path.join(import.meta.dirname, '..', 'node_modules', '.cache', 'counterpart-agent');
-  const entry = new URL('../out/agent-start.js', import.meta.url);
+  const entry = new URL('../out/agent-start.cjs', import.meta.url);
   const agent = await startAgent(entry, { ...options, dataDir, compiled });
   const server = await serveLoopback(page, agent);
   const stop = async (): Promise<void> => {

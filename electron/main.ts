@@ -14,7 +14,7 @@ async function main(): Promise<void> {
     options,
     preload: path.join(import.meta.dirname, 'preload.cjs'),
     page: path.join(import.meta.dirname, 'renderer'),
-    start: (dataDir) => startAgent(new URL('agent-start.js', import.meta.url), { ...options, dataDir, compiled }),
+    start: (dataDir) => startAgent(new URL('agent-start.cjs', import.meta.url), { ...options, dataDir, compiled }),
   });
 }
 

@@ -6,6 +6,7 @@ import { Chain, localDay, renewRecords } from './chain/index.ts';
 import { noteSenders } from './commands/index.ts';
 import { runDueClock } from './due-clock.ts';
 import { Keeping } from './keeping.ts';
+import { keepHolidays, recallHolidays } from './known-holidays.ts';
 import { openAgain, openOrRead } from './opening.ts';
 import { type Desk, handlers } from './operations.ts';
 import { askedOfDamage, failureFor, inputFailure, refusedBy, unknownOperation } from './refused-calls.ts';
@@ -69,6 +70,7 @@ class OpenAgent implements Agent {
     this.#options = options;
     this.#store = store;
     this.#settings = this.#readSettings();
+    if (store.damage === null) recallHolidays(store);
     this.#renewRecords();
     const aside = options.aside ?? asideHere;
     this.#keeping = new Keeping({
@@ -143,6 +145,7 @@ class OpenAgent implements Agent {
     for (const clock of this.#clocks) clock.stop();
     await this.#turns.end();
     await this.#keeping.rest();
+    if (this.#store.damage === null) keepHolidays(this.#store);
     this.#store.close();
   }
 

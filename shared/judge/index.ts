@@ -11,7 +11,7 @@ export {
   type CalendarRules,
 } from './calendar.ts';
 export { addDays, dateOf, dayNumber, daysBetween } from './days.ts';
-export { regionsOf } from './holidays.ts';
+export { type HolidayYear, holidayEdition, knownHolidays, regionsOf, rememberHolidays } from './holidays.ts';
 export { fewVerdicts } from './few.ts';
 export { judgePart, type Judgement } from './judgement.ts';
 export { keptOf, type Kept } from './kept.ts';

@@ -6,7 +6,7 @@ export { copyTo, onCopy } from './copy.ts';
 export { StoreError, explainStoreError } from './errors.ts';
 export { copyFolder, removeMoved, switchFolder } from './move.ts';
 export { removeNote } from './moved.ts';
-export { backupsName, openDamaged, openStore } from './open.ts';
+export { backupsName, openDamaged, openStore, writeIfRoom } from './open.ts';
 export type { Store } from './open.ts';
 export { restoreFolder } from './restore.ts';
 export { makeFolder } from './make-folder.ts';

@@ -26,6 +26,7 @@ import * as ordersOfADay from './migrations/0022-orders-of-a-day.ts';
 import * as digitsAndSpeakers from './migrations/0023-digits-and-speakers.ts';
 import * as daysOfMails from './migrations/0024-days-of-mails.ts';
 import * as projectsDue from './migrations/0025-projects-due.ts';
+import * as holidaysKnown from './migrations/0026-holidays-known.ts';
 
 interface Migration {
   readonly name: string;
@@ -59,6 +60,7 @@ export const migrations: readonly Migration[] = [
   digitsAndSpeakers,
   daysOfMails,
   projectsDue,
+  holidaysKnown,
 ];
 
 /** Fails unless the names are numbered 0001, 0002, … without a gap. */

@@ -87,17 +87,18 @@ export function openStore(named: string): Store {
       // A store that could not be exchanged for another is closed already.
       if (!opened.writer.open) return;
       opened.reader.close();
-      optimize(opened.writer, file);
+      // SQLite learns of the tables for its plans.
+      writeIfRoom(opened.writer, file, (writer) => writer.pragma('optimize'));
       opened.writer.close();
       opened.lock.release();
     },
   };
 }
 
-/** Lets SQLite learn of the tables for its plans. It may as well the next time: a disk without room must not keep a store open. */
-function optimize(writer: Database.Database, file: string): void {
+/** Writes what may as well be written the next time: a disk without room must not keep a store open. */
+export function writeIfRoom(writer: Database.Database, file: string, write: (writer: Database.Database) => void): void {
   try {
-    writer.pragma('optimize');
+    write(writer);
   } catch (error) {
     const explained = explainStoreError(error, file);
     if (!(explained instanceof StoreError) || (explained.code !== 'disk_full' && explained.code !== 'io')) throw error;

@@ -164,7 +164,6 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
             value={values.order}
             onChange={set('order')}
             present={about?.order ?? null}
-            party={values.party.trim()}
             error={errors.order}
           />
           <DayField

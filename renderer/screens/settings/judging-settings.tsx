@@ -1,5 +1,4 @@
 import type { Settings } from '../../../shared/api.ts';
-import { settingBounds } from '../../../shared/contract/setting-bounds.ts';
 import { countText, words } from '../../language/index.ts';
 import { usualSettingsAnswer } from '../../state/answers.ts';
 import { useAnswer } from '../../state/use-answer.ts';
@@ -33,7 +32,8 @@ export function JudgingSettings({ settings }: { readonly settings: Settings }) {
           name,
           label: words.basis[name],
           value: graceDays[name],
-          ...settingBounds.graceDays,
+          least: 0,
+          most: 30,
           isWhole: true,
         }))}
         changeOf={(days) => ({
@@ -48,7 +48,8 @@ export function JudgingSettings({ settings }: { readonly settings: Settings }) {
           name,
           label: words.channel[name],
           value: replyMinutes[name],
-          ...settingBounds.replyMinutes,
+          least: 1,
+          most: 525_600,
           isWhole: true,
           mayBeEmpty: true,
         }))}
@@ -63,14 +64,16 @@ export function JudgingSettings({ settings }: { readonly settings: Settings }) {
             name: 'halfLifeDays',
             label: words.judgedBy.halfLife,
             value: halfLifeDays,
-            ...settingBounds.halfLifeDays,
+            least: 1,
+            most: 36_500,
             mayBeEmpty: true,
           },
           ...outcomes.map((name) => ({
             name,
             label: words.verdict[name],
             value: weights[name],
-            ...settingBounds.weight,
+            least: -100,
+            most: 100,
           })),
         ]}
         changeOf={({ halfLifeDays, missed, met, exceeded }) => ({
@@ -83,13 +86,13 @@ export function JudgingSettings({ settings }: { readonly settings: Settings }) {
         part="prior"
         more={words.judgedBy.priorMore}
         fields={[
-          { name: 'strength', label: words.judgedBy.strength, value: prior.strength, ...settingBounds.strength },
+          { name: 'strength', label: words.judgedBy.strength, value: prior.strength, least: 0.1, most: 1000 },
           ...outcomes.map((name) => ({
             name,
             label: `${words.verdict[name]} (%)`,
             value: percent(prior[name]),
-            least: percent(settingBounds.share.least),
-            most: percent(settingBounds.share.most),
+            least: 0.1,
+            most: 99.8,
           })),
         ]}
         changeOf={({ strength, missed, met, exceeded }) => ({

@@ -167,7 +167,8 @@ test('whatever is kept beside what follows from facts makes a new backup due', a
     import: `INSERT INTO import VALUES (1000, '2026-03-02T00:00:00Z', NULL, '{}')`,
     party_key: `INSERT INTO party_key VALUES ('did:key:z', 'p', x'00')`,
   };
-  const derived = new Set([...Object.keys(recordTables).map((table) => table.replaceAll('"', '')), 'upgrade_task']);
+  const records = Object.keys(recordTables).map((table) => table.replaceAll('"', ''));
+  const derived = new Set([...records, 'upgrade_task', 'holiday_year']);
   const tables = store.reader
     .prepare<[], string>(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%_text%' AND name NOT LIKE 'sqlite_%'`,

@@ -21,6 +21,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   document_content: 'documents',
   party_key: 'nowhere: a secret',
   upgrade_task: 'nowhere: of the program, not of the person',
+  holiday_year: 'nowhere: of the calendar, not of the person',
 };
 
 test('a folder without its whole path is refused', async () => {

@@ -47,8 +47,8 @@ export function fingerprintOf(data: string): string {
   try {
     const tables = database
       .prepare<[], { name: string }>(
-        // What the database keeps for itself changes with every opening.
-        `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' AND name NOT LIKE 'sqlite%' ORDER BY name`,
+        // What the database keeps for itself changes with every opening, and which holidays are known with every closing.
+        `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' AND name NOT LIKE 'sqlite%' AND name <> 'holiday_year' ORDER BY name`,
       )
       .all();
     const rows = tables.map(({ name }) => [name, database.prepare(`SELECT * FROM "${name}"`).raw().all()]);

@@ -100,7 +100,7 @@ const withoutAbout = 'ALTER TABLE "transaction" DROP COLUMN about';
 /** Takes back what 0020 adds. */
 const withoutLoose = 'DROP INDEX shipment_loose; ALTER TABLE shipment DROP COLUMN loose';
 /** Takes back what 0021 and 0025 add. */
-const withoutKinds = 'ALTER TABLE "transaction" DROP COLUMN kinds; DROP INDEX project_due';
+const withoutKinds = 'ALTER TABLE "transaction" DROP COLUMN kinds; DROP INDEX project_due; DROP TABLE holiday_year';
 
 const version = (of: Database.Database = database): unknown => of.pragma('user_version', { simple: true });
 
@@ -289,7 +289,8 @@ test.each(migrations.map((_, at) => at + 1))('what version %i kept is all there 
   const parts = (of: Database.Database): unknown[] =>
     of.prepare(`SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY 1, 2`).raw().all();
   expect(parts(after)).toEqual(parts(before));
-  for (const table of plainTables(before)) {
+  // Which holidays were worked out meanwhile is nobody's data.
+  for (const table of plainTables(before).filter((name) => name !== 'holiday_year')) {
     const columns = columnsOf(before, table, 'main').filter(
       // Records that are built anew are numbered anew; by that number nothing but their words is found.
       (name) => (version > 1 || table !== 'transaction' || name !== 'kind') && (name !== 'seq' || !rebuilt.has(table)),
@@ -436,7 +437,7 @@ test('0024 leaves it to the agent to read when the mails were written', async ()
   const known = (): unknown => database.prepare('SELECT name, sender, written_at FROM document ORDER BY seq').all();
   const before = known();
   expect(before).toContainEqual({ name: 'word.eml', sender: null, written_at: '2026-03-09T09:00:00.000Z' });
-  database.exec('UPDATE document SET written_at = NULL; DROP INDEX project_due');
+  database.exec('UPDATE document SET written_at = NULL; DROP INDEX project_due; DROP TABLE holiday_year');
   database.pragma('user_version = 23');
   migrate(database);
   await openAgent({ dataDir: data, zone: 'UTC' }).close();

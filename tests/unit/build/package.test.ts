@@ -19,8 +19,9 @@ test('what the app needs is packaged', () => {
   for (const file of [
     manifest.main,
     'out/preload.cjs',
-    'out/agent-start.js',
+    'out/agent-start.cjs',
     'out/agent.cjs',
+    'out/holidays.cjs',
     'out/renderer/index.html',
     'package.json',
     'node_modules/better-sqlite3/lib/database.js',
