@@ -86,6 +86,7 @@ export const germanEntering: typeof englishEntering = {
     whatPromised: 'Was zugesagt wurde',
     inYourWords: 'In deinen Worten',
     amount: 'Betrag',
+    amountIn: (currency) => `In ${currency}; eine andere schreib dazu, wie „20 ${currency === 'EUR' ? 'USD' : 'EUR'}“`,
     amountMore: 'Leer: nicht bekannt',
     refundOf: (amount) => `Erstattung von ${amount}`,
     whoSaid: 'Wer es gesagt hat',

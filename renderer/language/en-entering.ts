@@ -86,6 +86,8 @@ export const englishEntering = {
     whatPromised: 'What was promised',
     inYourWords: 'In your words',
     amount: 'Amount',
+    amountIn: (currency: string): string =>
+      `In ${currency}; write another with it, as “20 ${currency === 'EUR' ? 'USD' : 'EUR'}”`,
     amountMore: 'Empty: not known',
     refundOf: (amount: string): string => `Refund of ${amount}`,
     whoSaid: 'Who said so',

@@ -34,8 +34,27 @@ export function finePercentText(share: number, ofLocale = ownLocale): string {
   return numberFormat(ofLocale, { style: 'percent', ...digits }).format(share);
 }
 
-/** Signs that people type for a currency. A dollar is that of the currency asked for, where it has one. */
-const signs: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', zł: 'PLN' };
+/** Signs that people type for a currency. */
+const signs: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  zł: 'PLN',
+  US$: 'USD',
+  $: 'USD',
+};
+
+/** What a sign stands for: a dollar for that of the currency asked for, where it is one. */
+function signedCurrency(text: string, currency: string): string | undefined {
+  const sign = Object.keys(signs).find((each) => text.includes(each));
+  return sign === '$' && isDollar(currency) ? currency : sign === undefined ? undefined : signs[sign];
+}
+
+const isDollar = (currency: string): boolean =>
+  numberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .some(({ type, value }) => type === 'currency' && value === '$');
 
 /**
  * Reads an amount as a person types it: "19.99", "1.234,50 €", "GBP 5", "1,234". `currency` is what is meant where the
@@ -58,8 +77,7 @@ function moneyIn(text: string, currency: string, ofLocale: string | undefined): 
   // No code or sign of a currency is longer.
   if (/[A-Za-z]{4,}/.test(text)) return null;
   const code = /\b([A-Z]{3})\b/i.exec(text)?.[1]?.toUpperCase();
-  const sign = Object.keys(signs).find((each) => text.includes(each));
-  const meant = code ?? (sign === undefined ? undefined : signs[sign]) ?? currency;
+  const meant = code ?? signedCurrency(text, currency) ?? currency;
   const number = text.replace(/[A-Za-z€£¥₹$ł]+/g, '').replace(/[\s'’]/g, '');
   if (!/^\d[\d.,]*$/.test(number) || !/^[A-Z]{3}$/.test(meant)) return null;
   const digits = minorDigits(meant);

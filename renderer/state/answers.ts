@@ -26,6 +26,8 @@ export const vendorsAnswer = createAnswer('parties.list');
 export const carriersAnswer = createAnswer('parties.list');
 /** The newest orders, for the currency one pays in. */
 export const latestTotalAnswer = createAnswer('orders.list');
+/** The newest orders of a vendor, for the currency it is paid in. */
+export const vendorTotalAnswer = createAnswer('orders.list');
 export const partiesAnswer = createAnswer('parties.list');
 export const overdueRepliesAnswer = createAnswer('interactions.list');
 export const openRepliesAnswer = createAnswer('interactions.list');

@@ -411,3 +411,35 @@ test('what came not as ordered is told at the head of its order, with what is ex
   await goTo(page, 'Today');
   await expect(page.getByRole('main').getByText('Refund of $15.00', { exact: true })).toBeVisible();
 });
+
+test('a total that is not known is written in the vendor’s currency, else in that of the country, and the field says which', async ({
+  host,
+}) => {
+  const { page } = await host.start();
+  await goTo(page, 'Orders');
+  for (const [vendor, number, price] of [
+    ['Harrow & Finch', 'HF-1', '£9'],
+    ['Harrow & Finch', 'HF-2', ''],
+    ['Moss and Mortar', 'MM-1', ''],
+  ] as const) {
+    await page.getByRole('button', { name: 'Add order…' }).click();
+    await page.getByRole('combobox', { name: 'Vendor' }).fill(vendor);
+    await page.getByRole('textbox', { name: 'Total' }).fill(price);
+    await page.getByRole('textbox', { name: 'Order number' }).fill(number);
+    await page.getByRole('button', { name: 'Add order', exact: true }).click();
+    await expect(page.getByRole('region', { name: /^Story of/ })).toContainText(number);
+  }
+  const write = async (order: string, currency: string, text: string, kept: string) => {
+    await page.getByRole('row').filter({ hasText: order }).click();
+    await expect(page.getByRole('region', { name: /^Story of/ })).toContainText(order);
+    await page.getByRole('button', { name: 'Correct: Total' }).click();
+    const field = page.getByRole('textbox', { name: 'Correct: Total' });
+    await expect(page.getByText(`In ${currency};`)).toBeVisible();
+    await field.fill(text);
+    await field.press('Enter');
+    await expect(page.locator('.figure-money')).toHaveText(kept);
+  };
+  await write('HF-2', 'GBP', '49.85', '£49.85');
+  await write('MM-1', 'USD', '49.85', '$49.85');
+  await write('HF-2', 'GBP', '$20', '$20.00');
+});

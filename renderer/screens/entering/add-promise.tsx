@@ -11,7 +11,7 @@ import { BasisField, basisOf } from './basis-field.tsx';
 import { EarlyField, earlyOf } from './early-field.tsx';
 import { DayField } from './day-field.tsx';
 import { RefundAmount, refundWords } from './refund-amount.tsx';
-import { useUsualCurrency } from './usual-currency.ts';
+import { useOrderCurrency } from './usual-currency.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
 
@@ -40,8 +40,7 @@ export interface AddPromiseProps {
 export function AddPromise({ order, expectation, onClose }: AddPromiseProps) {
   const today = todayHere();
   const vendor = order.vendor?.name ?? '';
-  const usual = useUsualCurrency();
-  const currency = order.total?.currency ?? usual;
+  const currency = useOrderCurrency(order);
   const entry = useEntry<'kind' | 'by' | 'statedOn' | 'words' | 'price' | 'early' | keyof typeof emptyWindow>({
     kind: 'delivery',
     by: vendor,

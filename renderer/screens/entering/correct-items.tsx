@@ -4,9 +4,9 @@ import { words } from '../../language/index.ts';
 import { orderName } from '../../state/order-words.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
-import { currencyOfRegion } from './currencies.ts';
 import { EntrySheet } from './entry-sheet.tsx';
 import { type ItemField, ItemRows, itemsOf, valuesOf } from './item-rows.tsx';
+import { useOrderCurrency } from './usual-currency.ts';
 
 export interface CorrectItemsProps {
   readonly order: OrderListItem;
@@ -18,7 +18,7 @@ export interface CorrectItemsProps {
 export function CorrectItems({ order, items, onClose }: CorrectItemsProps) {
   const entry = useEntry<ItemField>(valuesOf(items));
   const [rows, setRows] = useState<readonly number[]>(items.length === 0 ? [0] : items.map((_, at) => at));
-  const usual = order.total?.currency ?? currencyOfRegion();
+  const usual = useOrderCurrency(order, items);
   const save = async () => {
     const said = itemsOf(rows, entry.values, (row) => items[row]?.price?.currency ?? usual);
     const [row = 0] = rows;

@@ -30,6 +30,8 @@ export interface CorrectableProps {
   readonly options?: readonly Option<string>[];
   /** What is offered while one writes; it is asked for only then. */
   readonly offers?: Offers;
+  /** What is to be known while one writes it. */
+  readonly hint?: string;
   readonly children: ReactNode;
 }
 
@@ -37,18 +39,18 @@ interface EditorProps extends Omit<CorrectableProps, 'children'> {
   readonly onClose: () => void;
 }
 
-type InputProps = Pick<CorrectableProps, 'name' | 'options' | 'offers'> & {
+type InputProps = Pick<CorrectableProps, 'name' | 'options' | 'offers' | 'hint'> & {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error: string | undefined;
 };
 
-function CorrectionInput({ name, options, offers, value, onChange, error }: InputProps) {
+function CorrectionInput({ name, options, offers, hint, value, onChange, error }: InputProps) {
   const label = words.entering.correctLabel(name);
   if (options !== undefined)
     return <Choice isFirst label={label} options={options} value={value} onChange={onChange} />;
   const field = { label, value, onChange, error, className: 'correction-field', isFirst: true };
-  if (offers === undefined) return <TextInput {...field} />;
+  if (offers === undefined) return <TextInput {...field} hint={hint} />;
   switch (offers) {
     case 'party':
       return <PartyInput {...field} />;
@@ -59,7 +61,7 @@ function CorrectionInput({ name, options, offers, value, onChange, error }: Inpu
   }
 }
 
-function Editor({ name, typed, read, options, offers, onClose }: EditorProps) {
+function Editor({ name, typed, read, options, offers, hint, onClose }: EditorProps) {
   const form = useRef<HTMLFormElement>(null);
   const entry = useEntry<'value'>({ value: typed });
   useKeys(form, (event) => {
@@ -94,6 +96,7 @@ function Editor({ name, typed, read, options, offers, onClose }: EditorProps) {
         name={name}
         {...(options === undefined ? {} : { options })}
         {...(offers === undefined ? {} : { offers })}
+        {...(hint === undefined ? {} : { hint })}
         value={entry.values.value}
         onChange={entry.set('value')}
         error={entry.errors.value ?? entry.failure?.message}

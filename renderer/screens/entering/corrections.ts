@@ -1,8 +1,7 @@
-import type { Money, OrderListItem } from '../../../shared/model/index.ts';
+import type { OrderListItem } from '../../../shared/model/index.ts';
 import { readDay, readMoney, todayHere, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import type { Correction } from './correctable.tsx';
-import { currencyOfRegion } from './currencies.ts';
 import { placedDoubt } from './doubted-day.ts';
 import { moneyError } from './money-error.ts';
 import { pastDayError, readingPast } from './past-day.ts';
@@ -22,11 +21,10 @@ export const placedCorrection =
       : { error: error ?? unreadDay(text, readingPast(today)) };
   };
 
-/** Another currency is typed with the amount: "20 EUR". */
+/** An amount in that currency; another is typed with it: "20 EUR". */
 export const totalCorrection =
-  (order: string, present: Money | null): Read =>
+  (order: string, currency: string): Read =>
   (text) => {
-    const currency = present?.currency ?? currencyOfRegion();
     const total = readMoney(text, currency);
     return total === null ? { error: moneyError(text, currency) } : { step: step('order.record', { order, total }) };
   };

@@ -25,9 +25,9 @@ const ofRegion: Readonly<Record<string, string>> = {
 const euroRegions = new Set('AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' '));
 const offered = ['USD', 'EUR', ...new Set(Object.values(ofRegion).filter((code) => code !== 'USD'))];
 
-/** What is paid with where the person lives, by their locale. */
-export function currencyOfRegion(of = locale): string {
-  const { region } = new Intl.Locale(of ?? 'en-US').maximize();
+/** What is paid with in the person's country, ISO 3166; while it is not known, in that of their locale. */
+export function currencyOfCountry(country: string | undefined): string {
+  const region = country ?? new Intl.Locale(locale ?? 'en-US').maximize().region;
   return ofRegion[region ?? ''] ?? (euroRegions.has(region ?? '') ? 'EUR' : 'USD');
 }
 

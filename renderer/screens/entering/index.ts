@@ -6,6 +6,7 @@ export { AddPromise } from './add-promise.tsx';
 export { CorrectPromise } from './correct-promise.tsx';
 export { Pencil } from './pencil.tsx';
 export { type Correction, Correctable } from './correctable.tsx';
+export { CorrectableTotal } from './correctable-total.tsx';
 export {
   channelCorrection,
   channelOptions,
@@ -27,7 +28,6 @@ export {
   numberCorrection,
   placedCorrection,
   projectCorrection,
-  totalCorrection,
   untilCorrection,
   vendorCorrection,
 } from './corrections.ts';

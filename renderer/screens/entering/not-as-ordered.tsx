@@ -12,7 +12,7 @@ import { type OutcomeProps, ParcelChoice, subjectOf, unlessToday } from './outco
 import { hasArrived, lastArrived } from './parcel-meant.ts';
 import { readingPast } from './past-day.ts';
 import { RefundAmount, refundWords } from './refund-amount.tsx';
-import { useUsualCurrency } from './usual-currency.ts';
+import { useOrderCurrency } from './usual-currency.ts';
 import { emptyWindow, readingPromise, windowOf } from './window-fields.tsx';
 
 const { remedy } = words.entering;
@@ -32,8 +32,7 @@ const expectedAs = {
  */
 export function NotAsOrdered({ order, onClose }: OutcomeProps) {
   const today = todayHere();
-  const usual = useUsualCurrency();
-  const currency = order.total?.currency ?? usual;
+  const currency = useOrderCurrency(order);
   const entry = useEntry({
     ...emptyWindow,
     parcel: lastArrived(order),

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../../shared/api.ts';
-import type { ExpectationItem, OrderListItem } from '../../../shared/model/index.ts';
-import { dayText, moneyText, typedDay, typedMoney, words } from '../../language/index.ts';
+import type { ExpectationItem, OrderItem, OrderListItem } from '../../../shared/model/index.ts';
+import { dayText, moneyText, typedDay, words } from '../../language/index.ts';
 import { orderStateText } from '../../state/order-words.ts';
-import { Correctable, OrderActions, placedCorrection, projectCorrection, totalCorrection } from '../entering/index.ts';
+import { Correctable, CorrectableTotal, OrderActions, placedCorrection, projectCorrection } from '../entering/index.ts';
 import type { Joinable } from '../../state/joinable.ts';
 import { hrefOf } from '../../state/route.ts';
 import { JoiningActions } from '../joining/index.ts';
@@ -11,6 +11,7 @@ import { VerdictSides } from './verdict-sides.tsx';
 
 export interface OrderHeadProps {
   readonly order: OrderListItem;
+  readonly items: readonly OrderItem[];
   readonly joinable: Joinable;
   readonly expectations: readonly ExpectationItem[];
   readonly evidence: readonly Evidence[];
@@ -26,7 +27,7 @@ const problemsOf = (evidence: readonly Evidence[]): readonly string[] => [
 ];
 
 /** An order's figures and its verdicts. */
-export function OrderHead({ order, joinable, expectations, evidence }: OrderHeadProps) {
+export function OrderHead({ order, items, joinable, expectations, evidence }: OrderHeadProps) {
   return (
     <>
       <OrderActions order={order}>
@@ -46,13 +47,9 @@ export function OrderHead({ order, joinable, expectations, evidence }: OrderHead
           </Correctable>
         </Figure>
         <Figure label={words.story.total} why={order.total === null ? null : { of: order.id, field: 'total' }}>
-          <Correctable
-            name={words.story.total}
-            typed={order.total === null ? '' : typedMoney(order.total)}
-            read={totalCorrection(order.id, order.total)}
-          >
+          <CorrectableTotal order={order} items={items}>
             <span className="figure-money">{order.total === null ? words.unknown : moneyText(order.total)}</span>
-          </Correctable>
+          </CorrectableTotal>
         </Figure>
         <Figure label={words.story.project} why={order.project === null ? null : { of: order.id, field: 'project' }}>
           <Correctable

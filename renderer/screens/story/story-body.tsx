@@ -43,7 +43,13 @@ function Body({ story }: { readonly story: Story }) {
   return (
     <>
       {story.subject === 'order' && joinable !== null ? (
-        <OrderHead order={story.record} joinable={joinable} expectations={expectations} evidence={evidence} />
+        <OrderHead
+          order={story.record}
+          items={story.items}
+          joinable={joinable}
+          expectations={expectations}
+          evidence={evidence}
+        />
       ) : null}
       {story.subject === 'party' && joinable !== null ? (
         <PartyProfile party={story.record} joinable={joinable} />

@@ -177,6 +177,14 @@ describe('an amount as it is typed', () => {
     expect(readMoney(text, 'USD', locale)).toEqual({ amountMinor, currency });
   });
 
+  test('a dollar is never a pound: that of the currency meant where it has one, else the American', () => {
+    const read = (text: string, currency: string) => readMoney(text, currency, 'en-US')?.currency;
+    expect(read('$49.85', 'GBP')).toBe('USD');
+    expect(read('$49.85', 'CAD')).toBe('CAD');
+    expect(read('US$49.85', 'CAD')).toBe('USD');
+    expect(read('49.85', 'GBP')).toBe('GBP');
+  });
+
   test.each(['', 'free', '19.99free', '1.2.3', '19.999', '12,34,56', '-5', '.5', '99999999999999999'])(
     '%s is no amount',
     (text) => {
