@@ -6,7 +6,8 @@ import { useRoute } from './route.ts';
 /** The story that the person has before them. */
 export function useStoryInSight(): Story | null {
   const [route] = useRoute();
-  const story = storyAnswer((state) => state.value);
+  // The answer before stays where the latest asking failed, such as that of what was just taken back.
+  const story = storyAnswer(({ value, failure }) => (failure === null ? value : null));
   return story !== null && 'ref' in route && route.ref === story.record.id ? story : null;
 }
 

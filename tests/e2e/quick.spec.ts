@@ -87,6 +87,27 @@ test('what is in doubt is said, a field may be changed, and one undo takes all b
   expect(app.complaints).toEqual([]);
 });
 
+test('what was taken back is no longer in sight: the line is read, and a contact is of no order', async ({ host }) => {
+  const app = await host.start();
+  const { page } = app;
+  await goTo(page, 'Orders');
+  await page.keyboard.press('q');
+  await page.keyboard.type('lamp from IKEA 49.00');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: /Story of/ })).toContainText('lamp');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('row').filter({ hasText: 'lamp' })).toBeHidden();
+  await page.keyboard.press('l');
+  await expect(page.getByRole('combobox', { name: 'With' })).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('q');
+  await page.keyboard.type('lamp from IKEA 59.00');
+  await expect(page.getByRole('textbox', { name: 'What' })).toHaveValue('lamp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row').filter({ hasText: 'IKEA' })).toContainText('59.00');
+  expect(app.complaints).toEqual([]);
+});
+
 test('a day that somebody says is a promise of the order it is for, or one is asked which', async ({ host }) => {
   const { page } = await host.start();
   await goTo(page, 'Orders');
