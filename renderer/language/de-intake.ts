@@ -94,6 +94,11 @@ export const germanIntake: typeof englishIntake = {
     dropMore: 'Jede Art von Datei bis 100 MB; was darin steht, wird nicht gelesen',
     isAttached: 'angeheftet',
     isRead: 'gelesen',
+    isNotUnderstood: 'nicht verstanden',
+    notUnderstood: (mails) =>
+      mails === 1
+        ? '1 Mail zu dieser Bestellung wurde nicht verstanden: Was darin steht, zählt nur, soweit du es einträgst.'
+        : `${countText(mails)} Mails zu dieser Bestellung wurden nicht verstanden: Was darin steht, zählt nur, soweit du es einträgst.`,
     open: 'Öffnen',
     openLabel: (name) => `Text von ${name} öffnen`,
     save: 'Kopie sichern',

@@ -95,6 +95,11 @@ export const englishIntake = {
     dropMore: 'Any kind of file, up to 100 MB; what it says is not read',
     isAttached: 'attached',
     isRead: 'read',
+    isNotUnderstood: 'not understood',
+    notUnderstood: (mails: number): string =>
+      mails === 1
+        ? '1 mail of this order was not understood: what it says counts only as far as you enter it.'
+        : `${countText(mails)} mails of this order were not understood: what they say counts only as far as you enter it.`,
     open: 'Open',
     openLabel: (name: string): string => `Open the text of ${name}`,
     save: 'Save a copy',

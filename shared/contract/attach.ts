@@ -35,6 +35,8 @@ export const storyDocument = z.object({
   isAttached: z.boolean(),
   /** Whether it has a text that can be shown. */
   hasText: z.boolean(),
+  /** Whether it was looked through and nothing in it understood: no fact tells what it says. */
+  isNotUnderstood: z.boolean(),
 });
 export type StoryDocument = z.infer<typeof storyDocument>;
 

@@ -187,4 +187,9 @@ test('a mail that is not understood leads to the entry of its order, and lies wi
   await page.getByRole('textbox', { name: 'What', exact: true }).fill('planter');
   await page.getByRole('button', { name: 'Add order', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Documents' })).toContainText('planter.eml');
+  // What it says is no fact: the order says so at its head, and opens it.
+  const told = page.locator('.not-understood');
+  await expect(told).toContainText('1 mail of this order was not understood');
+  await told.getByRole('button', { name: 'Open the text of planter.eml' }).click();
+  await expect(page.getByRole('dialog', { name: 'planter.eml' })).toContainText('42.00');
 });

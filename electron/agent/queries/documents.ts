@@ -82,6 +82,7 @@ interface StoryRow {
   readonly byte_count: number;
   readonly at: string;
   readonly attached: number;
+  readonly reason: Irrelevance | null;
 }
 
 /** The documents attached to a record, and those that its facts were read from, the newest first. */
@@ -89,23 +90,24 @@ export function documentsOf({ database }: Asking, subject: string, cluster: numb
   const rows = statement<StoryRow>(
     database,
     // A mail has its own day; any other file is told with the day it was brought, not with one that stands in it.
-    `SELECT d.hash AS id, a.name, d.media_type, d.byte_count, coalesce(d.written_at, a.attached_at) AS at, 1 AS attached
+    `SELECT d.hash AS id, a.name, d.media_type, d.byte_count, coalesce(d.written_at, a.attached_at) AS at, 1 AS attached, d.reason
        FROM attachment a JOIN document d ON d.hash = a.document WHERE a.subject IN ${itsSubjects}
      UNION ALL
      SELECT d.hash, d.name, d.media_type, d.byte_count,
-         coalesce(d.written_at, CASE d.media_type WHEN 'message/rfc822' THEN max(f.occurred) ELSE t.recorded END), 0
+         coalesce(d.written_at, CASE d.media_type WHEN 'message/rfc822' THEN max(f.occurred) ELSE t.recorded END), 0, d.reason
        FROM fact f JOIN document d ON d.seq = f.document JOIN "transaction" t ON t.seq = d.last_transaction
        WHERE f.cluster = ? AND f.retractions = 0 AND f.kind <> 'document.attached'
          AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.subject IN ${itsSubjects} AND a.document = d.hash)
        GROUP BY d.seq
      ORDER BY at DESC LIMIT ?`,
   ).all(subject, subject, cluster, subject, subject, documentsAtMost);
-  return rows.map(({ media_type: mediaType, byte_count: byteCount, attached, ...row }) => ({
+  return rows.map(({ media_type: mediaType, byte_count: byteCount, attached, reason, ...row }) => ({
     ...row,
     mediaType,
     byteCount,
     isAttached: attached === 1,
     hasText: hasText(mediaType),
+    isNotUnderstood: reason === 'unrecognised',
   }));
 }
 

@@ -23,7 +23,7 @@ interface DocumentLineProps {
 }
 
 function DocumentLine({ document, subject, onOpen }: DocumentLineProps) {
-  const { id, name, mediaType, byteCount, at, isAttached, hasText } = document;
+  const { id, name, mediaType, byteCount, at, isAttached, hasText, isNotUnderstood } = document;
   const save = async () => {
     const failure = await saveCopy(id);
     if (failure !== null) tellFailure(failure);
@@ -38,6 +38,7 @@ function DocumentLine({ document, subject, onOpen }: DocumentLineProps) {
       <span className="document-name">{name}</span>
       <span className="document-kind">
         {kindOf(mediaType)}, {bytesText(byteCount)} · {isAttached ? words.documents.isAttached : words.documents.isRead}
+        {isNotUnderstood ? `, ${words.documents.isNotUnderstood}` : ''}
       </span>
       <span className="document-actions">
         {hasText ? (

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../shared/api.ts';
+import type { Evidence, StoryDocument } from '../../../shared/api.ts';
 import type { ExpectationItem, OrderItem, OrderListItem } from '../../../shared/model/index.ts';
 import { dayText, moneyText, typedDay, words } from '../../language/index.ts';
 import { orderStateText } from '../../state/order-words.ts';
@@ -7,6 +7,7 @@ import type { Joinable } from '../../state/joinable.ts';
 import { hrefOf } from '../../state/route.ts';
 import { JoiningActions } from '../joining/index.ts';
 import { Figure } from './figure.tsx';
+import { NotUnderstood } from './not-understood.tsx';
 import { VerdictSides } from './verdict-sides.tsx';
 
 export interface OrderHeadProps {
@@ -14,6 +15,7 @@ export interface OrderHeadProps {
   readonly items: readonly OrderItem[];
   readonly joinable: Joinable;
   readonly expectations: readonly ExpectationItem[];
+  readonly documents: readonly StoryDocument[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -27,7 +29,7 @@ const problemsOf = (evidence: readonly Evidence[]): readonly string[] => [
 ];
 
 /** An order's figures and its verdicts. */
-export function OrderHead({ order, items, joinable, expectations, evidence }: OrderHeadProps) {
+export function OrderHead({ order, items, joinable, expectations, documents, evidence }: OrderHeadProps) {
   return (
     <>
       <OrderActions order={order}>
@@ -71,6 +73,7 @@ export function OrderHead({ order, items, joinable, expectations, evidence }: Or
           {problem === '' ? words.entering.notAsOrdered : words.story.notAsOrdered(problem)}
         </p>
       ))}
+      <NotUnderstood documents={documents} />
       <VerdictSides order={order} expectations={expectations} />
     </>
   );

@@ -48,6 +48,7 @@ function Body({ story }: { readonly story: Story }) {
           items={story.items}
           joinable={joinable}
           expectations={expectations}
+          documents={story.documents}
           evidence={evidence}
         />
       ) : null}

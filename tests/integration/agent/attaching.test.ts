@@ -97,7 +97,7 @@ test('a mail that is attached is not read until it is brought, and then is both'
   expect(await person.does('documents.import', { files: [mail] })).toMatchObject({ read: 1, alreadyKnown: 0 });
   expect((await person.does('orders.list', {})).items).toHaveLength(1);
   expect(await person.does('documents.import', { files: [mail] })).toMatchObject({ alreadyKnown: 1 });
-  expect(await documentsOf('FH-70315')).toMatchObject([{ isAttached: false, hasText: true }]);
+  expect(await documentsOf('FH-70315')).toMatchObject([{ isAttached: false, hasText: true, isNotUnderstood: false }]);
   await person.does('documents.attach', { subject: 'FH-70315', files: [mail] });
   expect(await documentsOf('FH-70315')).toMatchObject([{ isAttached: true }]);
   expect((await person.does('documents.list', {})).items).toHaveLength(1);
@@ -185,7 +185,9 @@ test('a mail of no known kind that names a known order is put with it from the i
   ]);
   const [document = ''] = documents;
   const done = await person.does('documents.attachKept', { subject: order, document });
-  expect(await documentsOf(order)).toMatchObject([{ id: document, name: 'answer.eml', isAttached: true }]);
+  expect(await documentsOf(order)).toMatchObject([
+    { id: document, name: 'answer.eml', isAttached: true, isNotUnderstood: true },
+  ]);
   expect(await person.does('documents.naming', { documents: [document] })).toMatchObject([
     { attachedTo: [{ id: order, subject: 'order' }] },
   ]);
