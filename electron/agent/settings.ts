@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type Database from 'better-sqlite3';
+import type { ZodType } from 'zod';
 import { type Settings, type SettingsChange, settings as settingsSchema } from '../../shared/api.ts';
 import { defaultPrior, defaultWeights, regionsOf, replyNorms, usualGrace } from '../../shared/judge/index.ts';
 import { AgentError } from './errors.ts';
@@ -47,11 +48,15 @@ export function usualSettings(country: string | undefined): Settings {
   };
 }
 
-/** Reads the settings; what was never set is taken from `usual`. */
+/** Reads the settings; what was never set, or may no longer be as it was set, is taken from `usual`. */
 export function readSettings(database: Database.Database, usual: Settings): Settings {
   const rows = database.prepare<[], { name: string; value: string }>('SELECT name, value FROM setting').all();
-  const stored = Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value) as unknown]));
-  return settingsSchema.parse({ ...usual, ...stored });
+  const shape: Readonly<Partial<Record<string, ZodType>>> = settingsSchema.shape;
+  const stored = rows.flatMap(({ name, value }) => {
+    const read = shape[name]?.safeParse(JSON.parse(value));
+    return read?.success === true ? [[name, read.data] as const] : [];
+  });
+  return settingsSchema.parse({ ...usual, ...Object.fromEntries(stored) });
 }
 
 /** A change of settings: what they were, what they become, and which of them follow the system again. */

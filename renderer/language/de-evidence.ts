@@ -58,7 +58,7 @@ export const germanEvidence: typeof englishEvidence = {
     'interaction.held': 'In Kontakt',
     'verdict.overruled': 'Anders entschieden',
     'subjects.joined': 'Zusammengelegt',
-    'subjects.parted': 'Getrennt',
+    'subjects.parted': 'In zwei getrennt',
     'document.attached': 'Dokument angeheftet',
     'request.made': 'Antrag entworfen',
     'request.reported': 'Neues zu einem Antrag',

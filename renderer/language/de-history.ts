@@ -1,5 +1,5 @@
 import type { englishHistory } from './en-history.ts';
-import { countText, plural } from './numbers.ts';
+import { countText, nounOf, plural } from './numbers.ts';
 
 /** What was learnt and recorded, and taking it back, in German. */
 export const germanHistory: typeof englishHistory = {
@@ -36,28 +36,28 @@ export const germanHistory: typeof englishHistory = {
     shown: (number, more) => (more ? `die neuesten ${countText(number)}` : plural(number, 'Eintrag', 'Einträge')),
   },
   learnt: {
-    'party.described': (number) => plural(number, 'Beteiligter genannt', 'Beteiligte genannt'),
-    'project.described': (number) => plural(number, 'Vorhaben genannt', 'Vorhaben genannt'),
-    'order.placed': (number) => plural(number, 'Bestellung aufgegeben', 'Bestellungen aufgegeben'),
-    'order.reported': (number) => plural(number, 'Änderung einer Bestellung', 'Änderungen von Bestellungen'),
-    'shipment.reported': (number) => plural(number, 'Meldung zu einem Paket', 'Meldungen zu Paketen'),
-    'promise.stated': (number) => plural(number, 'Zusage', 'Zusagen'),
-    'delivery.observed': (number) => plural(number, 'Zustellung', 'Zustellungen'),
-    'outcome.observed': (number) => plural(number, 'anderer Ausgang', 'andere Ausgänge'),
-    'interaction.held': (number) => plural(number, 'Kontakt', 'Kontakte'),
-    'verdict.overruled': (number) => plural(number, 'Urteil geändert', 'Urteile geändert'),
-    'subjects.joined': (number) => plural(number, 'Zusammenlegung', 'Zusammenlegungen'),
-    'subjects.parted': (number) => plural(number, 'Trennung', 'Trennungen'),
-    'document.attached': (number) => plural(number, 'Dokument angeheftet', 'Dokumente angeheftet'),
-    'request.made': (number) => plural(number, 'Antrag zu meinen Daten', 'Anträge zu meinen Daten'),
-    'request.reported': (number) => plural(number, 'Nachricht zu einem Antrag', 'Nachrichten zu Anträgen'),
-    'data.held': (number) => plural(number, 'Angabe zu gespeicherten Daten', 'Angaben zu gespeicherten Daten'),
-    'terms.stated': (number) => plural(number, 'Festlegung von Bedingungen', 'Festlegungen von Bedingungen'),
-    'offer.asked': (number) => plural(number, 'Frage nach Bedingungen', 'Fragen nach Bedingungen'),
-    'offer.made': (number) => plural(number, 'Angebot von Bedingungen', 'Angebote von Bedingungen'),
-    'offer.reported': (number) => plural(number, 'Nachricht zu einem Angebot', 'Nachrichten zu Angeboten'),
-    'agreement.held': (number) => plural(number, 'Vereinbarung', 'Vereinbarungen'),
-    'clause.broken': (number) => plural(number, 'Verstoß gegen Bedingungen', 'Verstöße gegen Bedingungen'),
+    'party.described': (number) => nounOf(number, 'Beteiligter genannt', 'Beteiligte genannt'),
+    'project.described': (number) => nounOf(number, 'Vorhaben genannt', 'Vorhaben genannt'),
+    'order.placed': (number) => nounOf(number, 'Bestellung aufgegeben', 'Bestellungen aufgegeben'),
+    'order.reported': (number) => nounOf(number, 'Änderung einer Bestellung', 'Änderungen von Bestellungen'),
+    'shipment.reported': (number) => nounOf(number, 'Meldung zu einem Paket', 'Meldungen zu Paketen'),
+    'promise.stated': (number) => nounOf(number, 'Zusage', 'Zusagen'),
+    'delivery.observed': (number) => nounOf(number, 'Zustellung', 'Zustellungen'),
+    'outcome.observed': (number) => nounOf(number, 'anderer Ausgang', 'andere Ausgänge'),
+    'interaction.held': (number) => nounOf(number, 'Kontakt', 'Kontakte'),
+    'verdict.overruled': (number) => nounOf(number, 'Urteil geändert', 'Urteile geändert'),
+    'subjects.joined': (number) => nounOf(number, 'Zusammenlegung', 'Zusammenlegungen'),
+    'subjects.parted': (number) => nounOf(number, 'Trennung', 'Trennungen'),
+    'document.attached': (number) => nounOf(number, 'Dokument angeheftet', 'Dokumente angeheftet'),
+    'request.made': (number) => nounOf(number, 'Antrag zu meinen Daten', 'Anträge zu meinen Daten'),
+    'request.reported': (number) => nounOf(number, 'Nachricht zu einem Antrag', 'Nachrichten zu Anträgen'),
+    'data.held': (number) => nounOf(number, 'Angabe zu gespeicherten Daten', 'Angaben zu gespeicherten Daten'),
+    'terms.stated': (number) => nounOf(number, 'Festlegung von Bedingungen', 'Festlegungen von Bedingungen'),
+    'offer.asked': (number) => nounOf(number, 'Frage nach Bedingungen', 'Fragen nach Bedingungen'),
+    'offer.made': (number) => nounOf(number, 'Angebot von Bedingungen', 'Angebote von Bedingungen'),
+    'offer.reported': (number) => nounOf(number, 'Nachricht zu einem Angebot', 'Nachrichten zu Angeboten'),
+    'agreement.held': (number) => nounOf(number, 'Vereinbarung', 'Vereinbarungen'),
+    'clause.broken': (number) => nounOf(number, 'Verstoß gegen Bedingungen', 'Verstöße gegen Bedingungen'),
   },
   transaction: {
     documents_imported: 'Dokumente eingelesen',
@@ -94,11 +94,12 @@ export const germanHistory: typeof englishHistory = {
     parcel: (event) => `Sendung: ${event}`,
     outcome: (event) => `Ausgang: ${event}`,
   },
-  transactionOfOne: {
-    documents_imported: 'Ein Dokument eingelesen',
-    documents_attached: 'Ein Dokument angeheftet',
+  transactionOf: {
+    documents_imported: (number) =>
+      number === 1 ? 'Ein Dokument eingelesen' : `${countText(number)} Dokumente eingelesen`,
+    documents_attached: (number) =>
+      number === 1 ? 'Ein Dokument angeheftet' : `${countText(number)} Dokumente angeheftet`,
   },
-  transactionOf: (what, documents) => `${what} (${countText(documents)})`,
   recording: {
     label: 'Festgehalten',
     undo: 'Zurücknehmen',

@@ -25,7 +25,7 @@ export const germanJoining: typeof englishJoining = {
   result: 'Als eines',
   canUndo: 'Du kannst das rückgängig machen oder sie später wieder trennen.',
   merged: (name, other) => `${name} und ${other} vereint`,
-  part: 'Trennen',
+  part: 'In zwei trennen',
   partTitle: {
     order: 'Eine Bestellung, die zwei ist',
     party: 'Einer, der zwei ist',

@@ -25,7 +25,6 @@ export const germanParties: typeof englishParties = {
       `${moved === 0 ? 'Niemand wechselt den Rang' : `${plural(moved, 'wechselt', 'wechseln')} den Rang`}; vorn liegt ${first}.`,
     keep: 'So übernehmen',
     back: 'Zurück',
-    badNumber: 'Schreib eine Zahl.',
     wasRank: (rank, before) => (rank < before ? `vorher ${before}, besser` : `vorher ${before}, schlechter`),
     none: (role) => `${role}: noch ohne Urteil.`,
     noneMore: 'Eine Einschätzung erscheint mit der ersten Zusage, die gehalten oder verfehlt wurde.',

@@ -1,5 +1,5 @@
 import { type FileKind, endingOf, fileKindOf } from '../../shared/contract/file-kind.ts';
-import { type Refusals, isMissing } from '../../shared/contract/refusals.ts';
+import { type Refusals, boundOf, isMissing } from '../../shared/contract/refusals.ts';
 import { dayText } from './dates.ts';
 import { countText } from './numbers.ts';
 
@@ -39,7 +39,11 @@ export const germanRefusals: Refusals = {
   bad_input: ({ issues }) => {
     const sentences = issues.map((issue) => {
       if (issue.path.length === 0) return 'es hat nicht die erwartete Form';
-      return `„${issue.path.join('.')}“ ${isMissing(issue) ? 'fehlt' : 'passt nicht'}`;
+      const field = `„${issue.path.join('.')}“`;
+      const bound = boundOf(issue);
+      if (bound !== null)
+        return `${field} muss ${'least' in bound ? `mindestens ${countText(bound.least)}` : `höchstens ${countText(bound.most)}`} sein`;
+      return `${field} ${isMissing(issue) ? 'fehlt' : 'passt nicht'}`;
     });
     return `So lässt es sich nicht annehmen: ${sentences.join('; ')}.`;
   },

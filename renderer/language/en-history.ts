@@ -1,4 +1,4 @@
-import { countText, plural } from './numbers.ts';
+import { countText, nounOf, plural } from './numbers.ts';
 
 /** What was learnt and recorded, and taking it back, in English. */
 export const englishHistory = {
@@ -36,30 +36,30 @@ export const englishHistory = {
     shown: (number: number, more: boolean): string =>
       more ? `newest ${countText(number)}` : plural(number, 'entry', 'entries'),
   },
-  /** How much was learnt of one kind of fact. */
+  /** What was learnt of one kind of fact, behind how much of it. */
   learnt: {
-    'party.described': (number: number): string => plural(number, 'party named', 'parties named'),
-    'project.described': (number: number): string => plural(number, 'project named', 'projects named'),
-    'order.placed': (number: number): string => plural(number, 'order placed', 'orders placed'),
-    'order.reported': (number: number): string => plural(number, 'change of an order', 'changes of orders'),
-    'shipment.reported': (number: number): string => plural(number, 'report of a parcel', 'reports of parcels'),
-    'promise.stated': (number: number): string => plural(number, 'promise', 'promises'),
-    'delivery.observed': (number: number): string => plural(number, 'delivery', 'deliveries'),
-    'outcome.observed': (number: number): string => plural(number, 'other outcome', 'other outcomes'),
-    'interaction.held': (number: number): string => plural(number, 'contact', 'contacts'),
-    'verdict.overruled': (number: number): string => plural(number, 'verdict overruled', 'verdicts overruled'),
-    'subjects.joined': (number: number): string => plural(number, 'joining of two records', 'joinings of two records'),
-    'subjects.parted': (number: number): string => plural(number, 'parting of a record', 'partings of a record'),
-    'document.attached': (number: number): string => plural(number, 'document attached', 'documents attached'),
-    'request.made': (number: number): string => plural(number, 'request about my data', 'requests about my data'),
-    'request.reported': (number: number): string => plural(number, 'event of a request', 'events of requests'),
-    'data.held': (number: number): string => plural(number, 'note of data held', 'notes of data held'),
-    'terms.stated': (number: number): string => plural(number, 'statement of terms', 'statements of terms'),
-    'offer.asked': (number: number): string => plural(number, 'asking for my terms', 'askings for my terms'),
-    'offer.made': (number: number): string => plural(number, 'offer of terms', 'offers of terms'),
-    'offer.reported': (number: number): string => plural(number, 'event of an offer', 'events of offers'),
-    'agreement.held': (number: number): string => plural(number, 'agreement', 'agreements'),
-    'clause.broken': (number: number): string => plural(number, 'breach of terms', 'breaches of terms'),
+    'party.described': (number: number): string => nounOf(number, 'party named', 'parties named'),
+    'project.described': (number: number): string => nounOf(number, 'project named', 'projects named'),
+    'order.placed': (number: number): string => nounOf(number, 'order placed', 'orders placed'),
+    'order.reported': (number: number): string => nounOf(number, 'change of an order', 'changes of orders'),
+    'shipment.reported': (number: number): string => nounOf(number, 'report of a parcel', 'reports of parcels'),
+    'promise.stated': (number: number): string => nounOf(number, 'promise', 'promises'),
+    'delivery.observed': (number: number): string => nounOf(number, 'delivery', 'deliveries'),
+    'outcome.observed': (number: number): string => nounOf(number, 'other outcome', 'other outcomes'),
+    'interaction.held': (number: number): string => nounOf(number, 'contact', 'contacts'),
+    'verdict.overruled': (number: number): string => nounOf(number, 'verdict overruled', 'verdicts overruled'),
+    'subjects.joined': (number: number): string => nounOf(number, 'merging of two records', 'mergings of two records'),
+    'subjects.parted': (number: number): string => nounOf(number, 'splitting of a record', 'splittings of a record'),
+    'document.attached': (number: number): string => nounOf(number, 'document attached', 'documents attached'),
+    'request.made': (number: number): string => nounOf(number, 'request about my data', 'requests about my data'),
+    'request.reported': (number: number): string => nounOf(number, 'event of a request', 'events of requests'),
+    'data.held': (number: number): string => nounOf(number, 'note of data held', 'notes of data held'),
+    'terms.stated': (number: number): string => nounOf(number, 'statement of terms', 'statements of terms'),
+    'offer.asked': (number: number): string => nounOf(number, 'asking for my terms', 'askings for my terms'),
+    'offer.made': (number: number): string => nounOf(number, 'offer of terms', 'offers of terms'),
+    'offer.reported': (number: number): string => nounOf(number, 'event of an offer', 'events of offers'),
+    'agreement.held': (number: number): string => nounOf(number, 'agreement', 'agreements'),
+    'clause.broken': (number: number): string => nounOf(number, 'breach of terms', 'breaches of terms'),
   },
   /** What was done in a transaction. */
   transaction: {
@@ -88,8 +88,8 @@ export const englishHistory = {
     terms_answered: 'Offer of terms answered',
     terms_ended: 'Terms ended',
     clause_broken: 'Breach of terms recorded',
-    subjects_joined: 'Two records joined',
-    subjects_parted: 'A record parted in two',
+    subjects_joined: 'Two records merged',
+    subjects_parted: 'A record split in two',
     undone: 'Taken back',
     redone: 'Brought back',
   },
@@ -98,12 +98,13 @@ export const englishHistory = {
     parcel: (event: string): string => `Parcel: ${event}`,
     outcome: (event: string): string => `Outcome: ${event}`,
   },
-  /** Of a single document, where the words name several. */
-  transactionOfOne: {
-    documents_imported: 'One document imported',
-    documents_attached: 'One document attached',
-  } as Readonly<Record<string, string>>,
-  transactionOf: (what: string, documents: number): string => `${what} (${countText(documents)})`,
+  /** The same where it is told of how many documents. */
+  transactionOf: {
+    documents_imported: (number: number): string =>
+      number === 1 ? 'One document imported' : `${countText(number)} documents imported`,
+    documents_attached: (number: number): string =>
+      number === 1 ? 'One document attached' : `${countText(number)} documents attached`,
+  } as Readonly<Partial<Record<string, (number: number) => string>>>,
   recording: {
     label: 'Recorded',
     undo: 'Undo',

@@ -15,19 +15,19 @@ export const englishJoining = {
   result: 'As one',
   canUndo: 'You can undo this, or split them again later.',
   merged: (name: string, other: string): string => `${name} and ${other} merged`,
-  part: 'Part',
+  part: 'Split in two',
   partTitle: { order: 'One order that is two', party: 'One that is two', project: 'One project that is two' },
-  partDone: 'Part off',
+  partDone: 'Split off',
   because: {
     person:
       'You said that these are one. Choose the one that is another after all; it takes along what is known of it.',
     documents:
       'Documents speak of these as one. Choose the one that is another after all; it takes along what is known of it.',
   },
-  pieces: 'To be parted off',
+  pieces: 'To be split off',
   from: (documents: string): string => `from ${documents}`,
   byYou: 'said by you',
   choosePiece: 'Choose the one that is another.',
-  nothingJoined: 'Nothing was joined here: there is nothing to part.',
+  nothingJoined: 'Nothing was merged here: there is nothing to split.',
   parted: (name: string): string => `${name} is one of its own`,
 };

@@ -29,7 +29,6 @@ export const englishParties = {
       `${moved === 0 ? 'Nobody changes rank' : `${plural(moved, 'changes', 'change')} rank`}; first is ${first}.`,
     keep: 'Keep these',
     back: 'Back',
-    badNumber: 'Write a number.',
     wasRank: (rank: number, before: number): string => (rank < before ? `up from ${before}` : `down from ${before}`),
     none: (role: string): string => `No ${role.toLowerCase()} judged yet.`,
     noneMore: 'A standing appears with the first promise that was kept or missed.',

@@ -51,11 +51,12 @@ export const englishToday = {
     contact: 'Contact…',
     /** What is to be done about a thing, before its name; a question and one's own words say it themselves. */
     ofKind: {
-      dispatch: (title: string): string => `To be sent: ${title}`,
-      refund: (title: string): string => `Refund: ${title}`,
-      return: (title: string): string => `Return: ${title}`,
-      repair: (title: string): string => `Repair: ${title}`,
-    } as Readonly<Partial<Record<ExpectationKind, (title: string) => string>>>,
+      dispatch: 'To be sent',
+      refund: 'Refund',
+      return: 'Return',
+      repair: 'Repair',
+    } as Readonly<Partial<Record<ExpectationKind, string>>>,
+    ofKindTitle: (ofKind: string, title: string): string => `${ofKind}: ${title}`,
     /** What a company owes for a point of the agreement that it broke. */
     putRight: (point: string): string => `To be put right: ${point}`,
     brokenOn: (day: string): string => `broken ${day}`,

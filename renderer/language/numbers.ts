@@ -19,6 +19,9 @@ export const countText = (number: number): string => numberFormat(locale).format
 export const weightText = (weight: number): string =>
   numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(weight);
 
-/** A count with its noun, "1 day" or "3 days": for languages with one form for one and one for all others. */
+/** The noun of a count that stands apart: for languages with one form for one and one for all others. */
+export const nounOf = (number: number, one: string, many: string): string => (number === 1 ? one : many);
+
+/** A count with its noun, "1 day" or "3 days". */
 export const plural = (number: number, one: string, many: string): string =>
-  `${countText(number)} ${number === 1 ? one : many}`;
+  `${countText(number)} ${nounOf(number, one, many)}`;

@@ -4,14 +4,12 @@ import { words } from '../language/index.ts';
 type Transaction = OutputOf<'transactions.list'>['items'][number];
 type What = Pick<Transaction, 'kind' | 'event' | 'documents'>;
 
-const learntText = ({ kind, event, documents }: What): string =>
-  event !== null
-    ? words.transactionTold[kind === 'shipment_recorded' ? 'parcel' : 'outcome'](words.event[event])
-    : documents === null
-      ? words.transaction[kind]
-      : documents === 1
-        ? (words.transactionOfOne[kind] ?? words.transaction[kind])
-        : words.transactionOf(words.transaction[kind], documents);
+function learntText({ kind, event, documents }: What): string {
+  if (event !== null)
+    return words.transactionTold[kind === 'shipment_recorded' ? 'parcel' : 'outcome'](words.event[event]);
+  const ofDocuments = documents === null ? undefined : words.transactionOf[kind]?.(documents);
+  return ofDocuments ?? words.transaction[kind];
+}
 
 /** The same of what was taken back or brought back: made-up examples go and come together. */
 const goneText = (what: Transaction['undoes'][number]): string =>

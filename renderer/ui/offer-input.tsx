@@ -1,4 +1,15 @@
-import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { useContext, useEffect, useRef } from 'react';
+import {
+  ComboBox,
+  ComboBoxStateContext,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import './field.css';
 import './form.css';
 import './more-below.css';
@@ -29,6 +40,22 @@ export interface OfferInputProps extends WrittenProps {
   readonly onEnter?: string | null;
 }
 
+interface LateOfferProps {
+  readonly isThere: boolean;
+  /** Says, once, whether something was written that nothing was offered for yet. */
+  readonly takeWritten: () => boolean;
+}
+
+/** Opens the list when what fits comes to be known only after it was written; the library opens it as one writes. */
+function LateOffer({ isThere, takeWritten }: LateOfferProps) {
+  const list = useContext(ComboBoxStateContext);
+  useEffect(() => {
+    // The library draws this a second time, apart from the field, to see what there is to offer.
+    if (list !== null && isThere && takeWritten() && list.isFocused) list.open(null, 'input');
+  });
+  return null;
+}
+
 /** A field to write in that offers something while one writes. */
 export function OfferInput(props: OfferInputProps) {
   const {
@@ -43,11 +70,20 @@ export function OfferInput(props: OfferInputProps) {
     isFirst = false,
     className = '',
   } = props;
+  const isWritten = useRef(false);
+  const takeWritten = () => {
+    const was = isWritten.current;
+    isWritten.current = false;
+    return was;
+  };
   return (
     // Where nothing is offered, Enter is the form's at once: the library may still think of the list that was there before.
     <div
       className="offer-input"
       role="presentation"
+      onInput={() => {
+        isWritten.current = true;
+      }}
       onKeyDownCapture={(event) => {
         if (event.key !== 'Enter') return;
         if (offered.length === 0) return event.stopPropagation();
@@ -74,6 +110,7 @@ export function OfferInput(props: OfferInputProps) {
         isInvalid={error !== undefined}
         autoFocus={isFirst}
       >
+        <LateOffer isThere={offered.length > 0} takeWritten={takeWritten} />
         <Label className="entry-label">{label}</Label>
         <Input className="field" autoComplete="off" spellCheck={false} />
         {hint === undefined || error !== undefined ? null : (

@@ -8,6 +8,11 @@ import { fileKindText } from './file-kind.ts';
 export interface InputIssue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** Of a number that is too small or too large: what it may be at the least or at the most. */
+  readonly origin?: string;
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+  readonly inclusive?: boolean;
 }
 /** The fields of the contract that a form shows the sentence beside. */
 interface Blames {
@@ -30,6 +35,18 @@ interface InFolder {
 const articled = (kind: string): string => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 export const isMissing = ({ message }: InputIssue): boolean => message.endsWith('received undefined');
 
+/** How far a number that went too far may go; null where something else is wrong. */
+export function boundOf({
+  origin,
+  minimum,
+  maximum,
+  inclusive,
+}: InputIssue): { least: number } | { most: number } | null {
+  if ((origin !== 'number' && origin !== 'int') || inclusive !== true) return null;
+  if (typeof minimum === 'number') return { least: minimum };
+  return typeof maximum === 'number' ? { most: maximum } : null;
+}
+
 /** A sentence that names nothing but stands beside fields of a form. */
 const besideFields =
   (sentence: string): ((blames: Blames) => string) =>
@@ -41,6 +58,9 @@ export const refusals = {
     const sentences = issues.map((issue) => {
       const field = `“${issue.path.join('.')}”`;
       if (isMissing(issue)) return `${field} is missing`;
+      const bound = boundOf(issue);
+      if (bound !== null)
+        return `${field} must be ${'least' in bound ? `at least ${bound.least}` : `at most ${bound.most}`}`;
       return issue.path.length === 0 ? issue.message : `${field}: ${issue.message}`;
     });
     return `${operation} cannot take this: ${sentences.join('; ')}.`;

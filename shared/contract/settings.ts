@@ -1,19 +1,24 @@
 import { z } from 'zod';
 import { channel, localDate } from '../model/index.ts';
+import { settingBounds } from './setting-bounds.ts';
+
+const number = ({ least, most }: { least: number; most: number }) => z.number().min(least).max(most);
+const whole = ({ least, most }: { least: number; most: number }) => z.int().min(least).max(most);
+const weight = number(settingBounds.weight);
 
 /** What each verdict is worth to the person; standings are ranked by it. */
-export const weights = z.strictObject({ missed: z.number(), met: z.number(), exceeded: z.number() });
+export const weights = z.strictObject({ missed: weight, met: weight, exceeded: weight });
 
 /** After so many days a verdict counts half; null where age does not matter. */
-export const halfLifeDays = z.number().positive().nullable();
+export const halfLifeDays = number(settingBounds.halfLifeDays).nullable();
 
-const businessDays = z.int().min(0).max(30);
-const share = z.number().gt(0).lt(1);
+const businessDays = whole(settingBounds.graceDays);
+const share = number(settingBounds.share);
 
 /** What is believed of a party before its first verdict: as if `strength` verdicts of these shares were known. */
 const prior = z
   .strictObject({
-    strength: z.number().gt(0).max(1000),
+    strength: number(settingBounds.strength),
     missed: share,
     met: share,
     exceeded: share,
@@ -22,8 +27,7 @@ const prior = z
   })
   .refine(({ missed, met, exceeded }) => Math.abs(missed + met + exceeded - 1) < 0.001, 'the shares must add up to 1');
 
-/** A year of minutes: nothing that is awaited longer is a reply. */
-const replyMinutes = z.int().min(1).max(525_600).nullable();
+const replyMinutes = whole(settingBounds.replyMinutes).nullable();
 
 /** What judging needs, and what the window and the desktop may do. */
 export const settings = z.strictObject({

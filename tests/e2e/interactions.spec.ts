@@ -112,6 +112,40 @@ test('a contact is logged by keyboard, its answer awaited on top, and answered',
   expect(app.complaints).toEqual([]);
 });
 
+test('who a contact was with has their orders offered first, and none of others among them', async ({ host }) => {
+  const { dataDir } = await demoData();
+  const app = await host.start({ dataDir, now: demoNow });
+  const { page } = app;
+  await goTo(page, 'Interactions');
+  await page.getByRole('button', { name: 'Log a contact…' }).click();
+  const whom = page.getByRole('combobox', { name: 'With whom' });
+  const order = page.getByRole('combobox', { name: 'About which order' });
+  const offered = () => page.getByRole('option').allInnerTexts();
+  const isOf = (name: string) => async () => {
+    const all = await offered();
+    return all.length > 1 && all.every((text) => text.includes(name));
+  };
+  await order.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(await isOf('Brightaisle')()).toBe(false);
+  await page.keyboard.press('Escape');
+  await whom.fill('Brightaisle');
+  await whom.press('Tab');
+  await order.press('ArrowDown');
+  await expect.poll(isOf('Brightaisle')).toBe(true);
+  // A word that orders of others have, too.
+  await order.pressSequentially('black');
+  await expect(page.getByRole('option', { name: /^Shelf brackets, black/ })).toBeVisible();
+  await expect.poll(async () => (await offered()).every((text) => text.includes('Brightaisle'))).toBe(true);
+  // Another's is still found by its number.
+  await order.fill('NB-20533');
+  await expect(page.getByRole('option', { name: /Northlight Books · NB-20533/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(order).toHaveValue(/NB-20533/);
+  expect(app.complaints).toEqual([]);
+});
+
 test('the history tells what was learnt, and takes back the last', async ({ host }) => {
   const app = await host.start();
   const { page } = app;

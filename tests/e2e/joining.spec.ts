@@ -45,7 +45,7 @@ test('two orders are merged after a look at what becomes of them, and parted by 
   await goTo(page, 'Orders');
   await page.getByRole('row').filter({ hasText: 'FH-1001' }).click();
   const rows = page.getByRole('row').filter({ hasText: 'Fernhill Supplies' });
-  await expect(page.getByRole('button', { name: 'Part…', exact: true })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Split in two…', exact: true })).toBeHidden();
   await page.getByRole('button', { name: 'Merge with another order…' }).click();
   const sheet = page.getByRole('dialog');
   // The same vendor's is offered before anything is written; until it is chosen, nothing is ready.
@@ -85,19 +85,19 @@ test('two orders are merged after a look at what becomes of them, and parted by 
   }
   await expect(page.locator('[data-story]')).toContainText('also FH-2002');
   await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('part');
-  await expect(page.getByRole('menuitem', { name: /^Part/ })).toBeVisible();
+  await page.keyboard.type('split');
+  await expect(page.getByRole('menuitem', { name: /^Split in two/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(sheet.getByRole('radio')).toHaveCount(2);
   await expect(sheet.getByText('from lamp.eml')).toBeVisible();
   expect(await accessible(page)).toEqual([]);
   await sheet.getByText('Shade · Fernhill Supplies · FH-2002').click();
-  await page.getByRole('button', { name: 'Part off' }).click();
+  await page.getByRole('button', { name: 'Split off' }).click();
   await expect(rows).toHaveCount(2);
   const story = page.locator('[data-story]');
   await expect(story.getByRole('region', { name: 'Items' })).toContainText('Lamp');
   await expect(story.getByRole('region', { name: 'Items' })).not.toContainText('Shade');
-  await expect(page.getByRole('button', { name: 'Part…', exact: true })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Split in two…', exact: true })).toBeHidden();
   await rows.filter({ hasText: 'FH-2002' }).click();
   await expect(story.getByRole('region', { name: 'Items' })).toContainText('Shade');
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -125,9 +125,9 @@ test('two projects are one, and two again', async ({ host }) => {
   await expect(page.locator('.toast')).toContainText('A dry cellar and Cellar merged.');
   await expect(rows).toHaveCount(1);
   await expect(rows).toContainText('A dry cellar');
-  await page.getByRole('button', { name: 'Part…', exact: true }).click();
+  await page.getByRole('button', { name: 'Split in two…', exact: true }).click();
   await sheet.getByText(/^Cellar/).click();
-  await page.getByRole('button', { name: 'Part off' }).click();
+  await page.getByRole('button', { name: 'Split off' }).click();
   await expect(rows).toHaveCount(2);
   expect(app.complaints).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { fillChain } from '../bench/fill-chain.ts';
-import { axeFindings, expect, goTo, saved, test } from './host/index.ts';
+import { axeFindings, demoData, demoNow, expect, goTo, holdBack, saved, test } from './host/index.ts';
 
 /** The shops stand below what was ordered, before the number. */
 const vendorsShown = async (page: Page) => {
@@ -136,6 +136,28 @@ test('orders are sorted, narrowed and changed several at once', async ({ host })
   await page.getByRole('grid', { name: 'Orders' }).focus();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByText(/Taken back/).first()).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test('who types at once into the filter is offered what fits as soon as it is known', async ({ host }) => {
+  const { dataDir } = await demoData();
+  const app = await host.start({ dataDir, now: demoNow });
+  const held = await holdBack(app, 'parties.list');
+  const { page } = app;
+  await page.reload();
+  await goTo(page, 'Orders');
+  await page.getByRole('button', { name: 'Filter…' }).click();
+  const vendor = page.getByRole('combobox', { name: 'Vendor' });
+  await expect(vendor).toBeFocused();
+  await page.keyboard.type('north');
+  await expect.poll(() => held.count()).toBeGreaterThan(0);
+  await expect(vendor).toHaveAttribute('aria-expanded', 'false');
+  await held.letGo();
+  await expect(page.getByRole('option', { name: 'Northlight Books' })).toBeVisible();
+  // Once it is taken, nothing is offered again.
+  await page.keyboard.press('Enter');
+  await expect(vendor).toHaveValue('Northlight Books');
+  await expect(vendor).toHaveAttribute('aria-expanded', 'false');
   expect(app.complaints).toEqual([]);
 });
 

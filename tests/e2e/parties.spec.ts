@@ -113,9 +113,9 @@ test('a vendor is described, and two that are one are merged and parted by undo'
   await page.getByRole('dialog').getByText('Fernhill Supplies').click();
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(page.getByRole('row')).toHaveCount(2);
-  await page.getByRole('button', { name: 'Part…', exact: true }).click();
+  await page.getByRole('button', { name: 'Split in two…', exact: true }).click();
   await page.getByRole('dialog').getByRole('radiogroup').getByText('Fernhill Supplies').first().click();
-  await page.getByRole('button', { name: 'Part off' }).click();
+  await page.getByRole('button', { name: 'Split off' }).click();
   await expect(page.getByRole('row')).toHaveCount(3);
 
   // Somebody who sells nothing is entered by hand, listed with those of the same role, and found among all.

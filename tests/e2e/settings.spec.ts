@@ -127,7 +127,7 @@ test('what is judged by is set, named at its field where it is wrong, and taken 
     await standing.getByRole('textbox', { name: 'Half-life' }).fill('0');
     await page.keyboard.press('Enter');
     await expect(standing.getByRole('textbox', { name: 'Half-life' })).toHaveAccessibleDescription(/from 1 to 36,500/);
-    await expect(standing.getByRole('textbox', { name: 'Exceeded' })).toHaveAccessibleDescription(/from -100 to 100/);
+    await expect(standing.getByRole('textbox', { name: 'Exceeded' })).toHaveAccessibleDescription(/from 0 to 10/);
 
     const prior = page.getByRole('region', { name: 'Starting assumption' });
     await prior.getByRole('textbox', { name: 'Met (%)' }).fill('90');

@@ -57,7 +57,9 @@ test('weights are tried out by keyboard, left again, and kept', async ({ host })
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await page.getByRole('button', { name: 'Try other weights' }).press('Enter');
   const met = page.getByRole('textbox', { name: 'Met counts' });
-  await met.focus();
+  await met.fill('-3');
+  await expect(met).toHaveAccessibleDescription('Write a number from 0 to 10.');
+  await met.fill('1');
   for (let press = 0; press < 20; press += 1) await page.keyboard.press('ArrowDown');
   const status = page.getByRole('status').filter({ hasText: 'Trying out: nothing is kept yet.' });
   await expect(status).toBeVisible();

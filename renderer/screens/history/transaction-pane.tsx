@@ -19,10 +19,10 @@ const factsAtOnce = 20;
 const factList = createPagedList('transactions.facts', factsAtOnce);
 const documentsAtFirst = 5;
 
-/** The text begins with its count; the counts of all stand below each other. */
-const Sum = ({ count, text }: { readonly count: string; readonly text: string }) => (
+/** How much was learnt of a kind; the counts of all stand below each other. */
+const Sum = ({ count, what }: { readonly count: number; readonly what: string }) => (
   <li className="history-sum">
-    <span className="history-count">{count}</span> <span>{text.slice(count.length).trim()}</span>
+    <span className="history-count">{countText(count)}</span> <span>{what}</span>
   </li>
 );
 
@@ -146,7 +146,7 @@ function Step({ transaction, value, failure, onAgain, takesFocus, onLeave }: Ste
             <>
               <ul className="history-sums" aria-label={words.historyPage.sums}>
                 {value.kinds.map(({ kind, count }) => (
-                  <Sum key={kind} count={countText(count)} text={words.learnt[kind](count)} />
+                  <Sum key={kind} count={count} what={words.learnt[kind](count)} />
                 ))}
               </ul>
               <p className="history-first">{words.historyPage.firstFacts}</p>

@@ -164,6 +164,7 @@ export function LogInteraction({ about, onClose }: LogInteractionProps) {
             value={values.order}
             onChange={set('order')}
             present={about?.order ?? null}
+            party={values.party.trim()}
             error={errors.order}
           />
           <DayField

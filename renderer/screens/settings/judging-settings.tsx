@@ -1,4 +1,5 @@
 import type { Settings } from '../../../shared/api.ts';
+import { settingBounds } from '../../../shared/contract/setting-bounds.ts';
 import { countText, words } from '../../language/index.ts';
 import { usualSettingsAnswer } from '../../state/answers.ts';
 import { useAnswer } from '../../state/use-answer.ts';
@@ -32,8 +33,7 @@ export function JudgingSettings({ settings }: { readonly settings: Settings }) {
           name,
           label: words.basis[name],
           value: graceDays[name],
-          least: 0,
-          most: 30,
+          ...settingBounds.graceDays,
           isWhole: true,
         }))}
         changeOf={(days) => ({
@@ -48,8 +48,7 @@ export function JudgingSettings({ settings }: { readonly settings: Settings }) {
           name,
           label: words.channel[name],
           value: replyMinutes[name],
-          least: 1,
-          most: 525_600,
+          ...settingBounds.replyMinutes,
           isWhole: true,
           mayBeEmpty: true,
         }))}
@@ -64,16 +63,14 @@ export function JudgingSettings({ settings }: { readonly settings: Settings }) {
             name: 'halfLifeDays',
             label: words.judgedBy.halfLife,
             value: halfLifeDays,
-            least: 1,
-            most: 36_500,
+            ...settingBounds.halfLifeDays,
             mayBeEmpty: true,
           },
           ...outcomes.map((name) => ({
             name,
             label: words.verdict[name],
             value: weights[name],
-            least: -100,
-            most: 100,
+            ...settingBounds.weight,
           })),
         ]}
         changeOf={({ halfLifeDays, missed, met, exceeded }) => ({
@@ -86,13 +83,13 @@ export function JudgingSettings({ settings }: { readonly settings: Settings }) {
         part="prior"
         more={words.judgedBy.priorMore}
         fields={[
-          { name: 'strength', label: words.judgedBy.strength, value: prior.strength, least: 0.1, most: 1000 },
+          { name: 'strength', label: words.judgedBy.strength, value: prior.strength, ...settingBounds.strength },
           ...outcomes.map((name) => ({
             name,
             label: `${words.verdict[name]} (%)`,
             value: percent(prior[name]),
-            least: 0.1,
-            most: 99.8,
+            least: percent(settingBounds.share.least),
+            most: percent(settingBounds.share.most),
           })),
         ]}
         changeOf={({ strength, missed, met, exceeded }) => ({

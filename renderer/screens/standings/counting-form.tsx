@@ -1,4 +1,5 @@
 import type { Settings } from '../../../shared/api.ts';
+import { settingBounds } from '../../../shared/contract/setting-bounds.ts';
 import { words } from '../../language/index.ts';
 import { NumberInput } from '../../ui/number-input.tsx';
 import { Press } from '../../ui/press.tsx';
@@ -17,6 +18,8 @@ export interface CountingFormProps {
   readonly onBack: () => void;
 }
 
+const rangeOf = ({ least, most }: { readonly least: number; readonly most: number }): string =>
+  words.judgedBy.between(least, most);
 const weighed = ['missed', 'met', 'exceeded'] as const;
 
 /** What each verdict counts, and how fast it fades; the list below follows at once, and nothing is kept until one says so. */
@@ -32,9 +35,8 @@ export function CountingForm({ counting, isTried, effect, onChange, onKeep, onBa
             value={weights[verdict]}
             onChange={(value) => onChange({ ...counting, weights: { ...weights, [verdict]: value ?? 0 } })}
             step={0.05}
-            least={-10}
-            most={10}
-            error={words.standings.badNumber}
+            {...settingBounds.weight}
+            error={rangeOf(settingBounds.weight)}
           />
         ))}
         <NumberInput
@@ -42,10 +44,9 @@ export function CountingForm({ counting, isTried, effect, onChange, onKeep, onBa
           value={halfLifeDays}
           onChange={(value) => onChange({ ...counting, halfLifeDays: value })}
           step={30}
-          least={1}
-          most={36_500}
+          {...settingBounds.halfLifeDays}
           mayBeEmpty
-          error={words.standings.badNumber}
+          error={rangeOf(settingBounds.halfLifeDays)}
         />
       </div>
       <div className="counting-foot">

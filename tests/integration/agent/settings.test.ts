@@ -1,4 +1,6 @@
 // What the person sets is heeded at once by everything that is judged, and putting it back gives what was before.
+import path from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openAgent } from '../../../electron/agent/index.ts';
 import { Person, orders } from './person.ts';
@@ -66,6 +68,26 @@ test('a region of another country, a prior that does not add up and grace withou
   expect((await person.refused('settings.change', { prior: { ...prior, missed: 0 } })).code).toBe('bad_input');
   const endless = { estimated: 31, norm: 1, wish: 1 };
   expect((await person.refused('settings.change', { graceDays: endless })).message).toContain('graceDays.estimated');
+});
+
+test('a verdict is worth nothing at the least; what an older version took is as usual again', async () => {
+  const { weights } = await person.does('settings.usual', {});
+  const refused = await person.refused('settings.change', { weights: { ...weights, missed: -3 } });
+  expect(refused).toMatchObject({ code: 'bad_input', message: expect.stringContaining('“weights.missed”') as string });
+  await person.does('settings.change', {
+    weights: { ...weights, met: 2 },
+    graceDays: { estimated: 3, norm: 1, wish: 1 },
+  });
+  await person.closes();
+  const database = new Database(path.join(person.folder, 'counterpart.sqlite'));
+  database.prepare('UPDATE setting SET value = ? WHERE name = ?').run('{"missed":-3,"met":2,"exceeded":1}', 'weights');
+  database.close();
+  const agent = openAgent({ dataDir: person.folder });
+  expect(await agent.call('settings.show', {})).toMatchObject({
+    ok: true,
+    value: { weights, graceDays: { estimated: 3 } },
+  });
+  await agent.close();
 });
 
 test('country and zone go back to the system’s, and follow it from then on', async () => {

@@ -26,7 +26,7 @@ function textsOf(value: unknown, path: string): readonly (readonly [path: string
 
 /** Written alike in both languages: names, keys, and what is only put together. */
 const alike =
-  /^(app|palette\.keys\..*|palette\.sheet\.\d+\.0|settingsPage\.languages\.(en|de)|channel\.chat|entering\.overruleNow.*|story\.quantity.*|partyPage\.name|partyPage\.shown\((0|5|-2)\)|partyPage\.newest\((0|5|-2)\)|says\.name|dataCategory\.pd:Name|dataPage\.keptUntil$|dataPage\.editTitle.*|dataPage\.provision.*|drawing\.happened.*|transactionOf.*|documents\.types\..*)$/;
+  /^(app|palette\.keys\..*|palette\.sheet\.\d+\.0|settingsPage\.languages\.(en|de)|channel\.chat|entering\.overruleNow.*|story\.quantity.*|partyPage\.name|partyPage\.shown\((0|5|-2)\)|partyPage\.newest\((0|5|-2)\)|says\.name|dataCategory\.pd:Name|dataPage\.keptUntil$|dataPage\.editTitle.*|dataPage\.provision.*|drawing\.happened.*|todayPage\.ofKindTitle.*|documents\.types\..*)$/;
 
 describe('German', () => {
   const [own, other] = [textsOf(german, ''), textsOf(english, '')];

@@ -192,6 +192,9 @@ describe('recording', () => {
     // What was told stands for that it was.
     const told = { ...one('A'), event: 'out_for_delivery', kind: 'shipment_recorded' } as const;
     expect(transactionText(told)).toBe('Parcel: out for delivery');
+    const ofDocuments = (documents: number) =>
+      transactionText({ ...one('A'), kind: 'documents_imported', documents } as const);
+    expect([ofDocuments(1), ofDocuments(2)]).toEqual(['One document imported', '2 documents imported']);
   });
 
   test('what belongs together is told as one and taken back as one', async () => {

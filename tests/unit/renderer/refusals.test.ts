@@ -25,6 +25,16 @@ const samples: { readonly [C in RefusalCode]: readonly RefusalOf<C>[] } = {
         ],
       },
     ],
+    [
+      'bad_input',
+      {
+        operation: 'settings.change',
+        issues: [
+          { path: ['weights', 'missed'], message: 'too small', origin: 'number', minimum: 0, inclusive: true },
+          { path: ['weights', 'met'], message: 'too big', origin: 'number', maximum: 10, inclusive: true },
+        ],
+      },
+    ],
   ],
   unknown_operation: [['unknown_operation', { operation: 'order.eat' }]],
   bad_page_key: [['bad_page_key', { after: 'nonsense' }]],

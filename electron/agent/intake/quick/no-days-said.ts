@@ -1,19 +1,11 @@
 import type { QuickDraft, Span } from '../../../../shared/api.ts';
 import type { Line } from './line.ts';
+import { months } from './months.ts';
 import { wordBeside } from './roles-of-days.ts';
 
 type NoDay = QuickDraft['noDays'][number];
 
-/** How many days the months have at most, and how they are begun in English and German. */
-const months: readonly (readonly [days: number, begins: string])[] = [
-  [29, 'feb(?:ruary|ruar)?'],
-  [30, 'apr(?:il)?'],
-  [30, 'june?|juni'],
-  [30, 'sept?(?:ember)?'],
-  [30, 'nov(?:ember)?'],
-  [31, 'jan(?:uary|uar)?|mar(?:ch)?|märz|may|mai|july?|juli|aug(?:ust)?|o[ck]t(?:ober)?|de[cz](?:ember)?'],
-];
-const month = months.map(([, begins]) => begins).join('|');
+const month = months.map(({ begins }) => begins).join('|');
 const dayFirst = new RegExp(
   String.raw`(?<![\p{L}\d.,-])(\d\d)(?:st|nd|rd|th|\.)?\s?(${month})\.?(?![\p{L}-])(?:,?\s\d{4}(?!\d))?`,
   'giu',
@@ -25,7 +17,7 @@ const monthFirst = new RegExp(
 const inNumbers = /(?<![\d.,/-])(\d{1,2})(?:\/(\d{1,2})(?:\/\d{4})?(?![\d/])|\.\s?(\d{1,2})\.)(?:\d{4})?(?!\d)/g;
 
 const isIn = (day: number, name: string): boolean =>
-  day <= (months.find(([, begins]) => new RegExp(`^(?:${begins})$`, 'i').test(name))?.[0] ?? 0);
+  day <= (months.find(({ begins }) => new RegExp(`^(?:${begins})$`, 'i').test(name))?.days ?? 0);
 
 /** Days of no calendar, such as 31 February, each with what it is said to be the day of: claimed, and never a day. */
 export function noDaysSaid(line: Line): NoDay[] {
@@ -46,7 +38,6 @@ export function noDaysSaid(line: Line): NoDay[] {
   });
 }
 
-const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Numbers that are written as a day and a month and are none; others, such as 45.13., are no day at all. */
-const isNone = (day: number, of: number): boolean => day >= 30 && day <= 31 && day > (lengths[of - 1] ?? 31);
+const isNone = (day: number, of: number): boolean => day >= 30 && day <= 31 && day > (months[of - 1]?.days ?? 31);
 const isNeither = (first: number, second: number): boolean => isNone(first, second) || isNone(second, first);

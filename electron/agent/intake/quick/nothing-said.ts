@@ -30,6 +30,12 @@ const notYet = form(
 const returned = form(
   String.raw`returned|sent (?:[^,;]{0,40}\s)?back|zurück(?:geschickt|gesandt|gegeben|gebracht)|retourniert`,
 );
+/** A thing that comes back was not ordered; where it is money, that was read before. */
+const gotBack = form(
+  String.raw`(?:bekomm(?:en?|t)|bekam(?:en)?|krieg(?:en?|t|ten?)) [^,;]{1,80} zurück`,
+  String.raw`zurück(?:bekommen|gekriegt|erhalten)`,
+  String.raw`(?:gets?|got|getting) (?:[^\s,;]+ ){1,6}back(?=\s*$|\s*[,;.!]|\s+(?:from|by|on|in|until|today|tomorrow|yesterday)(?!\p{L}))`,
+);
 
 /** What a line comes to that says nothing to record, with its doubts. */
 export const nothingOf = (said: QuickDraft, line: Line): QuickDraft => ({
@@ -47,12 +53,13 @@ export function nothingSaid(line: Line, said: QuickDraft, { locale, currency }: 
     [wasToCome, 'notYet'],
     [notYet, 'notYet'],
     [returned, 'returned'],
+    [gotBack, 'words'],
   ];
   for (const [sentence, why] of all) {
     const match = sentence.exec(line.free);
     if (match === null) continue;
     const isOrder = moneySaid(line.copy(), placeOf(locale).language, currency) !== null;
-    if (isOrder && why === 'returned') continue;
+    if (isOrder && (sentence === returned || sentence === gotBack)) continue;
     line.doubt(
       isOrder && sentence === wasToCome ? { from: match.index, until: line.text.trimEnd().length } : spanOf(match),
       why,

@@ -20,9 +20,9 @@ const sum = String.raw`(?:\s+(?:me|us|the|my))*\s+(?:money|${claimed}+)\s+`;
 const back = String.raw`(?=[^,;]{0,80}\szurück(?!\p{L}))`;
 /** What one gets back is money only where that is said. */
 const sumBack = `(?=[^,;]{0,80}(?:geld|${claimed})[^,;]{0,80}\\szurück(?!\\p{L}))`;
-const gave = `paid${between}back|(?:gave|got|sent|transferred)${sum}back|(?:zahlte|überwies)${back}|bekam${sumBack}`;
+const gave = `paid${between}back|(?:gave|got|sent|transferred)${sum}back|(?:zahlte|überwies)${back}|(?:bekam|kriegte)${sumBack}`;
 const apart = alone(
-  `${gave}|pays?${between}back|gives?${sum}back|(?:zahlt|überweist)${back}|(?:bekomme|bekommen)${sumBack}`,
+  `${gave}|pays?${between}back|(?:gives?|gets?|getting)${sum}back|(?:zahlt|überweist)${back}|(?:bekomme|bekommen|kriege?n?)${sumBack}`,
 );
 /** What the person pays back is no refund of theirs. */
 const byMe =

@@ -830,6 +830,25 @@ export const misread: readonly (readonly [locale: string, line: string, told: Re
     'bekomme die Lampe aus der Reparatur bis Freitag zurück',
     { says: 'expectation', window: '..2026-11-27', expects: 'repair', unclear: 'vendor: bekomme die Lampe aus der' },
   ],
+  // A thing that one gets back was not ordered.
+  [
+    'de-DE',
+    'ich bekomme den usb hub von Anker zurück',
+    { says: 'nothing', unclear: 'words: bekomme den usb hub von Anker zurück' },
+  ],
+  ['de-DE', 'hub von Anker zurückbekommen', { says: 'nothing', unclear: 'words: zurückbekommen' }],
+  ['en-US', 'I got the hub back from Anker', { says: 'nothing', unclear: 'words: got the hub back' }],
+  ['en-US', 'get a new back cover from Anker', { says: 'order', party: 'Anker', item: 'get a new back cover' }],
+  [
+    'de-DE',
+    'ich kriege 20 € von Harrow zurück',
+    { says: 'expectation', party: 'Harrow', total: '2000 EUR', expects: 'refund' },
+  ],
+  [
+    'en-US',
+    'I am getting $20 back from Anker by Friday',
+    { says: 'expectation', party: 'Anker', total: '2000 USD', window: '..2026-11-27', expects: 'refund' },
+  ],
   // Beside a price and another thing, it is that which was cancelled.
   [
     'en-US',

@@ -1,0 +1,75 @@
+// The smallest window: what one looks for first is read, and nothing lies over what shows where the keys are.
+import type { Page } from '@playwright/test';
+import { demoData, demoNow, expect, type Host, type RunningApp, test } from './host/index.ts';
+
+/** The colours of points of the page as it is drawn. */
+async function coloursAt(page: Page, points: readonly { x: number; y: number }[]): Promise<readonly string[]> {
+  const picture = (await page.screenshot({ scale: 'css' })).toString('base64');
+  return page.evaluate(
+    async ([base64, places]) => {
+      const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const drawing = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      drawing?.drawImage(bitmap, 0, 0);
+      return places.map(({ x, y }) => String(drawing?.getImageData(Math.round(x), Math.round(y), 1, 1).data.join()));
+    },
+    [picture, points] as const,
+  );
+}
+
+const brackets = (page: Page) => page.getByRole('row').filter({ hasText: 'BA-7719-1414' });
+
+/** The demo chain's orders, one of them with its story, in the smallest window. */
+async function besideStory(host: Host): Promise<RunningApp> {
+  const { dataDir } = await demoData();
+  const app = await host.start({ dataDir, now: demoNow });
+  const { page } = app;
+  await page.setViewportSize({ width: 900, height: 600 });
+  await page.evaluate(() => (window.location.hash = '#/orders'));
+  await brackets(page).click();
+  await expect(page.getByRole('region', { name: /^Story of/ })).toContainText('BA-7719-1414');
+  return app;
+}
+
+test('beside a story an order’s item and number are read, and a key stands beside its word', async ({ host }) => {
+  const app = await besideStory(host);
+  const { page } = app;
+  for (const line of await brackets(page).locator('.ledger-vendor > span').all())
+    expect(await line.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+
+  const word = await page.getByRole('button', { name: 'Commands…' }).boundingBox();
+  const key = await page.locator('.sidebar-key').boundingBox();
+  expect(key?.y).toBeLessThan((word?.y ?? 0) + (word?.height ?? 0));
+  expect(app.complaints).toEqual([]);
+});
+
+test('the ring around a list is whole, also beside what is hovered and what is selected', async ({ host }) => {
+  const app = await besideStory(host);
+  const { page } = app;
+  const grid = page.getByRole('grid', { name: 'Orders' });
+  await grid.focus();
+  await page.keyboard.press('ArrowDown');
+  const hovered = page.getByRole('row').nth(2);
+  await hovered.hover();
+  const [around, over, selected] = [
+    await grid.boundingBox(),
+    await hovered.boundingBox(),
+    await page.locator('.ledger-row-current').boundingBox(),
+  ];
+  if (around === null || over === null || selected === null) throw new Error('The list is not there.');
+  const right = around.x + around.width - 1;
+  const ring = [
+    { x: around.x + around.width / 2, y: around.y + 0.5 },
+    ...[around.y + 16, over.y + 20, over.y + over.height - 1, selected.y + 20].map((y) => ({ x: right, y })),
+  ];
+  const colours = await coloursAt(page, ring);
+  const accent = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'var(--accent)';
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return [...color.matchAll(/\d+/g)].join();
+  });
+  expect(new Set(colours)).toEqual(new Set([`${accent},255`]));
+  expect(app.complaints).toEqual([]);
+});
