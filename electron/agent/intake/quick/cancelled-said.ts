@@ -35,7 +35,10 @@ export function cancelledSaid(whole: Line, said: QuickDraft, reading: Reading, k
   const open = match === null ? (toDo.exec(line.free) ?? noun.exec(line.free)) : negated.exec(line.free);
   const total = moneySaid(line, placeOf(locale).language, currency);
   if (open !== null && (match !== null || total === null)) {
-    line.doubt({ from: open.index, until: spanOf(match ?? open).until }, 'words');
+    const named = match ?? open;
+    const from = Math.min(open.index, named.index);
+    const until = Math.max(spanOf(open).until, spanOf(named).until);
+    line.doubt({ from, until: line.text.slice(0, until).trimEnd().length }, 'words');
     return nothingOf(said, line);
   }
   if (match === null) return null;

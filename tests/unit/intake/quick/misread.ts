@@ -830,6 +830,8 @@ export const misread: readonly (readonly [locale: string, line: string, told: Re
     'bekomme die Lampe aus der Reparatur bis Freitag zurück',
     { says: 'expectation', window: '..2026-11-27', expects: 'repair', unclear: 'vendor: bekomme die Lampe aus der' },
   ],
+  // Said both ways, and the denial last.
+  ['en-US', 'hub cancelled, never cancelled', { says: 'nothing', unclear: 'words: cancelled, never' }],
   // A thing that one gets back was not ordered.
   [
     'de-DE',
