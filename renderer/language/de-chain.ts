@@ -99,7 +99,7 @@ export const germanChain: typeof englishChain = {
     phone: 'Telefon',
     chat: 'Chat',
     social: 'Soziale Medien',
-    store: 'Im Laden',
+    store: 'Im Geschäft',
     letter: 'Brief',
     form: 'Webformular',
   },

@@ -75,7 +75,7 @@ export const germanCommands: typeof englishCommands = {
   commands: {
     addFiles: 'Mail oder andere Dateien hinzufügen',
     search: 'In der Liste suchen',
-    saveOrders: 'Gelistete Bestellungen als CSV sichern',
+    saveOrders: 'Gelistete Bestellungen als CSV speichern',
     undo: 'Zurücknehmen',
     redo: 'Zurückgenommenes zurückholen',
     zoomIn: 'Größer',

@@ -136,8 +136,8 @@ export const dataPageInGerman: Same<typeof dataPageInEnglish> = {
   notes: 'Anmerkung',
   recordedHeld: (kind, party) => `${party}: ${kind} vermerkt`,
   recordedGone: (kind, party) => `${party}: ${kind} nicht vorhanden`,
-  allHeld: 'Alles, was es hat, und Anträge',
-  ofMine: 'Was es von mir hat',
+  allHeld: 'Alle meine Daten dort, und Anträge',
+  ofMine: 'Meine Daten dort',
 
   what: 'Antrag',
   sent: 'Abgeschickt',

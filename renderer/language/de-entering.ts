@@ -67,7 +67,7 @@ export const germanEntering: typeof englishEntering = {
     neverCameMore: 'Dann wird nichts mehr erwartet, und die Zusage gilt als verfehlt.',
     whatTheySay: 'Was geschehen ist (darf leer bleiben)',
     notAsOrdered: 'Nicht wie bestellt',
-    problem: 'Was fehlte, kaputt oder falsch war',
+    problem: 'Was gefehlt hat oder kaputt oder falsch war',
     remedy: {
       label: 'Was du jetzt erwartest',
       of: { none: 'Nichts', refund: 'Geld zurück', replacement: 'Ersatz', repair: 'Reparatur' },

@@ -47,7 +47,7 @@ export const germanEvidence: typeof englishEvidence = {
     close: 'Schließen',
   },
   fact: {
-    'party.described': 'Beteiligten genannt',
+    'party.described': 'Angaben zu Firma oder Mensch',
     'project.described': 'Vorhaben genannt',
     'order.placed': 'Bestellung aufgegeben',
     'order.reported': 'Bestellung verändert',

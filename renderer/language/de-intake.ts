@@ -28,9 +28,9 @@ export const germanIntake: typeof englishIntake = {
   examples: {
     title: 'Beispieldaten',
     done: (orders) => `Die Beispieldaten sind da: ${plural(orders, 'Bestellung', 'Bestellungen')}.`,
-    here: 'Unter deinen Daten sind Beispieldaten.',
+    here: 'Zwischen deinen Daten stehen Beispieldaten.',
     more: 'Sie sind erfunden, damit du dich umsehen kannst. Was du selbst eingetragen oder gebracht hast, bleibt, wenn du sie entfernst.',
-    again: 'Sie stehen unter deinen Daten, bis du sie entfernst, und zählen so lange in den Ranglisten mit.',
+    again: 'Sie stehen zwischen deinen Daten, bis du sie entfernst, und zählen so lange in den Ranglisten mit.',
     leave: 'Beispieldaten entfernen',
   },
   intake: {
@@ -101,8 +101,8 @@ export const germanIntake: typeof englishIntake = {
         : `${countText(mails)} Mails zu dieser Bestellung wurden nicht verstanden: Was darin steht, zählt nur, soweit du es einträgst.`,
     open: 'Öffnen',
     openLabel: (name) => `Text von ${name} öffnen`,
-    save: 'Kopie sichern',
-    saveLabel: (name) => `Kopie von ${name} sichern`,
+    save: 'Kopie speichern',
+    saveLabel: (name) => `Kopie von ${name} speichern`,
     takeOff: 'Abnehmen',
     takeOffLabel: (name) => `${name} abnehmen`,
     attached: (number) => `${plural(number, 'Dokument', 'Dokumente')} angeheftet`,

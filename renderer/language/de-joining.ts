@@ -3,11 +3,11 @@ import type { englishJoining } from './en-joining.ts';
 /** Zwei, die eines sind, und eines, das zwei ist, auf Deutsch. */
 export const germanJoining: typeof englishJoining = {
   merge: {
-    order: 'Mit anderer Bestellung vereinen',
+    order: 'Mit anderer Bestellung zusammenlegen',
     party: 'Mit anderem zusammenlegen',
-    project: 'Mit anderem Vorhaben vereinen',
+    project: 'Mit anderem Vorhaben zusammenlegen',
   },
-  mergeDone: 'Vereinen',
+  mergeDone: 'Zusammenlegen',
   search: {
     order: 'Nach Nummer, Händler oder Artikel suchen',
     party: 'Nach Namen suchen',
@@ -24,7 +24,7 @@ export const germanJoining: typeof englishJoining = {
   known: 'Bekannt',
   result: 'Als eines',
   canUndo: 'Du kannst das rückgängig machen oder sie später wieder trennen.',
-  merged: (name, other) => `${name} und ${other} vereint`,
+  merged: (name, other) => `${name} und ${other} zusammengelegt`,
   part: 'In zwei trennen',
   partTitle: {
     order: 'Eine Bestellung, die zwei ist',

@@ -29,7 +29,7 @@ export const germanOrders: typeof englishOrders = {
     project: 'Vorhaben',
     from: 'Händler',
     anyState: 'Jeder Stand',
-    more: 'Filter …',
+    more: 'Filter…',
     moreTitle: 'Bestellungen filtern',
     apply: 'Diese zeigen',
     since: 'Bestellt seit',
@@ -52,12 +52,12 @@ export const germanOrders: typeof englishOrders = {
     markedPart: (number, all) => `Die ersten ${countText(number)} von ${all}: Mehr lassen sich nicht auf einmal ändern`,
     unmark: 'Auswahl aufheben',
     markedActions: 'Was zu den ausgewählten Bestellungen zu sagen ist',
-    arrived: 'Sie sind da …',
-    neverCame: 'Sie kamen nie …',
-    intoProject: 'Vorhaben …',
-    merge: 'Vereinen …',
-    saveTable: 'Als CSV sichern',
-    saveAllTable: (of) => `${of} als CSV sichern`,
+    arrived: 'Sie sind da…',
+    neverCame: 'Sie kamen nie…',
+    intoProject: 'Vorhaben…',
+    merge: 'Zusammenlegen…',
+    saveTable: 'Als CSV speichern',
+    saveAllTable: (of) => `${of} als CSV speichern`,
     table: {
       heads: [
         'Bestellnummer',
@@ -83,7 +83,7 @@ export const germanOrders: typeof englishOrders = {
   story: {
     label: (title) => `Geschichte von ${title}`,
     andMore: (title, number) => `${title} und ${countText(number)} weitere`,
-    gone: 'Hierunter ist nichts bekannt: Es wurde zurückgenommen, gehört jetzt zu etwas anderem oder war nie hier.',
+    gone: 'Diesen Eintrag gibt es hier nicht: Er wurde zurückgenommen, gehört jetzt zu einem anderen oder war nie da.',
     placed: 'Bestellt',
     state: 'Stand',
     total: 'Summe',
@@ -96,7 +96,7 @@ export const germanOrders: typeof englishOrders = {
     courier: 'Zusteller',
     noCourier: 'Noch ist kein Zusteller bekannt.',
     noPromise: 'Nichts wurde zugesagt, also gibt es nichts zu beurteilen.',
-    answerable: 'haftet dir',
+    answerable: 'steht dir dafür ein',
     answerableMeans:
       'Hier hast du gekauft, also kannst du dich an diesen Händler halten, wer auch immer es gebracht hat. Das Urteil gilt deiner Bestellung im Ganzen.',
     performing: {

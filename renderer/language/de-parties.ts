@@ -69,7 +69,7 @@ export const germanParties: typeof englishParties = {
     as: (role) => `als ${role}`,
     apart: 'bei Antworten, Anträgen und Bedingungen',
     keptAs: (capacity) => `Hält Wort ${capacity}`,
-    contacts: 'Wie man ihn erreicht',
+    contacts: 'Kontaktwege',
     addContact: 'Weiterer Weg',
     add: 'Hinzufügen',
     remove: 'Entfernen',
@@ -102,10 +102,10 @@ export const germanParties: typeof englishParties = {
     address: 'Adresse oder Nummer',
     notes: 'Notizen',
     newest: (what, more) => (more ? `${what}, die neuesten` : what),
-    mergeWith: (name, other) => `${name} mit ${other} zusammenführen…`,
+    mergeWith: (name, other) => `${name} mit ${other} zusammenlegen…`,
     error: {
       namesake: (name) =>
-        `${name} gibt es schon. Sind beide eins, führ sie zusammen; heißen wirklich zwei so, trag es noch einmal ein.`,
+        `${name} gibt es schon. Sind beide eins, leg sie zusammen; heißen wirklich zwei so, trag den Namen noch einmal ein.`,
       name: 'Ein Name fehlt.',
       country: 'So heißt kein Land. Schreib seinen Namen oder seine zwei Buchstaben, etwa DE.',
       address: 'Das ist keine Adresse dieser Art.',

@@ -6,7 +6,7 @@ import { countText } from './numbers.ts';
 const subjects: Readonly<Record<string, string>> = {
   order: 'eine Bestellung',
   shipment: 'ein Paket',
-  party: 'ein Beteiligter',
+  party: 'eine Firma oder ein Mensch',
   project: 'ein Vorhaben',
   interaction: 'ein Kontakt',
   expectation: 'eine Zusage',

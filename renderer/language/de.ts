@@ -72,8 +72,8 @@ export const german: Language = {
   trouble: {
     title: 'Das hat nicht geklappt',
     again: 'Noch einmal',
-    reading: 'Wird gelesen …',
-    opening: 'Deine Daten werden geöffnet … Nach einer Aktualisierung kann das einige Minuten dauern.',
+    reading: 'Wird gelesen…',
+    opening: 'Deine Daten werden geöffnet… Nach einer Aktualisierung kann das einige Minuten dauern.',
     unreachable: 'Der Agent antwortet nicht. Deine Daten sind sicher; schließ Counterpart und öffne es wieder.',
     broken:
       'Dieser Teil des Fensters geht nicht mehr. Deine Daten sind sicher; versuch es noch einmal oder öffne Counterpart neu.',

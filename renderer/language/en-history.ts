@@ -22,7 +22,7 @@ export const englishHistory = {
     unnamed: (number: number): string => `and ${countText(number)} more`,
     imports: 'Imports',
     importsMore: 'What each import came to, the newest first.',
-    noImports: 'No import is on record.',
+    noImports: 'Nothing was imported yet.',
     moreImports: 'More imports',
     seeStep: 'See what it brought',
     confirm: 'Take back?',

@@ -71,7 +71,7 @@ export const englishSettings = {
     moveMore: 'The whole path of an empty folder, or of a new one. Everything is copied and checked before it counts.',
     removesOld: 'Then delete the data in the old folder',
     move: 'Move',
-    moving: 'Moving …',
+    moving: 'Moving…',
     moved: (folder: string, left: string | null): string =>
       `The data is in ${folder} now.${left === null ? '' : ` A copy stays in ${left}, with a note that leads here.`}`,
     backups: 'Backups',
@@ -82,7 +82,7 @@ export const englishSettings = {
     backupFolder: 'Folder for backups',
     backupFolderMore: (folder: string): string => `Now ${folder}. Left empty, they lie in the data folder.`,
     backUp: 'Back up now',
-    backingUp: 'Backing up …',
+    backingUp: 'Backing up…',
     made: (facts: number): string => `Made and checked: ${plural(facts, 'fact', 'facts')}.`,
     failed: 'The backup did not succeed',
     cause: { schedule: 'on schedule', hand: 'by hand', restore: 'before another was restored' },

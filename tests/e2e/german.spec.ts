@@ -39,7 +39,7 @@ test('nothing is left untranslated, or unreachable in the dark', async ({ host }
 
   await test.step('what goes wrong', async () => {
     await page.evaluate(() => (window.location.hash = '#/orders/NB-0'));
-    await expect(page.getByText('Hierunter ist nichts bekannt')).toBeVisible();
+    await expect(page.getByText('Diesen Eintrag gibt es hier nicht')).toBeVisible();
     await look('an order that there is not');
     const files = [path.join(dataDir, 'leer.eml'), path.join(dataDir, 'tafel.csv'), path.join(dataDir, 'ohne.csv')];
     const [empty = '', table = '', columns = ''] = files;
