@@ -128,6 +128,8 @@ test('a day that somebody says is a promise of the order it is for, or one is as
 
   await jot('Ergo said it will come in 5 days');
   await expect(page.getByText('A promise', { exact: true })).toBeVisible();
+  // It is told today, however long ago the order was placed.
+  await expect(page.getByRole('textbox', { name: 'Said on' })).not.toHaveValue('');
   await expect(page.getByRole('radio', { name: 'lamp · Ergo · E-7001', exact: true })).toBeChecked();
   await page.getByRole('textbox', { name: 'In one line' }).press('Enter');
   await expect(orders).toHaveCount(1);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { QuickDraft } from '../../../shared/api.ts';
 import { channels, type LocalDate } from '../../../shared/model/index.ts';
 import { readDay, words } from '../../language/index.ts';
@@ -106,10 +107,18 @@ function OrderFields({ entry, draft, today, onClose }: QuickFieldsProps) {
   );
 }
 
-function PromiseFields({ entry, since }: { readonly entry: Entry<QuickField>; readonly since: LocalDate }) {
+interface PromiseFieldsProps {
+  readonly entry: Entry<QuickField>;
+  readonly since: LocalDate;
+  readonly children?: ReactNode;
+}
+
+function PromiseFields({ entry, since, children }: PromiseFieldsProps) {
   return (
     <div className="sheet-part">
-      <WindowFields entry={entry} reading={readingPromise(since)} />
+      <WindowFields entry={entry} reading={readingPromise(since)}>
+        {children}
+      </WindowFields>
       <BasisField value={entry.values.basis} onChange={entry.set('basis')} />
     </div>
   );
@@ -142,7 +151,9 @@ function ExpectationFields({ entry, draft, today }: QuickFieldsProps) {
           {refund}
         </>
       )}
-      <PromiseFields entry={entry} since={today} />
+      <PromiseFields entry={entry} since={readDay(entry.values.saidOn, readingPast(today)) ?? today}>
+        <PastDay entry={entry} field="saidOn" label={words.entering.saidOn} today={today} hint={words.quick.wasToday} />
+      </PromiseFields>
     </>
   );
 }

@@ -37,6 +37,7 @@ export const blankValues = {
   from: '',
   precision: 'on',
   basis: 'promised',
+  saidOn: '',
   event: '',
   cancelledBy: '',
   on: '',
@@ -86,6 +87,7 @@ export function valuesOf(draft: QuickDraft, line: string, today: LocalDate, usua
     from: range === null || range.from === null ? '' : typedDay(range.from),
     precision: range === null || range.from === range.until ? 'on' : range.from === null ? 'by' : 'between',
     basis: basis?.value ?? 'promised',
+    saidOn: draft.says === 'expectation' ? typedDay(today) : '',
     event: draft.event?.value ?? '',
     cancelledBy: draft.cancelledBy?.value ?? '',
     on: day(draft.on) || none('arrived') || (draft.says === 'interaction' ? none('placed') : ''),
@@ -189,13 +191,16 @@ function eventOf({ event }: QuickValues, on: LocalDate | null) {
 const owedKinds = ['refund', 'return', 'repair'] as const;
 
 function expectationOf(values: QuickValues, today: LocalDate): QuickRecording {
-  const { window, errors } = windowIn(values, today);
+  // It is told as it is said, however long ago the order was placed.
+  const saidOn = pastOf(values.saidOn, today) ?? today;
+  const { window, errors } = windowIn(values, saidOn);
   const refund = values.expects === 'refund' ? refundWords(values.price, values.currency) : null;
   return {
     sentence: words.recording.promise(values.line),
     errors: {
       order: values.expects === 'delivery' && values.order === '' ? words.quick.error.order : undefined,
       until: window === null ? words.entering.error.day : undefined,
+      saidOn: pastError(values.saidOn, today),
       price: refund?.error,
       ...errors,
     },
@@ -207,6 +212,7 @@ function expectationOf(values: QuickValues, today: LocalDate): QuickRecording {
         ...said('window', window),
         ...said('words', refund?.said ?? ''),
         basis: basisOf(values.basis),
+        statedAt: saidOn,
       },
     },
   };

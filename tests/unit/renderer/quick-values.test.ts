@@ -109,8 +109,12 @@ test('a promise is recorded of the order it is for, and of none before that is s
       order: 'o2',
       window: { from: '2026-11-27', until: '2026-11-27' },
       basis: 'promised',
+      statedAt: today,
     },
   });
+  // It was said before, but after the order.
+  expect(told({ order: 'o2', saidOn: '11/20/2026' }).input.expectation?.statedAt).toBe('2026-11-20');
+  expect(told({ order: 'o2', saidOn: '11/30/2026' }).errors.saidOn).toBe('This day has not come yet.');
 });
 
 /** What the line is recorded as against the small chain, which knows orders and refunds. */
