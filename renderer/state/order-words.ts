@@ -30,6 +30,12 @@ type Standing = Pick<OrderListItem, 'state' | 'shipments'>;
 export const isLost = ({ shipments }: Standing): boolean =>
   shipments.length > 0 && shipments.every(({ state }) => state === 'lost');
 
-/** Where an order stands, in words. */
-export const orderStateText = (order: Standing): string =>
-  order.state !== 'refunded' && isLost(order) ? words.ordersPage.lost : words.orderState[order.state];
+/** Where an order stands, in words; how many of its parcels never came is told beside where the others are. */
+export function orderStateText(order: Standing): string {
+  if (order.state === 'refunded') return words.orderState.refunded;
+  if (isLost(order)) return words.ordersPage.lost;
+  const lost = order.shipments.filter(({ state }) => state === 'lost').length;
+  if (lost === 0) return words.orderState[order.state];
+  const areOthersHere = order.shipments.every(({ state }) => state === 'lost' || state === 'delivered');
+  return words.ordersPage.partLost(words.orderState[areOthersHere ? 'delivered' : order.state], lost);
+}

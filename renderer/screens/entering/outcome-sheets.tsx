@@ -3,11 +3,11 @@ import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { orderName, orderTitle } from '../../state/order-words.ts';
 import { useEntry } from '../../state/use-entry.ts';
-import { Choice } from '../../ui/choice.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DayField } from './day-field.tsx';
 import { setOutOf, useArrivalError } from './doubted-day.ts';
+import { ParcelChoice } from './parcel-choice.tsx';
 import { firstAwaited } from './parcel-meant.ts';
 import { readingPast } from './past-day.ts';
 
@@ -18,22 +18,6 @@ export interface OutcomeProps {
 
 /** The agent knows today as well, and better at midnight: only another day need be said. */
 export const unlessToday = (day: string | null, today: string) => (day === null || day === today ? {} : { on: day });
-
-interface ParcelChoiceProps {
-  readonly order: OrderListItem;
-  readonly value: string;
-  readonly onChange: (parcel: string) => void;
-}
-
-/** Which parcel it is about, where there are several. */
-export function ParcelChoice({ order: { shipments }, value, onChange }: ParcelChoiceProps) {
-  const parcels = shipments.map((shipment, at) => ({
-    value: shipment.id,
-    text: shipment.trackingNumbers[0] ?? words.entering.parcelOf(at + 1, shipment.carrier?.name ?? null),
-  }));
-  if (parcels.length < 2) return null;
-  return <Choice label={words.entering.parcel} options={parcels} value={value} onChange={onChange} isNamed />;
-}
 
 /** What an outcome is told of: the chosen parcel, else the order. */
 export const subjectOf = (order: OrderListItem, parcel: string) =>
@@ -83,6 +67,12 @@ export function Arrived({ order, onClose }: OutcomeProps) {
   );
 }
 
+/** What it means that nothing comes: of one parcel among several, or where nothing was promised, not the same. */
+function whatFollows({ verdict, shipments }: OrderListItem): string {
+  if (verdict === null) return words.entering.neverCameUnpromised;
+  return shipments.length > 1 ? words.entering.neverCameOfParcel : words.entering.neverCameMore;
+}
+
 /** "It never came": lost, given up. */
 export function NeverCame({ order, onClose }: OutcomeProps) {
   const entry = useEntry<Field>({ parcel: firstAwaited(order), on: '', problem: '' });
@@ -111,7 +101,7 @@ export function NeverCame({ order, onClose }: OutcomeProps) {
       entry={entry}
       onSubmit={save}
     >
-      <p>{words.entering.neverCameMore}</p>
+      <p>{whatFollows(order)}</p>
       <ParcelChoice order={order} value={values.parcel} onChange={set('parcel')} />
       <TextInput label={words.entering.whatTheySay} value={values.problem} onChange={set('problem')} isLong isFirst />
     </EntrySheet>

@@ -13,9 +13,11 @@ export interface CourierOfOrder {
 
 type Shipment = OrderListItem['shipments'][number];
 
-/** What a courier still carries tells of it before what it has brought. */
+/** What a courier still carries tells of it before what it lost, and that before what it has brought. */
 const tellingOf = (shipments: readonly Shipment[]): Shipment | undefined =>
-  shipments.find(({ state }) => state !== 'delivered') ?? shipments[0];
+  shipments.find(({ state }) => state !== 'delivered' && state !== 'lost') ??
+  shipments.find(({ state }) => state === 'lost') ??
+  shipments[0];
 
 /** Who carries an order: those judged by its deliveries, then those whose parcels nothing was promised of. */
 export function couriersOf(order: OrderListItem, expectations: readonly ExpectationItem[]): readonly CourierOfOrder[] {

@@ -19,14 +19,19 @@ export interface OrderHeadProps {
   readonly evidence: readonly Evidence[];
 }
 
-/** What was said to be wrong with what came, each once: a complaint of an order in many parcels is told of each. */
-const problemsOf = (evidence: readonly Evidence[]): readonly string[] => [
-  ...new Set(
-    evidence.flatMap(({ kind, says: { inFull, problem } }) =>
-      kind === 'delivery.observed' && inFull === false ? [typeof problem === 'string' ? problem : ''] : [],
-    ),
-  ),
-];
+/** What was said to be wrong: with what came, or what became of what did not; each once, though told of many parcels. */
+function problemsOf({ shipments }: OrderListItem, evidence: readonly Evidence[]): readonly string[] {
+  // What was given up and came after all has no problem.
+  const isPartLost = shipments.some(({ state }) => state === 'lost');
+  const problems = evidence.flatMap(({ kind, says: { event, inFull, problem } }) => {
+    if (kind !== 'delivery.observed') return [];
+    const said = typeof problem === 'string' ? problem : '';
+    if (event === 'never_came') return isPartLost && said !== '' ? words.story.neverCameBecause(said) : [];
+    if (inFull !== false) return [];
+    return said === '' ? words.entering.notAsOrdered : words.story.notAsOrdered(said);
+  });
+  return [...new Set(problems)];
+}
 
 /** An order's figures and its verdicts. */
 export function OrderHead({ order, items, joinable, expectations, documents, evidence }: OrderHeadProps) {
@@ -68,9 +73,9 @@ export function OrderHead({ order, items, joinable, expectations, documents, evi
           </Correctable>
         </Figure>
       </dl>
-      {problemsOf(evidence).map((problem) => (
+      {problemsOf(order, evidence).map((problem) => (
         <p key={problem} className="story-problem">
-          {problem === '' ? words.entering.notAsOrdered : words.story.notAsOrdered(problem)}
+          {problem}
         </p>
       ))}
       <NotUnderstood documents={documents} />
