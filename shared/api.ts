@@ -140,8 +140,10 @@ export const api = {
     z.object({
       name: z.string(),
       text: z.string(),
-      /** Who wrote it and when, where it is a mail. */
-      mail: z.object({ sender: z.string().nullable(), on: localDate.nullable() }).nullable(),
+      /** Who wrote it and when, where it is a mail; `courier` is who wrote it where that is one. */
+      mail: z
+        .object({ sender: z.string().nullable(), courier: z.string().nullable(), on: localDate.nullable() })
+        .nullable(),
     }),
   ),
   /** A kept document as it came, to be saved elsewhere; never to be shown as what it claims to be. */

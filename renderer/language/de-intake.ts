@@ -48,6 +48,7 @@ export const germanIntake: typeof englishIntake = {
       unread === 0 ? 'Angehalten.' : `Angehalten: ${plural(unread, 'Datei', 'Dateien')} nicht gelesen.`,
     recent: 'Letzte Einlesevorgänge',
     close: 'Schließen',
+    arrivedBy: 'Ist angekommen…',
     addOrderFrom: 'Bestellung daraus eintragen…',
     nothing: 'In dem, was du abgelegt hast, war nichts zu lesen.',
     all: (files) => plural(files, 'Datei', 'Dateien'),

@@ -47,6 +47,7 @@ export const englishIntake = {
       unread === 0 ? 'Stopped.' : `Stopped: ${plural(unread, 'file was', 'files were')} not read.`,
     recent: 'Recent imports',
     close: 'Close',
+    arrivedBy: 'It arrived…',
     addOrderFrom: 'Add order from this…',
     nothing: 'There was nothing to read in what you brought.',
     all: (files: number): string => plural(files, 'file', 'files'),

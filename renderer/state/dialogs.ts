@@ -69,10 +69,12 @@ export interface CounterTaken {
   readonly answer: Answer;
 }
 
-/** A kept mail that was not understood, whose order the person enters. */
+/** A kept mail that was not understood, and what it says the person enters. */
 export interface MailToEnter {
   readonly document: string;
   readonly name: string;
+  /** Who wrote it, where that is a courier: its day is none on which an order was placed. */
+  readonly courier: string | null;
   readonly on: LocalDate | null;
 }
 
@@ -81,7 +83,7 @@ export type Dialog =
   /** With the vendor's name, where it is known already, and the mail that tells of it, where there is one. */
   | { readonly dialog: 'addOrder'; readonly vendor: string; readonly mail?: MailToEnter }
   | { readonly dialog: 'quickAdd' | 'termsAsked' | 'howToBring' }
-  | { readonly dialog: 'arrived'; readonly order: OrderListItem }
+  | { readonly dialog: 'arrived'; readonly order: OrderListItem; readonly mail?: MailToEnter }
   | { readonly dialog: 'neverCame'; readonly order: OrderListItem }
   | { readonly dialog: 'notAsOrdered'; readonly order: OrderListItem }
   | { readonly dialog: 'correctPromise'; readonly expectation: ExpectationItem; readonly statement: Statement }

@@ -1,4 +1,4 @@
-import type { OrderListItem } from '../../shared/model/index.ts';
+import type { OrderListItem, OrderState } from '../../shared/model/index.ts';
 import { words } from '../language/index.ts';
 
 type Named = Pick<OrderListItem, 'vendor' | 'orderNumber' | 'firstItem'>;
@@ -29,6 +29,12 @@ type Standing = Pick<OrderListItem, 'state' | 'shipments'>;
 /** Whether all that was sent is given up for lost. */
 export const isLost = ({ shipments }: Standing): boolean =>
   shipments.length > 0 && shipments.every(({ state }) => state === 'lost');
+
+/** Where nothing more is to come. */
+const atAnEnd: ReadonlySet<OrderState> = new Set(['delivered', 'cancelled', 'returned', 'refunded']);
+
+/** Whether more of an order is to come. */
+export const isAwaited = ({ state }: Pick<OrderListItem, 'state'>): boolean => !atAnEnd.has(state);
 
 /** Where an order stands, in words; how many of its parcels never came is told beside where the others are. */
 export function orderStateText(order: Standing): string {

@@ -169,6 +169,46 @@ test('many files dropped anywhere: a second drop follows, and what is stopped sa
   expect(app.complaints).toEqual([]);
 });
 
+test('a courier’s mail that is not understood is put with the order it names, which arrived on its day', async ({
+  host,
+}) => {
+  const { page } = await host.start();
+  await goTo(page, 'Orders');
+  await page.getByRole('button', { name: 'Add order…' }).click();
+  await page.getByRole('combobox', { name: 'Vendor' }).fill('Harrow & Finch');
+  await page.getByRole('textbox', { name: 'Order number' }).fill('HF20487713');
+  await page.getByRole('textbox', { name: 'Placed on' }).fill('2026-11-01');
+  await page.getByRole('button', { name: 'Add order', exact: true }).click();
+  const from = 'From: DPD <hello@dpd.example>\nDate: Wed, 18 Nov 2026 09:00:00 +0000\nSubject: Hello\n\n';
+  await dropMade(page, [
+    { name: 'door.eml', text: `${from}Karim was at your door with HF20487713.\n` },
+    { name: 'other.eml', text: `${from}Karim was at your door.\n` },
+  ]);
+  await page.getByRole('link', { name: 'History' }).click();
+  const imports = page.getByRole('region', { name: 'Imports' });
+  await imports.getByText('2 files left out, and why').click();
+
+  // Of an unknown order the courier is no vendor, and its day none on which something was ordered.
+  await imports.getByRole('button', { name: 'Open the text of other.eml' }).click();
+  await page.getByRole('button', { name: 'Add order from this…' }).click();
+  await expect(page.getByRole('combobox', { name: 'Vendor' })).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Courier' })).toHaveValue('DPD');
+  await expect(page.getByRole('textbox', { name: 'Placed on' })).toHaveValue('');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
+  await imports.getByRole('button', { name: 'Open the text of door.eml' }).click();
+  const sheet = page.getByRole('dialog', { name: 'door.eml' });
+  await expect(sheet.getByRole('button', { name: /^Put with HF20487713/ })).toBeVisible();
+  await sheet.getByRole('button', { name: 'It arrived…' }).click();
+  await expect(page.getByRole('dialog').getByText('Wed, Nov 18')).toBeVisible();
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await goTo(page, 'Orders');
+  await page.getByRole('row').filter({ hasText: 'HF20487713' }).click();
+  const story = page.getByRole('region', { name: /^Story of/ });
+  await expect(story).toContainText('Delivered');
+  await expect(page.getByRole('region', { name: 'Documents' })).toContainText('door.eml');
+});
+
 test('a mail that is not understood leads to the entry of its order, and lies with it then', async ({ host }) => {
   const { page } = await host.start();
   const said =

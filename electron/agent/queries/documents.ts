@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedInputOf, StoryDocument } from '../../../shared/api.ts';
 import type { DocumentItem, Irrelevance } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
+import { carrierNamed } from '../intake/carriers.ts';
 import { hasText, legibleDocument } from '../intake/index.ts';
 import { type Asking, statement } from './asking.ts';
 import { recordNamed } from './names.ts';
@@ -114,5 +115,7 @@ export function documentsOf({ database }: Asking, subject: string, cluster: numb
 /** What a person may read of a kept document: its text, never its markup. @throws AgentError `not_found` */
 export async function textOfDocument(asking: Asking, id: string): Promise<OutputOf<'documents.text'>> {
   const document = { ...bytesOfDocument(asking, id), hash: id };
-  return { name: document.name, ...(await legibleDocument(document)) };
+  const { text, mail } = await legibleDocument(document);
+  const courier = mail === null || mail.sender === null ? null : carrierNamed(mail.sender);
+  return { name: document.name, text, mail: mail === null ? null : { ...mail, courier: courier?.name ?? null } };
 }

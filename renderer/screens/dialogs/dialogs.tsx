@@ -34,7 +34,7 @@ export function Dialogs() {
     case 'quickAdd':
       return <QuickAdd onClose={close} />;
     case 'arrived':
-      return <Arrived order={open.order} onClose={close} />;
+      return <Arrived order={open.order} mail={open.mail ?? null} onClose={close} />;
     case 'neverCame':
       return <NeverCame order={open.order} onClose={close} />;
     case 'notAsOrdered':

@@ -7,7 +7,6 @@ import { useRoute } from '../../state/route.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { Choice } from '../../ui/choice.tsx';
 import type { MailToEnter } from '../../state/dialogs.ts';
-import { DocumentText } from '../documents/index.ts';
 import { EntrySheet } from './entry-sheet.tsx';
 import { Press } from '../../ui/press.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -17,12 +16,12 @@ import { DayField } from './day-field.tsx';
 import { EarlyField, earlyOf } from './early-field.tsx';
 import { type ItemField, ItemRows, itemsOf } from './item-rows.tsx';
 import { destinedTo, KnownOrder, useKnownOrder } from './known-order.tsx';
+import { MailBeside } from './mail-beside.tsx';
 import { moneyError } from './money-error.ts';
 import { CourierInput, VendorInput } from './name-inputs.tsx';
 import { useUsualCurrency } from './usual-currency.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
-import './add-order.css';
 
 type Field =
   | 'vendor'
@@ -53,7 +52,8 @@ const putWith =
 /** An order, in under a minute: only the vendor is needed, everything else can follow. */
 export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
   const today = todayHere();
-  const proposed = typedDay(mail?.on ?? today);
+  const courier = mail?.courier ?? null;
+  const proposed = courier === null ? typedDay(mail?.on ?? today) : '';
   const usual = useUsualCurrency();
   const [, go] = useRoute();
   const [hasChosen, setChosen] = useState(false);
@@ -66,7 +66,7 @@ export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
     price: '',
     currency: usual,
     placedOn: proposed,
-    courier: '',
+    courier: courier ?? '',
     tracking: '',
     early: 'exceeds',
     agreed: '',
@@ -83,6 +83,8 @@ export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
   const knownOrder = useKnownOrder(values.vendor, values.orderNumber);
   const placedOn = readDay(values.placedOn, readingPast(today));
   const reading = readingPromise(placedOn ?? today);
+  // Who has but the courier's mail may not know when it was placed.
+  const isDayUnknown = courier !== null && values.placedOn.trim() === '';
   const hasPromise = values.until.trim() !== '' || values.from.trim() !== '';
   const early = earlyOf(values.early);
   const total = values.price.trim() === '' ? null : readMoney(values.price, values.currency);
@@ -107,7 +109,7 @@ export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
             vendor: vendor === '' ? words.entering.error.vendor : undefined,
             orderNumber: error,
             price: values.price.trim() !== '' && total === null ? moneyError(values.price, values.currency) : undefined,
-            placedOn: pastDayError(values.placedOn, today),
+            placedOn: isDayUnknown ? undefined : pastDayError(values.placedOn, today),
             ...said.errors,
             ...windowErrors,
           },
@@ -153,12 +155,7 @@ export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
       note={words.entering.onlyVendor}
       onSubmit={save}
     >
-      {mail === null ? null : (
-        <div className="add-order-mail">
-          <h3 className="entry-label">{mail.name}</h3>
-          <DocumentText id={mail.document} quote={null} />
-        </div>
-      )}
+      {mail === null ? null : <MailBeside mail={mail} />}
       <VendorInput
         label={words.story.vendor}
         value={values.vendor}
@@ -227,6 +224,7 @@ export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
             onChange={set('placedOn')}
             reading={readingPast(today)}
             error={errors.placedOn}
+            {...(courier === null ? {} : { emptyHint: words.entering.amountMore })}
           />
         </WindowFields>
         {hasPromise ? (

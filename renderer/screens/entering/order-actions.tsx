@@ -1,21 +1,17 @@
 import type { ReactNode } from 'react';
-import type { OrderListItem, OrderState } from '../../../shared/model/index.ts';
+import type { OrderListItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { aboutOrder, useDialogs } from '../../state/dialogs.ts';
-import { isLost } from '../../state/order-words.ts';
+import { isAwaited, isLost } from '../../state/order-words.ts';
 import { Press } from '../../ui/press.tsx';
 import './order-actions.css';
-
-/** Where nothing more is to come. */
-const atAnEnd: ReadonlySet<OrderState> = new Set(['delivered', 'cancelled', 'returned', 'refunded']);
 
 /** What one may have to say of an order, the likeliest first; `children` are what else can be done with it. */
 export function OrderActions({ order, children }: { readonly order: OrderListItem; readonly children: ReactNode }) {
   const show = useDialogs((state) => state.show);
-  const isAwaited = !atAnEnd.has(order.state);
   return (
     <div className="order-actions" role="group" aria-label={words.entering.actions}>
-      {isAwaited ? (
+      {isAwaited(order) ? (
         <>
           <Press onPress={() => show({ dialog: 'arrived', order })}>{words.entering.arrived}</Press>
           {isLost(order) ? null : (

@@ -2,11 +2,13 @@ import type { OrderListItem } from '../../../shared/model/index.ts';
 import { readDay, todayHere, typedDay, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { orderName, orderTitle } from '../../state/order-words.ts';
+import type { MailToEnter } from '../../state/dialogs.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { EntrySheet } from './entry-sheet.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DayField } from './day-field.tsx';
 import { setOutOf, useArrivalError } from './doubted-day.ts';
+import { MailBeside } from './mail-beside.tsx';
 import { ParcelChoice } from './parcel-choice.tsx';
 import { firstAwaited } from './parcel-meant.ts';
 import { readingPast } from './past-day.ts';
@@ -25,10 +27,15 @@ export const subjectOf = (order: OrderListItem, parcel: string) =>
 
 type Field = 'parcel' | 'on' | 'problem';
 
+export interface ArrivedProps extends OutcomeProps {
+  /** What tells of it: its day is proposed, and it is put with the order. */
+  readonly mail: MailToEnter | null;
+}
+
 /** "It arrived": the day, today where nothing else is said. */
-export function Arrived({ order, onClose }: OutcomeProps) {
+export function Arrived({ order, mail, onClose }: ArrivedProps) {
   const today = todayHere();
-  const entry = useEntry<Field>({ parcel: firstAwaited(order), on: typedDay(today), problem: '' });
+  const entry = useEntry<Field>({ parcel: firstAwaited(order), on: typedDay(mail?.on ?? today), problem: '' });
   const { values, set, errors } = entry;
   const arrivalError = useArrivalError(today);
   const save = async () => {
@@ -41,6 +48,7 @@ export function Arrived({ order, onClose }: OutcomeProps) {
           event: 'delivered',
           ...unlessToday(readDay(values.on, readingPast(today)), today),
         }),
+        ...(mail === null ? [] : [step('documents.attachKept', { subject: order.id, document: mail.document })]),
       ],
     });
     if (recorded !== null) onClose();
@@ -54,6 +62,7 @@ export function Arrived({ order, onClose }: OutcomeProps) {
       entry={entry}
       onSubmit={save}
     >
+      {mail === null ? null : <MailBeside mail={mail} />}
       <ParcelChoice order={order} value={values.parcel} onChange={set('parcel')} />
       <DayField
         label={words.entering.arrivedOn}

@@ -2,36 +2,21 @@ import { useState } from 'react';
 import type { ImportResult } from '../../../shared/api.ts';
 import { type DocumentNaming, mostLookedThrough } from '../../../shared/contract/attach.ts';
 import { words } from '../../language/index.ts';
-import { record, step, tellFailure } from '../../state/recording.ts';
-import { useDialogs } from '../../state/dialogs.ts';
-import { useOwnAnswer, useOwnFixedAnswer } from '../../state/use-answer.ts';
+import { useOwnAnswer } from '../../state/use-answer.ts';
 import { hrefOf } from '../../state/route.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { Press } from '../../ui/press.tsx';
 import { DocumentSheet } from '../documents/index.ts';
+import { MailActions } from './mail-actions.tsx';
+import { put, PutWith, type Putting } from './put-with.tsx';
 import { isSwindle } from './swindle.ts';
 
 type LeftOutFile = ImportResult['leftOut'][number];
-type Named = DocumentNaming['named'][number];
-interface Putting {
-  readonly document: string;
-  readonly order: Named;
-}
-
 /** A mail about several things, or one that is none, belongs to no order. */
 const mayNameOrder = ({ reason }: LeftOutFile): boolean => reason === 'unrecognised' || reason === 'personal';
 
-/** Puts documents with their orders, as one step to the person. */
-async function put(sentence: string, all: readonly Putting[]): Promise<void> {
-  const done = await record(
-    sentence,
-    all.map(({ document, order }) => step('documents.attachKept', { subject: order.id, document })),
-  );
-  if (!done.ok) tellFailure(done.error);
-}
-
 function NamedOrders({ file, naming }: { readonly file: string; readonly naming: DocumentNaming }) {
-  const { document, named, attachedTo } = naming;
+  const { attachedTo } = naming;
   if (attachedTo.length > 0)
     return (
       <span className="intake-named">
@@ -49,40 +34,8 @@ function NamedOrders({ file, naming }: { readonly file: string; readonly naming:
     );
   return (
     <span className="intake-named">
-      {named.map((order) => (
-        <Press
-          key={order.id}
-          label={words.intake.putWithLabel(file, order.name, order.vendor)}
-          onPress={() => void put(words.intake.putWithDone(file, order.name), [{ document, order }])}
-        >
-          {words.intake.putWith(order.name, order.vendor)}
-        </Press>
-      ))}
+      <PutWith file={file} naming={naming} />
     </span>
-  );
-}
-
-interface AddOrderFromProps {
-  readonly document: string;
-  readonly name: string;
-  readonly onLeave: () => void;
-}
-
-/** Leads from a mail that was not understood to the order that it tells of, with what its head says. */
-function AddOrderFrom({ document, name, onLeave }: AddOrderFromProps) {
-  const show = useDialogs((dialogs) => dialogs.show);
-  const { value } = useOwnFixedAnswer('documents.text', { id: document });
-  if (value === null || value.mail === null) return null;
-  const { sender, on } = value.mail;
-  return (
-    <Press
-      onPress={() => {
-        onLeave();
-        show({ dialog: 'addOrder', vendor: sender ?? '', mail: { document, name, on } });
-      }}
-    >
-      {words.intake.addOrderFrom}
-    </Press>
   );
 }
 
@@ -143,7 +96,12 @@ export function LeftOutFiles({ leftOut, isWhole }: LeftOutFilesProps) {
       {open === null || open.document === null ? null : (
         <DocumentSheet id={open.document} name={open.file} onClose={() => setOpen(null)}>
           {mayNameOrder(open) ? (
-            <AddOrderFrom document={open.document} name={open.file} onLeave={() => setOpen(null)} />
+            <MailActions
+              document={open.document}
+              file={open.file}
+              naming={namings.get(open.document) ?? null}
+              onLeave={() => setOpen(null)}
+            />
           ) : null}
         </DocumentSheet>
       )}
