@@ -30,7 +30,7 @@ export const germanOrders: typeof englishOrders = {
     project: 'Vorhaben',
     from: 'Händler',
     anyState: 'Jeder Stand',
-    more: 'Filter…',
+    more: 'Filtern…',
     moreTitle: 'Bestellungen filtern',
     apply: 'Diese zeigen',
     since: 'Bestellt seit',

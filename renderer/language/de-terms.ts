@@ -328,7 +328,7 @@ export const germanTerms: typeof englishTerms = {
     ownerOf: { person: 'mir', both: 'beiden', company: 'dem Unternehmen' },
     uses: 'Verwendet werden dürfen sie',
     credited: 'Wo sie verwendet werden, werde ich genannt',
-    remedyDays: 'Tage, um es in Ordnung zu bringen',
+    remedyDays: 'Tage zum Beheben',
     steps: 'Dann',
   },
   recorded: {

@@ -156,7 +156,7 @@ test('is answered by keyboard alone, in German and in the dark, by its own progr
   await expect(page.getByText('Der Browser kennt Ed25519 nicht')).toBeVisible();
   await passes(page);
   const make = page.getByRole('button', { name: 'Antwort erstellen' });
-  const link = page.getByRole('link', { name: 'Antwort sichern' });
+  const link = page.getByRole('link', { name: 'Antwort speichern' });
   await tabTo(page, page.getByLabel('Wir nehmen diese Bedingungen an'));
   await page.keyboard.press('ArrowDown');
   const replies = page.locator('[data-clause="reply.email"]');

@@ -27,11 +27,13 @@ function replyTime({ minutes, clock }: Extract<Clause, { type: 'ReplyTime' }>): 
   const { count, unit } = inUnit(minutes);
   switch (clock) {
     case 'open_hours':
-      return `${minutes % 60 === 0 ? within(minutes / 60, 'hour') : within(minutes, 'minute')} der Öffnungszeit`;
+      return `${minutes % 60 === 0 ? within(minutes / 60, 'hour') : within(minutes, 'minute')} zu beantworten, gezählt nur in der Öffnungszeit`;
     case 'open_days':
-      return unit === 'day' ? within(count, 'workday') : `${within(count, unit)}, geschlossene Tage nicht gezählt`;
+      return unit === 'day'
+        ? `${within(count, 'workday')} zu beantworten`
+        : `${within(count, unit)} zu beantworten, geschlossene Tage nicht gezählt`;
     case 'all_hours':
-      return within(count, unit);
+      return `${within(count, unit)} zu beantworten`;
   }
 }
 
@@ -63,7 +65,7 @@ const asked: TermsWords['channel'] = {
   form: 'Meine Anfragen über ein Webformular',
 };
 const topic: TermsWords['topic'] = {
-  service: 'meinen Bestellungen und Verträgen',
+  service: 'Nachrichten zu meinen Bestellungen und Verträgen',
   marketing: 'Werbung',
   news: 'Neuigkeiten aus dem Unternehmen',
   surveys: 'Umfragen',
@@ -82,15 +84,15 @@ const ideaUse: TermsWords['ideaUse'] = {
   improve_for_me: 'um für mich etwas zu verbessern',
   improve_for_all: 'um für alle etwas zu verbessern',
   publish: 'um sie zu veröffentlichen',
-  sell: 'um sie oder daraus Gemachtes zu verkaufen',
+  sell: 'um sie oder was daraus entsteht zu verkaufen',
 };
 const breachStep: TermsWords['breachStep'] = {
-  tell_me: 'erfahre ich davon',
-  put_right: 'wird es in Ordnung gebracht',
-  make_good: 'wird mir ersetzt, was es mich gekostet hat',
-  delete_data: 'werden meine Daten auf Wunsch gelöscht',
-  end_agreement: 'darf ich die Vereinbarung beenden',
-  may_publish: 'darf ich es öffentlich sagen',
+  tell_me: 'ich werde davon benachrichtigt',
+  put_right: 'der Verstoß wird behoben',
+  make_good: 'meine Kosten werden mir ersetzt',
+  delete_data: 'meine Daten werden auf Wunsch gelöscht',
+  end_agreement: 'ich darf die Vereinbarung beenden',
+  may_publish: 'ich darf es öffentlich sagen',
 };
 const purpose: TermsWords['purpose'] = {
   'ieee7012:ServiceDelivery': 'um die Leistung zu erbringen, die ich wollte',
@@ -159,7 +161,7 @@ export const termsInGerman: TermsWords = {
       gist: 'Es geht um zwei Menschen, und was sie einander sagen, bleibt zwischen ihnen.',
     },
     'TPR-IDENTITY-REF': {
-      title: 'Zwischen zwei Menschen, mit Bürgschaft',
+      title: 'Zwischen zwei Menschen, mit Bestätigung der Person',
       gist: 'Es geht um zwei Menschen, und der andere darf bestätigen, wer ich bin.',
     },
   },
@@ -170,7 +172,9 @@ export const termsInGerman: TermsWords = {
   },
   rule: { required: 'Pflicht', permitted: 'Erlaubt', prohibited: 'Nicht erlaubt' },
   point: {
-    service: { required: 'Meine Daten für die Leistung verwenden, die ich wollte.' },
+    service: {
+      required: 'Meine Daten nur für die Leistung verwenden, die ich wollte, und für das, was hier sonst erlaubt ist.',
+    },
     analytics: {
       permitted: 'Selbst zählen und messen, wie die Leistung genutzt wird.',
       prohibited: 'Zählen und messen, wie ich die Leistung nutze.',
@@ -207,22 +211,21 @@ export const termsInGerman: TermsWords = {
       const when = hoursAvailable === undefined ? '' : `: ${hoursText('de', hoursAvailable, zone)}`;
       return `Kontakt ${reached[by]}${at} ist mir ${wanted ? 'recht' : 'nicht recht'}${when}.`;
     },
-    ContactTopic: ({ topic: about, wanted }) =>
-      wanted ? `Von ${topic[about]} möchte ich hören.` : `Von ${topic[about]} möchte ich nichts hören.`,
+    ContactTopic: ({ topic: about, wanted }) => `Ich möchte ${wanted ? '' : 'keine '}${topic[about]} erhalten.`,
     Language: ({ availableLanguage }) => `Sprache mit mir: ${or(languageNames('de', availableLanguage))}.`,
     ContactFrequency: ({ atMost, per }) => {
       const time = { day: 'am Tag', week: 'in der Woche', month: 'im Monat', year: 'im Jahr' }[per];
       return atMost === 0
-        ? 'Kontakt nur, wenn ich darum gebeten habe.'
-        : `Kontakt ohne meine Bitte höchstens ${atMost === 1 ? 'einmal' : `${number('de', atMost)}-mal`} ${time}.`;
+        ? 'Kontakt ist mir nur recht, wenn ich darum gebeten habe.'
+        : `Kontakt, um den ich nicht gebeten habe, ist mir höchstens ${atMost === 1 ? 'einmal' : `${number('de', atMost)}-mal`} ${time} recht.`;
     },
     Engagement: ({ intensity: level, wishes, note }) =>
       `Wie eng ich einbezogen werden möchte: ${intensity[level - 1]} (${level} von 5).${wishes.length === 0 ? '' : ` Ich wünsche mir ${and(wishes.map((it) => engagementWish[it]))}.`}${note === undefined ? '' : ` ${note}`}`,
-    ReplyTime: (clause) => `${asked[clause.channel]} ${replyTime(clause)} beantworten.`,
+    ReplyTime: (clause) => `${asked[clause.channel]} sind ${replyTime(clause)}.`,
     Dispatch: ({ days, counted }) =>
-      `Was ich bestelle, ${days === 0 ? 'am selben Tag' : withinDays(days, counted)} absenden.`,
+      `Was ich bestelle, ist ${days === 0 ? 'am selben Tag' : withinDays(days, counted)} zu versenden.`,
     Delivery: ({ days, counted }) =>
-      `Was ich bestelle, ${days === 0 ? 'am selben Tag' : withinDays(days, counted)} liefern.`,
+      `Was ich bestelle, ist ${days === 0 ? 'am selben Tag' : withinDays(days, counted)} zu liefern.`,
     StatedDate: ({ graceDays, counted }) => {
       const unit = counted === 'business_days' ? 'Arbeitstag' : 'Tag';
       const grace = graceDays === 1 ? `ein ${unit}` : `${number('de', graceDays)} ${unit}e`;
@@ -230,22 +233,22 @@ export const termsInGerman: TermsWords = {
     },
     DelayNotice: ({ hoursBefore }) => {
       const time = hoursBefore === 1 ? 'eine Stunde' : `${number('de', hoursBefore)} Stunden`;
-      return `Von einer Verspätung erfahre ich ${hoursBefore === 0 ? 'bevor das Datum vorbei ist' : `mindestens ${time} vor dem Datum`}.`;
+      return `Von einer Verspätung erfahre ich${hoursBefore === 0 ? ', bevor das Datum vorbei ist' : ` mindestens ${time} vor dem Datum`}.`;
     },
     ReturnWindow: ({ days, counted }) =>
       days === 0
         ? 'Für Rückgaben verlange ich keine Frist.'
-        : `Zurückgeben darf ich ${withinDays(days, counted)}, nachdem ich etwas erhalten habe.`,
+        : `Was ich erhalten habe, darf ich ${withinDays(days, counted)} zurückgeben.`,
     Refund: ({ days, counted, since }) => {
       const from = {
-        asked: 'nachdem ich darum gebeten habe',
-        sent_back: 'nachdem ich die Sache zurückgesandt habe',
-        received_back: 'nachdem die Sache zurückgekommen ist',
+        asked: 'ich darum gebeten habe',
+        sent_back: 'ich die Sache zurückgesandt habe',
+        received_back: 'die Sache bei Ihnen eingegangen ist',
       };
-      return `Geld zurück ${days === 0 ? 'am selben Tag' : withinDays(days, counted)}, ${from[since]}.`;
+      return `Mein Geld bekomme ich ${days === 0 ? 'an dem Tag zurück, an dem' : `${withinDays(days, counted)} zurück, nachdem`} ${from[since]}.`;
     },
     PurposeAndRetention: ({ purpose: what, keepDays }) =>
-      `Verwendung meiner Daten: ${purpose[what]}. ${deleted(keepDays)}`,
+      `Meine Daten dürfen ${purpose[what].startsWith('um ') ? `verwendet werden, ${purpose[what]}` : `${purpose[what]} verwendet werden`}. ${deleted(keepDays)}`,
     ContributedIdeas: ({ owner, uses, credited }) => {
       const owned = { person: 'bleiben meine', both: 'gehören beiden Seiten', company: 'gehen an das Unternehmen' }[
         owner
@@ -258,7 +261,8 @@ export const termsInGerman: TermsWords = {
     },
     Breach: ({ remedyDays, counted, steps }) => {
       const time = remedyDays === 0 ? 'sofort' : withinDays(remedyDays, counted);
-      return `Wird ein Punkt nicht eingehalten, ${and(steps.map((it) => breachStep[it]))}; in Ordnung zu bringen ist es ${time}.`;
+      const then = and(steps.map((it) => breachStep[it]));
+      return `Wird ein Punkt nicht eingehalten, gilt: ${then.charAt(0).toUpperCase()}${then.slice(1)}. Zu beheben ist der Verstoß ${time}.`;
     },
   },
   clauseTitle: {

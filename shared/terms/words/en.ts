@@ -20,7 +20,7 @@ function replyTime({ minutes, clock }: Extract<Clause, { type: 'ReplyTime' }>): 
   const { count: of, unit } = inUnit(minutes);
   switch (clock) {
     case 'open_hours':
-      return `within ${minutes % 60 === 0 ? count(minutes / 60, 'hour') : count(minutes, 'minute')} of your opening time`;
+      return `within ${minutes % 60 === 0 ? count(minutes / 60, 'hour') : count(minutes, 'minute')}, counting only the time when you are open`;
     case 'open_days':
       return unit === 'day'
         ? `within ${count(of, 'working day')}`
@@ -161,7 +161,9 @@ export const termsInEnglish: TermsWords = {
   },
   rule: { required: 'You must', permitted: 'You may', prohibited: 'You may not' },
   point: {
-    service: { required: 'Use my data to deliver the service that I asked for.' },
+    service: {
+      required: 'Use my data only to deliver the service that I asked for, and for what else is allowed here.',
+    },
     analytics: {
       permitted: 'Count and measure, yourself, how the service is used.',
       prohibited: 'Count and measure how I use the service.',

@@ -59,14 +59,18 @@ describe('terms in plain words', () => {
       clauseSentence(replies(minutes, clock), en);
     expect(english(1440, 'open_days')).toBe('Answer my e-mails within one working day.');
     expect(english(2880, 'open_days')).toBe('Answer my e-mails within 2 working days.');
-    expect(english(5, 'open_hours')).toBe('Answer my e-mails within 5 minutes of your opening time.');
-    expect(english(2880, 'open_hours')).toBe('Answer my e-mails within 48 hours of your opening time.');
+    expect(english(5, 'open_hours')).toBe(
+      'Answer my e-mails within 5 minutes, counting only the time when you are open.',
+    );
+    expect(english(2880, 'open_hours')).toBe(
+      'Answer my e-mails within 48 hours, counting only the time when you are open.',
+    );
     expect(english(90, 'all_hours')).toBe('Answer my e-mails within 90 minutes.');
     expect(clauseSentence(replies(1440, 'open_days'), de)).toBe(
-      'Meine E-Mails innerhalb eines Arbeitstages beantworten.',
+      'Meine E-Mails sind innerhalb eines Arbeitstages zu beantworten.',
     );
     expect(clauseSentence(replies(14 * 1440, 'all_hours'), de)).toBe(
-      'Meine E-Mails innerhalb von 14 Tagen beantworten.',
+      'Meine E-Mails sind innerhalb von 14 Tagen zu beantworten.',
     );
   });
 
