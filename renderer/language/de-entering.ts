@@ -186,6 +186,7 @@ export const germanEntering: typeof englishEntering = {
       nothing: 'Darin wurde nichts verstanden, das sich festhalten lässt.',
       order: 'Wähle die Bestellung, um die es geht.',
       channel: 'Wähle den Weg.',
+      saidOn: 'Es gilt einem Tag, der vorbei ist: Schreib, wann es gesagt wurde.',
       refund: 'Wähle die Erstattung, um die es geht.',
       cancelledBy: 'Sag, wer storniert hat: Ein Händler, der es tut, bricht sein Wort.',
       parcel: 'Gib die Sendungsnummer an oder wähle die Bestellung.',

@@ -189,6 +189,7 @@ export const englishEntering = {
       nothing: 'Nothing that can be recorded was understood in it.',
       order: 'Choose the order it is about.',
       channel: 'Choose the channel.',
+      saidOn: 'It is for a day that is past: write when it was said.',
       refund: 'Choose the refund it is about.',
       cancelledBy: 'Say who cancelled it: a vendor who does breaks its word.',
       parcel: 'Give its tracking number, or choose its order.',

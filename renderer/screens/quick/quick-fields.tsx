@@ -21,7 +21,7 @@ import {
 } from '../entering/index.ts';
 import { OutcomeFields, WhatHappened, WhichOrder } from './outcome-fields.tsx';
 import { ParcelFields, ParcelInputs } from './parcel-fields.tsx';
-import type { QuickField } from './quick-values.ts';
+import { isBehind, type QuickField } from './quick-values.ts';
 import { PastDay, Text, written } from './written-fields.tsx';
 
 export interface QuickFieldsProps {
@@ -152,7 +152,13 @@ function ExpectationFields({ entry, draft, today }: QuickFieldsProps) {
         </>
       )}
       <PromiseFields entry={entry} since={readDay(entry.values.saidOn, readingPast(today)) ?? today}>
-        <PastDay entry={entry} field="saidOn" label={words.entering.saidOn} today={today} hint={words.quick.wasToday} />
+        <PastDay
+          entry={entry}
+          field="saidOn"
+          label={words.entering.saidOn}
+          today={today}
+          hint={isBehind(draft.window?.value ?? null, today) ? words.entering.dayHint : words.quick.wasToday}
+        />
       </PromiseFields>
     </>
   );

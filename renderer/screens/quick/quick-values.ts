@@ -1,7 +1,16 @@
 import type { InputOf, QuickDraft } from '../../../shared/api.ts';
-import type { LocalDate } from '../../../shared/model/index.ts';
+import type { DateWindow, LocalDate } from '../../../shared/model/index.ts';
 import { channels } from '../../../shared/model/index.ts';
-import { endOfDay, momentOf, readMoment, readMoney, typedDay, typedMoney, words } from '../../language/index.ts';
+import {
+  endOfDay,
+  momentOf,
+  readDay,
+  readMoment,
+  readMoney,
+  typedDay,
+  typedMoney,
+  words,
+} from '../../language/index.ts';
 import { orderTitle } from '../../state/order-words.ts';
 import type { Errors } from '../../state/use-entry.ts';
 import {
@@ -52,6 +61,10 @@ export type QuickValues = Readonly<Record<QuickField, string>>;
 
 const day = (said: { readonly value: LocalDate } | null): string => (said === null ? '' : typedDay(said.value));
 
+/** What was promised for a day behind was not said today. */
+export const isBehind = (window: DateWindow | null, today: LocalDate): boolean =>
+  window !== null && window.until < today;
+
 /** What a draft says, as one would type it into the fields. */
 export function valuesOf(draft: QuickDraft, line: string, today: LocalDate, usualCurrency: string): QuickValues {
   const { item, total, window, basis } = draft;
@@ -87,7 +100,7 @@ export function valuesOf(draft: QuickDraft, line: string, today: LocalDate, usua
     from: range === null || range.from === null ? '' : typedDay(range.from),
     precision: range === null || range.from === range.until ? 'on' : range.from === null ? 'by' : 'between',
     basis: basis?.value ?? 'promised',
-    saidOn: draft.says === 'expectation' ? typedDay(today) : '',
+    saidOn: draft.says === 'expectation' && !isBehind(range, today) ? typedDay(today) : '',
     event: draft.event?.value ?? '',
     cancelledBy: draft.cancelledBy?.value ?? '',
     on: day(draft.on) || none('arrived') || (draft.says === 'interaction' ? none('placed') : ''),
@@ -192,15 +205,17 @@ const owedKinds = ['refund', 'return', 'repair'] as const;
 
 function expectationOf(values: QuickValues, today: LocalDate): QuickRecording {
   // It is told as it is said, however long ago the order was placed.
-  const saidOn = pastOf(values.saidOn, today) ?? today;
-  const { window, errors } = windowIn(values, saidOn);
+  const saidOn = pastOf(values.saidOn, today);
+  const last = readDay(values.until, readingPromise(saidOn ?? today));
+  const isLate = saidOn === null && last !== null && last < today;
+  const { window, errors } = windowIn(values, saidOn ?? (isLate ? last : today));
   const refund = values.expects === 'refund' ? refundWords(values.price, values.currency) : null;
   return {
     sentence: words.recording.promise(values.line),
     errors: {
       order: values.expects === 'delivery' && values.order === '' ? words.quick.error.order : undefined,
       until: window === null ? words.entering.error.day : undefined,
-      saidOn: pastError(values.saidOn, today),
+      saidOn: values.saidOn === '' && isLate ? words.quick.error.saidOn : pastError(values.saidOn, today),
       price: refund?.error,
       ...errors,
     },
@@ -212,7 +227,7 @@ function expectationOf(values: QuickValues, today: LocalDate): QuickRecording {
         ...said('window', window),
         ...said('words', refund?.said ?? ''),
         basis: basisOf(values.basis),
-        statedAt: saidOn,
+        statedAt: saidOn ?? today,
       },
     },
   };

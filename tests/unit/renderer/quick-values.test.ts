@@ -117,6 +117,19 @@ test('a promise is recorded of the order it is for, and of none before that is s
   expect(told({ order: 'o2', saidOn: '11/30/2026' }).errors.saidOn).toBe('This day has not come yet.');
 });
 
+test('what was promised for a day behind was said before, and one is asked when', () => {
+  const line = 'Ergo promised refund $20 by nov 20';
+  const open = ofChain(line);
+  expect(open.errors.saidOn).toBe('It is for a day that is past: write when it was said.');
+  expect(open.errors.until).toBeUndefined();
+  const answered = ofChain(line, { saidOn: '11/9/2026' });
+  expect(answered.errors.saidOn).toBeUndefined();
+  expect(answered.input.expectation).toMatchObject({
+    window: { from: null, until: '2026-11-20' },
+    statedAt: '2026-11-09',
+  });
+});
+
 /** What the line is recorded as against the small chain, which knows orders and refunds. */
 function ofChain(line: string, changed: Partial<typeof blankValues> = {}) {
   const draft = jotted(line);

@@ -2,6 +2,7 @@ import type { QuickDraft } from '../../../../shared/api.ts';
 import { daysBetween } from '../../../../shared/judge/index.ts';
 import type { LocalDate } from '../../../../shared/model/index.ts';
 import { carrierSpelled } from '../carriers.ts';
+import { type DaySaid, lateAtMost } from './days-said.ts';
 import type { Line, Said } from './line.ts';
 import type { DayInRole } from './roles-of-days.ts';
 
@@ -48,8 +49,17 @@ export function bareDay(line: Line, days: readonly DayInRole[], today: LocalDate
   return { value: day, spans: [only.span] };
 }
 
+/** Whether a day is told as that of a promise that is late already: by its date, and not long behind. */
+export const isLate = ({ isOfAnyYear }: DaySaid, day: LocalDate, today: LocalDate): boolean =>
+  isOfAnyYear && day < today && daysBetween(day, today) <= lateAtMost;
+
 /** By when, of the days that a promise is for; `since` is when it was ordered, or today. */
-export function windowOf(line: Line, days: readonly DayInRole[], since: LocalDate): QuickDraft['window'] {
+export function windowOf(
+  line: Line,
+  days: readonly DayInRole[],
+  since: LocalDate,
+  mayBeLate = false,
+): QuickDraft['window'] {
   const promised = days.filter(({ role }) => role === 'by' || role === 'promised');
   const [only, ...more] = promised;
   if (only === undefined) return null;
@@ -59,7 +69,7 @@ export function windowOf(line: Line, days: readonly DayInRole[], since: LocalDat
   }
   const first = only.day.day('future', since);
   const until = only.day.last?.(first) ?? first;
-  if (until < first || until < since) {
+  if (until < first || (until < since && !(mayBeLate && isLate(only.day, until, since)))) {
     line.unclear.push({ span: only.span, why: 'date' });
     return null;
   }

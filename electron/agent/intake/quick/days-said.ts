@@ -17,6 +17,8 @@ export interface DaySaid extends Span {
   readonly day: (towards: Towards, from: LocalDate) => LocalDate;
   /** The last day of a stretch. */
   readonly last: ((from: LocalDate) => LocalDate) | null;
+  /** Its year is not said, so that the nearest is meant. */
+  readonly isOfAnyYear: boolean;
   /** The time on that day, where one stands beside it. */
   readonly time?: Said<string>;
 }
@@ -61,7 +63,14 @@ export function daysSaid(line: Line, locale: string, today: LocalDate, isAhead =
     const near = nearYear(Number(month), Number(day), today);
     if (near === null) continue;
     const until = match.index + text.length;
-    add({ from: match.index, until, text, day: (towards, from) => yearTowards(near, towards, from), last: null });
+    add({
+      from: match.index,
+      until,
+      text,
+      day: (towards, from) => yearTowards(near, towards, from),
+      last: null,
+      isOfAnyYear: true,
+    });
   }
   const first = language === 'de' ? 'de' : 'en';
   for (const each of [first, first === 'de' ? 'en' : 'de']) {
@@ -100,6 +109,7 @@ function monthsFirst(line: Line, today: LocalDate): DaySaid[] {
         text: match[0],
         day,
         last: until === null ? null : (after) => until('future', after),
+        isOfAnyYear: year === null,
       },
     ];
   });
@@ -135,6 +145,7 @@ function begunBefore(line: Line, last: DaySaid): DaySaid {
     text: line.text.slice(begun.index, last.until),
     day: (towards, from) => first(last.day(towards, from)),
     last: (after) => last.day('future', after),
+    isOfAnyYear: last.isOfAnyYear,
   };
 }
 
@@ -185,6 +196,7 @@ function dayOf(result: chrono.ParsedResult, line: Line, today: LocalDate): DaySa
     text,
     day,
     last: last === null ? null : (after) => last('future', after),
+    isOfAnyYear: start.isCertain('day') && !start.isCertain('year'),
     ...(time === null ? {} : { time }),
   };
 }
@@ -233,7 +245,11 @@ function nearYear(month: number, day: number, today: LocalDate): LocalDate | nul
   );
 }
 
+/** A day so little behind is hardly that of the next year: what was promised for it is late. */
+export const lateAtMost = 90;
+
 function yearTowards(near: LocalDate, towards: Towards, from: LocalDate): LocalDate {
-  const step = towards === 'past' && near > from ? -1 : towards !== 'past' && near < from ? 1 : 0;
+  const isNext = towards !== 'past' && daysBetween(near, from) > lateAtMost;
+  const step = towards === 'past' && near > from ? -1 : isNext ? 1 : 0;
   return dateIn(Number(near.slice(0, 4)) + step, near.slice(5)) ?? near;
 }

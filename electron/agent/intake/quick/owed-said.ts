@@ -1,6 +1,6 @@
 import type { QuickDraft } from '../../../../shared/api.ts';
 import type { LocalDate } from '../../../../shared/model/index.ts';
-import { dayIn, windowOf } from './days-in-roles.ts';
+import { dayIn, isLate, windowOf } from './days-in-roles.ts';
 import { daysSaid, placeOf } from './days-said.ts';
 import { wordsLeftOver } from './item-said.ts';
 import { claimed, type Line, spanOf } from './line.ts';
@@ -119,7 +119,7 @@ export function owedSaid(whole: Line, said: QuickDraft, reading: Reading, knows:
   const within =
     duration === null ? null : { value: windowSince(duration, today, country), spans: duration.said.spans };
   if (within !== null) for (const { span: other } of days) line.unclear.push({ span: other, why: 'date' });
-  const window = within ?? windowOf(line, days, today) ?? bareWindow(line, days, today, isToCome.test(line.text));
+  const window = within ?? windowOf(line, days, today, true) ?? bareWindow(line, days, today, isToCome.test(line.text));
   return { ...draft, says: 'expectation', window, unclear: line.unclear };
 }
 
@@ -129,7 +129,8 @@ function bareWindow(line: Line, days: readonly DayInRole[], today: LocalDate, is
   const [only, ...more] = bare;
   const day = only?.day.day('future', today) ?? '';
   const isMeant = only?.role === null && (isToCome || only.day.day('past', today) > today);
-  if (only !== undefined && isMeant && more.length === 0 && bare.length === days.length && day >= today)
+  const isIn = only !== undefined && (day >= today || isLate(only.day, day, today));
+  if (isIn && isMeant && more.length === 0 && bare.length === days.length)
     return { value: { from: day, until: day }, spans: [only.span] };
   for (const { span } of bare) line.unclear.push({ span, why: 'date' });
   return null;

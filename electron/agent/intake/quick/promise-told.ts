@@ -1,5 +1,6 @@
 import type { QuickDraft } from '../../../../shared/api.ts';
 import type { LocalDate } from '../../../../shared/model/index.ts';
+import { isLate } from './days-in-roles.ts';
 import { daysSaid, placeOf } from './days-said.ts';
 import { itemSaid } from './item-said.ts';
 import type { Line } from './line.ts';
@@ -95,7 +96,7 @@ function windowIn(line: Line, days: readonly DayInRole[], today: LocalDate): Qui
   if (only === undefined) return null;
   const first = only.day.day('next', today);
   const until = only.day.last?.(first) ?? first;
-  if (more.length > 0 || until < first || until < today) {
+  if (more.length > 0 || until < first || (until < today && !isLate(only.day, until, today))) {
     for (const { span } of days) line.unclear.push({ span, why: 'date' });
     return null;
   }

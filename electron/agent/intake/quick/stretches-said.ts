@@ -36,7 +36,16 @@ function numberedWeeks(line: Line, today: LocalDate): DaySaid[] {
     if (monday === undefined) return [];
     const from = match.index;
     const [text] = match;
-    return [{ from, until: from + text.length, text, day: () => monday, last: (first) => addDays(first, 6) }];
+    return [
+      {
+        from,
+        until: from + text.length,
+        text,
+        day: () => monday,
+        last: (first) => addDays(first, 6),
+        isOfAnyYear: false,
+      },
+    ];
   });
 }
 
@@ -61,6 +70,7 @@ export const stretchesSaid = (line: Line, today: LocalDate): DaySaid[] => [
         text,
         day: () => first,
         last: last === null ? null : () => last,
+        isOfAnyYear: false,
       };
     }),
   ),

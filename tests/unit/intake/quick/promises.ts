@@ -45,6 +45,45 @@ export const promises: readonly (readonly [locale: string, line: string, told: R
     'Höffner hat Freitag zugesagt',
     { ...day('2026-11-27'), item: 'Höffner', basis: 'promised', ...anyOf('Freitag') },
   ],
+  // Said so little after a day, it is that day, and the promise is late.
+  ['en-US', 'hub delayed to nov 12', { ...day('2026-11-12'), item: 'hub', order: 'o2' }],
+  ['de-DE', 'hub auf 12.11. verschoben', { ...day('2026-11-12'), item: 'hub', order: 'o2' }],
+  [
+    'en-US',
+    'Ergo promised refund $20 by nov 20',
+    {
+      says: 'expectation',
+      party: 'Ergo',
+      total: '2000 USD',
+      window: '..2026-11-20',
+      basis: 'promised',
+      expects: 'refund',
+    },
+  ],
+  [
+    'de-DE',
+    'Ergo verspricht 20 € Erstattung bis 20.11.',
+    { says: 'expectation', party: 'Ergo', total: '2000 EUR', window: '..2026-11-20', expects: 'refund' },
+  ],
+  [
+    'en-US',
+    'Ergo promised refund $20 by feb 20',
+    {
+      says: 'expectation',
+      party: 'Ergo',
+      total: '2000 USD',
+      window: '..2027-02-20',
+      basis: 'promised',
+      expects: 'refund',
+    },
+  ],
+  ['en-US', 'they said yesterday', { says: 'expectation', candidates: 'o1 o2 o3', unclear: 'date: yesterday' }],
+  // Of what is just being ordered nobody knows: one is asked.
+  [
+    'en-US',
+    'lamp from Ergo 45.00 due nov 20',
+    { says: 'order', party: 'Ergo', item: 'lamp', total: '4500 USD', unclear: 'date: due nov 20' },
+  ],
   // Of several orders of a shop nobody knows which.
   [
     'en-US',
