@@ -12,6 +12,8 @@ export const germanTerms: typeof englishTerms = {
   none: 'Noch niemandem sind Bedingungen angeboten.',
   noneMore:
     'Lege einmal fest, zu welchen Bedingungen du Geschäfte machst. Biete sie dann einem Unternehmen an: Es kann sie in jedem Browser lesen, prüfen und beantworten, ohne etwas zu installieren.',
+  noneOffered:
+    'Deine Bedingungen sind festgelegt. Biete sie einem Unternehmen an: Es kann sie in jedem Browser lesen, prüfen und beantworten, ohne etwas zu installieren.',
   noneIn: 'Kein Angebot steht so.',
   noneInMore: 'Wähle einen anderen Stand, um andere zu sehen.',
   anyState: 'Jeder Stand',

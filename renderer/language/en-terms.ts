@@ -12,6 +12,8 @@ export const englishTerms = {
   none: 'You have offered your terms to nobody yet.',
   noneMore:
     'Say once on which terms you deal. Then offer them to a company: it can read, check and answer them in any browser, without installing anything.',
+  noneOffered:
+    'Your terms are set. Offer them to a company: it can read, check and answer them in any browser, without installing anything.',
   noneIn: 'No offer stands so.',
   noneInMore: 'Choose another state to see others.',
   anyState: 'Any state',

@@ -92,6 +92,11 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     // What was stated is to be offered: the way to it is here.
     await expect(page.getByRole('button', { name: 'Offer terms…' })).toBeVisible();
     await expect(unsaved).toBeHidden();
+    // Also among the offers, of which there are none yet, where nobody is told to state what is stated.
+    await page.getByRole('link', { name: 'Offers', exact: true }).click();
+    await expect(page.getByText(/^Your terms are set\./)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Set my terms' })).toBeHidden();
+    await page.getByRole('link', { name: 'My terms', exact: true }).click();
     await page.getByRole('button', { name: /^Change: .*refund/i }).click();
     await page.getByRole('textbox', { name: 'Days', exact: true }).fill('14');
     await page.getByRole('button', { name: 'Save my terms' }).click();

@@ -5,7 +5,7 @@ import { termWords, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { negotiationList } from '../../state/lists.ts';
 import { useRoute } from '../../state/route.ts';
-import { usePagedList } from '../../state/use-answer.ts';
+import { useOwnAnswer, usePagedList } from '../../state/use-answer.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
@@ -49,17 +49,24 @@ function Negotiations({ selected }: { readonly selected: string | null }) {
   const { items, next, of, failure, ask, more, rest } = usePagedList(negotiationList, narrowing);
   const [, go] = useRoute();
   const show = useDialogs((dialogs) => dialogs.show);
-  const isEmpty = of !== null && items.length === 0;
+  const own = useOwnAnswer('terms.show', {});
+  // What is stated is to be offered next, and to be found again.
+  const isStated = own.value !== null && own.value.from !== 'suggested' && own.value.from !== 'none';
+  const isEmpty = of !== null && items.length === 0 && (own.value !== null || own.failure !== null);
   const isBare = isEmpty && of.state === undefined;
   const toMine = () => go({ screen: 'terms', ref: mine });
   const offer = () => show({ dialog: 'offerTerms', about: { party: '', amend: false, counter: null } });
   const asked = () => show({ dialog: 'termsAsked' });
   const empty = isBare ? (
-    <EmptyPage title={words.terms.none} text={words.terms.noneMore}>
-      <Press look="main" onPress={toMine}>
-        {words.terms.state}
+    <EmptyPage title={words.terms.none} text={isStated ? words.terms.noneOffered : words.terms.noneMore}>
+      {isStated ? null : (
+        <Press look="main" onPress={toMine}>
+          {words.terms.state}
+        </Press>
+      )}
+      <Press look={isStated ? 'main' : 'plain'} onPress={offer}>
+        {words.terms.offerEllipsis}
       </Press>
-      <Press onPress={offer}>{words.terms.offerEllipsis}</Press>
       <Press onPress={asked}>{words.terms.askedEllipsis}</Press>
     </EmptyPage>
   ) : (
@@ -79,7 +86,11 @@ function Negotiations({ selected }: { readonly selected: string | null }) {
         )
       }
       tools={
-        isBare ? undefined : (
+        isBare ? (
+          isStated ? (
+            <TermsParts current="offers" />
+          ) : undefined
+        ) : (
           <>
             <TermsParts current="offers" />
             <Choice label={words.terms.stateLabel} options={states} value={state} onChange={setState} />
