@@ -1,6 +1,6 @@
 // The smallest window: what one looks for first is read, and nothing lies over what shows where the keys are.
 import type { Page } from '@playwright/test';
-import { demoData, demoNow, expect, type Host, type RunningApp, test } from './host/index.ts';
+import { demoData, demoNow, expect, goTo, type Host, type RunningApp, test } from './host/index.ts';
 
 /** The colours of points of the page as it is drawn. */
 async function coloursAt(page: Page, points: readonly { x: number; y: number }[]): Promise<readonly string[]> {
@@ -25,7 +25,7 @@ async function besideStory(host: Host): Promise<RunningApp> {
   const app = await host.start({ dataDir, now: demoNow });
   const { page } = app;
   await page.setViewportSize({ width: 900, height: 600 });
-  await page.evaluate(() => (window.location.hash = '#/orders'));
+  await goTo(page, 'Orders');
   await brackets(page).click();
   await expect(page.getByRole('region', { name: /^Story of/ })).toContainText('BA-7719-1414');
   return app;
