@@ -7,6 +7,7 @@ import {
   assembleAgreement,
   digestOf,
   fileBytes,
+  fileStem,
   verifyFile,
   visibleLine,
 } from '../../../shared/terms/index.ts';
@@ -167,7 +168,7 @@ function keepAnswer(acting: Acting, negotiation: NegotiationItem, brought: File,
       });
       const agreement = agreementOf(acting, negotiation, file);
       if (agreement !== null) {
-        const held = keep(`agreement with ${negotiation.party.name}.json`, fileBytes(agreement));
+        const held = keep(`${fileStem(offerFileOf(acting, negotiation), 'agreement')}.json`, fileBytes(agreement));
         drafts.push({
           ...said('agreement.held', now, [mark], { agreement: agreement['@id'], digest: digestOf(agreement) }),
           source: from(held),

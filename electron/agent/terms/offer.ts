@@ -1,6 +1,6 @@
 import type { NegotiationItem, OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { type Mark, type PartyRef, markOf, ranks } from '../../../shared/model/index.ts';
-import { composeOffer, digestOf, fileBytes, type Offer, visibleLine } from '../../../shared/terms/index.ts';
+import { composeOffer, digestOf, fileBytes, fileStem, type Offer, visibleLine } from '../../../shared/terms/index.ts';
 import { type Acting, said } from '../commands/acting.ts';
 import { nameParty } from '../commands/party-facts.ts';
 import { AgentError } from '../errors.ts';
@@ -77,7 +77,7 @@ function keepOffer(
   return writer
     .transaction(() => {
       const begun = beginTransaction(writer, 'terms_offered', acting.now, 1);
-      const { hash, row } = keepFile(acting, offerFileName(named.ref.name), bytes, begun);
+      const { hash, row } = keepFile(acting, `${fileStem(offer)}.json`, bytes, begun);
       const made = said('offer.made', acting.now.toISOString(), [markOf('negotiation', 'id', negotiation)], {
         party: named.ref,
         offer: offer['@id'],
@@ -96,9 +96,6 @@ function keepOffer(
     })
     .immediate();
 }
-
-const offerFileName = (party: string): string =>
-  `terms for ${party.replaceAll(/[^\p{L}\p{N} .-]+/gu, ' ').trim()}.json`;
 
 const referenceOf = (file: { readonly '@id': string }): { '@id': string; digest: string } => ({
   '@id': file['@id'],

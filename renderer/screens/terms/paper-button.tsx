@@ -15,7 +15,7 @@ export function PaperButton({ offer }: { readonly offer: Offer }) {
   const [isPrinting, setPrinting] = useState(false);
   const print = async () => {
     flushSync(() => setPrinting(true));
-    const failure = await putOnPaper(fileStem(offer.assignee.name));
+    const failure = await putOnPaper(fileStem(offer));
     setPrinting(false);
     if (failure !== null) tellFailure(failure);
   };

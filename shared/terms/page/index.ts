@@ -9,12 +9,17 @@ export { offerPage } from './offer-page.ts';
 export { sealPage, verifyPage } from './seal.ts';
 export { languagesOf, mailSentences, type Spoken } from './spoken.ts';
 
-/** How the files of an offer are named, without their ending. Disks take names of 255 bytes, and a letter may have four. */
-export const fileStem = (party: string): string =>
-  `terms for ${Array.from(party.replaceAll(/[^\p{L}\p{N} .-]+/gu, ' '))
+/**
+ * How the files of an offer are named, or of the agreement to it, in its language and without their ending. Disks take names of 255 bytes, and a
+ * letter may have four.
+ */
+export function fileStem(offer: Offer, of: 'offer' | 'agreement' = 'offer'): string {
+  const name = Array.from(offer.assignee.name.replaceAll(/[^\p{L}\p{N} .-]+/gu, ' '))
     .slice(0, 50)
     .join('')
-    .trim()}`;
+    .trim();
+  return languagesOf(offer)[0].page.fileName[of](name);
+}
 
 /**
  * The files of an offer: page, machine form (canonical bytes), plain words, and a draft of the mail that brings them.
@@ -23,7 +28,8 @@ export const fileStem = (party: string): string =>
  */
 export function offerFiles(offer: Offer, html: string, to: string | null): MailFile[] {
   const encoder = new TextEncoder();
-  const stem = fileStem(offer.assignee.name);
+  const spoken = languagesOf(offer);
+  const stem = fileStem(offer);
   const page = {
     name: `${stem}.html`,
     type: 'text/html; charset=utf-8',
@@ -36,8 +42,7 @@ export function offerFiles(offer: Offer, html: string, to: string | null): MailF
     bytes: encoder.encode(offerMarkdown(offer)),
   };
   const { name } = offer.assignee;
-  const spoken = languagesOf(offer);
-  const subject = spoken[0]?.page.mailSubject(name) ?? '';
+  const subject = spoken[0].page.mailSubject(name);
   const body = spoken.map(({ page: words, date }) => words.mailBody(name, date(offer.validThrough))).join('\n---\n\n');
   const mail = draftMail(subject, body, to, [page, machine]);
   return [page, machine, plain, { name: `${stem}.eml`, type: 'message/rfc822', bytes: encoder.encode(mail) }];

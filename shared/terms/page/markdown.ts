@@ -3,9 +3,18 @@ import { rosterAgreement } from '../roster.ts';
 import { clauseSentence, pointSentences } from '../words/index.ts';
 import { languagesOf, mailSentences, type Spoken } from './spoken.ts';
 
-/** Text that Markdown does not take for its own marks, nor for HTML. */
-const plain = (text: string): string =>
-  text.replaceAll(/[\\`*_{}[\]()#+!|<>&~]/g, String.raw`\$&`).replaceAll('\n', ' ');
+/** What Markdown takes for a mark of its own, wherever it stands: `_` within a word is none, `#` one at an end. */
+const marks = /[\\`*[~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^#|(?<=\s)#(?=#*$)|<(?=[a-z/!?])|&(?=#?[a-z\d]+;)/giu;
+/** What begins a quotation or a list, or is one: the rest of the line stays as it is. */
+const beginnings = /^(?:[->]|\+(?=\s|$)|\d{1,9}(?=[.)](?:\s|$)))/;
+
+/** Text that Markdown shows as it stands, and that reads well where nothing shows Markdown: only what must be is escaped. */
+export const plain = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(marks, String.raw`\$&`)
+    .replace(beginnings, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${plain(item)}\n`).join('');
 

@@ -31,5 +31,5 @@ export const mailSentences = (offer: Offer): readonly ((spoken: Spoken) => strin
 ];
 
 /** The person's language, where the page speaks it, and English. */
-export const languagesOf = (offer: Offer): readonly Spoken[] =>
-  [...new Set<TermsLanguage>([offer.inLanguage === 'de' ? 'de' : 'en', 'en'])].map(spoken);
+export const languagesOf = (offer: Offer): readonly [Spoken, ...Spoken[]] =>
+  offer.inLanguage === 'de' ? [spoken('de'), spoken('en')] : [spoken('en')];

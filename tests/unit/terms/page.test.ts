@@ -3,6 +3,7 @@ import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { clauseSentence, fileBytes, languagesOf, offerFiles, offerPage } from '../../../shared/terms/index.ts';
 import { html } from '../../../shared/terms/page/html.ts';
+import { plain as markdownText } from '../../../shared/terms/page/markdown.ts';
 import { draftMail } from '../../../shared/terms/page/mail.ts';
 import { sampleOffer } from './samples.ts';
 
@@ -42,16 +43,16 @@ test('an offer comes as page, machine form, plain words and mail, each whole and
   const offer = await sampleOffer({ language: 'de' });
   const made = offerFiles(offer, offerPage(offer, ''), 'terms@northlight.example');
   const files = new Map(made.map(({ name, bytes }) => [name, bytes]));
-  const named = (ending: string): string => `terms for Northlight Books.${ending}`;
+  const named = (ending: string): string => `Bedingungen für Northlight Books.${ending}`;
   expect([...files.keys()]).toEqual(['html', 'json', 'md', 'eml'].map(named));
   const plain = new TextDecoder().decode(files.get(named('md')));
   for (const { terms, page } of languagesOf(offer)) {
     expect(plain).toContain(page.agreement);
-    for (const clause of offer.schedule.clauses)
-      expect(plain.replaceAll('\\', '')).toContain(clauseSentence(clause, terms));
+    for (const clause of offer.schedule.clauses) expect(plain).toContain(clauseSentence(clause, terms));
     for (const sentence of [page.mailCounter(offer['@id']), page.mailDecline(offer['@id'])])
-      expect(plain.replaceAll('\\', '')).toContain(sentence);
+      expect(plain).toContain(sentence);
   }
+  expect(plain).not.toContain('\\');
   const mail = await new PostalMime().parse(files.get(named('eml')) ?? new Uint8Array());
   expect(mail.to).toEqual([{ name: '', address: 'terms@northlight.example' }]);
   expect(mail.subject).toBe('Meine Bedingungen für Northlight Books');
@@ -60,6 +61,22 @@ test('an offer comes as page, machine form, plain words and mail, each whole and
   expect(mail.attachments.map(({ filename, content }) => [filename, new Uint8Array(content as ArrayBuffer)])).toEqual(
     ['html', 'json'].map((ending) => [named(ending), files.get(named(ending))]),
   );
+});
+
+test.each([
+  ['Only the service (SD-BASE), Europe/Berlin: 3 - 4 + 5 | {6} & AT&T!', null],
+  ['snake_case, #1 and a < b > c', null],
+  ['*bold* _slanted_ `code` ~struck~', String.raw`\*bold\* \_slanted\_ \`code\` \~struck\~`],
+  ['[a](b) ![c](d)', String.raw`\[a](b) !\[c](d)`],
+  ['<b>&lt; &#60; <!-- C:\\', String.raw`\<b>\&lt; \&#60; \<!-- C:\\`],
+  ['- a list', String.raw`\- a list`],
+  ['+ a list', String.raw`\+ a list`],
+  ['1. a list', String.raw`1\. a list`],
+  ['> a quotation', String.raw`\> a quotation`],
+  ['# a head #', String.raw`\# a head \#`],
+  ['two\n\n    lines', 'two lines'],
+])('Markdown has of %j only what it must escaped', (text, written) => {
+  expect(markdownText(text)).toBe(written ?? text);
 });
 
 test('a mail keeps any subject and file name, and neither adds a header', async () => {

@@ -122,6 +122,7 @@ export const pageInGerman: PageWords = {
     both: 'beiden Seiten',
     company: 'dem Unternehmen',
   },
+  fileName: { offer: (party) => `Bedingungen für ${party}`, agreement: (party) => `Vereinbarung mit ${party}` },
   mailSubject: (party) => `Meine Bedingungen für ${party}`,
   mailBody: (party, until) =>
     `An die für Vertragsbedingungen zuständige Stelle bei ${party}:\n\nanbei meine Bedingungen, als Seite zum Lesen und Beantworten (.html) und als Datei für Programme (.json). Die Seite öffnet sich in jedem Browser, braucht keine Verbindung und sendet nichts. Bitte antworten Sie bis ${until}, mit der Datei, die die Seite erstellt, oder in eigenen Worten.\n`,

@@ -120,6 +120,7 @@ export const pageInEnglish: PageWords = {
     both: 'both sides’',
     company: 'the company’s',
   },
+  fileName: { offer: (party) => `terms for ${party}`, agreement: (party) => `agreement with ${party}` },
   mailSubject: (party) => `My terms for ${party}`,
   mailBody: (party, until) =>
     `To whoever decides on terms at ${party}:\n\nattached are the terms on which I deal, as a page to read and to answer (.html), and as a file for your programs (.json). The page opens in any browser, needs no connection and sends nothing. Please answer by ${until}, by the file that the page makes or in your own words.\n`,

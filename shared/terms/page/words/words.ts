@@ -76,6 +76,8 @@ export interface PageWords {
   readonly zone: string;
   readonly field: Readonly<Record<FieldName, string>>;
   readonly choice: Readonly<Record<ChoiceName, string>>;
+  /** Without its ending; the party is one that a disk takes. */
+  readonly fileName: Readonly<Record<'offer' | 'agreement', (party: string) => string>>;
   readonly mailSubject: (party: string) => string;
   readonly mailBody: (party: string, until: string) => string;
 }
