@@ -30,7 +30,8 @@ export const evidence = z.object({
   occurred: instant,
   recorded: instant,
   rank: z.int(),
-  document: reference.nullable(),
+  /** One without a text cannot be read, only saved. */
+  document: reference.extend({ hasText: z.boolean() }).nullable(),
   place: z.string().nullable(),
   quote: z.string().nullable(),
   says: z.record(z.string(), z.unknown()),

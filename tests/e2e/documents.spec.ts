@@ -49,6 +49,10 @@ test('a receipt dropped on an order stays with it, is saved as it came, and is t
     '%PDF-1.7 paid',
   );
   await expect(page.locator('.toast')).toContainText('Saved');
+  // As evidence it is not read either, which is no failure.
+  const evidence = page.getByRole('region', { name: /^Evidence/ });
+  await expect(evidence.getByRole('button', { name: 'Save a copy of receipt.pdf' })).toBeVisible();
+  await expect(evidence.getByRole('button', { name: /^Read .*receipt\.pdf/ })).toHaveCount(0);
   const receipt = documents.getByRole('listitem').filter({ hasText: 'receipt.pdf' });
   await documents.getByRole('button', { name: 'Take off receipt.pdf' }).click();
   await expect(receipt).toHaveCount(0);

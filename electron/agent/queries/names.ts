@@ -1,4 +1,5 @@
 import type { Reference, SubjectKind } from '../../../shared/model/index.ts';
+import { hasText } from '../intake/index.ts';
 import { type Asking, once, statement } from './asking.ts';
 
 const vendorOfOrder = '(SELECT v.name FROM mark vm JOIN party v ON v.id = vm.subject WHERE vm.id = o.vendor)';
@@ -70,8 +71,11 @@ export function recordNamed(asking: Asking, id: string): (Reference & { subject:
   return null;
 }
 
-export function documentReference(asking: Asking, hash: string | null): Reference | null {
+export function documentReference(asking: Asking, hash: string | null): (Reference & { hasText: boolean }) | null {
   if (hash === null) return null;
-  const select = 'SELECT hash AS id, name FROM document WHERE hash = ?';
-  return once(asking, hash, () => statement<Reference>(asking.database, select).get(hash) ?? null);
+  const select = 'SELECT hash AS id, name, media_type AS mediaType FROM document WHERE hash = ?';
+  return once(asking, hash, () => {
+    const row = statement<Reference & { mediaType: string }>(asking.database, select).get(hash);
+    return row === undefined ? null : { id: row.id, name: row.name, hasText: hasText(row.mediaType) };
+  });
 }

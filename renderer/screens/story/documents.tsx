@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Story, StoryDocument } from '../../../shared/api.ts';
 import { bytesText, instantDayText, words } from '../../language/index.ts';
-import { saveCopy } from '../../state/save-copy.ts';
 import { record, step, tellFailure } from '../../state/recording.ts';
 import { Press } from '../../ui/press.tsx';
 import { DocumentSheet } from '../documents/index.ts';
 import { AttachFiles, AttachResult } from '../intake/index.ts';
 import { Chapter } from './chapter.tsx';
+import { SaveCopy } from './save-copy.tsx';
 import './documents.css';
 
 /** What a document is, in a word. */
@@ -24,10 +24,6 @@ interface DocumentLineProps {
 
 function DocumentLine({ document, subject, onOpen }: DocumentLineProps) {
   const { id, name, mediaType, byteCount, at, isAttached, hasText, isNotUnderstood } = document;
-  const save = async () => {
-    const failure = await saveCopy(id);
-    if (failure !== null) tellFailure(failure);
-  };
   const takeOff = async () => {
     const taken = await record(words.recording.takenOff(name), [step('documents.detach', { subject, document: id })]);
     if (!taken.ok) tellFailure(taken.error);
@@ -46,9 +42,7 @@ function DocumentLine({ document, subject, onOpen }: DocumentLineProps) {
             {words.documents.open}
           </Press>
         ) : null}
-        <Press look="quiet" label={words.documents.saveLabel(name)} onPress={() => void save()}>
-          {words.documents.save}
-        </Press>
+        <SaveCopy document={document} />
         {isAttached ? (
           <Press look="quiet" label={words.documents.takeOffLabel(name)} onPress={() => void takeOff()}>
             {words.documents.takeOff}

@@ -6,6 +6,7 @@ import { DocumentText } from '../documents/index.ts';
 import { isClause, quoteText } from './clause-quote.ts';
 import { type EqualFacts, equalFactsOf } from './equal-facts.ts';
 import { markupWords } from './markup-words.ts';
+import { SaveCopy } from './save-copy.tsx';
 import { saysOf } from './says.ts';
 import './evidence-list.css';
 
@@ -66,13 +67,17 @@ function EvidenceItem({ fact, again = null }: ItemProps) {
         ) : (
           <>
             <Source fact={fact} name={document.name} />
-            <Press
-              look="quiet"
-              label={isOpen ? words.why.hide(document.name) : words.why.read(document.name)}
-              onPress={() => setOpen(!isOpen)}
-            >
-              {isOpen ? words.why.close : words.why.open}
-            </Press>
+            {document.hasText ? (
+              <Press
+                look="quiet"
+                label={isOpen ? words.why.hide(document.name) : words.why.read(document.name)}
+                onPress={() => setOpen(!isOpen)}
+              >
+                {isOpen ? words.why.close : words.why.open}
+              </Press>
+            ) : (
+              <SaveCopy document={document} />
+            )}
           </>
         )}
         {again}

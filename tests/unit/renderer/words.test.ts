@@ -106,7 +106,7 @@ describe('what a mail promises to programs alone', () => {
     occurred: '2026-06-01T12:00:00Z',
     recorded: '2026-06-01T12:00:00Z',
     rank: 20,
-    document: { id: 'd', name: 'a.eml' },
+    document: { id: 'd', name: 'a.eml', hasText: true },
     place: 'markup',
     quote: 'expected arrival 2026-06-05T08:00:00+01:00 – 2026-06-05T20:00:00+01:00',
     says: { window: { from: '2026-06-05', until: '2026-06-05' } },
