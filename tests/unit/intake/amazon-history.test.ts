@@ -28,7 +28,8 @@ describe('Amazon’s order history', () => {
       for (const draft of entry.drafts) {
         expect(factBodies[draft.kind].parse(draft.body)).toEqual(draft.body);
         for (const one of draft.marks) expect(mark.safeParse(one).success).toBe(true);
-        expect(draft.source).toMatchObject({ document: history.hash, rank: 30 });
+        expect(draft.source).toMatchObject({ document: history.hash });
+        expect([10, 30]).toContain(draft.source.rank);
         expect(draft.source.place).toMatch(/^row \d+$/);
       }
     }
@@ -60,15 +61,33 @@ describe('Amazon’s order history', () => {
     expect(shipments[0]?.body.items?.map(({ name }) => name)).toEqual(['Lamp shade "Dune", 30 cm', 'Bulb']);
   });
 
-  test('a cancelled order has no items; a date or amount that cannot be is named by its row, and loses nothing else', async () => {
+  test('a line sent on two days by two carriers is two parcels, each with its part of it', async () => {
+    const two = text
+      .replace('"2026-03-04T18:00:00Z"', '"2026-03-04T18:00:00Z and 2026-03-05T18:00:00Z"')
+      .replace(
+        'AMZN_US(TBA000000000001) and AMZN_US(TBA000000000002)',
+        'UPS(1Z7W84R20313262445) and USPS(9400111899453173683149)',
+      );
+    const sent = draftsOf(await entriesOf(documentOf('two.csv', two)), 'shipment.reported').slice(1, 3);
+    expect(sent.map(({ marks, body }) => [body.carrier?.name, body.on, ...marks])).toEqual([
+      ['UPS', '2026-03-04', 'shipment:tracking:1Z7W84R20313262445'],
+      ['USPS', '2026-03-05', 'shipment:tracking:9400111899453173683149'],
+    ]);
+    expect(sent.map(({ body }) => body.items?.map(({ name }) => name))).toEqual([['Bulb'], ['Bulb']]);
+  });
+
+  test('a cancelled order is called by its items, at the lowest rank; a date or amount that cannot be is named by its row, and loses nothing else', async () => {
     const entries = await entriesOf(history);
     expect(draftsOf(entries, 'order.reported')).toMatchObject([{ body: { event: 'cancelled', on: '2026-03-07' } }]);
     expect(entries[2]?.reading).toMatchObject({ items: [], warnings: [] });
+    const [, , , called] = draftsOf(entries, 'order.placed');
+    expect(called).toMatchObject({ source: { rank: 10 }, body: { items: [{ quantity: 1 }] } });
+    expect(called?.body.items?.[0]).not.toHaveProperty('owed');
     expect(entries[3]?.reading).toMatchObject({
       vendor: 'Amazon',
       warnings: ['row 7: the date “2026-02-30T12:00:00Z” does not exist.'],
     });
-    expect(draftsOf(entries, 'order.placed')[3]?.body).not.toHaveProperty('placedOn');
+    expect(draftsOf(entries, 'order.placed')[4]?.body).not.toHaveProperty('placedOn');
     expect(entries[4]?.reading.warnings.join()).toContain('row 8: “abc” is no amount in “XXQ”');
     expect(entries[4]?.reading.items).toEqual([{ name: 'Salt', quantity: 1, price: null }]);
   });

@@ -7,6 +7,7 @@ import type {
   Mark,
   Money,
   PartyRef,
+  Rank,
   Reading,
 } from '../../../../shared/model/index.ts';
 import { blankReading } from '../blank-reading.ts';
@@ -14,8 +15,7 @@ import { carrierRef } from '../carriers.ts';
 import type { Entry, IncomingDocument } from '../document.ts';
 import { isCurrency, minorUnits } from '../money.ts';
 import type { AmazonColumn } from './amazon-columns.ts';
-import { parcelOfCell } from './amazon-parcels.ts';
-import type { CellParcel } from './amazon-parcels.ts';
+import { type SentParcel, parcelsOfCells } from './amazon-parcels.ts';
 import { addressCountry, amazonVendor } from './amazon-vendor.ts';
 import { epochMillisOf } from './instant.ts';
 
@@ -43,7 +43,7 @@ const absent = new Set(['', 'Not Available', 'Not Applicable']);
 
 interface Shipment {
   readonly row: Row;
-  readonly parcel: CellParcel;
+  readonly parcel: SentParcel;
   readonly shippedAt: number | null;
   readonly service: string | null;
   readonly items: ItemLine[];
@@ -75,7 +75,7 @@ class OrderRows {
     const said = amazonVendor(this.#cell(first, 'website') ?? '');
     const vendor = said.reference;
     const mark = said.orderMark(orderNumber);
-    const placedAt = this.#instant(first, 'orderDate');
+    const placedAt = this.#instant(first, this.#cell(first, 'orderDate'));
     const items: ItemLine[] = [];
     const shipments = this.#shipments(items);
     const shippedAt = shipments.map((one) => one.shippedAt).find((one) => one !== null) ?? null;
@@ -101,6 +101,9 @@ class OrderRows {
       `Order ID ${orderNumber}, Order Date ${this.#cell(first, 'orderDate') ?? ''}`,
     );
     for (const shipment of shipments) this.#addShipment(shipment, mark);
+    const called = cancelled ? this.#cancelledItems() : [];
+    // An export from before it was cancelled tells its lines with their numbers: those outrank these.
+    if (called.length > 0) this.#add('order.placed', first, occurred, [mark], { items: called }, null, ranks.rule);
     if (cancelled && placedOn !== null) {
       this.#add(
         'order.reported',
@@ -126,10 +129,8 @@ class OrderRows {
     return text === undefined || absent.has(text) ? null : text;
   }
 
-  #instant(row: Row, column: 'orderDate' | 'shipDate'): number | null {
-    // A line sent in two parcels has both days: "… and …"; the first is when its shipping began.
-    const text = this.#cell(row, column)?.split(' and ', 1)[0];
-    if (text === undefined) return null;
+  #instant(row: Row, text: string | null): number | null {
+    if (text === null) return null;
     const epochMillis = epochMillisOf(text);
     if (epochMillis === null) this.#warnings.push(`row ${row.number}: the date “${text}” does not exist.`);
     return epochMillis;
@@ -159,14 +160,17 @@ class OrderRows {
       const shipDate = this.#cell(row, 'shipDate');
       const tracking = this.#cell(row, 'tracking');
       if (shipDate === null && tracking === null) continue;
-      const key = `${shipDate ?? ''} ${tracking ?? ''}`;
-      const known = shipments.get(key);
-      if (known && item) known.items.push(item);
-      if (known) continue;
-      const shippedAt = this.#instant(row, 'shipDate');
-      const parcel = parcelOfCell(tracking ?? '');
-      const service = this.#cell(row, 'shippingOption');
-      shipments.set(key, { row, parcel, shippedAt, service, items: item ? [item] : [] });
+      const parcels = parcelsOfCells(shipDate, tracking);
+      for (const parcel of parcels) {
+        const key = JSON.stringify(parcel);
+        const part = item && partOf(item, parcels.length);
+        const known = shipments.get(key);
+        if (known && part) known.items.push(part);
+        if (known) continue;
+        const shippedAt = this.#instant(row, parcel.shipDate);
+        const service = this.#cell(row, 'shippingOption');
+        shipments.set(key, { row, parcel, shippedAt, service, items: part ? [part] : [] });
+      }
     }
     return [...shipments.values()];
   }
@@ -192,6 +196,15 @@ class OrderRows {
       price: this.#money(row, 'unitPrice'),
       ...(owed === null ? {} : { owed }),
     };
+  }
+
+  /** What a cancelled order would have held; of its rows the quantity is gone. */
+  #cancelledItems(): ItemLine[] {
+    return this.#rows.flatMap((row) => {
+      const name = this.#cell(row, 'productName');
+      const price = this.#money(row, 'unitPrice');
+      return name === null ? [] : [{ key: name, name: name.replace(/\s+/g, ' '), quantity: 1, price }];
+    });
   }
 
   #describe(party: PartyRef, role: 'vendor' | 'carrier', occurred: string): void {
@@ -233,8 +246,9 @@ class OrderRows {
     marks: readonly Mark[],
     body: FactBody<K>,
     quote: string | null,
+    rank: Rank = ranks.export,
   ): void {
-    const source = { document: this.#history.document.hash, place: `row ${row.number}`, quote, rank: ranks.export };
+    const source = { document: this.#history.document.hash, place: `row ${row.number}`, quote, rank };
     this.#drafts.push({ kind, occurred, source, marks, body } as Draft);
   }
 
@@ -263,6 +277,10 @@ class OrderRows {
     };
   }
 }
+
+/** What a line holds in each of its parcels, where it can be told: two of two in each one. */
+const partOf = (item: ItemLine, parcels: number): ItemLine =>
+  item.quantity === parcels ? { ...item, quantity: 1 } : item;
 
 function isCancelled(status: string | null): boolean {
   return status !== null && /^cancell?ed$/i.test(status);

@@ -1,6 +1,6 @@
 import { carrierNamed } from '../carriers.ts';
 
-export interface CellParcel {
+interface CellParcel {
   readonly carrier: string | null;
   readonly trackingNumbers: readonly string[];
 }
@@ -8,11 +8,27 @@ export interface CellParcel {
 const group = /([^()]*)\(([^()]*)\)/g;
 const known = new Map<string, string | null>();
 
+/** What a row says of its shipping: a parcel for each day that it was shipped on. */
+export interface SentParcel extends CellParcel {
+  /** As the cell has it; null where it has none. */
+  readonly shipDate: string | null;
+}
+
 /**
- * Reads a cell such as `UPS(1Z…)`, `AMZN_US(TBA…) and AMZN_US(TBA…)` or `UPS(1Z…, 1Z…)`. The first carrier is the one the
- * parcel was given to; one that hands it on keeps its number beside.
+ * Reads a cell such as `UPS(1Z…)` or `UPS(1Z…, 1Z…)` with its ship date. `AMZN_US(TBA…) and UPS(1Z…)` are two parcels where
+ * there are two days, `… and …`; else the first carrier is the one the parcel was given to, and one that hands it on keeps
+ * its number beside.
  */
-export function parcelOfCell(cell: string): CellParcel {
+export function parcelsOfCells(shipDate: string | null, tracking: string | null): readonly SentParcel[] {
+  const days = shipDate?.split(' and ') ?? [];
+  const groups = [...(tracking ?? '').matchAll(group)].map(([all]) => all);
+  if (days.length > 1 && days.length === groups.length)
+    return groups.map((cell, at) => ({ ...parcelOfCell(cell), shipDate: days[at] ?? null }));
+  // Days that cannot be told apart by their parcels: the first is when its shipping began.
+  return [{ ...parcelOfCell(tracking ?? ''), shipDate: days[0] ?? null }];
+}
+
+function parcelOfCell(cell: string): CellParcel {
   let carrier: string | null = null;
   const numbers: string[] = [];
   for (const [, name, inside] of cell.matchAll(group)) {
