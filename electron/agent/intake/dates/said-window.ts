@@ -1,6 +1,8 @@
-import { dayOf } from './calendar.ts';
+import { dayOf, weekdayOf } from './calendar.ts';
 import { timeWindowAt } from './clock.ts';
-import { dateAt, skip } from './said-date.ts';
+import { englishDates, placeOf } from './names.ts';
+import type { DateLanguage } from './names.ts';
+import { dateAt, dayNumber, skip, weekdayLead } from './said-date.ts';
 import type { DateContext } from './said-date.ts';
 
 export interface SaidWindow {
@@ -9,9 +11,30 @@ export interface SaidWindow {
   readonly end: number;
 }
 
-const lead = /[\s:,*–—-]*(?:(?:is|are|be|on|for|between|from|of|the)\s+)*/iy;
-const deadline = /(?:by|before|no later than|until)\s+(?:(?:end of day|the end of)\s+)?(?:on\s+)?/iy;
-const span = /\s*(?:-|–|—|to|and|through|until|or)\s*/iy;
+interface WindowForms {
+  readonly lead: RegExp;
+  readonly deadline: RegExp;
+  readonly span: RegExp;
+  /** A day that leaves its month to the window's end: "Monday 13" of "Monday 13 to Wednesday 15 April". */
+  readonly partial: RegExp;
+}
+
+const formsByLanguage = new Map<DateLanguage, WindowForms>();
+
+function formsOf(language: DateLanguage): WindowForms {
+  let forms = formsByLanguage.get(language);
+  if (!forms) {
+    forms = {
+      lead: new RegExp(`[\\s:,*–—-]*(?:(?:${language.lead})\\s+)*`, 'iy'),
+      deadline: new RegExp(language.deadline, 'iy'),
+      span: new RegExp(`\\s*(?:${language.span})\\s*`, 'iy'),
+      partial: new RegExp(`${weekdayLead(language)}${dayNumber(language)}(?=[\\s–—-])`, 'iy'),
+    };
+    formsByLanguage.set(language, forms);
+  }
+  return forms;
+}
+
 const dayOnly = /([0-3]?\d)(?:st|nd|rd|th)?(?![\d/:.]|\s*(?:am|pm))(?:,?\s+(20\d\d))?/iy;
 
 /**
@@ -19,6 +42,7 @@ const dayOnly = /([0-3]?\d)(?:st|nd|rd|th)?(?![\d/:.]|\s*(?:am|pm))(?:,?\s+(20\d
  * A bare deadline has no `from`. A time of day before or after the day is taken along.
  */
 export function windowAt(text: string, at: number, context: DateContext): SaidWindow | null {
+  const { lead, deadline, span } = formsOf(context.language ?? englishDates);
   let place = skip(text, at, lead);
   const earlier = timeWindowAt(
     text,
@@ -28,7 +52,8 @@ export function windowAt(text: string, at: number, context: DateContext): SaidWi
   const first = skip(text, place, deadline);
   const bare = first > place && !/before\s*$/i.test(text.slice(place, first));
   const from = dateAt(text, first, context);
-  if (!from || from.day === null) return null;
+  if (!from) return bare ? null : shortWindowAt(text, first, context);
+  if (from.day === null) return null;
   const gap = skip(text, from.end, span);
   const until = gap > from.end ? secondDate(text, gap, from.day, from.monthFirst, context) : null;
   if (until && (until.day === null || until.day < from.day)) return null;
@@ -39,6 +64,23 @@ export function windowAt(text: string, at: number, context: DateContext): SaidWi
     time: later && { from: later.from, until: later.until },
     end: later && !earlier ? later.end : end,
   };
+}
+
+/** A window whose first day has neither month nor year of its own. */
+function shortWindowAt(text: string, at: number, context: DateContext): SaidWindow | null {
+  const language = context.language ?? englishDates;
+  const { partial, span } = formsOf(language);
+  partial.lastIndex = at;
+  const begun = partial.exec(text);
+  if (!begun) return null;
+  const [words, named, dayText] = begun;
+  const gap = skip(text, at + words.length, span);
+  const until = gap > at + words.length ? dateAt(text, gap, context) : null;
+  if (!until || until.day === null) return null;
+  const from = dayOf(Number(until.day.slice(0, 4)), Number(until.day.slice(5, 7)), Number(dayText));
+  if (from === null || from > until.day) return null;
+  if (named !== undefined && weekdayOf(from) !== placeOf(named, language.weekdays)) return null;
+  return { window: { from, until: until.day }, time: null, end: until.end };
 }
 
 function secondDate(

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../dates/calendar.ts';
-import { englishNames, placeOf } from '../dates/names.ts';
+import { englishDates, placeOf } from '../dates/names.ts';
 
 /** When a mail was written: the instant, and the calendar day in the writer's own offset. */
 export interface WrittenAt {
@@ -64,7 +64,7 @@ function moment(
   second: string | undefined,
   offset: string,
 ): WrittenAt | null {
-  const month = placeOf(monthName ?? '', englishNames.months);
+  const month = placeOf(monthName ?? '', englishDates.months);
   const day = month === null ? null : dayOf(year, month, Number(dayText));
   if (day === null || hour > 23 || Number(minute) > 59 || Number(offset.slice(1, 3)) > 14) return null;
   const two = (value: number): string => String(value).padStart(2, '0');
