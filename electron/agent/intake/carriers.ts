@@ -2,52 +2,119 @@ import { markOf } from '../../../shared/model/index.ts';
 import type { PartyRef } from '../../../shared/model/index.ts';
 import { partyNameMark } from '../../../shared/model/index.ts';
 
-/** A carrier as a person would name it. `spellings` are other ways it is written, in lower case without punctuation. */
+/**
+ * A carrier as a person would name it. `spellings` are other ways it is written, in lower case without punctuation;
+ * `domains` are those that its mail comes from.
+ */
 export interface Carrier {
   readonly id: string;
   readonly name: string;
   readonly spellings: readonly string[];
+  readonly domains: readonly string[];
 }
 
 const carriers: readonly Carrier[] = [
-  { id: 'ups', name: 'UPS', spellings: ['united parcel service', 'ups mail innovations', 'ups mi', 'ups surepost'] },
-  { id: 'fedex', name: 'FedEx', spellings: ['federal express', 'fed ex', 'fedex smartpost', 'fedex ground economy'] },
-  { id: 'usps', name: 'USPS', spellings: ['united states postal service', 'us postal service', 'u s p s'] },
-  { id: 'dhl', name: 'DHL', spellings: ['dhl express', 'dhl paket', 'dhl ecommerce', 'dhl global mail', 'dhl parcel'] },
+  {
+    id: 'ups',
+    name: 'UPS',
+    spellings: ['united parcel service', 'ups mail innovations', 'ups mi', 'ups surepost'],
+    domains: ['ups.com'],
+  },
+  {
+    id: 'fedex',
+    name: 'FedEx',
+    spellings: ['federal express', 'fed ex', 'fedex smartpost', 'fedex ground economy'],
+    domains: ['fedex.com'],
+  },
+  {
+    id: 'usps',
+    name: 'USPS',
+    spellings: ['united states postal service', 'us postal service', 'u s p s'],
+    domains: ['usps.com'],
+  },
+  {
+    id: 'dhl',
+    name: 'DHL',
+    spellings: ['dhl express', 'dhl paket', 'dhl ecommerce', 'dhl global mail', 'dhl parcel'],
+    domains: ['dhl.com', 'dhl.de', 'dhl.co.uk', 'dhl.fr', 'dhl.at', 'dhlparcel.nl', 'dhlecommerce.co.uk'],
+  },
   {
     id: 'amazon-logistics',
     name: 'Amazon Logistics',
     spellings: ['amazon', 'amzn', 'amzl', 'amazon shipping', 'swa', 'amazon transportation services'],
+    domains: [],
   },
-  { id: 'dpd', name: 'DPD', spellings: ['dynamic parcel distribution', 'dpd polska', 'dpdgroup'] },
-  { id: 'gls', name: 'GLS', spellings: ['general logistics systems'] },
-  { id: 'hermes', name: 'Hermes', spellings: ['myhermes', 'hermes germany'] },
-  { id: 'evri', name: 'Evri', spellings: ['hermes uk'] },
-  { id: 'royal-mail', name: 'Royal Mail', spellings: ['royalmail'] },
-  { id: 'parcelforce', name: 'Parcelforce', spellings: ['parcelforce worldwide', 'parcel force'] },
-  { id: 'yodel', name: 'Yodel', spellings: [] },
-  { id: 'canada-post', name: 'Canada Post', spellings: ['postes canada', 'canadapost'] },
-  { id: 'purolator', name: 'Purolator', spellings: [] },
-  { id: 'australia-post', name: 'Australia Post', spellings: ['auspost', 'aus post'] },
-  { id: 'la-poste', name: 'La Poste', spellings: ['laposte'] },
-  { id: 'colissimo', name: 'Colissimo', spellings: ['colissimo la poste'] },
-  { id: 'chronopost', name: 'Chronopost', spellings: [] },
-  { id: 'mondial-relay', name: 'Mondial Relay', spellings: [] },
-  { id: 'deutsche-post', name: 'Deutsche Post', spellings: [] },
-  { id: 'inpost', name: 'InPost', spellings: [] },
-  { id: 'postnl', name: 'PostNL', spellings: [] },
-  { id: 'bpost', name: 'bpost', spellings: [] },
-  { id: 'poste-italiane', name: 'Poste Italiane', spellings: ['sda', 'poste it'] },
-  { id: 'correos', name: 'Correos', spellings: ['correos express'] },
-  { id: 'swiss-post', name: 'Swiss Post', spellings: ['die post', 'la poste suisse'] },
-  { id: 'austrian-post', name: 'Austrian Post', spellings: ['osterreichische post'] },
-  { id: 'japan-post', name: 'Japan Post', spellings: [] },
-  { id: 'yamato', name: 'Yamato', spellings: ['kuroneko yamato', 'yamato transport'] },
-  { id: 'sagawa', name: 'Sagawa', spellings: ['sagawa express'] },
-  { id: 'china-post', name: 'China Post', spellings: [] },
-  { id: 'ontrac', name: 'OnTrac', spellings: [] },
-  { id: 'lasership', name: 'LaserShip', spellings: [] },
-  { id: 'tnt', name: 'TNT', spellings: ['tnt express'] },
+  {
+    id: 'dpd',
+    name: 'DPD',
+    spellings: ['dynamic parcel distribution', 'dpd polska', 'dpdgroup'],
+    domains: [
+      'dpd.com',
+      'dpd.de',
+      'dpd.co.uk',
+      'dpdlocal.co.uk',
+      'dpd.ie',
+      'dpd.fr',
+      'dpd.at',
+      'dpd.ch',
+      'dpd.be',
+      'dpd.nl',
+      'dpdgroup.com',
+    ],
+  },
+  {
+    id: 'gls',
+    name: 'GLS',
+    spellings: ['general logistics systems'],
+    domains: ['gls-group.eu', 'gls-group.com', 'gls-germany.com', 'gls-france.com', 'gls-pakete.de'],
+  },
+  {
+    id: 'hermes',
+    name: 'Hermes',
+    spellings: ['myhermes', 'hermes germany'],
+    domains: ['myhermes.de', 'hermesworld.com', 'hermes-germany.de'],
+  },
+  { id: 'evri', name: 'Evri', spellings: ['hermes uk'], domains: ['evri.com'] },
+  { id: 'royal-mail', name: 'Royal Mail', spellings: ['royalmail'], domains: ['royalmail.com'] },
+  {
+    id: 'parcelforce',
+    name: 'Parcelforce',
+    spellings: ['parcelforce worldwide', 'parcel force'],
+    domains: ['parcelforce.co.uk'],
+  },
+  { id: 'yodel', name: 'Yodel', spellings: [], domains: ['yodel.co.uk'] },
+  {
+    id: 'canada-post',
+    name: 'Canada Post',
+    spellings: ['postes canada', 'canadapost'],
+    domains: ['canadapost.ca', 'canadapost-postescanada.ca'],
+  },
+  { id: 'purolator', name: 'Purolator', spellings: [], domains: ['purolator.com'] },
+  { id: 'australia-post', name: 'Australia Post', spellings: ['auspost', 'aus post'], domains: ['auspost.com.au'] },
+  { id: 'la-poste', name: 'La Poste', spellings: ['laposte'], domains: ['laposte.fr'] },
+  {
+    id: 'colissimo',
+    name: 'Colissimo',
+    spellings: ['colissimo la poste'],
+    domains: ['notif-colissimo-laposte.info', 'colissimo.fr'],
+  },
+  { id: 'chronopost', name: 'Chronopost', spellings: [], domains: ['chronopost.fr'] },
+  { id: 'mondial-relay', name: 'Mondial Relay', spellings: [], domains: ['mondialrelay.fr', 'mondialrelay.com'] },
+  { id: 'deutsche-post', name: 'Deutsche Post', spellings: [], domains: ['deutschepost.de'] },
+  { id: 'inpost', name: 'InPost', spellings: [], domains: ['inpost.co.uk', 'inpost.pl', 'inpost.fr'] },
+  { id: 'postnl', name: 'PostNL', spellings: [], domains: ['postnl.nl'] },
+  { id: 'bpost', name: 'bpost', spellings: [], domains: ['bpost.be'] },
+  { id: 'poste-italiane', name: 'Poste Italiane', spellings: ['sda', 'poste it'], domains: ['posteitaliane.it'] },
+  { id: 'correos', name: 'Correos', spellings: ['correos express'], domains: ['correos.es', 'correos.com'] },
+  { id: 'swiss-post', name: 'Swiss Post', spellings: ['die post', 'la poste suisse'], domains: ['post.ch'] },
+  { id: 'austrian-post', name: 'Austrian Post', spellings: ['osterreichische post'], domains: ['post.at'] },
+  { id: 'japan-post', name: 'Japan Post', spellings: [], domains: [] },
+  { id: 'yamato', name: 'Yamato', spellings: ['kuroneko yamato', 'yamato transport'], domains: [] },
+  { id: 'sagawa', name: 'Sagawa', spellings: ['sagawa express'], domains: [] },
+  { id: 'china-post', name: 'China Post', spellings: [], domains: [] },
+  { id: 'ontrac', name: 'OnTrac', spellings: [], domains: ['ontrac.com'] },
+  { id: 'lasership', name: 'LaserShip', spellings: [], domains: [] },
+  { id: 'tnt', name: 'TNT', spellings: ['tnt express'], domains: ['tnt.com'] },
 ];
 
 const plain = (name: string): string =>
@@ -79,6 +146,11 @@ export function carrierNamed(name: string): Carrier | null {
     if (begun && words[0] !== 'amazon') return begun;
   }
   return null;
+}
+
+/** The carrier whose mail comes from a domain or a part of it; null for any other. */
+export function carrierAt(domain: string): Carrier | null {
+  return carriers.find(({ domains }) => domains.some((own) => domain === own || domain.endsWith(`.${own}`))) ?? null;
 }
 
 const references = new Map<string, PartyRef>();

@@ -1,6 +1,14 @@
 import type { Money } from '../../../shared/model/index.ts';
 
 const signs: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR', zł: 'PLN' };
+const signedDollars: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  CA$: 'CAD',
+  C$: 'CAD',
+  AU$: 'AUD',
+  A$: 'AUD',
+  NZ$: 'NZD',
+};
 /** What a bare `$` means in a country's shop. */
 const dollars: Readonly<Record<string, string>> = { US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', MX: 'MXN' };
 
@@ -28,13 +36,19 @@ export function minorUnits(text: string, currency: string): number | null {
   return found[1] === '-' && amount !== 0 ? -amount : amount;
 }
 
+/** The currency that a code or a sign means; `country` tells whose dollar. */
+export function currencyOf(written: string, country: string | null): string | null {
+  if (/^[A-Z]{3}$/.test(written)) return isCurrency(written) ? written : null;
+  return (written === '$' ? dollars[country ?? ''] : (signs[written] ?? signedDollars[written])) ?? null;
+}
+
 /** An amount with its currency as mail writes it (`$80.61`, `GBP 1,768.59`); `country` tells whose dollar. */
 export function parseMoney(text: string, country: string | null): Money | null {
   const found = /^\s*(?:([A-Z]{3})|([A-Z]{0,2}\$|[£€¥₹]))\s?([\d.,]*\d)/.exec(text);
   if (!found) return null;
   const [, code, sign, digits] = found;
-  const currency = code ?? (sign === '$' ? dollars[country ?? ''] : signs[sign ?? '']) ?? null;
-  if (currency === null || digits === undefined || !isCurrency(currency)) return null;
+  const currency = currencyOf(code ?? sign ?? '', country);
+  if (currency === null || digits === undefined) return null;
   const amountMinor = minorUnits(digits, currency);
   return amountMinor === null ? null : { amountMinor, currency };
 }

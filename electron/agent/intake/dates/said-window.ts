@@ -8,6 +8,8 @@ import type { DateContext } from './said-date.ts';
 export interface SaidWindow {
   readonly window: { readonly from: string | null; readonly until: string };
   readonly time: { readonly from: string | null; readonly until: string } | null;
+  /** Where its first day begins, and where all of it ends. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -52,7 +54,9 @@ export function windowAt(text: string, at: number, context: DateContext): SaidWi
   const first = skip(text, place, deadline);
   const bare = first > place && !/before\s*$/i.test(text.slice(place, first));
   const from = dateAt(text, first, context);
-  if (!from) return bare ? null : shortWindowAt(text, first, context);
+  // "Monday 13 to Wednesday 15 April" begins with a day whose month comes later.
+  const short = bare || (from && /\d/.test(from.text)) ? null : shortWindowAt(text, first, context);
+  if (short || !from) return short;
   if (from.day === null) return null;
   const gap = skip(text, from.end, span);
   const until = gap > from.end ? secondDate(text, gap, from.day, from.monthFirst, context) : null;
@@ -62,6 +66,7 @@ export function windowAt(text: string, at: number, context: DateContext): SaidWi
   return {
     window: { from: bare ? null : from.day, until: until?.day ?? from.day },
     time: later && { from: later.from, until: later.until },
+    start: first,
     end: later && !earlier ? later.end : end,
   };
 }
@@ -80,7 +85,7 @@ function shortWindowAt(text: string, at: number, context: DateContext): SaidWind
   const from = dayOf(Number(until.day.slice(0, 4)), Number(until.day.slice(5, 7)), Number(dayText));
   if (from === null || from > until.day) return null;
   if (named !== undefined && weekdayOf(from) !== placeOf(named, language.weekdays)) return null;
-  return { window: { from, until: until.day }, time: null, end: until.end };
+  return { window: { from, until: until.day }, time: null, start: at, end: until.end };
 }
 
 function secondDate(

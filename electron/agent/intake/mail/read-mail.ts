@@ -1,6 +1,7 @@
 import type { Irrelevance } from '../../../../shared/model/index.ts';
 import { blankReading } from '../blank-reading.ts';
 import type { Entry, IncomingDocument } from '../document.ts';
+import { readPlain, wordingOf } from '../plain/read-plain.ts';
 import { draftsOfSaid } from '../said/drafts.ts';
 import { readingOfSaid } from '../said/reading.ts';
 import type { Said } from '../said/said.ts';
@@ -50,7 +51,12 @@ function judge(mail: Mail, message: Message, warn: (sentence: string) => void): 
     const said = readDigest(rule, party, message, warn) ?? applyRule(rule, party, message, mail, warn);
     if (said) return said;
   }
-  return readMailMarkup(mail, message, warn) ?? irrelevanceOf(mail);
+  const marked = readMailMarkup(mail, message, warn);
+  if (marked) return marked;
+  const wording = wordingOf(message, mail, warn);
+  // What a sender's rule leaves in the language it is made for is not understood.
+  const plain = wording && !(sender && wording.language.code === 'en') ? readPlain(wording, message, mail) : null;
+  return plain ?? irrelevanceOf(mail);
 }
 
 /** The rule whose company the mail's address belongs to: names can be put on by anyone. */

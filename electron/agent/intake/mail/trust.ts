@@ -1,15 +1,19 @@
 import { nameKey } from '../../../../shared/model/index.ts';
-import { carrierNamed } from '../carriers.ts';
+import { carrierAt, carrierNamed } from '../carriers.ts';
 import { senderRules } from '../senders/all.ts';
 import { domainOf, registrableDomain } from './domain.ts';
 import type { Mail } from './parse-mail.ts';
 
 /** True where the receiving server found that the mail is not from whom it names as its sender (RFC 8601, RFC 7489). */
 export function failsAuthentication(mail: Mail): boolean {
-  // Only the topmost was written by the receiver's own server; others may come with the mail.
-  const results = mail.headers.find(({ key }) => key === 'authentication-results')?.value ?? '';
-  return /\bdmarc\s*=\s*fail\b/i.test(results);
+  return /\bdmarc\s*=\s*fail\b/i.test(authentication(mail));
 }
+
+const passesAuthentication = (mail: Mail): boolean => /\bdmarc\s*=\s*pass\b/i.test(authentication(mail));
+
+/** Only the topmost was written by the receiver's own server; others may come with the mail. */
+const authentication = (mail: Mail): string =>
+  mail.headers.find(({ key }) => key === 'authentication-results')?.value ?? '';
 
 /** True where a name that is shown belongs to a company whose mail is known to come from elsewhere. */
 export function claimsKnownName(name: string, domain: string | null): boolean {
@@ -22,6 +26,11 @@ export function claimsKnownName(name: string, domain: string | null): boolean {
   );
 }
 
+/** True where a carrier's name is shown on mail that does not come from a domain of its own. */
+export function claimsCarrier(name: string, domain: string | null): boolean {
+  return carrierNamed(name) !== null && (domain === null || carrierAt(domain) === null);
+}
+
 const demands =
   /\b(?:unpaid|fee|pay(?:ment)?|customs (?:charge|duty)|confirm your (?:details|address|identity)|verify your|update your (?:address|details|payment))\b/i;
 
@@ -31,10 +40,12 @@ const demands =
  */
 export function looksLikePhishing(mail: Mail): boolean {
   const name = mail.from?.name ?? '';
-  const namesCompany = carrierNamed(name) !== null || claimsKnownName(name, domainOf(mail.from?.address ?? ''));
+  const domain = domainOf(mail.from?.address ?? '');
+  const elsewhere = claimsCarrier(name, domain) || claimsKnownName(name, domain) || failsAuthentication(mail);
+  const unproven = carrierNamed(name) !== null && !passesAuthentication(mail);
   return (
-    (namesCompany || failsAuthentication(mail)) &&
-    (demands.test(mail.subject) || demands.test(mail.text.slice(0, 4000)) || mail.links.some(misleads))
+    (elsewhere && mail.links.some(misleads)) ||
+    ((elsewhere || unproven) && (demands.test(mail.subject) || demands.test(mail.text.slice(0, 4000))))
   );
 }
 

@@ -2,6 +2,7 @@ import { numberKey } from '../../../../shared/model/index.ts';
 import type { Identification } from '../../../../shared/model/index.ts';
 import { amazonLogisticsRules } from './amazon-logistics.ts';
 import { dhlRules } from './dhl.ts';
+import { dpdRules } from './dpd.ts';
 import { fedexRules } from './fedex.ts';
 import type { NumberRule } from './number-rule.ts';
 import { s10Rules } from './s10.ts';
@@ -13,6 +14,7 @@ const rules: readonly NumberRule[] = [
   ...fedexRules,
   ...uspsRules,
   ...dhlRules,
+  ...dpdRules,
   ...amazonLogisticsRules,
   ...s10Rules,
 ];

@@ -1,3 +1,5 @@
+import { identify } from './identify.ts';
+
 /**
  * The source of a pattern for a tracking number as it is printed: in one piece or in groups, on one line. It takes the first
  * group; words in capitals that follow it are cut off again by `numberAsPrinted`.
@@ -11,8 +13,8 @@ export function numberAsPrinted(text: string): string {
     .split(/[\s-]+/)
     .filter((group) => group !== '');
   const whole = groups.join('');
-  // Only the international form of the posts ends with letters: RB 123 456 785 GB.
-  if (/^[A-Z]{2}\d{9}[A-Z]{2}$/.test(whole)) return whole;
+  // The international form of the posts ends with letters: RB 123 456 785 GB. So does a letter that checks the digits.
+  if (/^[A-Z]{2}\d{9}[A-Z]{2}$/.test(whole) || identify(whole).checked) return whole;
   while (groups.length > 1 && !/\d/.test(groups.at(-1) ?? '')) groups.pop();
   return groups.join('');
 }
