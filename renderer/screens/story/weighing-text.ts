@@ -29,7 +29,7 @@ export function weighingText(weighing: NonNullable<Explanation['weighing']>, val
   });
   return {
     plain: `${words.why.keptOf(keptCount, keptCount + counts.missed + counts.overdue)} ${words.why.weighing(
-      texts((number) => countText(Math.round(number))),
+      texts((number) => countText(Number(number.toFixed(2)))),
     )}`,
     sum: words.why.weighed(texts(weightText)),
   };
