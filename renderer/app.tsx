@@ -19,6 +19,7 @@ import { Toast } from './screens/recording/index.ts';
 import { useDialogs } from './state/dialogs.ts';
 import { Boundary } from './ui/boundary.tsx';
 import { Press } from './ui/press.tsx';
+import { useFocusFollowed } from './ui/use-focus-followed.ts';
 import { useFocusKept } from './ui/use-focus-kept.ts';
 import './app.css';
 
@@ -95,6 +96,7 @@ export function App() {
   useShortcuts(sight);
   useDesktop(sight);
   useFocusKept();
+  useFocusFollowed('ref' in route ? route.ref : null);
   useEffect(() => {
     document.title = `${words.nav[route.screen]} – ${words.app}`;
   }, [route.screen]);

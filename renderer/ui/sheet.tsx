@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Press } from './press.tsx';
+import { useKeys } from './use-keys.ts';
 import { useWritten } from './use-written.ts';
 import './more-below.css';
 import './sheet.css';
@@ -51,7 +52,7 @@ export interface SheetFormProps {
   readonly children: ReactNode;
 }
 
-/** The fields of a sheet, and its two ways out. Enter in any field is the first of them. */
+/** The fields of a sheet, and its two ways out. Enter in any field is the first of them, and Ctrl+Enter wherever one is. */
 export function SheetForm(props: SheetFormProps) {
   const {
     done,
@@ -72,6 +73,10 @@ export function SheetForm(props: SheetFormProps) {
     if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [attempts]);
   useWritten(form, onWrite);
+  // In a field of several lines Enter alone begins another.
+  useKeys(form, ({ key, ctrlKey, metaKey }) => {
+    if (key === 'Enter' && (ctrlKey || metaKey)) form.current?.requestSubmit();
+  });
   return (
     <Form
       ref={form}

@@ -50,6 +50,26 @@ test('from the start to a recorded outcome no mouse is needed, and all that happ
     await keyboard.type(' nothing');
     await expect.poll(heard).toContain('0 orders');
     await keyboard.press('Escape');
+    // From what is searched for into what was found.
+    await expect(page.getByRole('grid')).toBeVisible();
+    await keyboard.press('ArrowDown');
+    await expect(page.getByRole('grid')).toBeFocused();
+  });
+
+  await test.step('from the sidebar into what was recorded there', async () => {
+    await page.getByRole('link', { name: 'Today' }).focus();
+    await keyboard.press('Enter');
+    await keyboard.press('n');
+    await expect(page.getByRole('dialog', { name: 'Add an order' })).toBeVisible();
+    await keyboard.type('Moor Street Post');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByRole('region', { name: /^Story of Moor Street Post/ })).toBeFocused();
+    await page.getByRole('button', { name: 'It never came' }).press('Enter');
+    await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
+    await keyboard.type('No word from them');
+    await keyboard.press('Control+Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
   });
 
   await test.step('an import, and what goes wrong', async () => {
