@@ -80,7 +80,7 @@ export const germanHistory: typeof englishHistory = {
     holding_recorded: 'Festgehalten, wer welche Daten hat',
     terms_stated: 'Bedingungen festgelegt',
     terms_asked: 'Nach Bedingungen gefragt',
-    terms_offered: 'Bedingungen angeboten',
+    terms_offered: 'Angebot von Bedingungen erstellt',
     terms_sent: 'Angebot verschickt',
     terms_answered: 'Angebot beantwortet',
     terms_ended: 'Bedingungen beendet',

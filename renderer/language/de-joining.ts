@@ -23,7 +23,10 @@ export const germanJoining: typeof englishJoining = {
   preview: 'Was aus beiden wird',
   known: 'Bekannt',
   result: 'Als eines',
-  canUndo: 'Du kannst das rückgängig machen oder sie später wieder trennen.',
+  canUndo: {
+    merge: 'Du kannst das rückgängig machen oder sie später wieder trennen.',
+    part: 'Du kannst das rückgängig machen oder sie später wieder zusammenlegen.',
+  },
   merged: (name, other) => `${name} und ${other} zusammengelegt`,
   part: 'In zwei trennen',
   partTitle: {

@@ -136,6 +136,7 @@ export const germanOrders: typeof englishOrders = {
     youWereTold: 'Dir wurde gesagt',
     fromBasis: { law: 'Laut Gesetz', norm: 'Wie üblich', wish: 'Du wünschtest' },
     somebodySaid: 'Es hieß',
+    asNoted: 'wie du notiert hast',
     lanesHidden: (number) => `${plural(number, 'weiterer Termin', 'weitere Termine')} dazwischen genannt`,
     neverCameBecause: (what) => `Nie gekommen: ${what}`,
     notAsOrdered: (problem) => `Nicht wie bestellt: ${problem}`,

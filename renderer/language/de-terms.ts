@@ -20,7 +20,7 @@ export const germanTerms: typeof englishTerms = {
   allStates: 'Alle zeigen',
   stateLabel: 'Stand',
   party: 'Gegenüber',
-  asked: 'Angeboten',
+  asked: 'Erstellt',
   askedOn: 'Gefragt',
   noOffer: 'noch nichts angeboten',
   agreedOn: 'Vereinbart',
@@ -57,7 +57,7 @@ export const germanTerms: typeof englishTerms = {
   happened: 'Was geschah',
   event: {
     asked: (name) => `${name} hat nach deinen Bedingungen gefragt`,
-    made: (version) => `Du hast deine Bedingungen angeboten, ${version}`,
+    made: (version) => `Du hast das Angebot erstellt, ${version}`,
     sent: 'Du hast das Angebot gesendet',
     sentBy: (channel) => `Du hast das Angebot gesendet (${channel})`,
     accepted: (name) => `${name} hat angenommen`,
@@ -137,7 +137,7 @@ export const germanTerms: typeof englishTerms = {
     identifier: 'Kundennummer',
     known: (number) => `Hier bekannt: ${number}`,
     data: 'Um welche meiner Daten es geht',
-    dataFrom: 'Nach dem, was dieses Unternehmen bekanntlich hat. Ändere es, wo du es besser weißt.',
+    dataFrom: 'Was dieses Unternehmen nach „Meine Daten“ hat oder vermutlich hat. Ändere es, wo du es besser weißt.',
     ownKinds: (kinds) =>
       `Für „${kinds}“ gibt es keinen veröffentlichten Namen, deshalb spricht das Angebot von allen Daten über dich.`,
     changeData: 'Ändern…',

@@ -76,7 +76,7 @@ export const englishEvidence = {
     'outcome.observed': 'Outcome observed',
     'interaction.held': 'In touch',
     'verdict.overruled': 'Verdict overruled',
-    'subjects.joined': 'Merged',
+    'subjects.joined': 'Merged with another',
     'subjects.parted': 'Split in two',
     'document.attached': 'Document attached',
     'request.made': 'Request drafted',
@@ -84,7 +84,7 @@ export const englishEvidence = {
     'data.held': 'Data held',
     'terms.stated': 'Terms stated',
     'offer.asked': 'Asked for my terms',
-    'offer.made': 'Terms offered',
+    'offer.made': 'Offer made',
     'offer.reported': 'Heard of an offer',
     'agreement.held': 'Agreement held',
     'clause.broken': 'Clause broken',
@@ -104,6 +104,7 @@ export const englishEvidence = {
     achieved: 'achieved',
     achievedOn: 'on',
     vendor: 'vendor',
+    project: 'project',
     orderNumber: 'order number',
     placedOn: 'placed on',
     items: 'items',
@@ -193,6 +194,8 @@ export const englishEvidence = {
   early: { exceeds: 'exceeds', does_not_count: 'does not count', unwelcome: 'unwelcome' },
   /** Who cancelled an order. */
   sender: { vendor: 'the vendor', person: 'you' },
+  /** Whether an order or a contact was put into a project or taken out of one. */
+  inProject: { put: 'put into one', taken: 'taken out of it' },
   yes: 'yes',
   no: 'no',
 };

@@ -83,7 +83,7 @@ export const englishHistory = {
     holding_recorded: 'Noted who holds which data',
     terms_stated: 'Terms stated',
     terms_asked: 'Asked for my terms',
-    terms_offered: 'Terms offered',
+    terms_offered: 'Offer of terms made',
     terms_sent: 'Offer of terms sent',
     terms_answered: 'Offer of terms answered',
     terms_ended: 'Terms ended',

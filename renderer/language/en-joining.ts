@@ -13,7 +13,10 @@ export const englishJoining = {
   preview: 'What becomes of the two',
   known: 'Known',
   result: 'As one',
-  canUndo: 'You can undo this, or split them again later.',
+  canUndo: {
+    merge: 'You can undo this, or split them again later.',
+    part: 'You can undo this, or merge them again later.',
+  },
   merged: (name: string, other: string): string => `${name} and ${other} merged`,
   part: 'Split in two',
   partTitle: { order: 'One order that is two', party: 'One that is two', project: 'One project that is two' },

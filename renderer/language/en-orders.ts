@@ -142,6 +142,8 @@ export const englishOrders = {
     youWereTold: 'You were told',
     fromBasis: { law: 'By law', norm: 'As is usual', wish: 'You wished' },
     somebodySaid: 'It was said',
+    /** Under who said it, where no document does but the person. */
+    asNoted: 'as you noted',
     lanesHidden: (number: number): string => `${plural(number, 'more date', 'more dates')} said between`,
     neverCameBecause: (what: string): string => `Never came: ${what}`,
     notAsOrdered: (problem: string): string => `Not as ordered: ${problem}`,

@@ -20,7 +20,7 @@ export const englishTerms = {
   allStates: 'Show all',
   stateLabel: 'State',
   party: 'Party',
-  asked: 'Offered',
+  asked: 'Made',
   askedOn: 'Asked',
   noOffer: 'nothing offered yet',
   agreedOn: 'Agreed',
@@ -56,7 +56,7 @@ export const englishTerms = {
   happened: 'What happened',
   event: {
     asked: (name: string): string => `${name} asked for your terms`,
-    made: (version: string): string => `You offered your terms, ${version}`,
+    made: (version: string): string => `You made the offer, ${version}`,
     sent: 'You sent the offer',
     sentBy: (channel: string): string => `You sent the offer (${channel})`,
     accepted: (name: string): string => `${name} accepted`,
@@ -132,7 +132,7 @@ export const englishTerms = {
     identifier: 'Customer number',
     known: (number: string): string => `Known here: ${number}`,
     data: 'Which of my data it covers',
-    dataFrom: 'From what this company is known to hold. Change it where you know better.',
+    dataFrom: 'What this company holds or presumably holds, as My data tells. Change it where you know better.',
     ownKinds: (kinds: string): string =>
       `No published name is known for “${kinds}”, so the offer speaks of all data about you instead.`,
     changeData: 'Change…',

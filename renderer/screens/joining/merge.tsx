@@ -44,7 +44,7 @@ export function Merge({ record, other, onClose }: MergeProps) {
       onClose={onClose}
       entry={entry}
       done={words.joining.mergeDone}
-      note={words.joining.canUndo}
+      note={words.joining.canUndo.merge}
       isReady={values.other !== ''}
       onSubmit={save}
     >

@@ -54,7 +54,7 @@ export function Part({ record, onClose }: { readonly record: Joinable; readonly 
       onClose={onClose}
       entry={entry}
       done={words.joining.partDone}
-      note={words.joining.canUndo}
+      note={words.joining.canUndo.part}
       isReady={values.piece !== ''}
       onSubmit={save}
     >

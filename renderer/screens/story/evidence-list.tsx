@@ -26,6 +26,12 @@ function Source({ fact: { kind, place, rank }, name }: { readonly fact: Evidence
   );
 }
 
+/** What a fact is called. What the person says of an order already placed, such as its project, is a change of it. */
+function factName({ kind, document, says }: Evidence): string {
+  const isChange = kind === 'order.placed' && document === null && says['vendor'] === undefined;
+  return words.fact[isChange ? 'order.reported' : kind] ?? kind;
+}
+
 interface ItemProps {
   readonly fact: Evidence;
   /** What leads to the others that say the same. */
@@ -40,7 +46,7 @@ function EvidenceItem({ fact, again = null }: ItemProps) {
     <li className={fact.decisive ? 'evidence evidence-decisive' : 'evidence'}>
       <p className="evidence-head">
         <span className="evidence-day">{instantDayText(fact.occurred)}</span>
-        <span className="evidence-kind">{words.fact[fact.kind] ?? fact.kind}</span>
+        <span className="evidence-kind">{factName(fact)}</span>
         {fact.decisive ? <span className="evidence-mark">{words.why.decisive}</span> : null}
       </p>
       {quote === null ? (

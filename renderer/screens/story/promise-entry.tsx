@@ -6,7 +6,7 @@ import { Correctable, doneCorrection, Pencil, PromiseActions } from '../entering
 import { parcelOfOrder } from '../../state/parcel-words.ts';
 import { gapWords, VerdictMark } from '../verdict/index.ts';
 import { PromiseDrawing } from './promise-drawing.tsx';
-import { basisText, graceText, sentencesOf, speakerOf } from './sentences.ts';
+import { basisText, graceText, notedText, sentencesOf, speakerOf } from './sentences.ts';
 import { WhyNote } from './why-note.tsx';
 import './promise-entry.css';
 
@@ -56,6 +56,7 @@ function Statements({ expectation }: { readonly expectation: ExpectationItem }) 
     <ol className="statements">
       {keyed(statements, ({ statedAt }) => statedAt).map(([key, statement], at) => {
         const said = windowText(statement.window, words.by);
+        const source = statement.document?.name ?? notedText(statement, expectation.basis);
         return (
           <li key={key} className="statement noted">
             <span className="statement-day">{instantDayText(statement.statedAt)}</span>
@@ -68,9 +69,7 @@ function Statements({ expectation }: { readonly expectation: ExpectationItem }) 
               ) : (
                 <WhyNote of={id} field="statements" figure={words.story.statements} value={said} />
               )}
-              {statement.document === null ? null : (
-                <span className="statement-document">{statement.document.name}</span>
-              )}
+              {source === null ? null : <span className="statement-document">{source}</span>}
             </span>
             <span className="statement-window">
               <StatedWindow expectation={expectation} statement={statement} />

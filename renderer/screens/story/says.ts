@@ -45,7 +45,6 @@ export function dayOrWindowText(value: unknown): string | null {
 const forTheAgent = new Set([
   'marks',
   'orders',
-  'project',
   'order',
   'inReplyTo',
   'byRole',
@@ -87,6 +86,7 @@ function fieldText(key: string, value: unknown): string | null {
   // What both hold names itself by a number; a version of the terms is called as the terms call it.
   if (key === 'agreement') return isText(value) && rosterAgreement(value) !== null ? agreementName(value) : null;
   if (key === 'version' && isText(value)) return words.terms.version(value);
+  if (key === 'project') return value === null ? words.inProject.taken : words.inProject.put;
   if (key === 'corrects' && isObject(value)) return valueText(value['window']);
   if (key === 'awaitsReply' && isObject(value) && isText(value['basis'])) {
     const { basis, ...when } = value;

@@ -10,6 +10,12 @@ export function speakerOf(statement: Statement, basis: ExpectationItem['basis'])
   return statement.document === null ? words.story.youWereTold : words.story.somebodySaid;
 }
 
+/** That the person noted what somebody said, where no document and no agreement shows it; else null. */
+export function notedText({ by, document, clause }: Statement, basis: ExpectationItem['basis']): string | null {
+  const isSaid = by !== null && basis !== 'law' && basis !== 'norm' && basis !== 'wish';
+  return isSaid && document === null && clause === undefined ? words.story.asNoted : null;
+}
+
 /** How much later than its window it is still kept: of what is usual for a reply a part, else business days. */
 export function graceText({ kind, basis, graceDays }: ExpectationItem): string {
   return kind === 'reply' && basis === 'norm' ? words.graceReply(percentText(replyGrace)) : words.grace(graceDays);
@@ -29,7 +35,9 @@ export function sentencesOf(expectation: ExpectationItem): string {
     words.drawing.said(
       speakerOf(statement, expectation.basis),
       instantDayText(statement.statedAt),
-      windowText(statement.window, words.by),
+      [windowText(statement.window, words.by), notedText(statement, expectation.basis)]
+        .filter((text) => text !== null)
+        .join(', '),
     ),
   );
   const { observedOn, verdict, gapDays } = expectation;

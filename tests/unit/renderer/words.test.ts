@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../../renderer/screens/documents/quote-place.ts';
 import { markupWords } from '../../../renderer/screens/story/markup-words.ts';
 import { saysOf } from '../../../renderer/screens/story/says.ts';
-import { basisText, graceText, sentencesOf, speakerOf } from '../../../renderer/screens/story/sentences.ts';
+import { basisText, graceText, notedText, sentencesOf, speakerOf } from '../../../renderer/screens/story/sentences.ts';
 import { gapWords } from '../../../renderer/screens/verdict/gap-words.ts';
 import { german } from '../../../renderer/language/de.ts';
 import { english } from '../../../renderer/language/en.ts';
@@ -38,6 +38,17 @@ test.each([
 ] as const)('what nobody else said, and is %s, is told so: %s', (basis, text) => {
   const { statements } = expectation({ basis });
   expect(statements.map((statement) => speakerOf(statement, basis))).toEqual([text]);
+});
+
+test('what somebody said by the person’s word alone is told so', () => {
+  const [statement] = expectation({}).statements;
+  if (statement === undefined) throw new Error('nothing is stated');
+  const noted = { ...statement, by: { id: '1', name: 'Anker' }, document: null };
+  expect([speakerOf(noted, 'paid'), notedText(noted, 'paid')]).toEqual(['Anker said', 'as you noted']);
+  expect(sentencesOf(expectation({ statements: [noted] }))).toMatch(/^Anker said on .*, as you noted\./);
+  expect(notedText({ ...noted, document: { id: '2', name: 'shipped.eml' } }, 'paid')).toBeNull();
+  expect(notedText({ ...noted, clause: 'stated_date' }, 'promised')).toBeNull();
+  expect(notedText({ ...noted, by: null }, 'promised')).toBeNull();
 });
 
 test('a sentence ends with one full stop, whatever it ends with by itself', () => {
@@ -183,6 +194,10 @@ describe('what a fact says', () => {
       ['wording', 'the suggested ones'],
     ]);
     expect(saysOf({ agreement: 'urn:uuid:2' })).toEqual([]);
+    expect([saysOf({ project: 'project:id:1' }), saysOf({ project: null })]).toEqual([
+      [['project', 'put into one']],
+      [['project', 'taken out of it']],
+    ]);
   });
 });
 
