@@ -80,7 +80,7 @@ export const germanEntering: typeof englishEntering = {
       carrier === null ? `Paket ${countText(number)}` : `Paket ${countText(number)}, ${carrier}`,
     correctPromise: 'Aussage berichtigen',
     correctPromiseMore:
-      'Für falsch Gelesenes. Es gilt als an jenem Tag gesagt, von wem es gesagt wurde; ein später verschobener Termin ist ein neuer Termin.',
+      'Für falsch Gelesenes oder Vertipptes. Wer es gesagt hat, bleibt; ein später verschobener Termin ist ein neuer Termin.',
     addPromise: 'Zusage eintragen',
     newDate: 'Neuer Termin für eine Zusage',
     newDateMore: 'Was zuerst gesagt wurde, bleibt, und danach wird geurteilt.',
@@ -122,8 +122,8 @@ export const germanEntering: typeof englishEntering = {
       day: 'Schreib einen Tag, etwa mi, 4.3., gestern oder 2026-03-04.',
       noDay: (day) => asSentence(`Diesen Tag gibt es nicht: ${day}`),
       future: 'Dieser Tag ist noch nicht gekommen.',
-      early: (day, since) =>
-        `Das ist ${day}, bevor es zugesagt wurde (${since}). Schreib das Jahr dazu, wenn ein anderes gemeint ist.`,
+      early: (day, since, hasYear) =>
+        `Das ist ${day}, bevor es zugesagt wurde (${since}). ${hasYear ? 'Wurde es schon früher gesagt?' : 'Schreib das Jahr dazu, wenn ein anderes gemeint ist.'}`,
       order: 'Der letzte Tag liegt vor dem ersten.',
       problem: 'Sag, was nicht wie bestellt war.',
       parcel: 'Nenne den Zusteller oder die Sendungsnummer.',

@@ -80,7 +80,7 @@ export const englishEntering = {
       carrier === null ? `Parcel ${countText(number)}` : `Parcel ${countText(number)}, ${carrier}`,
     correctPromise: 'Correct what was said',
     correctPromiseMore:
-      'For what was misread. It counts as said on that day, by whom it was said; a date that was moved later is a new date.',
+      'For what was misread or mistyped. Who said it stays; a date that was moved later is a new date.',
     addPromise: 'Add a promise',
     newDate: 'A new date for a promise',
     newDateMore: 'What was said first stays, and is what it is judged by.',
@@ -123,8 +123,8 @@ export const englishEntering = {
       day: 'Write a day, such as wed, 3/4, yesterday or 2026-03-04.',
       noDay: (day: string): string => asSentence(`There is no ${day}`),
       future: 'This day has not come yet.',
-      early: (day: string, since: string): string =>
-        `That is ${day}, before it was said (${since}). Write the year if you mean another.`,
+      early: (day: string, since: string, hasYear: boolean): string =>
+        `That is ${day}, before it was said (${since}). ${hasYear ? 'Was it said before?' : 'Write the year if you mean another.'}`,
       order: 'The last day lies before the first.',
       problem: 'Say what was not as ordered.',
       parcel: 'Name the courier, or give the tracking number.',

@@ -8,6 +8,10 @@ export const momentOf = (date: LocalDate): Instant => instantAt(date, '12:00');
 /** The last minute of a day where the person is: "by Friday" leaves all of Friday. */
 export const endOfDay = (date: LocalDate): Instant => instantAt(date, '23:59');
 
+/** The day that it is at an instant where the person is. */
+export const dayOf = (instant: Instant): LocalDate =>
+  new Date(wallClock(Date.parse(instant))).toISOString().slice(0, 10);
+
 /** An instant as one would type it, in the person's zone, to be read again by `readMoment`. */
 export function typedMoment(instant: Instant): string {
   const [day = '', time = ''] = new Date(wallClock(Date.parse(instant))).toISOString().split('T');

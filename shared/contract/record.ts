@@ -76,7 +76,7 @@ export const expectationRecord = z.strictObject({
   statedAt: z.union([instant, localDate]).optional(),
   words: z.string().optional(),
   early: z.enum(['exceeds', 'does_not_count', 'unwelcome']).optional(),
-  /** The fact whose statement was misread: this is what was said then instead, by the same. */
+  /** The fact whose statement was misread: this is what the same party said instead, then or at `statedAt`. */
   corrects: ref.optional(),
 });
 export const outcomeRecord = z.strictObject({

@@ -95,8 +95,8 @@ export const factBodies = {
     early: z.enum(['exceeds', 'does_not_count', 'unwelcome']).optional(),
     /** The clause of an agreement that promises it. */
     clause: z.string().optional(),
-    /** What the same party was misread to have said then: those wordings count no more. */
-    corrects: z.object({ window, basis }).optional(),
+    /** What the same party was misread to have said, then or at the time given: those wordings count no more. */
+    corrects: z.object({ window, basis, statedAt: instant.optional() }).optional(),
   }),
   /** A parcel's end: it came, was tried at the door, or never came. */
   'delivery.observed': z.object({

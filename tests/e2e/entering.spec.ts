@@ -336,8 +336,21 @@ test('an order without a number goes by its item; one speaks of it, and says tha
   await page.getByRole('textbox', { name: 'Promised for' }).fill('2026-05-20');
   // This machine's today lies after what the agent takes as now.
   await page.getByRole('textbox', { name: 'Said on' }).fill('2026-03-10');
+  await page.getByRole('textbox', { name: /^Amount/ }).fill('200');
   await page.getByRole('button', { name: 'Record' }).click();
   await expect(page.getByRole('button', { name: 'Never came… Refund' })).toBeVisible();
+  // A mistyped day lies before it was said, which can be said to have been before; so can another amount.
+  await promises.getByRole('button', { name: /^Correct: .*May 20/ }).click();
+  await expect(page.getByRole('textbox', { name: /^Amount/ })).toHaveValue('200.00');
+  await page.getByRole('textbox', { name: /^Amount/ }).fill('220');
+  await page.getByRole('textbox', { name: 'Promised for' }).fill('2026-03-09');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(page.getByText(/before it was said \(.*\)\. Was it said before\?/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Said on' }).fill('2026-03-08');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(promises.getByRole('button', { name: /^Correct: .*Mar 9/ })).toBeVisible();
+  await expect(promises).toContainText('Refund of $220.00');
+  await expect(promises.getByRole('listitem').filter({ hasText: 'Mar 9' })).toContainText('Mar 8');
   await page.getByRole('button', { name: 'The money came… Refund' }).click();
   await page.getByRole('textbox', { name: 'On which day' }).fill('2026-03-12');
   await page.getByRole('button', { name: 'Record' }).click();

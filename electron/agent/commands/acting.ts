@@ -20,6 +20,12 @@ export function startOfDay(date: LocalDate, zone: string): Instant {
   return Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant().toString();
 }
 
+/** When something was said: at an instant, on a day, or now where nothing else is given. */
+export function statedAtOf({ now, settings }: Acting, text: Instant | null): Instant {
+  if (text === null) return now.toISOString();
+  return text.length === 10 ? startOfDay(text, settings.zone) : text;
+}
+
 /** A fact that the person states. */
 export function said<K extends FactKind>(
   kind: K,

@@ -3,7 +3,7 @@ import type { DateWindow, Draft } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
 import { type FactRow, type StoredFact, factOf, selectFacts } from '../facts/index.ts';
 import { findOf, statement } from '../queries/index.ts';
-import { type Acting, said } from './acting.ts';
+import { type Acting, said, statedAtOf } from './acting.ts';
 
 type Input = ParsedInputOf<'expectation.record'>;
 
@@ -18,19 +18,26 @@ function statedBy(acting: Acting, expectation: string, id: string): StoredFact<'
   return factOf(row) as StoredFact<'promise.stated'>;
 }
 
-/** The same statement as it should have been read: said when it was said, by whom it was said. @throws AgentError `not_found` */
+/**
+ * The same statement as it should have been read: by whom it was said, and when, with the words it had, unless other ones are
+ * given. Empty words take them back. @throws AgentError `not_found`
+ */
 export function correctedPromise(
   acting: Acting,
-  { expectation = '', corrects = '', basis, early }: Input,
+  { expectation = '', corrects = '', basis, early, words, statedAt }: Input,
   window: DateWindow,
 ): Draft<'promise.stated'> {
   const { occurred, marks, body } = statedBy(acting, expectation, corrects);
-  const { time: _, ...rest } = body;
-  return said('promise.stated', occurred, marks, {
+  const { time: _, words: before, ...rest } = body;
+  // What has no kind of its own is told apart by its words, so it keeps them.
+  const saidAs = (body.expects === 'other' ? before : (words ?? before)) ?? '';
+  const at = statedAt === undefined ? occurred : statedAtOf(acting, statedAt);
+  return said('promise.stated', at, marks, {
     ...rest,
+    ...(saidAs === '' ? {} : { words: saidAs }),
     window,
     basis,
     ...(early === undefined ? {} : { early }),
-    corrects: { window: body.window, basis: body.basis },
+    corrects: { window: body.window, basis: body.basis, ...(at === occurred ? {} : { statedAt: occurred }) },
   });
 }

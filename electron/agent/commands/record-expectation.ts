@@ -4,7 +4,6 @@ import {
   type DateWindow,
   type ExpectationKind,
   type Draft,
-  type Instant,
   type Mark,
   type PartyRef,
   dateWindow,
@@ -12,7 +11,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
 import { statement } from '../queries/index.ts';
-import { type Acting, keepTogether, said, startOfDay } from './acting.ts';
+import { type Acting, keepTogether, said, statedAtOf } from './acting.ts';
 import { correctedPromise } from './correct-promise.ts';
 import { expectationTarget, orderMark, shipmentTarget } from './marks-of.ts';
 import { nameParty } from './party-facts.ts';
@@ -130,11 +129,6 @@ export function recordExpectation(acting: Acting, input: Input): OutputOf<'expec
   );
   const { transaction } = keepTogether(acting, 'expectation_recorded', drafts);
   return { subject: expectationReference(acting, target, kind), transaction };
-}
-
-function statedAtOf(acting: Acting, text: string | null): Instant {
-  if (text === null) return acting.now.toISOString();
-  return text.length === 10 ? startOfDay(text, acting.settings.zone) : text;
 }
 
 /** The expectation that a statement went to, as far as it can be told. */

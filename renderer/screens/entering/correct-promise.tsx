@@ -1,11 +1,25 @@
-import { bases, type ExpectationItem, type Statement } from '../../../shared/model/index.ts';
-import { instantDayText, typedDay, words } from '../../language/index.ts';
+import type { Evidence } from '../../../shared/api.ts';
+import { bases, type ExpectationItem, type Money, type Statement } from '../../../shared/model/index.ts';
+import {
+  dayOf,
+  instantDayText,
+  readDay,
+  readMoney,
+  todayHere,
+  typedDay,
+  typedMoney,
+  words,
+} from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { useOwnFixedAnswer } from '../../state/use-answer.ts';
 import { BasisField, basisOf } from './basis-field.tsx';
+import { DayField } from './day-field.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
-import { readingFrom, WindowFields, windowOf, type WindowField } from './window-fields.tsx';
+import { pastDayError, readingPast } from './past-day.ts';
+import { RefundAmount, refundWords } from './refund-amount.tsx';
+import { useUsualCurrency } from './usual-currency.ts';
+import { readingPromise, WindowFields, windowOf, type WindowField } from './window-fields.tsx';
 
 export interface CorrectPromiseProps {
   readonly expectation: ExpectationItem;
@@ -13,19 +27,37 @@ export interface CorrectPromiseProps {
   readonly onClose: () => void;
 }
 
+const said = ({ recorded, fact }: Evidence): string => `${recorded} ${fact}`;
+
 /** The fact that makes a statement, and its basis; null while that is asked, and where that failed. */
 function useFactOf(expectation: string, { statedAt, window }: Statement) {
   const { value, failure } = useOwnFixedAnswer('story.why', { ref: expectation, field: 'statements' });
   const wanted = JSON.stringify([window.from, window.until]);
-  const found = value?.evidence.find(({ occurred, says }) => {
-    const said = says['window'] as Statement['window'] | undefined;
-    return occurred === statedAt && said !== undefined && JSON.stringify([said.from, said.until]) === wanted;
+  const fitting = value?.evidence.filter(({ occurred, says }) => {
+    const read = says['window'] as Statement['window'] | undefined;
+    return occurred === statedAt && read !== undefined && JSON.stringify([read.from, read.until]) === wanted;
   });
+  // Of those that differ in their words only, the last word counts.
+  const found = fitting?.toSorted((one, other) => said(one).localeCompare(said(other))).at(-1);
   const basis = bases.find((each) => each === found?.says['basis']);
   return { fact: found === undefined || basis === undefined ? null : { id: found.fact, basis }, failure };
 }
 
-function fieldsOf({ window: { from, until } }: Statement): Readonly<Record<WindowField, string>> {
+/** A sum as it ends the words for a refund, with its sign before or behind it. */
+const atEnd = /\S*\d[\d.,’']*\s?\S*$/u;
+
+/** How much a refund is of, as far as its words say. */
+export function amountOf(words: string | null, usual: string): Money | null {
+  const written = atEnd.exec(words ?? '');
+  return written === null ? null : readMoney(written[0], usual);
+}
+
+type Field = WindowField | 'saidOn' | 'price';
+
+function fieldsOf(
+  { statedAt, window: { from, until } }: Statement,
+  amount: Money | null,
+): Readonly<Record<Field, string>> {
   const [first, last] = [from?.slice(0, 10) ?? null, until.slice(0, 10)];
   return {
     until: typedDay(last),
@@ -33,28 +65,53 @@ function fieldsOf({ window: { from, until } }: Statement): Readonly<Record<Windo
     precision: first === null ? 'by' : first === last ? 'on' : 'between',
     // As it was read, until another is picked.
     basis: '',
+    saidOn: typedDay(dayOf(statedAt)),
+    price: amount === null ? '' : typedMoney(amount),
   };
 }
 
-/** A statement as it should have been read: it counts as said when it was said, by whom it was said. */
+/** A statement as it should have been read, by whom it was said. */
 export function CorrectPromise({ expectation, statement, onClose }: CorrectPromiseProps) {
   const { id, kind } = expectation;
   const { fact, failure } = useFactOf(id, statement);
-  const entry = useEntry<WindowField>(fieldsOf(statement));
-  const { values, set } = entry;
+  const usual = useUsualCurrency();
+  const present = amountOf(expectation.words, usual);
+  const currency = present?.currency ?? usual;
+  const before = fieldsOf(statement, present);
+  const entry = useEntry<Field>(before);
+  const { values, set, errors } = entry;
+  const today = todayHere();
+  const saidOn = readDay(values.saidOn, readingPast(today));
   const basis = basisOf(values.basis === '' ? (fact?.basis ?? expectation.basis) : values.basis);
-  const reading = readingFrom(statement.statedAt.slice(0, 10));
+  const reading = readingPromise(saidOn ?? today);
 
   const save = async () => {
-    const { window, errors } = windowOf(values, reading);
+    const { window, errors: windowErrors } = windowOf(values, reading);
+    const refund = kind === 'refund' && values.price !== before.price ? refundWords(values.price, currency) : null;
     const recorded = await entry.submit({
-      errors: { ...errors, ...(fact === null ? { until: failure?.message ?? words.entering.error.statement } : {}) },
-      fieldOf: { window: 'until' },
+      errors: {
+        ...windowErrors,
+        saidOn: pastDayError(values.saidOn, today),
+        price: refund?.error,
+        ...(fact === null ? { until: failure?.message ?? words.entering.error.statement } : {}),
+      },
+      fieldOf: { window: 'until', statedAt: 'saidOn' },
       sentence: words.recording.corrected(words.kind[kind]),
       steps: () =>
         window === null || fact === null
           ? []
-          : [step('expectation.record', { expectation: id, kind, corrects: fact.id, window, basis })],
+          : [
+              step('expectation.record', {
+                expectation: id,
+                kind,
+                corrects: fact.id,
+                window,
+                basis,
+                ...(refund === null ? {} : { words: refund.said }),
+                // The hour at which it was said is kept with its day.
+                ...(saidOn === null || saidOn === dayOf(statement.statedAt) ? {} : { statedAt: saidOn }),
+              }),
+            ],
     });
     if (recorded !== null) onClose();
   };
@@ -67,7 +124,16 @@ export function CorrectPromise({ expectation, statement, onClose }: CorrectPromi
       onSubmit={save}
     >
       <p className="entry-hint">{words.entering.correctPromiseMore}</p>
-      <WindowFields entry={entry} reading={reading} isFirst />
+      {kind === 'refund' ? <RefundAmount entry={entry} currency={currency} /> : null}
+      <WindowFields entry={entry} reading={reading} isFirst>
+        <DayField
+          label={words.entering.saidOn}
+          value={values.saidOn}
+          onChange={set('saidOn')}
+          reading={readingPast(today)}
+          error={errors.saidOn}
+        />
+      </WindowFields>
       <BasisField value={basis} onChange={set('basis')} mayBeLaw={kind !== 'delivery' && kind !== 'dispatch'} />
     </EntrySheet>
   );

@@ -37,7 +37,10 @@ export function windowOf(
   const last = stretch?.until ?? readDay(until, reading);
   if (last === null) return { window: null, errors: { until: unreadDay(until, reading) } };
   if (last < reading.from)
-    return { window: null, errors: { until: words.entering.error.early(dayText(last), dayText(reading.from)) } };
+    return {
+      window: null,
+      errors: { until: words.entering.error.early(dayText(last), dayText(reading.from), /\d{4}/.test(until)) },
+    };
   if (precision === 'by') return { window: { from: null, until: last }, errors: {} };
   if (stretch !== null) return { window: stretch, errors: {} };
   if (precision === 'on') return { window: { from: last, until: last }, errors: {} };

@@ -235,6 +235,46 @@ describe('what the person corrects', () => {
     ).toMatchObject({ code: 'not_found' });
   });
 
+  test('when a promise was said, and how much it is for: what was said before counts no more, in any copy', async () => {
+    await orders(person, 'Northlight', 'NB-1', sunday);
+    const { subject } = await person.at(later).does('expectation.record', {
+      order: 'NB-1',
+      kind: 'refund',
+      until: friday,
+      words: 'Refund of $20',
+      statedAt: later,
+    });
+    const factOf = async (): Promise<string> => {
+      const { evidence } = await person.does('story.why', { ref: subject.id, field: 'statements' });
+      return (
+        evidence
+          .map(({ fact }) => fact)
+          .toSorted()
+          .at(-1) ?? ''
+      );
+    };
+    const correct = async (more: Record<string, unknown>): Promise<void> => {
+      await person.does('expectation.record', {
+        expectation: subject.id,
+        corrects: await factOf(),
+        until: friday,
+        ...more,
+      });
+    };
+    await correct({ statedAt: monday });
+    const moved = await person.expectation('NB-1', 'refund');
+    expect(moved).toMatchObject({ words: 'Refund of $20', original: { until: friday } });
+    expect(moved.statements.map(({ statedAt }) => statedAt.slice(0, 10))).toEqual([monday]);
+    await correct({ words: 'Refund of $25' });
+    expect(await person.expectation('NB-1', 'refund')).toMatchObject({ words: 'Refund of $25' });
+    await correct({ statedAt: later, words: '' });
+    const back = await person.expectation('NB-1', 'refund');
+    expect(back.statements.map(({ statedAt }) => statedAt.slice(0, 10))).toEqual([later.slice(0, 10)]);
+    expect(back.words).toBeNull();
+    await person.does('transactions.undo', {});
+    expect(await person.expectation('NB-1', 'refund')).toMatchObject({ words: 'Refund of $25' });
+  });
+
   test('the day of a refund, whether to an earlier or a later one', async () => {
     await orders(person, 'Northlight', 'NB-1', sunday);
     const { subject } = await person.does('expectation.record', { order: 'NB-1', kind: 'refund', until: wednesday });

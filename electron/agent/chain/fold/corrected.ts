@@ -1,4 +1,4 @@
-import { ranks, type Basis, type Window } from '../../../../shared/model/index.ts';
+import { ranks } from '../../../../shared/model/index.ts';
 import type { StoredFact } from '../../facts/index.ts';
 import { isSaidAfter } from './pick.ts';
 
@@ -7,9 +7,12 @@ type Promise_ = StoredFact<'promise.stated'>;
 /** What tells one statement from another: a mail and its copy in a mailbox make the same. */
 export function wordingOf(
   { occurred, body }: Promise_,
-  { window, basis }: { readonly window: Window; readonly basis: Basis } = body,
+  { window, basis, statedAt = occurred }: NonNullable<Promise_['body']['corrects']> = {
+    window: body.window,
+    basis: body.basis,
+  },
 ): string {
-  return `${occurred} ${body.by?.name ?? ''} ${window.from ?? ''} ${window.until} ${basis}`;
+  return `${statedAt} ${body.by?.name ?? ''} ${window.from ?? ''} ${window.until} ${basis}`;
 }
 
 /**

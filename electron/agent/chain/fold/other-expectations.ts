@@ -2,6 +2,7 @@ import type { Observed } from '../../../../shared/judge/index.ts';
 import type { ExpectationKind } from '../../../../shared/model/index.ts';
 import type { StoredFact } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, Subject, Subjects } from '../records.ts';
+import { standing } from './corrected.ts';
 import { expectationOf } from './expectation-parts.ts';
 import type { OrderFields } from './fold-order.ts';
 import { lawfulTime } from './lawful-time.ts';
@@ -68,7 +69,7 @@ function expectationFor(
     {
       kind,
       key,
-      words: promises.findLast(({ body }) => body.words !== undefined)?.body.words ?? null,
+      words: standing(promises).findLast(({ body }) => body.words !== undefined)?.body.words ?? null,
       order: subject.kind === 'order' ? subject.id : null,
       shipment: subject.kind === 'shipment' ? subject.id : null,
       interaction: subject.kind === 'interaction' ? subject.id : null,
