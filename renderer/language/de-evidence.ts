@@ -140,6 +140,7 @@ export const germanEvidence: typeof englishEvidence = {
     delivered: 'zugestellt',
     attempted: 'Zustellung versucht',
     never_came: 'nie gekommen',
+    not_as_ordered: 'nicht wie bestellt',
     delayed: 'verspätet',
     ready_for_pickup: 'abholbereit',
     delivery_failed: 'Zustellung gescheitert',

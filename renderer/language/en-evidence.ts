@@ -160,6 +160,7 @@ export const englishEvidence = {
     delivered: 'delivered',
     attempted: 'delivery attempted',
     never_came: 'never came',
+    not_as_ordered: 'not as ordered',
     delayed: 'delayed',
     ready_for_pickup: 'ready to collect',
     delivery_failed: 'delivery failed',
@@ -167,7 +168,7 @@ export const englishEvidence = {
     refunded: 'refunded',
     returned: 'returned',
     other: 'reported',
-  } satisfies Record<Event | 'attempted' | 'never_came', string>,
+  } satisfies Record<Event | 'attempted' | 'never_came' | 'not_as_ordered', string>,
   requestEvent: {
     sent: 'sent',
     received: 'it reached them',

@@ -42,7 +42,7 @@ const transactionWhat = z.object({
   id: z.string(),
   kind: transactionKind,
   /** What was told of a parcel or an order where that was one thing; else null. */
-  event: z.enum([...event.options, 'attempted', 'never_came']).nullable(),
+  event: z.enum([...event.options, 'attempted', 'never_came', 'not_as_ordered']).nullable(),
   /** How many documents it brought; null where it brought none. */
   documents: z.int().nullable(),
   /** What it is of, or was before it was taken back: an order, a contact, a party; null where that is several things. */

@@ -1,7 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { AgentError } from '../errors.ts';
 import { beginTransaction, retractTransactions } from '../facts/index.ts';
-import { statement, transactionItemsOf } from '../queries/index.ts';
+import { aboutOf, statement, transactionItemsOf } from '../queries/index.ts';
 import type { Acting } from './acting.ts';
 
 type Input = ParsedInputOf<'transactions.undo'>;
@@ -22,9 +22,9 @@ export function undo(acting: Acting, { count, transactions }: Input): OutputOf<'
   const kind = items.every((item) => item.kind === 'undone') ? 'redone' : 'undone';
   const transaction = writer
     .transaction(() => {
-      // Their records go, so what they were of is named now.
-      for (const { seq, about } of items)
-        statement(writer, 'UPDATE "transaction" SET about = coalesce(?, about) WHERE seq = ?').run(about, seq);
+      // Their records go, so what they were of is named now; so do the names of what else was said of them.
+      for (const { seq, about } of items) nameOf(acting, seq, about);
+      for (const seq of othersOf(acting, items)) nameOf(acting, seq, aboutOf(acting, seq));
       const undoing = beginTransaction(writer, kind, acting.now);
       acting.chain.refold(retractTransactions(writer, targets, undoing));
       return undoing.id;
@@ -32,6 +32,25 @@ export function undo(acting: Acting, { count, transactions }: Input): OutputOf<'
     .immediate();
   return { undone: transactionItemsOf(acting, ids), transaction };
 }
+
+function nameOf({ store: { writer } }: Acting, seq: number, about: string | null): void {
+  statement(writer, 'UPDATE "transaction" SET about = coalesce(?, about) WHERE seq = ?').run(about, seq);
+}
+
+/** More than a person says of what a few steps told. */
+const othersAtMost = 500;
+
+/** What the person said, in other transactions, of the records that some are of. */
+const othersOf = ({ store: { writer } }: Acting, items: readonly { readonly seq: number }[]): number[] =>
+  statement<{ seq: number }>(
+    writer,
+    `SELECT DISTINCT other.in_transaction AS seq FROM
+       (SELECT DISTINCT cluster FROM fact WHERE in_transaction IN (SELECT value FROM json_each($taken))) touched
+     CROSS JOIN fact other ON other.cluster = touched.cluster
+     WHERE other.document IS NULL AND other.in_transaction NOT IN (SELECT value FROM json_each($taken)) LIMIT $limit`,
+  )
+    .all({ taken: JSON.stringify(items.map(({ seq }) => seq)), limit: othersAtMost })
+    .map(({ seq }) => seq);
 
 function lastStanding(acting: Acting, count: number): string[] {
   const rows = statement<{ id: string }>(

@@ -38,4 +38,5 @@ export {
   showTerms,
   withAmended,
 } from './terms.ts';
+export { aboutOf } from './transaction-about.ts';
 export { listTransactions, transactionItemsOf } from './transactions.ts';

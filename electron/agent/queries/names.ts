@@ -5,8 +5,11 @@ import { type Asking, once, statement } from './asking.ts';
 const vendorOfOrder = '(SELECT v.name FROM mark vm JOIN party v ON v.id = vm.subject WHERE vm.id = o.vendor)';
 const firstItem = '(SELECT i.name FROM item i WHERE i."order" = o.id ORDER BY i.position LIMIT 1)';
 
-/** SQL for what the order `o` is called: its number, else its vendor and first item, as far as they are known. */
-export const orderName = `coalesce(o.order_number, ${vendorOfOrder} || coalesce(': ' || ${firstItem}, ''), ${firstItem}, 'order')`;
+/** SQL for what is known to call the order `o` by: its number, else its vendor and first item; null for nothing. */
+export const ownOrderName = `coalesce(o.order_number, ${vendorOfOrder} || coalesce(': ' || ${firstItem}, ''), ${firstItem})`;
+
+/** The same, and a word for it where nothing is known. */
+export const orderName = `coalesce(${ownOrderName}, 'order')`;
 
 export function orderReference({ database }: Asking, id: string | null): Reference | null {
   if (id === null) return null;

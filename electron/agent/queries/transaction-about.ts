@@ -1,5 +1,5 @@
 import { type Asking, statement } from './asking.ts';
-import { orderName } from './names.ts';
+import { ownOrderName } from './names.ts';
 
 /** A description of who is dealt with, and of what for, comes along with what a transaction is of. */
 const besides = `('party.described', 'project.described')`;
@@ -11,7 +11,7 @@ const partyName = (of: 'negotiation' | 'request' | 'holding'): string =>
 /** What is kept under a cluster, by the name that tells most. */
 const nameOf = `SELECT coalesce(
   (SELECT CASE WHEN o.order_number IS NULL THEN '' ELSE coalesce((SELECT v.name || ' ' FROM mark vm
-     JOIN party v ON v.id = vm.subject WHERE vm.id = o.vendor), '') END || ${orderName}
+     JOIN party v ON v.id = vm.subject WHERE vm.id = o.vendor), '') END || ${ownOrderName}
    FROM "order" o WHERE o.cluster = $cluster LIMIT 1),
   (SELECT summary FROM interaction WHERE cluster = $cluster ORDER BY held_at LIMIT 1),
   ${partyName('negotiation')}, ${partyName('request')}, ${partyName('holding')},

@@ -63,7 +63,7 @@ function itemOf(asking: Asking, row: Row): TransactionItem {
 /** The last that was told of one parcel or order; where a person told it, for an import tells of many. */
 function eventOf({ database }: Asking, { kind, seq }: Row): What['event'] {
   if (kind !== 'shipment_recorded' && kind !== 'outcome_recorded') return null;
-  const sql = `SELECT body ->> 'event' AS event FROM fact
+  const sql = `SELECT CASE WHEN body ->> 'inFull' = 0 THEN 'not_as_ordered' ELSE body ->> 'event' END AS event FROM fact
     WHERE in_transaction = ? AND kind IN ('shipment.reported', 'delivery.observed') ORDER BY seq DESC LIMIT 1`;
   const told = statement<{ event: NonNullable<What['event']> }>(database, sql).get(seq)?.event ?? null;
   return told === 'other' ? null : told;

@@ -97,6 +97,20 @@ test('a transaction tells its facts by pages, its documents, and what came later
   expect(await person.refused('transactions.show', { id: 'nothing' })).toMatchObject({ code: 'not_found' });
 });
 
+test('what is said of an order that is taken back keeps its name, and a complaint is told as one', async () => {
+  await person.does('documents.import', { files: [mail('fernhill-ordered')] });
+  await person.does('outcome.record', { order: 'FH-70315', event: 'delivered' });
+  await person.does('outcome.record', { order: 'FH-70315', event: 'delivered', inFull: false, problem: 'Chipped' });
+  const [complaint, , imported] = await history();
+  expect(complaint).toMatchObject({ event: 'not_as_ordered', about: 'Fernhill Supplies FH-70315' });
+  await person.does('transactions.undo', { transactions: [imported?.id ?? ''] });
+  const [, ...later] = await history();
+  expect(later.slice(0, 2).map(({ event, about }) => [event, about])).toEqual([
+    ['not_as_ordered', 'Fernhill Supplies FH-70315'],
+    ['delivered', 'Fernhill Supplies FH-70315'],
+  ]);
+});
+
 test('what an import came to is remembered, with each file that failed, also where nothing was kept', async () => {
   const broken = { name: 'photo.bin', bytes: new Uint8Array([1, 2, 3]) };
   const empty = { name: 'empty.eml', bytes: new Uint8Array() };
