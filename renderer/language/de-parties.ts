@@ -18,11 +18,13 @@ export const germanParties: typeof englishParties = {
     rule: 'Die Besten zuerst, nach dem, was von der nächsten Zusage zu erwarten ist. „≈“ heißt: kaum besser als der nächste. Wer weniger als fünf Urteile hat, steht am Ende und ohne Rang. Urteile zählen, wie unter „Anders gewichten“ gesetzt. Der Strich ist der Bereich, in dem der wahre Anteil mit 90 % Wahrscheinlichkeit liegt; neuere Urteile zählen mehr.',
     tune: 'Anders gewichten',
     halfLife: 'Halbwertszeit in Tagen',
-    halfLifeMore: 'Nach so vielen Tagen zählt ein Urteil halb; leer: Alle zählen gleich.',
+    halfLifeMore:
+      'Was ein Urteil zählt, bestimmt die Reihenfolge; wie oft jemand Wort hielt, bleibt, wie es ist. Nach der Halbwertszeit zählt ein Urteil halb; leer: Alle zählen gleich.',
     weight: (verdict) => `${verdict} zählt`,
     trying: 'Nur zur Probe: Noch ist nichts übernommen.',
     effect: (moved, first) =>
       `${moved === 0 ? 'Niemand wechselt den Rang' : `${plural(moved, 'wechselt', 'wechseln')} den Rang`}; vorn liegt ${first}.`,
+    noRanks: 'Für einen Rang hat noch niemand genug Urteile.',
     keep: 'So übernehmen',
     back: 'Zurück',
     wasRank: (rank, before) => (rank < before ? `vorher ${before}, besser` : `vorher ${before}, schlechter`),

@@ -22,11 +22,13 @@ export const englishParties = {
     rule: 'Best first, by what to expect of the next promise. ≈ marks those that are hardly better than the next. Those of fewer than five verdicts stand last, without a rank. Each verdict counts as set under “Try other weights”. The line is the range the true share lies in with 90% probability; recent verdicts count more.',
     tune: 'Try other weights',
     halfLife: 'Half-life in days',
-    halfLifeMore: 'After so many days a verdict counts half; empty: all count alike.',
+    halfLifeMore:
+      'What a verdict counts decides the order; how often one kept its word stays what it is. After the half-life a verdict counts half; empty: all count alike.',
     weight: (verdict: string): string => `${verdict} counts`,
     trying: 'Trying out: nothing is kept yet.',
     effect: (moved: number, first: string): string =>
       `${moved === 0 ? 'Nobody changes rank' : `${plural(moved, 'changes', 'change')} rank`}; first is ${first}.`,
+    noRanks: 'Nobody has verdicts enough for a rank.',
     keep: 'Keep these',
     back: 'Back',
     wasRank: (rank: number, before: number): string => (rank < before ? `up from ${before}` : `down from ${before}`),

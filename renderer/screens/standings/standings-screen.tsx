@@ -20,10 +20,11 @@ import './standings-screen.css';
 const roles: readonly StandingRole[] = ['vendor', 'carrier'];
 
 /** Who is first, and how many stand elsewhere than so far: said for those who do not see the rows move. */
-function effectOf(standings: readonly Standing[], before: ReadonlyMap<string, number>): string | null {
-  const [first] = standings;
-  if (first === undefined) return null;
-  const moved = [...ranksOf(standings)].filter(([party, rank]) => before.get(party) !== rank);
+function effectOf(standings: readonly Standing[], before: ReadonlyMap<string, number>): string {
+  const ranks = ranksOf(standings);
+  const first = standings.find(({ party }) => ranks.get(party.id) === 1);
+  if (first === undefined) return words.standings.noRanks;
+  const moved = [...ranks].filter(([party, rank]) => before.get(party) !== rank);
   return words.standings.effect(moved.length, first.party.name);
 }
 
