@@ -31,10 +31,12 @@ export const englishEvidence = {
     rule: 'The rule',
     /** What stands in the part of a mail that only programs see; `time` is the hour it names, `20:00`. */
     forPrograms: (window: string, time: string | null): string =>
-      `The mail’s data for programs says: expected arrival ${window}${time === null ? '' : `, until ${time}`}.`,
-    asWritten: 'As written there:',
+      `The mail tells programs: expected arrival ${window}${time === null ? '' : `, until ${time}`}.`,
+    asWritten: 'Its times in full:',
     noFacts: 'No fact speaks of this.',
     decisive: 'This decided it',
+    /** Where in a table it stands: `3`, or `3–5`. */
+    row: (rows: string): string => `row ${rows}`,
     unseen: 'Not in these words: it was read from a part of the document that only programs see.',
     counted: (count: number): string => `What it counts, the newest first: ${countText(count)} in all`,
     more: 'Show more',
@@ -54,7 +56,7 @@ export const englishEvidence = {
       `In numbers: (${kept} + ${keptBefore}) of (${counted} + ${before}). ${halfLifeDays === null ? 'All verdicts count alike, however old.' : `A verdict counts half after ${plural(halfLifeDays, 'day', 'days')}, so those above weigh ${counted} by now.`}`,
     rank: {
       10: 'by its wording',
-      20: 'by data the shop put in the mail for programs',
+      20: 'from a part of the mail that only programs see',
       30: 'from an export',
     } as Readonly<Record<number, string>>,
     you: 'Written down by you',
@@ -116,14 +118,14 @@ export const englishEvidence = {
     carrier: 'courier',
     trackingNumbers: 'tracking',
     service: 'service',
-    expects: 'about',
-    window: 'window',
+    expects: 'what',
+    window: 'when',
     time: 'time of day',
-    basis: 'basis',
+    basis: 'how firm',
     corrects: 'instead of',
     of: 'of',
     words: 'words',
-    early: 'early',
+    early: 'if earlier',
     inFull: 'in full',
     problem: 'problem',
     channel: 'channel',
@@ -192,7 +194,11 @@ export const englishEvidence = {
     ended: 'ended',
   },
   jurisdiction: { EU: 'European Union (GDPR)', UK: 'United Kingdom (UK GDPR)', 'US-CA': 'California (CCPA)' },
-  early: { exceeds: 'exceeds', does_not_count: 'does not count', unwelcome: 'unwelcome' },
+  early: {
+    exceeds: 'better than promised',
+    does_not_count: 'as promised, no better',
+    unwelcome: 'as bad as late',
+  },
   /** Who cancelled an order. */
   sender: { vendor: 'the vendor', person: 'you' },
   /** Whether an order or a contact was put into a project or taken out of one. */

@@ -71,7 +71,7 @@ export const englishIntake = {
     putWithLabel: (file: string, order: string, vendor: string | null): string =>
       `Put with ${order}${vendor === null ? '' : `, ${vendor}`}: ${file}`,
     putWithDone: (file: string, order: string): string => `${file} put with ${order}`,
-    isWith: 'Lies with',
+    isWith: 'Kept with',
     putAll: (number: number): string => `Put all ${countText(number)} with the orders they name`,
     putAllDone: (number: number): string => `${plural(number, 'mail', 'mails')} put with their orders`,
     orders: (fresh: number, changed: number): string =>

@@ -32,7 +32,7 @@ test('a receipt dropped on an order stays with it, is saved as it came, and is t
   await expect(page.getByRole('dialog')).toContainText('in stock again');
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await strip.getByRole('button', { name: 'Put with FH-70315, Fernhill Supplies: answer.eml' }).click();
-  await expect(strip).toContainText('Lies with FH-70315');
+  await expect(strip).toContainText('Kept with FH-70315');
   await expect(documents).toContainText('answer.eml');
   await dropMade(
     page,

@@ -6,7 +6,16 @@ import { placeOf } from './quote-place.ts';
 import './document-text.css';
 
 /** A kept document's words, the quoted ones marked and in sight. It is text only: nothing in it is ever run or fetched. */
-export function DocumentText({ id, quote }: { readonly id: string; readonly quote: string | null }) {
+export function DocumentText({
+  id,
+  quote,
+  isUnseen = false,
+}: {
+  readonly id: string;
+  readonly quote: string | null;
+  /** Whether what is told of it stands where only programs see it. */
+  readonly isUnseen?: boolean;
+}) {
   const { value, failure } = useOwnFixedAnswer('documents.text', { id });
   const marked = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -23,7 +32,7 @@ export function DocumentText({ id, quote }: { readonly id: string; readonly quot
   const place = quote === null ? null : placeOf(value.text, quote);
   return (
     <>
-      {quote !== null && place === null ? <p className="document-unseen">{words.why.unseen}</p> : null}
+      {isUnseen || (quote !== null && place === null) ? <p className="document-unseen">{words.why.unseen}</p> : null}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div className="document-text" role="region" aria-label={value.name} tabIndex={0}>
         {place === null ? (

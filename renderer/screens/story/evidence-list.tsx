@@ -13,12 +13,13 @@ import './evidence-list.css';
 /** Where a fact stands. An offer's file the app wrote itself: that one made it is what tells; a clause is told in words. */
 function Source({ fact: { kind, place, rank }, name }: { readonly fact: Evidence; readonly name: string }) {
   if (kind === 'offer.made') return <span>{words.why.you}</span>;
+  const row = /^rows? (.+)$/.exec(place ?? '')?.[1];
   return (
     <>
       <span className="evidence-document">{name}</span>
       {isClause(place) ? null : (
         <>
-          {place === null ? null : <span>{place}</span>}
+          {row === undefined ? null : <span>{words.why.row(row)}</span>}
           <span>{words.why.rank[rank]}</span>
         </>
       )}
@@ -88,7 +89,9 @@ function EvidenceItem({ fact, again = null }: ItemProps) {
         )}
         {again}
       </p>
-      {isOpen && document !== null ? <DocumentText id={document.id} quote={quote} /> : null}
+      {isOpen && document !== null ? (
+        <DocumentText id={document.id} quote={quote} isUnseen={quote === null && fact.place === 'markup'} />
+      ) : null}
     </li>
   );
 }

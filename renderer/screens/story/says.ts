@@ -11,7 +11,8 @@ const isWhen = (value: string): boolean => /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.
 
 function valueText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  if (isText(value)) return isWhen(value) ? whenText(value) : value.replaceAll('_', ' ');
+  if (isText(value))
+    return isWhen(value) ? whenText(value) : /^[a-z]+(_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value;
   if (typeof value === 'number') return countText(value);
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (Array.isArray(value))

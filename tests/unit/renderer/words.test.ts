@@ -125,7 +125,7 @@ describe('what a mail promises to programs alone', () => {
   };
 
   test('is told as one writes days, with the hour', () => {
-    expect(markupWords(fact)).toMatch(/programs says: expected arrival Fri.*5.*, until 20:00\.$/);
+    expect(markupWords(fact)).toMatch(/tells programs: expected arrival Fri.*5.*, until 20:00\.$/);
     expect(markupWords({ ...fact, quote: 'expected arrival 2026-06-05' })).toMatch(/arrival Fri, Jun 5\.$/);
   });
 
@@ -172,7 +172,7 @@ describe('what a fact says', () => {
       ['vendor', 'Anker'],
       ['total', expect.stringContaining('19.99')],
       ['order number', 'A-1'],
-      ['window', expect.stringMatching(/^by .*2020/)],
+      ['when', expect.stringMatching(/^by .*2020/)],
       ['in full', 'no'],
       ['items', '2 × Cable'],
       ['event', 'out for delivery'],
@@ -194,6 +194,7 @@ describe('what a fact says', () => {
       ['wording', 'the suggested ones'],
     ]);
     expect(saysOf({ agreement: 'urn:uuid:2' })).toEqual([]);
+    expect(saysOf({ name: 'a2_harrow_delay.eml' })).toEqual([['name', 'a2_harrow_delay.eml']]);
     expect([saysOf({ project: 'project:id:1' }), saysOf({ project: null })]).toEqual([
       [['project', 'put into one']],
       [['project', 'taken out of it']],
