@@ -23,6 +23,7 @@ export const germanJoining: typeof englishJoining = {
   preview: 'Was aus beiden wird',
   known: 'Bekannt',
   result: 'Als eines',
+  stays: 'Der Name, der bleibt',
   canUndo: {
     merge: 'Du kannst das rückgängig machen oder sie später wieder trennen.',
     part: 'Du kannst das rückgängig machen oder sie später wieder zusammenlegen.',

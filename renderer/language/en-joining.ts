@@ -13,6 +13,7 @@ export const englishJoining = {
   preview: 'What becomes of the two',
   known: 'Known',
   result: 'As one',
+  stays: 'The name that stays',
   canUndo: {
     merge: 'You can undo this, or split them again later.',
     part: 'You can undo this, or merge them again later.',

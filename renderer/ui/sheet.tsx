@@ -12,14 +12,16 @@ export interface SheetProps {
   readonly below?: string | undefined;
   readonly onClose: () => void;
   readonly isSmall?: boolean;
+  /** It has its whole height from the start: what is chosen in it moves nothing below. */
+  readonly isTall?: boolean;
   readonly children: ReactNode;
 }
 
 /** A sheet over the window that holds the keys until it is done with; Escape closes it. */
-export function Sheet({ title, below, onClose, isSmall = false, children }: SheetProps) {
+export function Sheet({ title, below, onClose, isSmall = false, isTall = false, children }: SheetProps) {
   return (
     <ModalOverlay className="sheet-over" isOpen onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <Modal className={isSmall ? 'sheet sheet-small' : 'sheet'}>
+      <Modal className={`sheet${isSmall ? ' sheet-small' : ''}${isTall ? ' sheet-tall' : ''}`}>
         <Dialog className="sheet-dialog">
           <Heading slot="title" className="sheet-title">
             {title}

@@ -119,8 +119,19 @@ test('two projects are one, and two again', async ({ host }) => {
   await rows.filter({ hasText: 'A dry cellar' }).click();
   await page.getByRole('button', { name: 'Merge with another project…' }).click();
   const sheet = page.getByRole('dialog');
+  const merge = page.getByRole('button', { name: 'Merge', exact: true });
+  await expect(sheet.getByRole('radio').first()).toBeVisible();
+  const place = (await merge.boundingBox())?.y;
   await sheet.getByText('Cellar', { exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Merge', exact: true })).toHaveClass(/press-main/);
+  await expect(merge).toHaveClass(/press-main/);
+  // Whose name the one has is for the person to say; what they choose does not move what they press.
+  const named = sheet.getByRole('row').filter({ hasText: 'Project' }).getByRole('cell').last();
+  await expect(named).toHaveText('A dry cellar');
+  expect((await merge.boundingBox())?.y).toBe(place);
+  await sheet.getByRole('radiogroup', { name: 'The name that stays' }).getByText('Cellar', { exact: true }).click();
+  await expect(named).toHaveText('Cellar');
+  await sheet.getByRole('radiogroup', { name: 'The name that stays' }).getByText('A dry cellar').click();
+  await expect(named).toHaveText('A dry cellar');
   await page.keyboard.press('Enter');
   await expect(page.locator('.toast')).toContainText('A dry cellar and Cellar merged.');
   await expect(rows).toHaveCount(1);

@@ -5,9 +5,20 @@ import { Problem } from '../../ui/problem.tsx';
 import { valuesOf } from './side-values.ts';
 import './joining.css';
 
+interface MergePreviewProps {
+  readonly one: string;
+  readonly other: string;
+  /** Whose name the one has. */
+  readonly stays: 'one' | 'other';
+}
+
 /** What each of two knows, and what the one will say. */
-export function MergePreview({ one, other }: { readonly one: string; readonly other: string }) {
-  const { value, failure } = useOwnAnswer('subjects.preview', { subjects: [one, other] });
+export function MergePreview({ one, other, stays }: MergePreviewProps) {
+  const { value: found, failure } = useOwnAnswer('subjects.preview', {
+    subjects: stays === 'one' ? [one, other] : [other, one],
+  });
+  const isTurned = found?.one.record.record.id === other;
+  const value = found === null || !isTurned ? found : { ...found, one: found.other, other: found.one };
   if (failure !== null) return <Problem title={words.trouble.title} sentence={failure.message} />;
   if (value === null) return null;
   const sides = [value.one, value.other, value.joined].map(valuesOf);

@@ -4,6 +4,7 @@ import type { Joinable } from '../../state/joinable.ts';
 import { step } from '../../state/recording.ts';
 import { useRoute } from '../../state/route.ts';
 import { useEntry } from '../../state/use-entry.ts';
+import { PickOne } from '../../ui/pick-one.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { EntrySheet } from '../entering/index.ts';
 import { Matches } from './matches.tsx';
@@ -21,6 +22,7 @@ export function Merge({ record, other, onClose }: MergeProps) {
   const [route, go] = useRoute();
   const entry = useEntry({ search: '', other: other?.id ?? '' });
   const [otherName, setOtherName] = useState(other?.name ?? '');
+  const [stays, setStays] = useState<'one' | 'other'>('one');
   const { values, set, errors } = entry;
   const choose = (id: string, name: string) => {
     set('other')(id);
@@ -30,7 +32,10 @@ export function Merge({ record, other, onClose }: MergeProps) {
     const recorded = await entry.submit({
       errors: { other: values.other === '' ? words.joining.chooseOther : undefined },
       sentence: words.joining.merged(record.name, otherName),
-      steps: () => [step('subjects.join', { subjects: [record.id, values.other] })],
+      // Of two names the agent keeps that of the first.
+      steps: () => [
+        step('subjects.join', { subjects: stays === 'one' ? [record.id, values.other] : [values.other, record.id] }),
+      ],
     });
     const [joined] = recorded ?? [];
     if (joined === undefined) return;
@@ -46,6 +51,7 @@ export function Merge({ record, other, onClose }: MergeProps) {
       done={words.joining.mergeDone}
       note={words.joining.canUndo.merge}
       isReady={values.other !== ''}
+      isTall={other === null}
       onSubmit={save}
     >
       {other === null ? (
@@ -65,7 +71,18 @@ export function Merge({ record, other, onClose }: MergeProps) {
           />
         </>
       ) : null}
-      {values.other === '' ? null : <MergePreview one={record.id} other={values.other} />}
+      {values.other === '' ? null : <MergePreview one={record.id} other={values.other} stays={stays} />}
+      {values.other === '' || record.subject === 'order' || record.name === otherName ? null : (
+        <PickOne
+          label={words.joining.stays}
+          options={[
+            { value: 'one', text: record.name },
+            { value: 'other', text: otherName },
+          ]}
+          value={stays}
+          onChange={setStays}
+        />
+      )}
     </EntrySheet>
   );
 }

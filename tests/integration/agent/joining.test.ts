@@ -238,6 +238,8 @@ test('the preview of a join is what joining then does, and keeps nothing', async
   const { subject } = await person.does('subjects.join', { subjects: [one, two] });
   const { record } = await storyOf(subject.id);
   expect(preview.joined.record.record).toEqual(record);
+  // That they are one is nothing more that is known of them.
+  expect(preview.joined.factCount).toBe(preview.one.factCount + preview.other.factCount);
 
   const [shop = '', other = ''] = await partyIds();
   const parties = await person.does('subjects.preview', { subjects: [other, shop] });
