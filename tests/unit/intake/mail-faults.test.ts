@@ -97,6 +97,13 @@ describe('documents that cannot be read', () => {
     expect(failures[3][0].message).toContain('“Total Owed”');
   });
 
+  test('bytes that are no mail are not called an empty one', async () => {
+    const reasonOf = async (bytes: Uint8Array) => (await entryOf(documentOf('broken.eml', bytes))).reading.reason;
+    expect(await reasonOf(new Uint8Array(3000).fill(255))).toBe('unreadable');
+    expect(await reasonOf(Buffer.from('q83vEjRWeJA'.repeat(300)))).toBe('unreadable');
+    expect(await reasonOf(Buffer.from(`From: a@mail.example\n${date}\n`))).toBe('empty');
+  });
+
   test('a failure has a reading of its own', async () => {
     const document = documentOf('none.eml', '');
     expect(readingOfFailure(document, await failure('none.eml', ''))).toMatchObject({

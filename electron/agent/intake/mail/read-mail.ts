@@ -37,7 +37,9 @@ export async function readMail(document: IncomingDocument): Promise<Entry> {
 }
 
 function judge(mail: Mail, message: Message, warn: (sentence: string) => void): Said | Irrelevance {
-  if (mail.text === '' && mail.subject === '') return 'empty';
+  // Bytes that come to no word and have no head of a mail are none, or a damaged one.
+  if (mail.text === '' && mail.subject === '')
+    return mail.from === null && mail.written === null ? 'unreadable' : 'empty';
   if (mail.holdsCalendar) return 'calendar';
   const sender = senderOf(message);
   // A forward is from the person, whatever its quoted sender's server would say.
