@@ -107,6 +107,7 @@ export const germanEvidence: typeof englishEvidence = {
     early: 'wenn früher',
     inFull: 'vollständig',
     problem: 'Mangel',
+    rest: 'zum Teil',
     channel: 'Weg',
     direction: 'Richtung',
     party: 'mit',

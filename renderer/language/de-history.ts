@@ -138,6 +138,7 @@ export const germanHistory: typeof englishHistory = {
     intoProject: (orders, project) => `${orders} gehören jetzt zu ${project}`,
     neverCame: (order) => `Als nie gekommen eingetragen: ${order}`,
     cancelled: (order) => `Als storniert eingetragen: ${order}`,
+    refundedInPart: (what) => `Teil des Geldes eingetragen: ${what}`,
     refunded: (what) => `Geld zurück eingetragen: ${what}`,
     letRest: (what) => `Ruht: ${what}`,
     done: (what) => `Erledigt: ${what}`,

@@ -128,6 +128,7 @@ export const englishEvidence = {
     early: 'if earlier',
     inFull: 'in full',
     problem: 'problem',
+    rest: 'in part',
     channel: 'channel',
     direction: 'direction',
     party: 'with',

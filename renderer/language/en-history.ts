@@ -143,6 +143,7 @@ export const englishHistory = {
     intoProject: (orders: string, project: string): string => `${orders} put into ${project}`,
     neverCame: (order: string): string => `Recorded as never come: ${order}`,
     cancelled: (order: string): string => `Recorded as cancelled: ${order}`,
+    refundedInPart: (what: string): string => `Part of the money recorded: ${what}`,
     refunded: (what: string): string => `Money back recorded: ${what}`,
     letRest: (what: string): string => `Let rest: ${what}`,
     done: (what: string): string => `Done: ${what}`,

@@ -87,6 +87,8 @@ export const outcomeRecord = z.strictObject({
   on: localDate.optional(),
   inFull: z.boolean().optional(),
   problem: z.string().optional(),
+  /** Of what is no delivery only a part came, so that it is still awaited: by these words from now on. */
+  rest: z.string().min(1).optional(),
   /** Overrules the verdict; needs a reason. */
   verdict: verdict.optional(),
   reason: z.string().min(1).optional(),

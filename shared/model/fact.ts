@@ -114,6 +114,8 @@ export const factBodies = {
     on: z.union([localDate, instant]).nullable(),
     inFull: z.boolean().optional(),
     problem: z.string().optional(),
+    /** Only a part came, so that it is still awaited: what came, and what is still to come, in words. */
+    rest: z.string().optional(),
   }),
   /** Of one contact the first says channel, direction and summary; a correction only what is other. */
   'interaction.held': z.object({

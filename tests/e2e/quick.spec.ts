@@ -223,12 +223,24 @@ test('what was cancelled, brought or paid back is told of what is known, and sho
   await line.press('Enter');
   // The promise stands there, not the order that was in sight.
   await expect(story).toContainText('Refund of €49.00');
-  await jot('Ergo refunded 49 €');
+  // A part of it leaves the rest awaited, in quick add as from Today.
+  await jot('Ergo refunded 20 €');
   await expect(page.getByRole('radio', { name: /Refund of €49.00/ })).toBeChecked();
-  await expect(page.getByText('“49 €” has no place here and is not kept.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Amount (EUR)' })).toHaveValue('20.00');
+  await line.press('Enter');
+  await expect(page.getByText('Part of the money recorded: Ergo refunded 20 €')).toBeVisible();
+  await expect(story).toContainText(/€20\.00 came on .*; rest of the refund: €29\.00/);
+  await expect(story).toContainText('Open');
+  await page.getByRole('button', { name: 'The money came… Refund' }).click();
+  await expect(page.getByRole('textbox', { name: 'Amount (EUR)' })).toHaveValue('29.00');
+  await page.getByRole('textbox', { name: 'Amount (EUR)' }).fill('9');
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(story).toContainText(/rest of the refund: €20\.00/);
+  await jot('Ergo refunded 20 €');
+  await expect(page.getByRole('radio', { name: /rest of the refund: €20.00/ })).toBeChecked();
   expect(await axeFindings(page)).toEqual([]);
   await line.press('Enter');
-  await expect(page.getByText('Money back recorded: Ergo refunded 49 €')).toBeVisible();
+  await expect(page.getByText('Money back recorded: Ergo refunded 20 €')).toBeVisible();
 
   await jot('DHL parcel 00340434161234567890 for E-7001');
   await expect(page.getByText('A parcel', { exact: true })).toBeVisible();

@@ -78,6 +78,7 @@ function observed(acting: Acting, input: Input, target: Target): Draft[] {
   const details = {
     ...(input.inFull === undefined ? {} : { inFull: input.inFull }),
     ...(input.problem === undefined ? {} : { problem: input.problem }),
+    ...(input.rest === undefined || kind === 'delivery' ? {} : { rest: input.rest }),
   };
   if (kind !== 'delivery') {
     const came = input.event !== 'never_came';

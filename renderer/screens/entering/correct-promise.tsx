@@ -1,15 +1,6 @@
 import type { Evidence } from '../../../shared/api.ts';
 import { bases, type ExpectationItem, type Money, type Statement } from '../../../shared/model/index.ts';
-import {
-  dayOf,
-  instantDayText,
-  readDay,
-  readMoney,
-  todayHere,
-  typedDay,
-  typedMoney,
-  words,
-} from '../../language/index.ts';
+import { dayOf, instantDayText, readDay, todayHere, typedDay, typedMoney, words } from '../../language/index.ts';
 import { step } from '../../state/recording.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { useOwnFixedAnswer } from '../../state/use-answer.ts';
@@ -17,7 +8,7 @@ import { BasisField, basisOf } from './basis-field.tsx';
 import { DayField } from './day-field.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
 import { pastDayError, readingPast } from './past-day.ts';
-import { RefundAmount, refundWords } from './refund-amount.tsx';
+import { amountOf, RefundAmount, refundWords } from './refund-amount.tsx';
 import { useUsualCurrency } from './usual-currency.ts';
 import { readingPromise, WindowFields, windowOf, type WindowField } from './window-fields.tsx';
 
@@ -41,15 +32,6 @@ function useFactOf(expectation: string, { statedAt, window }: Statement) {
   const found = fitting?.toSorted((one, other) => said(one).localeCompare(said(other))).at(-1);
   const basis = bases.find((each) => each === found?.says['basis']);
   return { fact: found === undefined || basis === undefined ? null : { id: found.fact, basis }, failure };
-}
-
-/** A sum as it ends the words for a refund, with its sign before or behind it. */
-const atEnd = /\S*\d[\d.,’']*\s?\S*$/u;
-
-/** How much a refund is of, as far as its words say. */
-export function amountOf(words: string | null, usual: string): Money | null {
-  const written = atEnd.exec(words ?? '');
-  return written === null ? null : readMoney(written[0], usual);
 }
 
 type Field = WindowField | 'saidOn' | 'price';

@@ -1,7 +1,7 @@
 import { words } from '../../language/index.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
-import { OrderInput } from '../entering/index.ts';
+import { OrderInput, RefundAmount } from '../entering/index.ts';
 import type { QuickFieldsProps } from './quick-fields.tsx';
 import { PastDay, written } from './written-fields.tsx';
 
@@ -54,6 +54,9 @@ export function WhatHappened({ entry, draft, today }: Pick<QuickFieldsProps, 'en
           <PastDay entry={entry} field="on" label={dayLabel} today={today} hint={words.quick.wasToday} />
         )}
       </div>
+      {!isRefund || picked === 'never_came' ? null : (
+        <RefundAmount entry={entry} currency={entry.values.currency} hint={words.entering.amountCame} />
+      )}
       {picked !== 'cancelled' ? null : (
         <PickOne
           label={words.quick.whoCancelled}

@@ -9,7 +9,7 @@ import { type Route, routeOfRecord, useRoute } from '../../state/route.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { TextInput } from '../../ui/text-input.tsx';
-import { destinedTo, EntrySheet, useAskOnce, useUsualCurrency } from '../entering/index.ts';
+import { amountOf, destinedTo, EntrySheet, useAskOnce, useUsualCurrency } from '../entering/index.ts';
 import { amountDoubt } from './amount-doubt.ts';
 import { LineEcho } from './line-echo.tsx';
 import { QuickFields } from './quick-fields.tsx';
@@ -66,8 +66,15 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
       const destined = await destinedTo(values.party, number, values.agreed);
       if (!destined.ok) return destined;
       const isDaySaid = !read.value.isOfToday || changed.placedOn !== undefined;
-      const { errors, input, sentence } = correcting(recordingOf(says, values, today), destined.value, isDaySaid);
-      const price = errors.price ?? ask(amountDoubt(read.value, asked.line, values.price));
+      const isPaid = says === 'outcome' && values.expects === 'refund' && values.price !== '';
+      const story = isPaid && values.order !== '' ? await call('story.show', { ref: values.order }) : null;
+      if (story !== null && !story.ok) return story;
+      const refund = story?.value.subject === 'expectation' ? story.value.record : null;
+      const owed = refund === null ? null : amountOf(refund.words, currency);
+      const isOwedKnown = refund === null || owed !== null || values.event === 'never_came';
+      const { errors, input, sentence } = correcting(recordingOf(says, values, today, owed), destined.value, isDaySaid);
+      const doubt = isOwedKnown ? amountDoubt(read.value, asked.line, values.price) : words.quick.error.owed;
+      const price = errors.price ?? ask(doubt);
       return {
         ok: true,
         value: { errors: { ...errors, price }, sentence, steps: () => [step('quick.record', input)] },

@@ -1,5 +1,5 @@
 import type { InputOf, QuickDraft } from '../../../shared/api.ts';
-import type { DateWindow, LocalDate } from '../../../shared/model/index.ts';
+import type { DateWindow, LocalDate, Money } from '../../../shared/model/index.ts';
 import { channels } from '../../../shared/model/index.ts';
 import {
   endOfDay,
@@ -118,14 +118,22 @@ export interface QuickRecording {
   readonly sentence: string;
 }
 
-/** What the fields come to: what would be recorded, and what is wrong with them. */
-export function recordingOf(says: QuickDraft['says'], given: QuickValues, today: LocalDate): QuickRecording {
+/**
+ * What the fields come to: what would be recorded, and what is wrong with them. `owed` is how much the refund is of that it
+ * tells of, where that is known.
+ */
+export function recordingOf(
+  says: QuickDraft['says'],
+  given: QuickValues,
+  today: LocalDate,
+  owed: Money | null = null,
+): QuickRecording {
   const values = Object.fromEntries(Object.entries(given).map(([field, text]) => [field, text.trim()])) as QuickValues;
   switch (says) {
     case 'parcel':
       return parcelOf(values, today);
     case 'outcome':
-      return outcomeOf(values, today);
+      return outcomeOf(values, today, owed);
     case 'interaction':
       return interactionOf(values, today);
     case 'expectation':

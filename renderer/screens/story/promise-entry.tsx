@@ -124,8 +124,8 @@ export function PromiseEntry({ expectation, order, today }: PromiseProps) {
     <article className="promise">
       <header className="promise-head">
         <h4 className="promise-title">
-          {/* What one entered of an order goes by its own words; the law's and a contract's are told by their record. */}
-          {(expectation.order === null ? null : expectation.words) ?? name}
+          {/* What one entered goes by its own words, of an order or with its amount; the law's and a contract's are told by their record. */}
+          {(expectation.order === null && kind !== 'refund' ? null : expectation.words) ?? name}
           {expectation.shipment === null ? null : (
             <span className="promise-parcel noted">
               <WhyNote of={id} field="shipment" figure={parcelText} shown={parcelText} />

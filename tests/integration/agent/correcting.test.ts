@@ -275,6 +275,28 @@ describe('what the person corrects', () => {
     expect(await person.expectation('NB-1', 'refund')).toMatchObject({ words: 'Refund of $25' });
   });
 
+  test('a refund of which a part came stays awaited, by what is still to come, until the rest is here', async () => {
+    await orders(person, 'Northlight', 'NB-1', sunday);
+    const { subject } = await person.does('expectation.record', {
+      order: 'NB-1',
+      kind: 'refund',
+      until: wednesday,
+      words: 'Refund of $200',
+    });
+    const paid = { expectation: subject.id, event: 'fulfilled' } as const;
+    await person.at(later).does('outcome.record', { ...paid, on: tuesday, rest: '$120 came; still to come: $80' });
+    expect(await person.expectation('NB-1', 'refund')).toMatchObject({
+      verdict: 'overdue',
+      observedOn: null,
+      words: '$120 came; still to come: $80',
+    });
+    await person.does('outcome.record', { ...paid, on: friday });
+    expect(await person.expectation('NB-1', 'refund')).toMatchObject({ verdict: 'missed', observedOn: friday });
+    await person.does('transactions.undo', {});
+    await person.does('transactions.undo', {});
+    expect(await person.expectation('NB-1', 'refund')).toMatchObject({ verdict: 'overdue', words: 'Refund of $200' });
+  });
+
   test('the day of a refund, whether to an earlier or a later one', async () => {
     await orders(person, 'Northlight', 'NB-1', sunday);
     const { subject } = await person.does('expectation.record', { order: 'NB-1', kind: 'refund', until: wednesday });

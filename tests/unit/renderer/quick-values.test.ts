@@ -153,6 +153,17 @@ test('money that came back is kept of its promise, or that it never came', () =>
   expect(ofChain(line, { event: 'never_came' }).input).toEqual({
     outcome: { expectation: 'r1', event: 'never_came' },
   });
+  const ofOwed = (owed: { amountMinor: number; currency: string }) => {
+    const draft = jotted(line);
+    return recordingOf(draft.says, { ...blankValues, ...valuesOf(draft, line, today, 'USD') }, today, owed);
+  };
+  expect(ofOwed({ amountMinor: 5000, currency: 'EUR' }).input.outcome?.rest).toBe(
+    '€20.00 came on Sun, Nov 22; rest of the refund: €30.00',
+  );
+  expect(ofOwed({ amountMinor: 2000, currency: 'EUR' }).input.outcome?.rest).toBeUndefined();
+  expect(ofOwed({ amountMinor: 5000, currency: 'USD' }).errors.price).toBe(
+    'What is awaited is $50.00: write the amount in that currency.',
+  );
   expect(ofChain('Saturn refunded 5 €').errors.line).toBe('Nothing that can be recorded was understood in it.');
   expect(ofChain('Anker refunded 5 €').errors.order).toBe('Choose the refund it is about.');
 });

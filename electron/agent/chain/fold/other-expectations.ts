@@ -65,11 +65,12 @@ function expectationFor(
 ): ExpectationRecord | null {
   const of = pick(promises, ({ body }) => body.of);
   const { observed, facts, inFull } = observationOf(kind, subject, parcels);
+  const rest = pick(outcomesOf(kind, subject), ({ body }) => body.rest);
   return expectationOf(
     {
       kind,
       key,
-      words: standing(promises).findLast(({ body }) => body.words !== undefined)?.body.words ?? null,
+      words: rest?.value ?? standing(promises).findLast(({ body }) => body.words !== undefined)?.body.words ?? null,
       order: subject.kind === 'order' ? subject.id : null,
       shipment: subject.kind === 'shipment' ? subject.id : null,
       interaction: subject.kind === 'interaction' ? subject.id : null,
@@ -104,14 +105,16 @@ function orderOfParcel(
   return order === undefined || more.length > 0 ? undefined : fields.get(order);
 }
 
+const outcomesOf = (kind: ExpectationKind, { facts }: Subject) =>
+  ofKind(facts, 'outcome.observed').filter(({ body }) => body.expects === kind);
+
 function observationOf(
   kind: ExpectationKind,
   subject: Subject,
   parcels: readonly Parcel[],
 ): { observed: Observed; facts: readonly StoredFact[]; inFull: boolean | null } {
-  const told = pick(ofKind(subject.facts, 'outcome.observed'), ({ body }) =>
-    body.expects === kind ? body : undefined,
-  );
+  // A part that came leaves it awaited.
+  const told = pick(outcomesOf(kind, subject), ({ body }) => (body.rest === undefined ? body : undefined));
   if (told !== null) {
     const { on, inFull } = told.value;
     const observed: Observed = on === null ? { kind: 'never' } : { kind: 'on', on: on.slice(0, 10) };

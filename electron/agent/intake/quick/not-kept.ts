@@ -15,7 +15,11 @@ const without: Readonly<Record<QuickDraft['says'], readonly Field[]>> = {
 /** Names what was understood and would still be lost, so that nobody takes it for kept. */
 export function withNotKept(draft: QuickDraft): QuickDraft {
   const isAmountKept = draft.says !== 'expectation' || draft.expects?.value === 'refund';
-  const lost = [...without[draft.says], ...(isAmountKept ? [] : ['total' as const])];
+  const isPaid = draft.says === 'outcome' && draft.event?.value === 'refunded';
+  const lost = [
+    ...without[draft.says].filter((field) => field !== 'total' || !isPaid),
+    ...(isAmountKept ? [] : ['total' as const]),
+  ];
   const spans = lost.flatMap((field) => draft[field]?.spans ?? []);
   const isNamed = ({ from, until }: { from: number; until: number }) =>
     draft.unclear.some(({ span }) => span.from < until && span.until > from);
