@@ -121,6 +121,7 @@ export const germanEntering: typeof englishEntering = {
       vendor: 'Nenne den Händler: Bei wem hast du bestellt?',
       money: 'Das ist kein Betrag in dieser Währung. Schreib ihn wie 19,99.',
       owedIn: (owed) => `Aus stehen ${owed}: Schreib den Betrag in dieser Währung.`,
+      belowNothing: 'Ein Betrag ist mehr als nichts: Schreib ihn ohne Minus.',
       tooMuch: (most) => `Das ist mehr, als ein Betrag sein kann: höchstens ${most}.`,
       day: 'Schreib einen Tag, etwa mi, 4.3., gestern oder 2026-03-04.',
       noDay: (day) => asSentence(`Diesen Tag gibt es nicht: ${day}`),

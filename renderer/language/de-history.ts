@@ -1,3 +1,4 @@
+import { afterColon } from './after-colon.ts';
 import type { englishHistory } from './en-history.ts';
 import { countText, nounOf, plural } from './numbers.ts';
 
@@ -105,7 +106,7 @@ export const germanHistory: typeof englishHistory = {
     undo: 'Zurücknehmen',
     redo: 'Zurückholen',
     close: 'Schließen',
-    undone: (sentence) => `Zurückgenommen: ${sentence}`,
+    undone: (sentence) => `Zurückgenommen: ${afterColon(sentence, ['„', '“'])}`,
     undoneSetting: (what) => `Zurückgenommen: ${what}. Einstellungen stehen nicht im Verlauf.`,
     setting: {
       language: 'Sprache',
@@ -125,7 +126,7 @@ export const germanHistory: typeof englishHistory = {
       keepInTray: 'Bleiben in der Leiste',
       singleKeys: 'einzelne Tasten',
     },
-    broughtBack: (sentence) => `Zurückgeholt: ${sentence}`,
+    broughtBack: (sentence) => `Zurückgeholt: ${afterColon(sentence, ['„', '“'])}`,
     savedAs: (path) => `Gespeichert als ${path}`,
     savedByBrowser: (name) => `Gespeichert: ${name}, wo dein Browser Downloads ablegt`,
     nothing:

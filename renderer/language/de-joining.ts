@@ -46,5 +46,5 @@ export const germanJoining: typeof englishJoining = {
   byYou: 'von dir gesagt',
   choosePiece: 'Wähle, was etwas anderes ist.',
   nothingJoined: 'Hier wurde nichts zusammengelegt: Es gibt nichts zu trennen.',
-  parted: (name) => `${name} ist jetzt eigenständig`,
+  parted: (name) => `${name} abgetrennt`,
 };

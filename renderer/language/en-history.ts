@@ -1,3 +1,4 @@
+import { afterColon } from './after-colon.ts';
 import { countText, nounOf, plural } from './numbers.ts';
 
 /** What was learnt and recorded, and taking it back, in English. */
@@ -110,7 +111,7 @@ export const englishHistory = {
     undo: 'Undo',
     redo: 'Bring back',
     close: 'Close',
-    undone: (sentence: string): string => `Taken back: ${sentence}`,
+    undone: (sentence: string): string => `Taken back: ${afterColon(sentence, ['“', '”'])}`,
     undoneSetting: (what: string): string => `Taken back: ${what}. Settings do not stand in History.`,
     setting: {
       language: 'language',
@@ -130,7 +131,7 @@ export const englishHistory = {
       keepInTray: 'staying in the tray',
       singleKeys: 'single keys',
     },
-    broughtBack: (sentence: string): string => `Brought back: ${sentence}`,
+    broughtBack: (sentence: string): string => `Brought back: ${afterColon(sentence, ['“', '”'])}`,
     savedAs: (path: string): string => `Saved as ${path}`,
     savedByBrowser: (name: string): string => `Saved: ${name}, where your browser keeps downloads`,
     nothing:

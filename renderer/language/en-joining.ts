@@ -33,5 +33,5 @@ export const englishJoining = {
   byYou: 'said by you',
   choosePiece: 'Choose the one that is another.',
   nothingJoined: 'Nothing was merged here: there is nothing to split.',
-  parted: (name: string): string => `${name} is one of its own`,
+  parted: (name: string): string => `${name} split off`,
 };

@@ -89,7 +89,7 @@ export const englishOrders = {
     label: (title: string): string => `Story of ${title}`,
     /** A title with how many other items there are. */
     andMore: (title: string, number: number): string => `${title} and ${countText(number)} more`,
-    gone: 'Nothing is known by this: it was taken back, is part of another record now, or never was here.',
+    gone: 'There is no such record here: it was taken back, belongs to another now, or never was.',
     placed: 'Placed',
     state: 'State',
     total: 'Total',

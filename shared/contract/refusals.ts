@@ -71,10 +71,10 @@ export const refusals = {
   not_found: ({ ref, wanted }: Named & { readonly wanted: Wanted }) => {
     switch (wanted) {
       case 'any':
-        return `Nothing is known by “${ref}”: no id, order number or tracking number.`;
+        return `There is nothing here with the id, order number or tracking number “${ref}”.`;
       case 'project':
       case 'party':
-        return `No ${wanted} is known by “${ref}”.`;
+        return `No ${wanted} called “${ref}” is known.`;
       case 'story':
         return `The record “${ref}” is not there any more.`;
       default:

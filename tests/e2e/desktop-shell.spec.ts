@@ -93,7 +93,7 @@ test('a second start shows the first and hands over its link', async ({ host }) 
   expect(await startAgain(app, 'counterpart://order/NB-20417')).toBe(0);
   await expect(app.page.getByRole('region', { name: /Story of Northlight Books/ })).toBeVisible();
   expect(await startAgain(app, 'counterpart://order/NB-0')).toBe(0);
-  await expect(app.page.getByText('Nothing is known by this')).toBeVisible();
+  await expect(app.page.getByText('There is no such record here')).toBeVisible();
   const before = app.page.url();
   for (const hostile of ['counterpart://order/../../settings', 'counterpart://settings/x', 'counterpart://order/%2e']) {
     expect(await startAgain(app, hostile)).toBe(0);

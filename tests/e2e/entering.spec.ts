@@ -175,7 +175,7 @@ test('a day that is likely a slip is asked about, and a promise is heard of toda
   await page.getByRole('button', { name: 'Record' }).click();
   await expect(page.getByText('This day has not come yet.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Said on' }).fill('today');
-  await expect(page.getByText('This is no amount of that currency.')).toBeVisible();
+  await expect(page.getByText('This is not an amount in this currency.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Amount (USD)' }).fill('20');
   await page.getByRole('button', { name: 'Record' }).click();
   await expect(page.getByRole('button', { name: 'The money came… Refund' })).toBeVisible();

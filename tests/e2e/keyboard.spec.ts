@@ -36,7 +36,7 @@ test('from the start to a recorded outcome no mouse is needed, and all that happ
   await expect.poll(heard).toContainEqual(expect.stringMatching(/^Arrival recorded: /));
   await expect(story).toBeFocused();
   await keyboard.press('Control+z');
-  await expect.poll(heard).toContainEqual(expect.stringMatching(/^Taken back: Arrival recorded: /));
+  await expect.poll(heard).toContainEqual(expect.stringMatching(/^Taken back: “Arrival recorded: /));
   await expect(story).toBeFocused();
 
   await test.step('the number of results, while one searches', async () => {
@@ -77,7 +77,7 @@ test('from the start to a recorded outcome no mouse is needed, and all that happ
     await dropFiles(page, [path.join(fixtures, 'fernhill-ordered.eml'), path.join(fixtures, 'not-orders.csv')]);
     await expect.poll(heard).toContainEqual(expect.stringMatching(/1 .*read.*1 .*(failed|not)/i));
     await page.evaluate(() => (window.location.hash = '#/orders/NB-0'));
-    await expect.poll(heard).toContainEqual(expect.stringMatching(/Nothing is known by/));
+    await expect.poll(heard).toContainEqual(expect.stringMatching(/There is no such record here/));
   });
   expect(app.complaints).toEqual([]);
 });

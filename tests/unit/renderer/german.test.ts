@@ -16,7 +16,10 @@ function textsOf(value: unknown, path: string): readonly (readonly [path: string
     return [0, 1, 5, -2].map((number) => {
       // What takes a word is given a number too: it is only put into the text. Lists are asked for by one text alone.
       const given = /byItsNumber$|ordersPage\.noneMore$/.test(path) ? [['UPS', 'DHL']] : [number, number === 1, number];
-      const isOfWords = /keptAs|partyPage\.(course|also|as)$|standings\.none$|ordersPage\.chip\./.test(path);
+      const isOfWords =
+        /keptAs|partyPage\.(course|also|as)$|standings\.none$|recording\.(undone|broughtBack)$|ordersPage\.chip\./.test(
+          path,
+        );
       return [`${path}(${number})`, String(say(...(isOfWords ? ['Vendor'] : given)))] as const;
     });
   }

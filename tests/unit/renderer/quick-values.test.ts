@@ -74,7 +74,9 @@ test('a known order is corrected only by what the line says, once that was agree
 });
 
 test('an amount that cannot be read stays in its field, and nothing is recorded', () => {
-  expect(recorded('lamp from Ergo -5 €').errors.price).toBe('This is no amount of that currency. Write it as 19.99.');
+  expect(recorded('lamp from Ergo -5 €').errors.price).toBe(
+    'An amount is more than nothing: write it without a minus.',
+  );
   expect(recorded('lamp from Ergo 99999999999999999 €').errors.price).toBe(
     'That is more than an amount can be: €90,071,992,547,409.90 at most.',
   );

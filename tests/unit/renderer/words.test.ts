@@ -61,6 +61,12 @@ test('a sentence ends with one full stop, whatever it ends with by itself', () =
   for (const { entering } of [english, german]) expect(entering.error.noDay('31.2.')).toMatch(/31\.2\.$/);
 });
 
+test('what is taken back is quoted where it has a colon of its own', () => {
+  expect(english.recording.undone('Order from Anker recorded')).toBe('Taken back: Order from Anker recorded');
+  expect(english.recording.undone('Promise recorded: lamp')).toBe('Taken back: “Promise recorded: lamp”');
+  expect(german.recording.broughtBack('Zusage eingetragen: Lampe')).toBe('Zurückgeholt: „Zusage eingetragen: Lampe“');
+});
+
 describe('the grace in words', () => {
   test.each([
     ['delivery', 'promised', 0, 'no grace'],
