@@ -1,21 +1,25 @@
 import type { Story } from '../../../shared/api.ts';
-import type { OrderListItem } from '../../../shared/model/index.ts';
+import type { OrderItem, OrderListItem } from '../../../shared/model/index.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { words } from '../../language/index.ts';
 import { orderBelow, orderThing } from '../../state/order-words.ts';
 import { categoryName } from './category-name.ts';
 
-/** What was ordered, and how much more with it. */
-const orderTitleOf = (order: OrderListItem): string =>
-  order.firstItem !== null && order.itemCount > 1
-    ? words.story.andMore(order.firstItem, order.itemCount - 1)
-    : orderThing(order);
+/** What was ordered, how many of it where that is all, and how many other things with it. */
+export function orderTitleOf(order: OrderListItem, items: readonly Pick<OrderItem, 'name' | 'quantity'>[]): string {
+  const { firstItem } = order;
+  if (firstItem === null) return orderThing(order);
+  const others = new Set(items.map(({ name }) => name)).size - 1;
+  if (others > 0) return words.story.andMore(firstItem, others);
+  const count = items.reduce((sum, { quantity }) => sum + quantity, 0);
+  return count > 1 ? `${words.story.quantity(count)} ${firstItem}` : firstItem;
+}
 
 /** What a story is headed by, and the id under which its figures can be asked about. */
 export function titleOf(story: Story): { readonly title: string; readonly below: string | null } {
   switch (story.subject) {
     case 'order':
-      return { title: orderTitleOf(story.record), below: orderBelow(story.record) };
+      return { title: orderTitleOf(story.record, story.items), below: orderBelow(story.record) };
     case 'shipment':
       return {
         title: story.record.carrier?.name ?? words.story.noCourier,
