@@ -14,6 +14,8 @@ export type ToldDay = { readonly day: string; readonly quote: string } | 'unclea
 /** A delivery is told of within so many days. */
 const longestAgo = 14;
 const longestSentence = 200;
+/** So much of a mail is searched for days that are told without their words. */
+const lookedThrough = 3000;
 
 /** The day of the delivery, by the sentences that tell of it. */
 export function deliveredOn(wording: Wording): ToldDay {
@@ -23,7 +25,20 @@ export function deliveredOn(wording: Wording): ToldDay {
     const day = dayInSentence(wording, match.index, match.index + match[0].length);
     if (day !== null) days.push(day);
   }
-  return theOne(days, wording);
+  const told = theOne(days, wording);
+  // Days of late that nothing is told of may be the delivery's: the mail's own day is then no answer.
+  return told === null && namesLateDay(wording) ? 'unclear' : told;
+}
+
+function namesLateDay({ flow, dates, language }: Wording): boolean {
+  const placed = new Set([...valuesAfter(flow, language.labels.placedOn)].map(({ at }) => at));
+  for (const { index } of flow.slice(0, lookedThrough).matchAll(/(?<![\p{L}\d.:/-])(?=[\p{L}\d])/gu)) {
+    const date = placed.has(index) ? null : dateAt(flow, index, { ...dates, warn: () => undefined });
+    if (!date || !/\d/.test(date.text)) continue;
+    const distance = date.day !== null && dates.today !== null ? daysBetween(date.day, dates.today) : null;
+    if (distance === null || (distance > 0 && distance <= longestAgo)) return true;
+  }
+  return false;
 }
 
 /** The day of the order, by its label. */

@@ -41,7 +41,7 @@ export const english: PlainLanguage = {
     sender: 'sender|from|shipper|shipped by|sent by',
     carrier: 'carrier|courier|shipped (?:with|by|via)|delivered by|delivery (?:by|partner|company)|shipping (?:carrier|company)',
     total: '(?:order|grand) total|total(?: amount| price| paid| to pay| charged)?(?: \\((?:incl?\\.?|including) (?:vat|tax|gst)\\))?(?: (?:incl?\\.?|including) (?:vat|tax|gst))?',
-    goods: 'parcel|package|shipment|our|the|your|a',
+    goods: 'parcel|package|shipment|our|your',
   },
   sentBy: /\byour (?:[\w-]+ ){0,2}(?:parcel|package|shipment|delivery)(?: (?:with )?(?:(?:tracking|parcel|waybill) )?(?:number |no\.? )?[A-Z0-9]{8,40})? from ([^\n.,!?:;]{2,60}?) (?:has|have|is|was|will)\b/gi,
   departments: /\s+(?:customer (?:service|services|care|support|team)|orders?|support|team|notifications?|shipping|deliver(?:y|ies)|dispatch)$/i,

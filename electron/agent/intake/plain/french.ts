@@ -40,7 +40,7 @@ export const french: PlainLanguage = {
     sender: `expéditeur|expédié par|envoyé par`,
     carrier: `transporteur|expédié (?:par|avec|via)|livré par|mode ${of}livraison|livraison par`,
     total: 'total(?: (?:de la commande|ttc|payé|à payer|général))?(?: \\(?ttc\\)?)?|montant total(?: ttc)?',
-    goods: 'colis|envoi|notre|votre|la|le|un|une|chez',
+    goods: 'colis|envoi|notre|votre|chez',
   },
   sentBy: /(?<![\p{L}])votre (?:colis|envoi|paquet)(?: n[°º] ?)?(?: ?[A-Z0-9]{8,40})? (?:de|expédié par|envoyé par) ([^\n.,!?:;]{2,60}?) (?:a|est|sera|vous)(?![\p{L}])/giu,
   departments: /\s+(?:service client(?:s|èle)?|équipe|commandes|support)$/i,

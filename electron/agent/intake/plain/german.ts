@@ -3,6 +3,9 @@ import type { PlainLanguage } from './language.ts';
 
 const yours = String.raw`\b(?:ihre?|eure?|deine?) (?:[\w&-]+ ){0,2}?(?:bestellung|lieferung|sendung|paket|päckchen|artikel|ware)\b[^.!?\n]{0,80}?`;
 
+/** What stands between a verb and its participle, the full stops of a day in figures included. */
+const sameClause = String.raw`(?:(?!\b(?:wird|werden|wurden?|ist|sind)\b)(?:[^.!?\n]|(?<=\d)\.)){0,90}?`;
+
 export const german: PlainLanguage = {
   code: 'de',
   words: /(?<![\p{L}\d])(?:der|die|das|und|ist|sind|wurde|wird|werden|haben|hat|ihre?|ihr|ihnen|sie|wir|für|mit|von|zum|zur|auf|bei|nicht|eine?|vielen|dank|guten|hallo|bestellung|lieferung|sendung|paket|am|um|uhr)(?![\p{L}\d])/giu,
@@ -17,13 +20,13 @@ export const german: PlainLanguage = {
     { event: 'delivery_failed', subject: /\b(?:nicht angetroffen|zustellversuch|nicht zugestellt werden|zustellung (?:war )?nicht möglich)\b/i, text: new RegExp(`\\bwir haben sie (?:leider )?nicht angetroffen\\b|${yours}\\bkonnte (?:\\w+ ){0,2}nicht zugestellt werden`, 'i') },
     { event: 'ready_for_pickup', subject: /\b(?:abholbereit|liegt zur abholung bereit|zur abholung bereit|kann abgeholt werden|bereit zur abholung)\b/i, text: new RegExp(`${yours}(?:\\babholbereit\\b|\\bliegt [^.!?\\n]{0,60}(?:bereit|zur abholung)\\b|\\bkann (?:ab sofort )?[^.!?\\n]{0,40}abgeholt werden\\b)`, 'i') },
     { event: 'delayed', subject: /\bverspätet\b|\bverspätung\b|verzögert|\blieferverzögerung\b|neuer? (?:voraussichtlicher? )?liefertermin|neues lieferdatum|änderung (?:ihres|deines) liefertermins/i, text: new RegExp(`${yours}(?:\\bverzögert sich\\b|\\bverspätet sich\\b|\\b(?:kommt|trifft) [^.!?\\n]{0,20}später)`, 'i') },
-    { event: 'delivered', subject: /\b(?:wurde|ist) (?:\w+ )?(?:zugestellt|geliefert)\b|^zugestellt\b|\b(?:paket|sendung|lieferung|bestellung)\b.{0,40}\bist angekommen\b/i, text: new RegExp(`${yours}\\b(?:wurden?|ist|sind)\\b[^.!?\\n]{0,60}?(?:\\.\\d\\d\\.\\d{4}[^.!?\\n]{0,40}?)?\\b(?:zugestellt|ausgeliefert|geliefert|übergeben)\\b`, 'i') },
+    { event: 'delivered', subject: /\b(?:wurde|ist) (?:\w+ )?(?:zugestellt|geliefert)\b|^zugestellt\b|\b(?:paket|sendung|lieferung|bestellung)\b.{0,40}\bist angekommen\b/i, text: new RegExp(`${yours}\\b(?:wurden?|ist|sind) ${sameClause}\\b(?:zugestellt|ausgeliefert|geliefert)\\b`, 'i') },
     { event: 'out_for_delivery', subject: /\bin zustellung\b|\bheute zugestellt\b|\bkommt heute\b|\bim zustellfahrzeug\b/i, text: new RegExp(`${yours}(?:\\bist in zustellung\\b|\\bwird heute [^.!?\\n]{0,40}zugestellt\\b|\\bkommt heute\\b|\\bim zustellfahrzeug\\b)`, 'i') },
     { event: 'shipped', subject: /\b(?:wurde|ist|wurden) (?:\w+ )?(?:versandt|versendet|verschickt|abgeschickt)\b|\bversandbestätigung\b|\b(?:kommt|kommen) in \d+ paketen\b/i, text: new RegExp(`${yours}\\b(?:wurden?|ist|sind) [^.!?\\n]{0,40}?(?:versandt|versendet|verschickt|abgeschickt|an [^.!?\\n]{2,40} übergeben)\\b|\\bwir haben (?:ihre|deine) (?:bestellung|ware|artikel)\\b[^.!?\\n]{0,60}?(?:versandt|versendet|verschickt|abgeschickt)\\b`, 'i') },
     { event: 'in_transit', subject: /\b(?:ist|sind) (?:auf dem weg|unterwegs)\b/i, text: new RegExp(`${yours}\\b(?:ist|sind) (?:jetzt |nun |bereits )?(?:auf dem weg|unterwegs)\\b`, 'i') },
     { event: 'ordered', subject: /\b(?:bestellbestätigung|auftragsbestätigung|bestelleingang|eingangsbestätigung)\b|\bdank für (?:ihre|deine|eure) bestellung\b|\b(?:ihre|deine) bestellung\b.{0,60}\b(?:ist (?:bei uns )?eingegangen|wurde bestätigt)\b/i, text: /\bdank für (?:ihre|deine|eure|die) bestellung\b|\bwir haben (?:ihre|deine|eure) bestellung\b[^.!?\n]{0,40}\berhalten\b|\b(?:ihre|deine) bestellung\b[^.!?\n]{0,60}\bist (?:bei uns )?eingegangen\b/i },
   ],
-  delivered: /\b(?:wurden?|ist|sind) (?=[^.!?\n]{0,60}?(?:\.\d{1,2}\.(?:20\d\d)?[^.!?\n]{0,50}?)?\b(?:zugestellt|ausgeliefert|geliefert|übergeben)\b)|^(?:zugestellt|geliefert) am:?|^(?:zustelldatum|datum der zustellung):?/gim,
+  delivered: new RegExp(`\\b(?:wurden?|ist|sind) (?=${sameClause}\\b(?:zugestellt|ausgeliefert|geliefert|übergeben)\\b)|^(?:zugestellt|geliefert) am:?|^(?:zustelldatum|datum der zustellung):?`, 'gim'),
   promises: [
     { newer: true, basis: 'estimated', label: '(?:ihr )?(?:neuer?|neues|aktualisierter?)(?: voraussichtliche[rs]?)? (?:liefertermin|lieferdatum|zustelltermin|zustelltag|lieferzeitraum|zustellung|lieferung)', sentence: null },
     { newer: false, basis: 'estimated', label: 'voraussichtliche[rs]? (?:zustellung|lieferung|liefertermin|lieferdatum|zustelltermin|zustelltag|lieferzeitraum|ankunft)(?: (?:beider|aller) (?:pakete|artikel|sendungen)| (?:ihrer|der|deiner) (?:sendung|bestellung|lieferung))?', sentence: `${yours}(?:trifft|kommt|wird) voraussichtlich` },
@@ -39,7 +42,7 @@ export const german: PlainLanguage = {
     sender: 'absender|versender|von',
     carrier: 'versand (?:mit|durch|per|über)|versandart|versanddienstleister|paketdienst|zusteller|lieferung (?:mit|durch)|transporteur|versandpartner',
     total: 'gesamtsumme|gesamtbetrag|rechnungsbetrag|gesamtpreis|endbetrag|gesamt|summe(?: \\(?inkl\\.? (?:mwst|ust)\\.?\\)?)?',
-    goods: 'paket|sendung|unser|uns|dem|der|den|einem|ihnen|privat',
+    goods: 'paket|sendung|unser\\p{L}*|uns|ihnen|privat',
   },
   sentBy: /\b(?:ihr|ihre|dein|deine|euer|eure) (?:[\w-]+ )?(?:paket|sendung|päckchen|lieferung)(?: mit der (?:paket|sendungs)(?:nummer|nr\.?))?(?: [A-Z0-9]{8,40})? (?:von|vom) ([^\n.,!?:;]{2,60}?) (?:wurde|wird|ist|kommt|konnte|liegt)\b/gi,
   departments: /\s+(?:kundenservice|kundendienst|kundenbetreuung|service|serviceteam|service-team|team|bestellungen|versand-?team|support)$/i,

@@ -15,13 +15,15 @@ export interface Wording {
 
 /** From how many characters a line ran full, and was broken there. */
 const fullLine = 45;
+/** How the rest of a broken sentence begins: with a small letter, or with a day or a time in figures. */
+const goesOn = /^(?:\p{Ll}|\d{1,2}[.:/]\d)/u;
 
 export function flowOf(text: string): string {
   let lineAt = 0;
   return text.replace(/\n/g, (_line, at: number) => {
     const length = at - lineAt;
     lineAt = at + 1;
-    return length >= fullLine && /[\p{Ll}\d]/u.test(text[at + 1] ?? '') ? ' ' : '\n';
+    return length >= fullLine && goesOn.test(text.slice(at + 1, at + 5)) ? ' ' : '\n';
   });
 }
 
