@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ranks } from '../../../shared/model/index.ts';
@@ -38,9 +40,10 @@ describe.skipIf(!existsSync(samples))('the sample mail', () => {
   const truths = existsSync(samples)
     ? (JSON.parse(readFileSync(path.join(samples, 'truth.json'), 'utf8')) as Truth[])
     : [];
-  const families = /^(?:amazon|ups|fedex|usps|informed_delivery|c2_usps|a1_|c1_|e1_|x\d)/;
+  // Mail in a language that is not read yet.
+  const polish = new Set(['dpd_com_pl_delivering.eml', 'gls_delivered.eml', 'inpost_pl_delivered.eml']);
 
-  const known = truths.filter(({ file }) => families.test(file));
+  const known = truths.filter(({ file }) => !polish.has(file));
   /** What a truth or a reading says, but for what is open to argument. */
   const graded = ({ lenient }: Truth, values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
     Object.fromEntries(Object.entries(values).filter(([field]) => !lenient?.includes(field)));
@@ -62,6 +65,33 @@ describe.skipIf(!existsSync(samples))('the sample mail', () => {
       ).toEqual(graded(truth, { event, event_on, order_numbers, promised, promised_time }));
     },
   );
+
+  test('nothing is read wrongly, and hardly anything is left unread', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'readings-'));
+    const file = path.join(folder, 'reading.json');
+    writeFileSync(
+      file,
+      JSON.stringify(await Promise.all(truths.map((truth) => readingOf(sample('mail', truth.file))))),
+    );
+    const grader = path.join(samples, '../checks/grade-reading.mjs');
+    const { stdout } = spawnSync(process.execPath, [grader, path.join(samples, 'truth.json'), file], {
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    const wrong = new Map([...stdout.matchAll(/^(\w+) +\d+ +\d+ +[\d.]+ +(\d+)$/gm)].map((row) => [row[1], row[2]]));
+    const values = [
+      'vendor',
+      'carrier',
+      'orderNumbers',
+      'trackingNumbers',
+      'event',
+      'eventOn',
+      'promised',
+      'promisedTime',
+    ];
+    for (const field of values) expect(wrong.get(field), field).toBe('0');
+    expect(Number(/all fields: recall ([\d.]+)/.exec(stdout)?.[1])).toBeGreaterThanOrEqual(0.91);
+  });
 
   test('mail that tells of no order is not taken for one', async () => {
     const irrelevant = truths.filter(({ relevant }) => !relevant);

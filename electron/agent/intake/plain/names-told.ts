@@ -1,4 +1,5 @@
 import { carrierNamed } from '../carriers.ts';
+import { windowAt } from '../dates/said-window.ts';
 import { domainOf, registrableDomain } from '../mail/domain.ts';
 import type { Message } from '../mail/forwarded.ts';
 import { claimsCarrier, claimsKnownName } from '../mail/trust.ts';
@@ -65,22 +66,24 @@ export function sellerNamed(wording: Wording): SaidVendor | null {
   );
   const names = [...labelled, ...sentences].flatMap((one) => {
     const name = one?.trim() ?? '';
-    return isSeller(name, wording) ? [plainName(name, wording) ?? []].flat() : [];
+    const plain = plainName(name, wording);
+    return plain !== null && isSeller(plain, wording) ? [plain] : [];
   });
   const name = agreed(names, (one) => letters(one));
   return name === null ? null : { name, domain: null, country: null };
 }
 
-/** A name as of a shop: no words of a sentence, no address, no place, and no word for a parcel. */
-function isSeller(name: string, { language }: Wording): boolean {
+/** A name as of a shop: no words of a sentence, no address, no place, no day, and nothing that is a label itself. */
+function isSeller(name: string, { dates, language }: Wording): boolean {
+  const labels = [...Object.values(language.labels), ...language.promises.flatMap(({ label }) => label ?? [])];
   return (
-    /^[\p{Lu}\d]/u.test(name) &&
+    /^\p{Lu}/u.test(name) &&
     name.length <= 60 &&
-    !/[!?:;,@]|https?|\d{4}|\.\s/.test(name) &&
+    !/[!?:;,@]|https?|\d{4}|\.\s|\.$/.test(name) &&
+    (name.match(language.words)?.length ?? 0) < 3 &&
     carrierNamed(name) === null &&
-    !pattern(`^(?:(?:${language.labels.goods})(?![\\p{L}])|(?:${language.labels.sender})(?![\\p{L}]))`, 'iu').test(
-      name,
-    ) &&
+    windowAt(name, 0, { ...dates, warn: () => undefined }) === null &&
+    !pattern(`^(?:${labels.join('|')})(?![\\p{L}])`, 'iu').test(name) &&
     !countriesIn(language.code).has(name.toLowerCase())
   );
 }
