@@ -212,8 +212,9 @@ function readerOf(parts: chrono.ParsedComponents, text: string, today: LocalDate
   const date = isoOf(parts);
   if (!parts.isCertain('day')) {
     if (!parts.isCertain('weekday')) return null;
-    // “last Friday” says itself which one it is.
-    if (/\s/.test(text) && !/\b(?:to|until|and|bis|und)\b|[–-]/i.test(text)) return () => date;
+    // “last Friday” says itself which one it is, “on Friday” does not.
+    if (/\s/.test(text.replace(/^(?:on|am)\s+/i, '')) && !/\b(?:to|until|and|bis|und)\b|[–-]/i.test(text))
+      return () => date;
     return (towards, from) => weekdayTowards(weekdayOf(date), towards, from);
   }
   if (parts.isCertain('year')) return () => date;

@@ -1,6 +1,7 @@
 import type { Money } from '../../../../shared/model/index.ts';
 import { isCurrency, minorUnits } from '../money.ts';
 import { type Line, type Said, spanOf } from './line.ts';
+import { glue } from './vocabulary.ts';
 
 const signs: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR', zł: 'PLN' };
 const words: Readonly<Record<string, string>> = {
@@ -102,6 +103,24 @@ const mayBeDay = /^(?:[0-2]?\d|3[01])\.(?:0[1-9]|1[0-2])$/;
 
 const isDayWritten = (line: Line, match: RegExpMatchArray, language: string): boolean =>
   language === 'de' && mayBeDay.test(match[1] ?? '') && line.free[spanOf(match).until] === '.';
+
+/**
+ * A whole number right behind a shop that is known without it, and last of all words, is what was paid: no part of the name,
+ * and nothing is counted by it. It was left in doubt, and is no more.
+ */
+export function paidBehind(line: Line, shop: Said<string> | null, usual: string | undefined): Said<Money> | null {
+  const until = shop?.spans.at(-1)?.until ?? line.text.length;
+  const at = line.unclear.findIndex(
+    ({ span, why }) => why === 'amount' && span.from >= until && line.text.slice(until, span.from).trim() === '',
+  );
+  const span = line.unclear[at]?.span;
+  const number = span === undefined ? '' : line.text.slice(span.from, span.until);
+  const isLast = line.words().every(({ from, text }) => from < (span?.until ?? 0) || glue.test(text));
+  const amountMinor = usual === undefined || !/^\d{1,5}$/.test(number) ? null : minorUnits(number, usual);
+  if (span === undefined || usual === undefined || amountMinor === null || !isLast) return null;
+  line.unclear.splice(at, 1);
+  return { value: { amountMinor, currency: usual }, spans: [span] };
+}
 
 /** What the line says it cost. `usual` is the currency of an amount without a sign. */
 export function moneySaid(line: Line, language: string, usual: string | undefined): Said<Money> | null {

@@ -8,7 +8,7 @@ import { bareDay, broughtOn, dayIn, windowOf } from './days-in-roles.ts';
 import { daysSaid, placeOf } from './days-said.ts';
 import { itemSaid } from './item-said.ts';
 import { Line, type Said } from './line.ts';
-import { moneySaid } from './money-said.ts';
+import { moneySaid, paidBehind } from './money-said.ts';
 import { projectSaid, vendorSaid } from './names-said.ts';
 import { noDaysSaid } from './no-days-said.ts';
 import { withNotKept } from './not-kept.ts';
@@ -122,7 +122,7 @@ function trade(line: Line, said: QuickDraft, reading: Reading, knows: Knows): Qu
   // A price of each and another amount: nobody knows what it came to.
   const isDouble = each !== null && whole !== null;
   if (isDouble) for (const span of [...each.spans, ...whole.spans]) line.unclear.push({ span, why: 'amount' });
-  const total = isDouble ? null : (whole ?? each);
+  const written = isDouble ? null : (whole ?? each);
   const never = neverCame.exec(line.free);
   const lost: QuickDraft['event'] = never === null ? null : { value: 'never_came', spans: [line.take(never)] };
   const stretch = durationSaid(line);
@@ -153,6 +153,8 @@ function trade(line: Line, said: QuickDraft, reading: Reading, knows: Knows): Qu
     said.trackingNumber !== null || said.order !== null || line.unclear.some(({ why }) => why === 'number');
   const sender = senderSaid(line, hasNumber);
   const party = vendorSaid(line, (name) => knows.party(name), said.orderNumber?.spans[0]);
+  const isKnown = party !== null && knows.party(party.value) !== null;
+  const total = written ?? (isKnown && !isDouble ? paidBehind(line, party, currency) : null);
   const carried = carrierSaid(line);
   const carrier = carried.carrier ?? sender;
   const item = itemSaid(line, party);
@@ -175,7 +177,7 @@ function trade(line: Line, said: QuickDraft, reading: Reading, knows: Knows): Qu
     on: on === null ? null : { value: on.value, spans: on.spans },
   };
   const settledDraft = settled(inOrder(draft, line), line, reading, knows);
-  return each === total ? withCount(settledDraft, line) : settledDraft;
+  return each !== null && each === total ? withCount(settledDraft, line) : settledDraft;
 }
 
 /** Nothing arrives before it is ordered: where the line says so, one of the days was read wrong, and nobody knows which. */

@@ -862,4 +862,22 @@ export const misread: readonly (readonly [locale: string, line: string, told: Re
       unclear: 'words: storniert | words: Saturn hatte',
     },
   ],
+  // Behind a shop that is known, a number that ends the line is what was paid; it is no part of the shop's name.
+  ['en-US', 'chair from Anker 59', { says: 'order', party: 'Anker', item: 'chair', total: '5900 USD' }],
+  [
+    'en-US',
+    'chair from Anker 59 yesterday',
+    { says: 'order', party: 'Anker', item: 'chair', total: '5900 USD', placedOn: '2026-11-22' },
+  ],
+  [
+    'de-DE',
+    'gestern Stuhl bei Anker 20 bestellt',
+    { says: 'order', party: 'Anker', item: 'Stuhl', total: '2000 EUR', placedOn: '2026-11-22' },
+  ],
+  [
+    'en-US',
+    'cable from Anker 2 pack',
+    { says: 'order', party: 'Anker', item: 'cable', unclear: 'amount: 2 | words: pack' },
+  ],
+  ['en-US', 'jeans from Forever 21', { says: 'order', party: 'Forever', item: 'jeans', unclear: 'amount: 21' }],
 ];

@@ -22,6 +22,15 @@ describe('a line as one jots it down', () => {
     expect(draft.unclear).toEqual([{ span: { from: 17, until: 22 }, why: 'currency' }]);
   });
 
+  test('what was ordered on a weekday was on the last such day, and is to come on the next', () => {
+    const sunday = { today: '2026-11-29' };
+    const placed = (line: string, locale: string) => jotted(line, locale, sunday).placedOn?.value;
+    expect(placed('ordered a lamp from Ergo 49.00 on Monday', 'en-US')).toBe('2026-11-23');
+    expect(placed('Lampe bei Ergo 49,00 am Montag bestellt', 'de-DE')).toBe('2026-11-23');
+    expect(placed('am Montag bestellt: Lampe bei Ergo 20,00', 'de-DE')).toBe('2026-11-23');
+    expect(jotted('hub said on Monday', 'en-US', sunday).window?.value.until).toBe('2026-11-30');
+  });
+
   test('the service two-day counts from the next business day', () => {
     // Ordered on a Sunday, as in the founding story, and on a Friday.
     expect(jotted('cable from Anker two-day ordered on sunday').window?.value.until).toBe('2026-11-25');
