@@ -44,7 +44,9 @@ export const germanInteractions: typeof englishInteractions = {
     replyBasis: 'Warum bis dann',
     theyAwait: 'Sie erwarten meine Antwort',
     byWhen: 'Bis wann',
-    dueByNorm: (when, span) => `Leer: bis ${when}; üblich: ${span}`,
+    dueByPreset: (when, span) =>
+      `Leer: bis ${when}. Counterpart hält ${span} für üblich; in den Einstellungen lässt sich das ändern.`,
+    dueBySetting: (when, span) => `Leer: bis ${when}; in den Einstellungen: ${span}`,
     dueByTerms: (when, span) => `Leer: bis ${when}; vereinbart: ${span}`,
     dueByNothing: 'Auf diesem Weg ist keine Frist üblich: Nenne einen Tag, sonst wird nichts erwartet.',
     span: spanText,

@@ -51,7 +51,7 @@ export const germanSettings: typeof englishSettings = {
       'So viele Werktage nach dem letzten Tag gilt es noch als gehalten. Was bezahlt, zugesagt oder Gesetz ist, hat keine Kulanz.',
     norms: 'Übliche Antwortzeiten',
     normsMore:
-      'Minuten, in denen auf einem Weg üblicherweise geantwortet wird. Ein leeres Feld heißt, dass dort keine Zeit üblich ist.',
+      'Minuten, in denen eine Antwort erwartet wird, wo du keinen Tag nennst: die Werte von Counterpart, bis du sie änderst. Ein leeres Feld heißt, dass dort keine Zeit üblich ist.',
     standing: 'Verlässlichkeit',
     standingMore:
       'Was jedes Urteil wert ist, und nach wie vielen Tagen es halb zählt. Ohne Halbwertszeit verblasst keines.',

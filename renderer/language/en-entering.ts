@@ -120,8 +120,8 @@ export const englishEntering = {
     error: {
       statement: 'What was said is still being read; try again in a moment.',
       vendor: 'Name the vendor: who did you order from?',
-      owedIn: (owed: string): string => `What is awaited is ${owed}: write the amount in that currency.`,
       money: 'This is not an amount in this currency. Write it as 19.99.',
+      owedIn: (owed: string): string => `What is awaited is ${owed}: write the amount in that currency.`,
       belowNothing: 'An amount is more than nothing: write it without a minus.',
       tooMuch: (most: string): string => `That is more than an amount can be: ${most} at most.`,
       day: 'Write a day, such as wed, 3/4, yesterday or 2026-03-04.',

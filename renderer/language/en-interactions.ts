@@ -52,7 +52,9 @@ export const englishInteractions = {
     theyAwait: 'They await my answer',
     byWhen: 'By when',
     /** By when an answer is awaited where no day is named. */
-    dueByNorm: (when: string, span: string): string => `Empty: by ${when}, as you usually expect one within ${span}`,
+    dueByPreset: (when: string, span: string): string =>
+      `Empty: by ${when}. Counterpart takes ${span} for usual; Settings can say otherwise.`,
+    dueBySetting: (when: string, span: string): string => `Empty: by ${when}, as Settings say ${span}`,
     dueByTerms: (when: string, span: string): string => `Empty: by ${when}, as you agreed on ${span}`,
     dueByNothing: 'No time is usual on this channel: name a day, or nothing is awaited.',
     span: spanText,

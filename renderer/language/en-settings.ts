@@ -52,7 +52,8 @@ export const englishSettings = {
     graceMore:
       'Business days after a window in which it is still kept. What was paid for, promised or is law has none.',
     norms: 'Usual reply times',
-    normsMore: 'Minutes within which an answer is usual on each channel. An empty field means that none is.',
+    normsMore:
+      'Minutes within which an answer is awaited where you name no day: Counterpart’s own figures, until you change them. An empty field means that none is usual.',
     standing: 'Standing',
     standingMore: 'What each verdict is worth, and after how many days it counts half. Without half-life none fades.',
     halfLife: 'Half-life (days)',

@@ -45,7 +45,9 @@ test('a contact is logged by keyboard, its answer awaited on top, and answered',
   await press('Tab');
   await press('Space'); // I await an answer.
   await expect(
-    page.getByText(/^Empty: by .*, as you usually expect one within 5 minutes of opening time$/),
+    page.getByText(
+      /^Empty: by .*\. Counterpart takes 5 minutes of opening time for usual; Settings can say otherwise\.$/,
+    ),
   ).toBeVisible();
   await press('Tab');
   await keyboard.type('+3');

@@ -1,3 +1,4 @@
+import { replyNorms } from '../../../shared/judge/reply-norms.ts';
 import type { Channel, Instant } from '../../../shared/model/index.ts';
 import { instantText, todayHere, words } from '../../language/index.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
@@ -23,8 +24,9 @@ function useEmptyHint({ party, channel, heldAt }: Pick<ReplyUntilProps, 'party' 
   });
   if (of === null) return '';
   if (due === null) return words.interactionsPage.dueByNothing;
-  const { dueByNorm, dueByTerms, span } = words.interactionsPage;
-  const because = due.basis === 'promised' ? dueByTerms : dueByNorm;
+  const { dueByPreset, dueBySetting, dueByTerms, span } = words.interactionsPage;
+  const isPreset = due.minutes === replyNorms[channel]?.minutes;
+  const because = due.basis === 'promised' ? dueByTerms : isPreset ? dueByPreset : dueBySetting;
   return because(instantText(due.until), span(due.minutes, due.clock));
 }
 
