@@ -17,17 +17,22 @@ const longestSentence = 200;
 /** So much of a mail is searched for days that are told without their words. */
 const lookedThrough = 3000;
 
-/** The day of the delivery, by the sentences that tell of it. */
-export function deliveredOn(wording: Wording): ToldDay {
+/** Of these a day of late that nothing is told of may be the one, and the mail's own day is then no answer. */
+const arrivals: readonly Event[] = ['delivered', 'delivery_failed', 'ready_for_pickup'];
+
+/** The day on which it happened, by the sentences that tell of it. */
+export function happenedOn(wording: Wording, event: Event): ToldDay {
   const days: Exclude<ToldDay, null>[] = [];
-  for (const match of wording.flow.matchAll(wording.language.delivered)) {
+  const words = wording.language.dated[event];
+  for (const match of words ? wording.flow.matchAll(words) : []) {
     if (wording.language.conditional.test(sentenceBefore(wording.flow, match.index))) continue;
     const day = dayInSentence(wording, match.index, match.index + match[0].length);
-    if (day !== null) days.push(day);
+    // "It has been shipped, and will come on Friday 13 March" names no day of dispatch.
+    const isAhead = day !== null && day !== 'unclear' && (wording.dates.today ?? day.day) < day.day;
+    if (day !== null && !(isAhead && event === 'shipped')) days.push(day);
   }
   const told = theOne(days, wording);
-  // Days of late that nothing is told of may be the delivery's: the mail's own day is then no answer.
-  return told === null && namesLateDay(wording) ? 'unclear' : told;
+  return told === null && arrivals.includes(event) && namesLateDay(wording) ? 'unclear' : told;
 }
 
 function namesLateDay({ flow, dates, language }: Wording): boolean {

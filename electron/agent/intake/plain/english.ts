@@ -2,7 +2,7 @@ import { englishDates } from '../dates/names.ts';
 import type { PlainLanguage } from './language.ts';
 
 const goods = '(?:order|parcel|package|shipment|delivery|item|items|purchase)';
-const yours = `\\byour (?:[\\w&-]+ ){0,2}?${goods}\\b[^.!?\\n]{0,80}?`;
+const yours = `\\byour (?:[\\w&-]+ ){0,4}?${goods}\\b[^.!?\\n]{0,80}?`;
 
 export const english: PlainLanguage = {
   code: 'en',
@@ -19,12 +19,16 @@ export const english: PlainLanguage = {
     { event: 'ready_for_pickup', subject: /\bready (?:for (?:pick-?up|collection)|to (?:be )?(?:collect(?:ed)?|pick(?:ed)? up))\b/i, text: new RegExp(`${yours}\\b(?:is|are) (?:now )?(?:ready|waiting|available) (?:for (?:you to )?(?:pick-?up|pick up|collection|collect)|to (?:be )?(?:collect(?:ed)?|pick(?:ed)? up))\\b`, 'i') },
     { event: 'delayed', subject: /\b(?:delay(?:ed)?|running late)\b|\bchange to your (?:estimated )?delivery\b|\b(?:new|revised|updated) (?:estimated )?delivery date\b/i, text: new RegExp(`${yours}\\b(?:is|has been|will be|is going to be) (?:\\w+ )?(?:delayed|later than|running late)\\b`, 'i') },
     { event: 'delivered', subject: /^delivered\b|\b(?:has|have) (?:just )?been delivered\b|\b(?:was|were|is) delivered\b|\b(?:order|parcel|package|shipment) delivered\b/i, text: new RegExp(`${yours}\\b(?:has been|have been|was|were) (?:\\w+ )?delivered\\b`, 'i') },
-    { event: 'out_for_delivery', subject: /\bout for delivery\b|\b(?:arriving|arrives|coming) today\b/i, text: new RegExp(`${yours}\\b(?:is (?:now )?out for delivery|is scheduled for delivery today|will be delivered today|is arriving today)\\b`, 'i') },
+    { event: 'out_for_delivery', subject: /\bout for delivery\b|\b(?:arriving|arrives|coming|will (?:arrive|be delivered|be with you)) today\b/i, text: new RegExp(`${yours}\\b(?:is (?:now )?out for delivery|is scheduled for delivery today|will be (?:delivered|with you) today|will arrive today|is arriving today)\\b`, 'i') },
     { event: 'shipped', subject: /\b(?:shipped|dispatched|despatched)\b|\b(?:shipping|dispatch|despatch|shipment) (?:confirmation|notification)\b/i, text: new RegExp(`\\byour (?:order|parcel|package|shipment|items?)\\b[^.!?\\n]{0,60}?\\b(?:has|have|was|were) (?:now |just )?(?:been )?(?:shipped|dispatched|despatched|sent out)\\b|\\bwe(?:['’]ve| have) (?:just )?(?:shipped|dispatched|despatched|sent) your (?:order|parcel|package|items?)\\b|\\bhas shipped your order\\b`, 'i') },
     { event: 'in_transit', subject: /\bon (?:its|the) way\b/i, text: new RegExp(`\\byour (?:order|parcel|package|shipment|items?)\\b[^.!?\\n]{0,60}?\\b(?:is|are) (?:now )?on (?:its|the|their) way\\b`, 'i') },
-    { event: 'ordered', subject: /\border confirm(?:ation|ed)\b|\byour order\b.{0,60}\bis confirmed\b|^.{0,40}\border\b.{0,40}\bis confirmed\b|\bthank(?:s| you) for your (?:order|purchase)\b|\bwe(?:['’]ve| have) (?:got|received) your order\b|\border received\b/i, text: /\bthank(?:s| you) for (?:your (?:order|purchase)|ordering|placing your order)\b|\bwe(?:['’]ve| have) (?:got|received) your order\b|\byour order\b[^.!?\n]{0,60}\b(?:has been|is) (?:confirmed|received|placed)\b/i },
+    { event: 'ordered', subject: /\border confirm(?:ation|ed)\b|\byour order\b.{0,60}\bis confirmed\b|^.{0,40}\border\b.{0,40}\bis confirmed\b|\bthank(?:s| you) for your (?:order|purchase)\b|\bwe(?:['’]ve| have) (?:got|received) your order\b|\border received\b|\border #?[A-Z0-9-]*\d[A-Z0-9-]* confirmed\b/i, text: /\bthank(?:s| you) for (?:your (?:order|purchase)|ordering|placing your order)\b|\bwe(?:['’]ve| have) (?:got|received) your order\b|\byour order\b[^.!?\n]{0,60}\b(?:has been|is) (?:confirmed|received|placed)\b/i },
   ],
-  delivered: /\b(?:has been|have been|was|were) (?:\w+ )?delivered\b|\bdelivered your [^.!?\n]{0,60}?(?:parcel|package|order|shipment)s?\b|^deliver(?:ed|y) (?:on|date):?/gim,
+  dated: {
+    delivered: /\b(?:has been|have been|was|were) (?:\w+ )?delivered\b|\bdelivered your [^.!?\n]{0,60}?(?:parcel|package|order|shipment)s?\b|^deliver(?:ed|y) (?:on|date):?/gim,
+    delivery_failed: /\b(?:tried|attempted|unable|were not able) to deliver\b|\b(?:missed you|could not deliver|couldn['’]t deliver)\b|^(?:attempted|delivery attempt)(?: on)?:?/gim,
+    shipped: /\b(?:has|have|was|were) (?:\w+ )?(?:been )?(?:shipped|dispatched|despatched|sent)\b|^(?:shipped|dispatched|despatched)(?: on)?:?|^(?:shipping|dispatch) date:?/gim,
+  },
   promises: [
     { newer: true, basis: 'estimated', label: '(?:your )?(?:new|updated|revised|rescheduled)(?: (?:estimated|expected|scheduled|planned))? (?:delivery|arrival)(?: (?:date|day|window|slot|estimate))?', sentence: '\\bwe now expect (?:to deliver (?:it|your (?:order|parcel|package))|(?:it|your (?:order|parcel|package|delivery)) to arrive)' },
     { newer: true, basis: 'estimated', label: null, sentence: `\\byour (?:order|parcel|package|delivery) (?:will|should) now (?:arrive|be delivered)` },

@@ -1,7 +1,7 @@
 import { frenchDates } from '../dates/names.ts';
 import type { PlainLanguage } from './language.ts';
 
-const yours = String.raw`(?<![\p{L}])(?:votre|vos|ton|ta) (?:[\p{L}\d&-]+ ){0,2}?(?:commandes?|colis|livraison|envoi|articles?|paquet)(?![\p{L}])[^.!?\n]{0,80}?`;
+const yours = String.raw`(?<![\p{L}])(?:votre|vos|ton|ta) (?:[\p{L}\d&-]+ ){0,4}?(?:commandes?|colis|livraison|envoi|articles?|paquet)(?![\p{L}])[^.!?\n]{0,80}?`;
 const of = String.raw`(?:de |d['’])`;
 
 export const french: PlainLanguage = {
@@ -24,7 +24,11 @@ export const french: PlainLanguage = {
     { event: 'in_transit', subject: /(?:est|sont) en (?:route|chemin)(?![\p{L}])/iu, text: new RegExp(`${yours}(?:est|sont) (?:désormais |maintenant )?en (?:route|chemin)(?![\\p{L}])`, 'iu') },
     { event: 'ordered', subject: /confirmation de (?:votre )?commande|merci (?:pour|de) votre (?:commande|achat)|commande\b.{0,40}(?:est|a été|a bien été) (?:confirmée|enregistrée|reçue)/i, text: /merci (?:pour|de) votre (?:commande|achat)|nous avons bien (?:reçu|enregistré) votre commande|votre commande\b[^.!?\n]{0,60}(?:est|a été|a bien été) (?:confirmée|enregistrée|reçue)/i },
   ],
-  delivered: /(?:a|ont|est) (?:bien )?(?:été )?(?:livrée?s?|remise?s?|distribuée?s?)(?![\p{L}])|^livrée? le|^date de (?:la )?livraison effective ?:?/gimu,
+  dated: {
+    delivered: /(?:a|ont|est) (?:bien )?(?:été )?(?:livrée?s?|remise?s?|distribuée?s?)(?![\p{L}])|^livrée? le|^date de (?:la )?livraison effective ?:?/gimu,
+    delivery_failed: /pas pu (?:vous )?(?:être livrée?s?|livrer)|tentative de livraison/giu,
+    shipped: /(?:a|ont|est) (?:bien )?(?:été )?(?:expédiée?s?|envoyée?s?)(?![\p{L}])|^expédiée? le|^date d['’]expédition ?:?/gimu,
+  },
   promises: [
     { newer: true, basis: 'estimated', label: 'nouvelle (?:date|estimation)(?: estimée| prévue)? de (?:la )?livraison(?: (?:estimée|prévue))?|nouvelle livraison (?:estimée|prévue)', sentence: null },
     { newer: false, basis: 'estimated', label: '(?:livraison|arrivée) (?:estimée|prévue|prévisionnelle)|date (?:estimée |prévue |prévisionnelle )?de (?:la )?livraison(?: (?:estimée|prévue|prévisionnelle))?', sentence: `${yours}devrait (?:vous )?(?:arriver|être livrée?)` },

@@ -34,8 +34,8 @@ export interface PlainLanguage {
   readonly conditional: RegExp;
   readonly negation: RegExp;
   readonly events: readonly ToldEvent[];
-  /** Words after which, in the sentence, the day of the delivery stands. */
-  readonly delivered: RegExp;
+  /** Words after which, in the sentence, the day stands on which it happened. */
+  readonly dated: Readonly<Partial<Record<Event, RegExp>>>;
   readonly promises: readonly ToldPromise[];
   readonly labels: {
     readonly orderNumber: string;

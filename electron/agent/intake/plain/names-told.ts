@@ -8,7 +8,7 @@ import { agreed, pattern, valuesAfter } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 const legalForms =
-  /[\s,]+(?:ltd|limited|llc|inc|corp|plc|gmbh(?: & co\.? (?:kg|ohg))?|ag|kg|ohg|e\.? ?k|ug|sarl|s\.a\.r\.l|sas|s\.a\.s|s\.?a|b\.?v|pty ltd|s\.?r\.?l|s\.?p\.?a|oy|ab)\.?$/i;
+  /[\s,]+(?:ltd|limited|llc|inc|corp|plc|se|gmbh(?: & co\.? (?:kg|ohg))?|ag|kg|ohg|e\.? ?k|ug|sarl|s\.a\.r\.l|sas|s\.a\.s|s\.?a|b\.?v|pty ltd|s\.?r\.?l|s\.?p\.?a|oy|ab)\.?$/i;
 
 /**
  * The shop that a mail is from, as a person would name it. Anyone may put a name on mail: it must agree with the domain,

@@ -1,5 +1,6 @@
 import { numberKey } from '../../../../shared/model/index.ts';
 import { carrierSpelled } from '../carriers.ts';
+import { identify } from '../numbers/identify.ts';
 import { numberAsPrinted } from '../numbers/printed-number.ts';
 import { pattern } from './wording.ts';
 import type { Wording } from './wording.ts';
@@ -57,7 +58,7 @@ function numberAt(text: string, at: number): string | null {
       .slice(1, -1)
       .map((group) => group.length),
   );
-  return lengths.size <= 2 ? number : null;
+  return lengths.size <= 2 || identify(number).checked ? number : null;
 }
 
 const isNumber = (text: string): boolean => {

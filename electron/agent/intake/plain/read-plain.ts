@@ -6,7 +6,7 @@ import type { Message } from '../mail/forwarded.ts';
 import type { Mail } from '../mail/parse-mail.ts';
 import { failsAuthentication, looksLikePhishing } from '../mail/trust.ts';
 import type { Said, SaidParcel } from '../said/said.ts';
-import { deliveredOn, placedOn, promiseTold } from './days-told.ts';
+import { happenedOn, placedOn, promiseTold } from './days-told.ts';
 import { eventTold } from './events-told.ts';
 import type { FoundEvent } from './events-told.ts';
 import { languageOf } from './languages.ts';
@@ -115,7 +115,7 @@ const dayOrNull = (told: ReturnType<typeof placedOn>): string | null =>
 
 /** The day of what happened, by the words that tell it, else that of the mail; null where words stand that tell no day. */
 function eventOn(wording: Wording, { event, where }: FoundEvent): string | null {
-  const told = event === 'delivered' ? deliveredOn(wording) : event === 'ordered' ? placedOn(wording) : null;
+  const told = event === 'ordered' ? placedOn(wording) : happenedOn(wording, event);
   if (told !== null) return dayOrNull(told);
   return where === 'text' && (event === 'delivered' || event === 'ordered') ? null : wording.dates.today;
 }

@@ -60,6 +60,8 @@ describe('English mail of a shop without markup', () => {
     ['News of order FF-70412', 'Your order has been cancelled, as you asked us to.', { event: 'cancelled', promised: null }],
     ['Your order FF-70412 is ready to collect', 'Bring this mail to the shop by 20 March 2026.', { event: 'ready_for_pickup', promised: null }],
     ['Your order FF-70412 has been delivered', 'It was delivered on Monday 9 March at 14:05. Return it until 8 April 2026.', { event: 'delivered', eventOn: '2026-03-09' }],
+    ['Your order FF-70412 has shipped', 'It was dispatched yesterday, and left Leeds.', { event: 'shipped', eventOn: '2026-03-09' }],
+    ['Your order FF-70412 has shipped', 'Your order has been shipped and will arrive on Friday 13 March.', { event: 'shipped', eventOn: '2026-03-10', promised: day('2026-03-13') }],
     ['Your order FF-70412 has shipped', 'Arriving by Friday 13 March', { event: 'shipped', promised: { from: null, until: '2026-03-13' } }],
   ])('“%s”: %s', async (subject, body, expected) => {
     expect(await readWords({ subject, body })).toMatchObject({ relevant: true, vendor: 'Fern & Fable', ...expected });
@@ -88,6 +90,9 @@ describe('English mail of a carrier', () => {
 
   test.each<[string, string, Partial<Reading>]>([
     ['Your parcel is out for delivery', 'Your parcel H00ABA0012345678 from Fern & Fable will be delivered today between 12:00 and 14:00.', { event: 'out_for_delivery', vendor: 'Fern & Fable', trackingNumbers: ['H00ABA0012345678'], promised: day('2026-03-10'), promisedTime: { from: '12:00', until: '14:00' } }],
+    ['Your parcel will arrive today', 'Your Fern & Fable parcel will be with you today between 13:05 and 14:05\nParcel number\nH00ABA0012345678\nFrom\nFern & Fable\nDelivering to\nAda', { event: 'out_for_delivery', vendor: 'Fern & Fable', promised: day('2026-03-10'), promisedTime: { from: '13:05', until: '14:05' } }],
+    ['Sorry we missed you', 'We tried to deliver your parcel yesterday.\nTracking number: H00ABA0012345678', { event: 'delivery_failed', eventOn: '2026-03-09' }],
+    ['Sorry we missed you', 'Tracking number: H00ABA0012345678\nOur driver was there at ten on Monday 9 March.', { event: 'delivery_failed', eventOn: null }],
     ['Sorry we missed you', 'Tracking number: H00ABA0012345678', { event: 'delivery_failed', vendor: null }],
     ['Your parcel is on its way', 'Tracking number: H00ABA0012345678\nYour parcel from China is with us.', { event: 'in_transit', vendor: null }],
     ['An update', 'Your parcel with tracking number H00ABA0012345678 has been delivered yesterday at 4.30pm.', { event: 'delivered', eventOn: '2026-03-09' }],

@@ -30,6 +30,7 @@ describe('French mail of a shop without markup', () => {
     ['Votre commande a été retardée', 'Référence de votre commande : CL-90417\nNouvelle date de livraison : mardi 17 mars', { event: 'delayed', promised: day('2026-03-17') }],
     ['Votre commande a été retardée', 'Référence de votre commande : CL-90417\nLivraison prévue : le 12 mars', { event: 'delayed', promised: null }],
     ['Votre commande CL-90417 est prête au retrait', 'Vous avez jusqu’au 20 mars 2026 pour la retirer.', { event: 'ready_for_pickup', promised: null }],
+    ['Votre commande n° 90417', 'Bonjour, votre commande a bien été expédiée le 9 mars. Vous la recevrez sous 48h.', { event: 'shipped', eventOn: '2026-03-09', promised: null }],
     ['Des nouvelles de la commande n° 90417', 'Votre commande a été annulée.', { event: 'cancelled' }],
     ['Votre commande a été livrée', 'Commande n° 90417\nElle a été livrée le lundi 9 mars à 10h34.', { event: 'delivered', eventOn: '2026-03-09' }],
   ])('« %s » : %s', async (subject, body, expected) => {

@@ -49,6 +49,7 @@ describe('German mail of a shop without markup', () => {
     ['Ihre Bestellung verzögert sich', 'Bestellnr. 88123\nNeuer Liefertermin: 17. bis 19. März 2026', { event: 'delayed', promised: { from: '2026-03-17', until: '2026-03-19' } }],
     ['Ihre Bestellung verspätet sich', 'Sie haben die Bestellnr. 88123.\nLiefertermin: 12.03.2026', { event: 'delayed', promised: null }],
     ['Ihre Bestellung ist unterwegs', 'Bestellung Nr. 88123\nVersand mit DHL\nSendungsnummer: 00340434161094021501\nLieferung bis spätestens 14.03.', { event: 'shipped', carrier: 'DHL', promised: { from: null, until: '2026-03-14' } }],
+    ['Ihre Bestellung 8812345 wurde versandt', 'Sie wurde am 9. März an DHL übergeben. Sie erhalten Ihr Paket voraussichtlich zwischen dem 12.03. und 14.03.2026.', { event: 'shipped', eventOn: '2026-03-09', promised: { from: '2026-03-12', until: '2026-03-14' } }],
     ['Zu Bestellung 8812345', 'Ihre Bestellung wurde storniert.', { event: 'cancelled' }],
     ['Ihre Bestellung 8812345 ist abholbereit', 'Sie liegt bis zum 20.03.2026 für Sie bereit.', { event: 'ready_for_pickup', promised: null }],
     ['Ihre Bestellung wurde zugestellt', 'Bestellnummer 8812345\nDas Paket wurde am 9. März um 14:05 Uhr zugestellt.', { event: 'delivered', eventOn: '2026-03-09' }],
