@@ -36,6 +36,9 @@ const atAnEnd: ReadonlySet<OrderState> = new Set(['delivered', 'cancelled', 'ret
 /** Whether more of an order is to come. */
 export const isAwaited = ({ state }: Pick<OrderListItem, 'state'>): boolean => !atAnEnd.has(state);
 
+/** Whether more of an order is to come that is not given up yet. */
+export const mayNeverCome = (order: Standing): boolean => isAwaited(order) && !isLost(order);
+
 /** Where an order stands, in words; how many of its parcels never came is told beside where the others are. */
 export function orderStateText(order: Standing): string {
   if (order.state === 'refunded') return words.orderState.refunded;

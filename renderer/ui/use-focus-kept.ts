@@ -6,7 +6,7 @@ const around = (way: readonly HTMLElement[]): HTMLElement | null =>
   way.find((element) => element.isConnected && element.tabIndex >= -1 && element.hasAttribute('tabindex')) ?? null;
 
 /** The list, else the heading of the screen, which is made to take the keys. */
-function screenItself(): HTMLElement | null {
+export function screenItself(): HTMLElement | null {
   const list = document.querySelector<HTMLElement>('main [role="grid"]');
   if (list !== null) return list;
   const heading = document.querySelector<HTMLElement>('main h1');

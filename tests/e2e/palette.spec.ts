@@ -45,6 +45,20 @@ test('by keyboard alone, from the start to a recorded outcome', async ({ host })
   await expect(page.getByRole('heading', { name: 'Orders', level: 1 })).toBeVisible();
   await expect(page.getByRole('region', { name: /Story of usb cable Fernhill Supplies/ })).toBeVisible();
 
+  // From wherever the palette was called, the keys go on in what was gone to.
+  await page.getByRole('button', { name: 'How to add mail' }).focus();
+  await keyboard.press('Control+k');
+  await keyboard.type('fernhill');
+  await expect(page.getByRole('menuitem', { name: /usb cable · Fernhill Supplies/ })).toBeVisible();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: /Story of usb cable Fernhill Supplies/ })).toBeFocused();
+  await page.getByRole('button', { name: 'How to add mail' }).focus();
+  await keyboard.press('Control+k');
+  await keyboard.type('hist');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'How to add mail' })).not.toBeFocused();
+
   // Whatever else has a name is found by the agent: here a project and a contact.
   for (const [dialog, field, text] of [
     ['project', 'Project', 'Seal the cellar'],

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OrderListItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { aboutOrder, useDialogs } from '../../state/dialogs.ts';
-import { isAwaited, isLost } from '../../state/order-words.ts';
+import { isAwaited, mayNeverCome } from '../../state/order-words.ts';
 import { Press } from '../../ui/press.tsx';
 import './order-actions.css';
 
@@ -12,12 +12,10 @@ export function OrderActions({ order, children }: { readonly order: OrderListIte
   return (
     <div className="order-actions" role="group" aria-label={words.entering.actions}>
       {isAwaited(order) ? (
-        <>
-          <Press onPress={() => show({ dialog: 'arrived', order })}>{words.entering.arrived}</Press>
-          {isLost(order) ? null : (
-            <Press onPress={() => show({ dialog: 'neverCame', order })}>{words.entering.neverCame}</Press>
-          )}
-        </>
+        <Press onPress={() => show({ dialog: 'arrived', order })}>{words.entering.arrived}</Press>
+      ) : null}
+      {mayNeverCome(order) ? (
+        <Press onPress={() => show({ dialog: 'neverCame', order })}>{words.entering.neverCame}</Press>
       ) : null}
       <Press onPress={() => show({ dialog: 'notAsOrdered', order })}>{words.entering.notAsOrdered}</Press>
       <Press onPress={() => show({ dialog: 'addPromise', order, expectation: null })}>

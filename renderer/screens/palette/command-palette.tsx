@@ -5,6 +5,7 @@ import type { PartyItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { useLooseParcels } from '../../state/loose-parcels.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
+import { followFocus } from '../../ui/use-focus-followed.ts';
 import {
   type Command,
   commandsOf,
@@ -16,6 +17,7 @@ import {
   projectCommand,
   settingCommands,
 } from './commands.ts';
+import type { Go } from './command-table.ts';
 import { useSight } from './use-sight.ts';
 import '../../ui/more-below.css';
 import './command-palette.css';
@@ -25,8 +27,13 @@ const atMost = { orders: 8, parcels: 4, parties: 5, projects: 4, contacts: 4 };
 
 /** What fits what is written: commands, then records by name or number, as the agent finds them. */
 function useFitting(written: string): readonly Command[] {
-  const sight = useSight();
-  const { go } = sight;
+  const seen = useSight();
+  // The keys go on there, also where one was there already.
+  const go: Go = (to) => {
+    seen.go(to);
+    followFocus('ref' in to ? to.ref : null);
+  };
+  const sight = { ...seen, go };
   const search = written.trim();
   const wanted = search === '' ? {} : { search };
   const orders = useOwnAnswer('orders.list', { limit: atMost.orders, ...wanted });

@@ -4,6 +4,7 @@ import { words } from '../../language/index.ts';
 import { desktop } from '../../state/client.ts';
 import { useDemo } from '../../state/demo.ts';
 import { type AboutContact, type Dialog, aboutOrder, aboutRecord, useDialogs } from '../../state/dialogs.ts';
+import { isAwaited, mayNeverCome } from '../../state/order-words.ts';
 import type { Joinable } from '../../state/joinable.ts';
 import { useOrders } from '../../state/orders.ts';
 import { useRecording } from '../../state/recording.ts';
@@ -49,10 +50,14 @@ const sheet = (text: string, dialog: Dialog, key?: string): Entry => ({
   run: () => useDialogs.getState().show(dialog),
 });
 
-const orderSheet = (text: string, dialogOf: (order: OrderListItem) => Dialog): Entry => ({
+const orderSheet = (
+  text: string,
+  dialogOf: (order: OrderListItem) => Dialog,
+  can: (order: OrderListItem) => boolean = () => true,
+): Entry => ({
   text,
   asks: true,
-  about: ({ order }) => (order === null ? null : (order.vendor?.name ?? order.orderNumber ?? '')),
+  about: ({ order }) => (order === null || !can(order) ? null : (order.vendor?.name ?? order.orderNumber ?? '')),
   run: ({ order }) => (order === null ? undefined : useDialogs.getState().show(dialogOf(order))),
 });
 
@@ -84,8 +89,8 @@ const { entering, palette, commands } = words;
 
 /** All that the page can do from anywhere: what is about the record in sight, then what is done most. */
 export const pageCommands: Readonly<Record<PageCommand, Entry>> = {
-  arrived: orderSheet(entering.arrived, (order) => ({ dialog: 'arrived', order })),
-  neverCame: orderSheet(entering.neverCame, (order) => ({ dialog: 'neverCame', order })),
+  arrived: orderSheet(entering.arrived, (order) => ({ dialog: 'arrived', order }), isAwaited),
+  neverCame: orderSheet(entering.neverCame, (order) => ({ dialog: 'neverCame', order }), mayNeverCome),
   notAsOrdered: orderSheet(entering.notAsOrdered, (order) => ({ dialog: 'notAsOrdered', order })),
   addPromise: orderSheet(entering.addPromise, (order) => ({ dialog: 'addPromise', order, expectation: null })),
   addParcel: orderSheet(entering.addParcel, (order) => ({ dialog: 'addParcel', order })),

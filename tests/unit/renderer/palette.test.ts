@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { OrderListItem } from '../../../shared/model/index.ts';
 
 vi.stubGlobal('window', { counterpart: { call: () => Promise.reject(new Error('none')), onChanged: () => () => {} } });
 const { commandsOf, fitting, settingCommands } = await import('../../../renderer/screens/palette/commands.ts');
@@ -47,6 +48,14 @@ describe('the command palette', () => {
       'Look around with made-up examples',
     ]);
     expect(first('examples')).toBe('Look around with made-up examples');
+  });
+
+  test('of an order at its end, nothing more is said to arrive or never to come', () => {
+    const order = { state: 'delivered', shipments: [], vendor: null, orderNumber: 'A-1' } as unknown as OrderListItem;
+    const first = (state: OrderListItem['state']) =>
+      commandsOf({ order: { ...order, state }, record: null, hasSearch: true, hasDemo: false, go: () => {} })[0]?.text;
+    expect(first('shipped')).toBe('It arrived');
+    expect(first('delivered')).toBe('Not as ordered');
   });
 
   test('every command has an id of its own', () => {
