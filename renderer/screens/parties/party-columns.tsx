@@ -2,7 +2,7 @@ import type { PartyItem, Standing } from '../../../shared/model/index.ts';
 import { countText, words } from '../../language/index.ts';
 import type { PartyGroup } from '../../state/party-route.ts';
 import type { Column } from '../../ui/ledger-head.tsx';
-import { keptWords, verdictCount } from '../verdict/index.ts';
+import { keptOf, keptWords, verdictCount } from '../verdict/index.ts';
 
 /** A party as its row shows it. `standing` is null before its first verdict in that role, undefined until that is known. */
 export interface PartyRow {
@@ -35,7 +35,7 @@ const judged: readonly Column<PartyRow>[] = [
     cell: ({ standing }) => {
       if (standing === undefined) return '';
       if (standing === null) return <span className="cell-second">{words.partyPage.noStanding}</span>;
-      const { share, range } = keptWords(standing.kept, verdictCount(standing));
+      const { share, range } = keptWords(standing.kept, keptOf(standing));
       return (
         <>
           <span className="cell-first">{share}</span>

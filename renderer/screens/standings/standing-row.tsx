@@ -4,7 +4,7 @@ import { countText, percentText, words } from '../../language/index.ts';
 import { hrefOf } from '../../state/route.ts';
 import { Shape } from '../../ui/shape.tsx';
 import { WhyNote } from '../story/index.ts';
-import { countedVerdicts, type KeepScale, keptWords, verdictCount, verdictShape } from '../verdict/index.ts';
+import { countedVerdicts, type KeepScale, keptOf, keptWords, verdictShape } from '../verdict/index.ts';
 
 export interface KeptProps {
   readonly standing: Standing;
@@ -54,7 +54,7 @@ export interface StandingRowProps {
 /** One party's standing, a cell for each column. */
 function Cells({ standing, rank, rankBefore, scale, halfLifeDays }: StandingRowProps) {
   const { party, role, kept, counts } = standing;
-  const inWords = keptWords(kept, verdictCount(standing));
+  const inWords = keptWords(kept, keptOf(standing));
   const inOrders =
     role === 'vendor' ? { vendor: party.name } : role === 'carrier' ? { carrier: party.name } : undefined;
   const isMoved = rank !== null && rankBefore !== null && rankBefore !== rank;
@@ -78,8 +78,7 @@ function Cells({ standing, rank, rankBefore, scale, halfLifeDays }: StandingRowP
         <span className="unseen">{inWords.sentence}</span>
       </div>
       <div role="cell" className="standing-kept">
-        {/* That they are too few stands above them all. */}
-        {rank === null ? null : <span aria-hidden="true">{inWords.share}</span>}
+        <span aria-hidden="true">{inWords.share}</span>
         <WhyNote
           of={party.id}
           field={`standing.${role}`}

@@ -3,9 +3,10 @@ import type { StandingHistory } from '../../../shared/model/index.ts';
 export type CoursePoint = StandingHistory['points'][number] & {
   /** Months since the first that is drawn: those without a verdict have their room, too. */
   readonly month: number;
-  /** The verdicts of the month, and all until then. */
+  /** The verdicts of the month, all until then, and how many of those were kept. */
   readonly count: number;
   readonly known: number;
+  readonly keptOfKnown: number;
 };
 
 export interface Course {
@@ -20,10 +21,12 @@ const monthOf = (on: string): number => Number(on.slice(0, 4)) * 12 + Number(on.
 export function courseOf(points: StandingHistory['points'], monthsAtMost: number): Course {
   const last = monthOf(points.at(-1)?.on ?? '');
   let known = 0;
+  let keptOfKnown = 0;
   const placed = points.map((point) => {
     const count = point.counts.missed + point.counts.met + point.counts.exceeded;
     known += count;
-    return { ...point, month: monthOf(point.on), count, known };
+    keptOfKnown += point.counts.met + point.counts.exceeded;
+    return { ...point, month: monthOf(point.on), count, known, keptOfKnown };
   });
   const drawn = placed.filter(({ month }) => month > last - monthsAtMost);
   const first = drawn[0]?.month ?? last;

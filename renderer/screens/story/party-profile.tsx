@@ -9,7 +9,7 @@ import { hrefOf } from '../../state/route.ts';
 import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
 import { Awaited } from '../../ui/awaited.tsx';
 import { Press } from '../../ui/press.tsx';
-import { fewVerdicts, keptWords, verdictCount } from '../verdict/index.ts';
+import { fewVerdicts, keptOf, keptWords, verdictCount } from '../verdict/index.ts';
 import { Correctable } from '../entering/index.ts';
 import { JoiningActions } from '../joining/index.ts';
 import { Chapter } from './chapter.tsx';
@@ -117,8 +117,8 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
             }}
             isWide
           >
-            {keptWords(standing.kept, verdictCount(standing)).sentence},{' '}
-            {words.standings.verdicts(verdictCount(standing))}
+            {keptWords(standing.kept, keptOf(standing)).sentence}
+            {verdictCount(standing) < fewVerdicts ? null : `, ${words.standings.verdicts(verdictCount(standing))}`}
           </Figure>
         ))}
       </dl>

@@ -16,8 +16,8 @@ const digitsAtMost = 32;
 const countsEveryOf = ({ months, points }: Course): number =>
   Math.ceil((months * (Math.max(...points.map(({ count }) => countText(count).length)) + 1)) / digitsAtMost);
 
-const sentenceOf = ({ on, kept, count, known }: CoursePoint): string =>
-  `${monthText(on)}: ${keptWords(kept, known).sentence}; ${words.standings.verdicts(count)}`;
+const sentenceOf = ({ on, kept, count, known, keptOfKnown }: CoursePoint): string =>
+  `${monthText(on)}: ${keptWords(kept, { kept: keptOfKnown, all: known }).sentence}; ${words.standings.verdicts(count)}`;
 
 /** Keeps the room of the drawing, so that what stands below it does not jump. */
 function Waiting({ title }: { readonly title: string }) {

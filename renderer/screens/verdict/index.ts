@@ -4,6 +4,6 @@ export { VerdictMark } from './verdict-mark.tsx';
 export { gapWords } from './gap-words.ts';
 export { type KeptWords, keptWords, shareTextOf } from './kept-words.ts';
 export { countedVerdicts, VerdictCounts } from './verdict-counts.tsx';
-export { verdictCount } from './verdict-count.ts';
+export { keptOf, verdictCount } from './verdict-count.ts';
 export { fewVerdicts } from '../../../shared/judge/few.ts';
 export { courseScaleOf, type KeepScale, keepScaleOf } from './keep-scale.ts';

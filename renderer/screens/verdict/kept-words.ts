@@ -4,7 +4,7 @@ import { finePercentText, percentText, words } from '../../language/index.ts';
 import { isNarrow } from './keep-scale.ts';
 
 export interface KeptWords {
-  /** The share itself; of few verdicts, which are mostly what was believed beforehand, that they are too few to tell. */
+  /** The share itself; of few verdicts how many were kept, as a share of them is mostly what was assumed beforehand. */
   readonly share: string;
   readonly range: string;
   /** Both in a sentence. */
@@ -15,11 +15,19 @@ export interface KeptWords {
 export const shareTextOf = (kept: Standing['kept']): ((share: number) => string) =>
   isNarrow(kept) ? (share) => finePercentText(share) : (share) => percentText(share);
 
-/** How well a party keeps its word, wherever that is told, by how many verdicts it rests on. */
-export function keptWords(kept: Standing['kept'], verdicts: number): KeptWords {
+/** How well a party keeps its word, wherever that is told, by how many promises that rests on and how many were kept. */
+export function keptWords(kept: Standing['kept'], of: { readonly kept: number; readonly all: number }): KeptWords {
   const shareText = shareTextOf(kept);
   const [from, until] = [shareText(kept.low), shareText(kept.high)];
-  const share = verdicts < fewVerdicts ? words.standings.few : shareText(kept.mean);
+  if (of.all < fewVerdicts) {
+    const share = words.standings.keptOf(of.kept, of.all);
+    return {
+      share,
+      range: words.standings.rangeOfFew(from, until),
+      sentence: words.standings.estimateOfFew(share, from, until),
+    };
+  }
+  const share = shareText(kept.mean);
   return {
     share,
     range: words.standings.range(from, until),

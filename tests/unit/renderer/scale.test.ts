@@ -140,8 +140,15 @@ describe('the common scale of standings', () => {
 
   test('shares that are known so well are written to the tenth, few or wide ones are not', () => {
     const kept = (low: number, mean: number, high: number) => ({ low, mean, high, level: 0.9 as const });
-    expect(keptWords(kept(0.8679, 0.8768, 0.8857), 19_791).sentence).toBe('87.7%, likely between 86.8% and 88.6%');
-    expect(keptWords(kept(0.64, 0.73, 0.81), 177).sentence).toBe('73%, likely between 64% and 81%');
+    expect(keptWords(kept(0.8679, 0.8768, 0.8857), { kept: 17_400, all: 19_791 }).sentence).toBe(
+      '87.7%, likely between 86.8% and 88.6%',
+    );
+    expect(keptWords(kept(0.48, 0.7, 0.9), { kept: 0, all: 2 })).toEqual({
+      share: '0 of 2 kept',
+      range: '48% to 90%, partly assumed',
+      sentence: '0 of 2 kept; with the starting assumption likely between 48% and 90%',
+    });
+    expect(keptWords(kept(0.64, 0.73, 0.81), { kept: 130, all: 177 }).sentence).toBe('73%, likely between 64% and 81%');
   });
 
   test('holds every interval, and marks its end', () => {
