@@ -17,6 +17,16 @@ export const termWords: TermsWords = {
   clauseTitle: { ...said.clauseTitle, StatedDate: () => words.terms.datesNamed },
 };
 
+/** What the app wrote into a promise in the language of then, in that of now; a person's own words stay. */
+export function promiseWords(text: string): string {
+  for (const { entering } of [english, german]) {
+    if (text === entering.remedy.of.replacement) return words.entering.remedy.of.replacement;
+    const refundOf = entering.refundOf('');
+    if (text.startsWith(refundOf)) return words.entering.refundOf(text.slice(refundOf.length));
+  }
+  return text;
+}
+
 /** Keys as they stand on the person's keyboard. */
 export const keyText = (keys: string): string => keyTextIn(language, keys);
 

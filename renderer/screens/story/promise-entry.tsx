@@ -1,5 +1,5 @@
 import type { ExpectationItem, OrderListItem, Statement } from '../../../shared/model/index.ts';
-import { instantDayText, typedDay, whenText, windowText, words } from '../../language/index.ts';
+import { instantDayText, promiseWords, typedDay, whenText, windowText, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { Correctable, doneCorrection, Pencil, PromiseActions } from '../entering/index.ts';
@@ -111,6 +111,7 @@ export function PromiseEntry({ expectation, order, today }: PromiseProps) {
   const name = kind === 'other' && expectation.basis === 'law' ? words.story.lawfulAnswer : words.kind[kind];
   const parcel = order?.shipments.find(({ id: each }) => each === expectation.shipment?.id);
   const parcelText = parcel === undefined ? (expectation.shipment?.name ?? '') : parcelOfOrder(parcel);
+  const said = expectation.order === null && kind !== 'refund' ? null : expectation.words;
   const isMeasured = gap !== null;
   const details = [
     ['gapDays', gap],
@@ -125,7 +126,7 @@ export function PromiseEntry({ expectation, order, today }: PromiseProps) {
       <header className="promise-head">
         <h4 className="promise-title">
           {/* What one entered goes by its own words, of an order or with its amount; the law's and a contract's are told by their record. */}
-          {(expectation.order === null && kind !== 'refund' ? null : expectation.words) ?? name}
+          {said === null ? name : promiseWords(said)}
           {expectation.shipment === null ? null : (
             <span className="promise-parcel noted">
               <WhyNote of={id} field="shipment" figure={parcelText} shown={parcelText} />

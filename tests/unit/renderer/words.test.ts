@@ -7,6 +7,7 @@ import { basisText, graceText, notedText, sentencesOf, speakerOf } from '../../.
 import { gapWords } from '../../../renderer/screens/verdict/gap-words.ts';
 import { german } from '../../../renderer/language/de.ts';
 import { english } from '../../../renderer/language/en.ts';
+import { promiseWords } from '../../../renderer/language/index.ts';
 import { asSentence } from '../../../renderer/language/sentence.ts';
 import { hrefOf, pathOf, routeOf } from '../../../renderer/state/route.ts';
 import { verdicts } from '../../../shared/model/index.ts';
@@ -65,6 +66,14 @@ test('what is taken back is quoted where it has a colon of its own', () => {
   expect(english.recording.undone('Order from Anker recorded')).toBe('Taken back: Order from Anker recorded');
   expect(english.recording.undone('Promise recorded: lamp')).toBe('Taken back: “Promise recorded: lamp”');
   expect(german.recording.broughtBack('Zusage eingetragen: Lampe')).toBe('Zurückgeholt: „Zusage eingetragen: Lampe“');
+});
+
+test('what the app wrote into a promise is told in the language of now, a person’s own words as they are', () => {
+  expect(['Ersatz', 'Erstattung von 20,00 $', 'Ersatz für die Lampe'].map(promiseWords)).toEqual([
+    'A replacement',
+    'Refund of 20,00 $',
+    'Ersatz für die Lampe',
+  ]);
 });
 
 describe('the grace in words', () => {
