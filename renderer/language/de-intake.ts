@@ -103,7 +103,7 @@ export const germanIntake: typeof englishIntake = {
     open: 'Öffnen',
     openLabel: (name) => `Text von ${name} öffnen`,
     save: 'Kopie speichern',
-    saveLabel: (name) => `Kopie von ${name} speichern`,
+    saveLabel: (name) => `Kopie speichern: ${name}`,
     takeOff: 'Abnehmen',
     takeOffLabel: (name) => `${name} abnehmen`,
     attached: (number) => `${plural(number, 'Dokument', 'Dokumente')} angeheftet`,

@@ -168,7 +168,7 @@ test('is answered by keyboard alone, in German and in the dark, by its own progr
   await page.keyboard.press('Tab');
   await page.keyboard.type('2880');
   await expect(
-    replies.getByText('Dann hieße es: Meine E-Mails innerhalb von 2 Arbeitstagen beantworten.'),
+    replies.getByText('Dann hieße es: Meine E-Mails sind innerhalb von 2 Arbeitstagen zu beantworten.'),
   ).toBeVisible();
   await tabTo(page, make);
   await page.keyboard.press('Enter');
@@ -300,12 +300,12 @@ test('shows the words of the signed offer, whatever was written around it', asyn
     onDisk(await offered('de'), (text) =>
       text
         .replaceAll('Answer my e-mails within one working day.', altered)
-        .replaceAll('Meine E-Mails innerhalb eines Arbeitstages beantworten.', altered)
+        .replaceAll('Meine E-Mails sind innerhalb eines Arbeitstages zu beantworten.', altered)
         .replace('<main>', '<p>These terms were withdrawn.</p><main>'),
     ),
   );
   await expect(page.getByText('Gültig: Die Datei für Programme')).toBeVisible();
-  await expect(page.getByText('Meine E-Mails innerhalb eines Arbeitstages beantworten.').first()).toBeVisible();
+  await expect(page.getByText('Meine E-Mails sind innerhalb eines Arbeitstages zu beantworten.').first()).toBeVisible();
   expect(await page.locator('body').textContent()).not.toContain('nine working days');
   await expect(page.getByText('withdrawn')).toHaveCount(0);
   await expect(page.getByText('bieten stattdessen an: …')).toBeVisible();
@@ -326,7 +326,7 @@ test('shows markup in a name as text, and is read without scripts in both langua
   await page.goto(onDisk(await offered('de', evil)));
   await expect(page.getByRole('heading', { level: 1 })).toContainText(evil);
   expect(await page.locator('img').count()).toBe(0);
-  await expect(page.getByText('Meine E-Mails innerhalb eines Arbeitstages beantworten.').first()).toBeVisible();
+  await expect(page.getByText('Meine E-Mails sind innerhalb eines Arbeitstages zu beantworten.').first()).toBeVisible();
   await page.getByLabel('English').check();
   await expect(page.getByText('Answer my e-mails within one working day.').first()).toBeVisible();
   await expect(page.getByText('We accept the terms of offer')).toBeVisible();

@@ -61,7 +61,7 @@ test('an order is entered, arrives, is corrected and taken back, by keyboard alo
   await keyboard.press('Control+a');
   await keyboard.type('free');
   await keyboard.press('Enter');
-  await expect(page.getByText('no amount')).toBeVisible();
+  await expect(page.getByText('not an amount')).toBeVisible();
   await keyboard.press('Control+a');
   await keyboard.type('21.50');
   await keyboard.press('Enter');
