@@ -24,8 +24,6 @@ export const demoAnswer = createAnswer('demo.show');
 /** Names to offer while one writes. */
 export const vendorsAnswer = createAnswer('parties.list');
 export const carriersAnswer = createAnswer('parties.list');
-/** The newest orders, for the currency one pays in. */
-export const latestTotalAnswer = createAnswer('orders.list');
 /** The newest orders of a vendor, for the currency it is paid in. */
 export const vendorTotalAnswer = createAnswer('orders.list');
 export const partiesAnswer = createAnswer('parties.list');

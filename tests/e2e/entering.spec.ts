@@ -455,4 +455,19 @@ test('a total that is not known is written in the vendor’s currency, else in t
   await write('HF-2', 'GBP', '49.85', '£49.85');
   await write('MM-1', 'USD', '49.85', '$49.85');
   await write('HF-2', 'GBP', '$20', '$20.00');
+
+  await write('HF-2', 'USD', '£20', '£20.00');
+  // Where it is entered, the vendor's comes with its name, in the sheet as in quick add.
+  await page.getByRole('button', { name: 'Add order…' }).click();
+  await expect(page.getByRole('button', { name: /Currency$/ })).toContainText('USD');
+  await page.getByRole('combobox', { name: 'Vendor' }).fill('harrow & finch');
+  await expect(page.getByRole('button', { name: /Currency$/ })).toContainText('GBP');
+  await page.getByRole('textbox', { name: 'Total' }).fill('7');
+  await page.getByRole('button', { name: 'Add order', exact: true }).click();
+  await expect(page.locator('.figure-money')).toHaveText('£7.00');
+  await page.keyboard.press('q');
+  await page.getByRole('textbox', { name: 'In one line' }).fill('lamp from Harrow & Finch');
+  await expect(page.getByRole('textbox', { name: 'Total (GBP)' })).toHaveValue('');
+  await page.getByRole('textbox', { name: 'In one line' }).fill('lamp from Ergo');
+  await expect(page.getByRole('textbox', { name: 'Total (USD)' })).toHaveValue('');
 });

@@ -45,7 +45,21 @@ export function readQuick(asking: Asking, input: ParsedInputOf<'quick.read'>): O
     currency: input.currency,
     inSight: inSight === null ? null : orderAmongOthers(asking, inSight),
   };
-  return readLine(input.line, reading, knowing(asking));
+  const knows = knowing(asking);
+  const draft = readLine(input.line, reading, knows);
+  // An amount without a sign is in what its vendor was paid in last, before any other.
+  const paidIn = draft.party === null ? null : currencyOf(asking, draft.party.value);
+  return paidIn === null || paidIn === input.currency
+    ? draft
+    : readLine(input.line, { ...reading, currency: paidIn }, knows);
+}
+
+/** What a party was paid in last; null where nobody knows. */
+function currencyOf(asking: Asking, party: string): string | null {
+  const known = findParty(asking, party);
+  if (known === null) return null;
+  const { items } = listOrders(asking, { vendor: known.id, sort: 'placed', limit: 20, after: null });
+  return items.find(({ total }) => total !== null)?.total?.currency ?? null;
 }
 
 function knowing(asking: Asking): Knows {

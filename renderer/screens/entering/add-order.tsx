@@ -19,7 +19,7 @@ import { destinedTo, KnownOrder, useKnownOrder } from './known-order.tsx';
 import { MailBeside } from './mail-beside.tsx';
 import { moneyError } from './money-error.ts';
 import { CourierInput, VendorInput } from './name-inputs.tsx';
-import { useUsualCurrency } from './usual-currency.ts';
+import { useCountryCurrency, useVendorCurrency } from './usual-currency.ts';
 import { pastDayError, readingPast } from './past-day.ts';
 import { emptyWindow, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
 
@@ -54,7 +54,7 @@ export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
   const today = todayHere();
   const courier = mail?.courier ?? null;
   const proposed = courier === null ? typedDay(mail?.on ?? today) : '';
-  const usual = useUsualCurrency();
+  const ofCountry = useCountryCurrency();
   const [, go] = useRoute();
   const [hasChosen, setChosen] = useState(false);
   // One item needs no price of its own: it is the total.
@@ -64,7 +64,7 @@ export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
     vendor: known,
     orderNumber: '',
     price: '',
-    currency: usual,
+    currency: ofCountry,
     placedOn: proposed,
     courier: courier ?? '',
     tracking: '',
@@ -73,6 +73,7 @@ export function AddOrder({ vendor: known, mail, onClose }: AddOrderProps) {
     ...emptyWindow,
   });
   const { values, set, errors } = entry;
+  const usual = useVendorCurrency(values.vendor);
   const setCurrency = set('currency');
   useEffect(() => {
     if (!hasChosen) setCurrency(usual);

@@ -9,7 +9,7 @@ import { DayField } from './day-field.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
 import { pastDayError, readingPast } from './past-day.ts';
 import { amountOf, RefundAmount, refundWords } from './refund-amount.tsx';
-import { useUsualCurrency } from './usual-currency.ts';
+import { useCountryCurrency } from './usual-currency.ts';
 import { readingPromise, WindowFields, windowOf, type WindowField } from './window-fields.tsx';
 
 export interface CorrectPromiseProps {
@@ -56,7 +56,7 @@ function fieldsOf(
 export function CorrectPromise({ expectation, statement, onClose }: CorrectPromiseProps) {
   const { id, kind } = expectation;
   const { fact, failure } = useFactOf(id, statement);
-  const usual = useUsualCurrency();
+  const usual = useCountryCurrency();
   const present = amountOf(expectation.words, usual);
   const currency = present?.currency ?? usual;
   const before = fieldsOf(statement, present);

@@ -57,5 +57,5 @@ export { BasisField, basisOf } from './basis-field.tsx';
 export { amountOf, RefundAmount, refundWords, restOf } from './refund-amount.tsx';
 export { moneyError } from './money-error.ts';
 export { itemOf } from './item-line.ts';
-export { useUsualCurrency } from './usual-currency.ts';
+export { useCountryCurrency, useVendorCurrency } from './usual-currency.ts';
 export { EntrySheet } from './entry-sheet.tsx';

@@ -1,9 +1,10 @@
 import type { OrderItem, OrderListItem } from '../../../shared/model/index.ts';
-import { latestTotalAnswer, settingsAnswer, vendorTotalAnswer } from '../../state/answers.ts';
-import { useAnswer } from '../../state/use-answer.ts';
+import { settingsAnswer, vendorTotalAnswer } from '../../state/answers.ts';
+import { useAnswer, useOwnAnswer } from '../../state/use-answer.ts';
 import { currencyOfCountry } from './currencies.ts';
 
-function useCountryCurrency(): string {
+/** What is paid with in the person's country. */
+export function useCountryCurrency(): string {
   const { value } = useAnswer(settingsAnswer, {});
   return currencyOfCountry(value?.country);
 }
@@ -11,11 +12,12 @@ function useCountryCurrency(): string {
 const firstOf = (orders: readonly OrderListItem[] | undefined): string | undefined =>
   orders?.find(({ total }) => total !== null)?.total?.currency;
 
-/** The currency the person paid in last, else that of their country. */
-export function useUsualCurrency(): string {
-  const { value } = useAnswer(latestTotalAnswer, { limit: 20 });
+/** The currency that a vendor was paid in last, by its name as it is written, else that of the person's country. */
+export function useVendorCurrency(vendor: string): string {
+  const name = vendor.trim();
+  const { of, value } = useOwnAnswer('orders.list', name === '' ? { limit: 1 } : { vendor: name, limit: 20 });
   const ofCountry = useCountryCurrency();
-  return firstOf(value?.items) ?? ofCountry;
+  return (name !== '' && of?.vendor === name ? firstOf(value?.items) : undefined) ?? ofCountry;
 }
 
 /** The currency of an order's amounts, else what its vendor was paid in last, else that of the person's country. */

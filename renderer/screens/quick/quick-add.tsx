@@ -9,7 +9,14 @@ import { type Route, routeOfRecord, useRoute } from '../../state/route.ts';
 import { useOwnAnswer } from '../../state/use-answer.ts';
 import { useEntry } from '../../state/use-entry.ts';
 import { TextInput } from '../../ui/text-input.tsx';
-import { amountOf, destinedTo, EntrySheet, useAskOnce, useUsualCurrency } from '../entering/index.ts';
+import {
+  amountOf,
+  destinedTo,
+  EntrySheet,
+  useAskOnce,
+  useCountryCurrency,
+  useVendorCurrency,
+} from '../entering/index.ts';
 import { amountDoubt } from './amount-doubt.ts';
 import { LineEcho } from './line-echo.tsx';
 import { QuickFields } from './quick-fields.tsx';
@@ -19,7 +26,7 @@ import './quick.css';
 /** Anything in one line: what is understood of it stands below as fields, and Enter records it. */
 export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
   const today = todayHere();
-  const currency = useUsualCurrency();
+  const currency = useCountryCurrency();
   const orderInSight = useOrderInSight();
   // A link may lead elsewhere behind the sheet: what the line speaks of stays.
   const [inSight] = useState(orderInSight);
@@ -36,10 +43,11 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
     ...(inSight === null ? {} : { order: inSight.id }),
   };
   const { value: draft, of } = useOwnAnswer('quick.read', asked);
+  const vendorsCurrency = useVendorCurrency(changed.party ?? draft?.party?.value ?? '');
   // The places of a draft are those of the line that it was read from.
   const filled = (read: QuickDraft | null, readFrom: string): QuickValues => ({
     ...blankValues,
-    ...(read === null ? {} : valuesOf(read, readFrom, today, currency)),
+    ...(read === null ? {} : valuesOf(read, readFrom, today, vendorsCurrency)),
     ...changed,
     line,
   });

@@ -12,7 +12,7 @@ import {
   restOf,
   setOutOf,
   useArrivalError,
-  useUsualCurrency,
+  useCountryCurrency,
 } from '../entering/index.ts';
 import { titleText } from './title-text.ts';
 import { titleAndUnder } from './under-title.ts';
@@ -22,7 +22,7 @@ const nothingKnown = { placedOn: null, shippedOn: null };
 /** What was awaited came: on which day, today where nothing else is said. */
 export function ItemCame({ item, onClose }: { readonly item: Awaited; readonly onClose: () => void }) {
   const today = todayHere();
-  const usual = useUsualCurrency();
+  const usual = useCountryCurrency();
   // How much is still to come, of a refund that says so: less may have come.
   const owed = item.expectation?.kind === 'refund' ? amountOf(item.expectation.words, usual) : null;
   const entry = useEntry({ on: typedDay(today), price: owed === null ? '' : typedMoney(owed) });

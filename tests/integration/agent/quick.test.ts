@@ -40,6 +40,15 @@ test('an order with its parcel and its promise is one transaction, and undone as
   expect(await person.findings()).toEqual([]);
 });
 
+test('an amount without a sign is in what its vendor was paid in last, else in what is usual', async () => {
+  const total = { amountMinor: 4900, currency: 'EUR' };
+  await person.does('order.record', { vendor: 'Zalando', placedOn: '2026-11-20', total });
+  const totalOf = async (line: string) => (await person.does('quick.read', { line, currency: 'USD' })).total?.value;
+  expect(await totalOf('kofee mashine from Amazn 129.99')).toEqual({ amountMinor: 12_999, currency: 'USD' });
+  expect(await totalOf('shoes from Zalando 59.99')).toEqual({ amountMinor: 5999, currency: 'EUR' });
+  expect(await totalOf('shoes from Zalando $59.99')).toEqual({ amountMinor: 5999, currency: 'USD' });
+});
+
 test('where a part is refused nothing is kept', async () => {
   const failure = await person.refused('quick.record', { ...order, outcome: { on: '2026-12-24' } });
   expect(failure.message).toContain('has not come yet');
