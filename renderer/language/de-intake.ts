@@ -5,7 +5,7 @@ import { countText, plural } from './numbers.ts';
 export const germanIntake: typeof englishIntake = {
   first: {
     title: 'Leg deine Bestellmails hier ab',
-    text: 'Bestellbestätigungen, Versand- und Zustellmails als .eml-Dateien oder einen Amazon-Bestellverlauf als .csv. Du siehst sofort, was kommt, wer zu spät ist und wer Wort hält.',
+    text: 'Bestellbestätigungen, Versand- und Zustellmails auf Deutsch, Englisch oder Französisch als .eml-Dateien oder einen Amazon-Bestellverlauf als .csv. Du siehst sofort, was kommt, wer zu spät ist und wer Wort hält.',
     local: 'Nichts verlässt diesen Rechner.',
     country: (name) => `Feiertage und Recht sind die deines Landes: ${name}`,
     changeCountry: 'Land ändern…',

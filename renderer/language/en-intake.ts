@@ -5,7 +5,7 @@ import { countText, plural } from './numbers.ts';
 export const englishIntake = {
   first: {
     title: 'Drop your order mail here',
-    text: 'Order confirmations, dispatch notes and delivery mail as .eml files, or an Amazon order history as .csv. You will see at once what is coming, who is late, and who keeps their word.',
+    text: 'Order confirmations, dispatch notes and delivery mail in English, German or French as .eml files, or an Amazon order history as .csv. You will see at once what is coming, who is late, and who keeps their word.',
     local: 'Nothing leaves this machine.',
     country: (name: string): string => `Holidays and law are those of your country: ${name}`,
     changeCountry: 'Change the country…',

@@ -5,6 +5,7 @@ import { instantOf } from '../dates/calendar.ts';
 import { dateAt, skip } from '../dates/said-date.ts';
 import type { DateContext } from '../dates/said-date.ts';
 import { windowAt } from '../dates/said-window.ts';
+import { isOver } from '../plain/events-told.ts';
 import { carrierNamed } from '../carriers.ts';
 import { numberAsPrinted } from '../numbers/printed-number.ts';
 import { parseMoney } from '../money.ts';
@@ -68,13 +69,6 @@ function trimmed(text: string, ends: readonly RegExp[]): string {
   const places = ends.map((end) => text.search(end)).filter((place) => place >= 0);
   return text.slice(0, Math.min(text.length, ...places));
 }
-
-const isOver = (event: Event): boolean =>
-  event === 'delivered' ||
-  event === 'cancelled' ||
-  event === 'refunded' ||
-  event === 'returned' ||
-  event === 'ready_for_pickup';
 
 /** Words as they run on over the lines of a layout; every place stays where it is. */
 function unbroken(text: string): string {

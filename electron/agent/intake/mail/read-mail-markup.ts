@@ -1,8 +1,11 @@
-import type { Irrelevance } from '../../../../shared/model/index.ts';
+import type { Event, Irrelevance } from '../../../../shared/model/index.ts';
 import { jsonLdNodes } from '../markup/json-ld.ts';
 import { microdataNodes } from '../markup/microdata.ts';
 import { readMarkup } from '../markup/read-markup.ts';
 import { numberAsPrinted } from '../numbers/printed-number.ts';
+import { complete } from '../plain/complete.ts';
+import { eventTold } from '../plain/events-told.ts';
+import type { Wording } from '../plain/wording.ts';
 import type { Said } from '../said/said.ts';
 import { generalEvents, labelledTrackingNumber } from '../senders/general.ts';
 import { domainOf, registrableDomain } from './domain.ts';
@@ -14,13 +17,14 @@ import { claimsKnownName, failsAuthentication } from './trust.ts';
 export function readMailMarkup(
   mail: Mail,
   message: Message,
+  wording: Wording | null,
   warn: (sentence: string) => void,
 ): Said | Irrelevance | null {
   if (!mail.html) return null;
   const nodes = [...jsonLdNodes(mail.html, warn), ...microdataNodes(mail.html)];
   if (nodes.length === 0) return null;
   const domain = domainOf(message.address ?? '');
-  const pattern = generalEvents.find((one) => one.pattern.test(message.subject));
+  const event = subjectsEvent(message.subject, wording);
   const numbers = [...message.text.matchAll(labelledTrackingNumber)].map(([, number]) => numberAsPrinted(number ?? ''));
   const said = readMarkup(
     nodes,
@@ -29,13 +33,20 @@ export function readMailMarkup(
       domain: domain === null ? null : registrableDomain(domain),
       writtenAt: message.written?.instant ?? null,
       writtenOn: message.written?.day ?? null,
-      event: pattern?.event ?? null,
-      eventQuote: pattern ? message.subject : null,
+      event,
+      eventQuote: event === null ? null : message.subject,
       trackingNumbers: [...new Set(numbers)],
     },
     { today: message.written?.day ?? null, order: null, warn },
   );
   if (said && (failsAuthentication(mail) || (said.vendor && claimsKnownName(said.vendor.name, domain))))
     return 'phishing';
-  return said;
+  return said && wording ? complete(said, wording) : said;
+}
+
+function subjectsEvent(subject: string, wording: Wording | null): Event | null {
+  const general = generalEvents.find((one) => one.pattern.test(subject));
+  if (general) return general.event;
+  const told = wording && eventTold(wording);
+  return told?.where === 'subject' ? told.event : null;
 }

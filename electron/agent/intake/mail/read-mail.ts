@@ -53,9 +53,9 @@ function judge(mail: Mail, message: Message, warn: (sentence: string) => void): 
     const said = readDigest(rule, party, message, warn) ?? applyRule(rule, party, message, mail, warn);
     if (said) return said;
   }
-  const marked = readMailMarkup(mail, message, warn);
-  if (marked) return marked;
   const wording = wordingOf(message, mail, warn);
+  const marked = readMailMarkup(mail, message, wording, warn);
+  if (marked) return marked;
   // What a sender's rule leaves in the language it is made for is not understood.
   const plain = wording && !(sender && wording.language.code === 'en') ? readPlain(wording, message, mail) : null;
   return plain ?? irrelevanceOf(mail);

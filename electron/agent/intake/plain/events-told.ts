@@ -15,6 +15,14 @@ const lookedThrough = 1500;
 /** The steps of a delivery: a later one implies those before it. */
 const steps: readonly Event[] = ['ordered', 'shipped', 'in_transit', 'out_for_delivery', 'delivered'];
 
+/** Whether nothing is awaited any more: a last day to collect is no promise. */
+export const isOver = (event: Event): boolean =>
+  event === 'delivered' ||
+  event === 'cancelled' ||
+  event === 'refunded' ||
+  event === 'returned' ||
+  event === 'ready_for_pickup';
+
 /** What happened, by the subject, else by the text's beginning; null where it is not told, or where two things are. */
 export function eventTold(wording: Wording): FoundEvent | null {
   if (wording.language.aside.test(wording.subject)) return null;

@@ -1,5 +1,4 @@
 import { ranks } from '../../../../shared/model/index.ts';
-import type { Event } from '../../../../shared/model/index.ts';
 import { carrierAt } from '../carriers.ts';
 import { domainOf } from '../mail/domain.ts';
 import type { Message } from '../mail/forwarded.ts';
@@ -7,7 +6,7 @@ import type { Mail } from '../mail/parse-mail.ts';
 import { failsAuthentication, looksLikePhishing } from '../mail/trust.ts';
 import type { Said, SaidParcel } from '../said/said.ts';
 import { happenedOn, placedOn, promiseTold } from './days-told.ts';
-import { eventTold } from './events-told.ts';
+import { eventTold, isOver } from './events-told.ts';
 import type { FoundEvent } from './events-told.ts';
 import { languageOf } from './languages.ts';
 import { itemsTold, totalTold } from './money-told.ts';
@@ -119,6 +118,3 @@ function eventOn(wording: Wording, { event, where }: FoundEvent): string | null 
   if (told !== null) return dayOrNull(told);
   return where === 'text' && (event === 'delivered' || event === 'ordered') ? null : wording.dates.today;
 }
-
-const isOver = (event: Event): boolean =>
-  event === 'delivered' || event === 'cancelled' || event === 'ready_for_pickup';
