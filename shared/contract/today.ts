@@ -16,7 +16,7 @@ export const todayItem = z.object({
   project: reference.nullable(),
   /** The parcel that waits to be collected. */
   shipment: reference.nullable(),
-  /** Who is to bring or do it; of a parcel to be collected the vendor. */
+  /** Who is to bring or do it; of a parcel to be collected the vendor. Of a parcel without an order its courier. */
   party: reference.nullable(),
   /** Which clause of an agreement was broken on which day, where it is awaited that this is put right. */
   broken: z.object({ clause, on: localDate }).nullable(),

@@ -42,6 +42,14 @@ function vendorOf(asking: Asking, order: Reference): Reference | null {
   return partyByMark(asking, statement<{ vendor: string | null }>(asking.database, sql).get(order.id)?.vendor ?? null);
 }
 
+function courierOf(asking: Asking, shipment: string): Reference | null {
+  const sql = 'SELECT carrier FROM shipment WHERE id = ?';
+  return partyByMark(
+    asking,
+    statement<{ carrier: string | null }>(asking.database, sql).get(shipment)?.carrier ?? null,
+  );
+}
+
 function entry(asking: Asking, reason: TodayItem['reason'], expectation: ExpectationItem): TodayItem {
   const due = expectation.current.until;
   return {
@@ -53,7 +61,7 @@ function entry(asking: Asking, reason: TodayItem['reason'], expectation: Expecta
     request: requestBehind(asking, expectation),
     project: null,
     shipment: expectation.shipment,
-    party: expectation.accountable,
+    party: expectation.accountable ?? expectation.performing,
     broken: brokenBehind(asking, expectation),
     title: titleOf(asking, expectation),
   };
@@ -170,7 +178,7 @@ function collectable(asking: Asking, { limit, after }: Wanted): OutputOf<'today.
       request: null,
       project: null,
       shipment,
-      party: order === null ? null : vendorOf(asking, order),
+      party: order === null ? courierOf(asking, id) : vendorOf(asking, order),
       broken: null,
       title,
     };

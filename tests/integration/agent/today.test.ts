@@ -1,4 +1,6 @@
 // Today as a board: what is late and what is to come with their counts, what is late for long apart, settled many at once.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OutputOf, TodayItem } from '../../../shared/api.ts';
 import { Person, orders } from './person.ts';
@@ -188,6 +190,16 @@ test('one that is not there spoils all, and nothing is kept', async () => {
   });
   expect(refused.code).toBe('not_found');
   expect(await board()).toEqual({ older: 1 });
+});
+
+test('a parcel without an order is told with its courier', async () => {
+  person.at('2024-05-01');
+  const mail = readFileSync(path.join(import.meta.dirname, '../../fixtures/mail/usps-expected.eml'));
+  await person.does('documents.import', { files: [{ name: 'usps.eml', bytes: new Uint8Array(mail) }] });
+  const told = async () => (await person.does('today.list', {})).map(({ title, party }) => [title, party?.name]);
+  expect(await told()).toEqual([['9405511899223197428490', 'USPS']]);
+  await person.does('shipment.record', { shipment: '9405511899223197428490', event: 'ready_for_pickup' });
+  expect(await told()).toContainEqual(['9405511899223197428490', 'USPS']);
 });
 
 test('what is overdue goes by the days late that are told, whatever its grace, and what waits names its shop', async () => {
