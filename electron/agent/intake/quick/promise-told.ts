@@ -15,7 +15,7 @@ import { anyParcel, neverCame } from './vocabulary.ts';
 const saying =
   /(?<![\p{L}-])(?:said|says?|told (?:me|us)|confirmed|confirms|announced|gesagt|sagen|sagte[n]?|sagt|bestätigt|angekündigt)(?![\p{L}-])/iu;
 const moving =
-  /(?<![\p{L}-])(?:delayed|postponed|pushed (?:back|out)|moved|rescheduled|verschoben|verlegt|verzögert sich|verspätet sich)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:delayed|postponed|pushed (?:back|out)|moved|rescheduled|verschoben|verlegt|(?:hat sich )?(?:verzögert|verspätet)(?: sich)?|(?:new (?:delivery )?date|neue[rs]? (?:liefer)?(?:termin|datum))(?: is| ist|:)?)(?![\p{L}-])/iu;
 /** So a new order may be told of as well. */
 const promising = /(?<![\p{L}-])(?:promised?|promises|guaranteed?s?|versprochen|verspricht|zugesagt)(?![\p{L}-])/iu;
 /** What such a sentence has beside: it names nothing. */
@@ -33,7 +33,9 @@ export function promiseTold(whole: Line, said: QuickDraft, reading: Reading, kno
   if (isElse || said.trackingNumber !== null || (said.orderNumber !== null && said.order === null)) return null;
   const firm = saying.exec(line.free) ?? moving.exec(line.free);
   const verb = firm ?? promising.exec(line.free);
-  if (verb !== null) for (const match of [verb, ...line.free.matchAll(filling)]) line.take(match);
+  if (verb !== null)
+    for (const form of [saying, moving, promising, filling])
+      for (const match of line.free.matchAll(new RegExp(form, 'giu'))) line.take(match);
   const duration = verb === null ? null : (durationSaid(line) ?? bareDaysSaid(line));
   const days = rolesOfDays(line, daysSaid(line, locale, today, true));
   const isTrade = days.some(({ role }) => role === 'placed' || role === 'shipped' || role === 'arrived');

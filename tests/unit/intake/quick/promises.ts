@@ -45,6 +45,20 @@ export const promises: readonly (readonly [locale: string, line: string, told: R
     'Höffner hat Freitag zugesagt',
     { ...day('2026-11-27'), item: 'Höffner', basis: 'promised', ...anyOf('Freitag') },
   ],
+  // A delay has a word for it, and one for the new day.
+  [
+    'en-US',
+    'Anker says hub delayed, new date 5 dec',
+    { ...day('2026-12-05'), party: 'Anker', item: 'hub', order: 'o2' },
+  ],
+  ['en-US', 'hub delayed, new date nov 12', { ...day('2026-11-12'), item: 'hub', order: 'o2' }],
+  ['de-DE', 'hub verspätet sich, neuer Termin 5.12.', { ...day('2026-12-05'), item: 'hub', order: 'o2' }],
+  ['de-DE', 'hub hat sich verspätet, kommt jetzt am 5.12.', { ...day('2026-12-05'), item: 'hub', order: 'o2' }],
+  [
+    'de-DE',
+    'Anker: hub verzögert sich, neuer Liefertermin ist der 5.12.',
+    { ...day('2026-12-05'), party: 'Anker', item: 'hub', order: 'o2' },
+  ],
   // Said so little after a day, it is that day, and the promise is late.
   ['en-US', 'hub delayed to nov 12', { ...day('2026-11-12'), item: 'hub', order: 'o2' }],
   ['de-DE', 'hub auf 12.11. verschoben', { ...day('2026-11-12'), item: 'hub', order: 'o2' }],
