@@ -22,7 +22,11 @@ export const germanOrders: typeof englishOrders = {
     loose: (number) =>
       `${plural(number, 'Paket', 'Pakete')}, zu ${number === 1 ? 'dem' : 'denen'} keine Bestellung bekannt ist`,
     none: 'Keine Bestellung passt.',
-    noneMore: (narrowed) => `Gefragt ist: ${narrowed.join(', ')}. Nimm etwas davon weg, oder`,
+    noneMore: (narrowed) =>
+      `Gefragt ist: ${narrowed.join(', ')}.${narrowed.length === 1 ? '' : ' Nimm etwas davon weg, oder'}`,
+    noneAwaited:
+      'Eine Bestellung wird nur nach ihren Lieferungen beurteilt. Ersatz, Erstattungen und Antworten, die noch ausstehen, stehen auf Heute.',
+    seeToday: 'Zu Heute',
     clear: 'Alle Bestellungen zeigen',
     state: 'Stand',
     gap: 'Verzug',

@@ -23,7 +23,10 @@ export const englishOrders = {
       `${plural(number, 'parcel of which no order is', 'parcels of which no order is')} known`,
     none: 'No order fits.',
     noneMore: (narrowed: readonly string[]): string =>
-      `You asked for: ${narrowed.join(', ')}. Take one of these away, or`,
+      `You asked for: ${narrowed.join(', ')}.${narrowed.length === 1 ? '' : ' Take one of these away, or'}`,
+    noneAwaited:
+      'An order is judged by its deliveries alone. Replacements, refunds and replies that are awaited stand on Today.',
+    seeToday: 'See Today',
     clear: 'Show all orders',
     state: 'State',
     gap: 'Delay',

@@ -181,3 +181,19 @@ test('of hundreds of orders, a list narrowed begins at its top, and the palette 
   await expect(page.getByRole('menuitem', { name: /Order$/ })).toHaveCount(8);
   await expect(page.getByRole('menuitem').first()).toHaveText('Vendor 000Vendor');
 });
+
+test('where no order is judged open it is said what such a judgement is of, and one condition is not one of several', async ({
+  host,
+}) => {
+  const { page } = await host.start();
+  await goTo(page, 'Orders');
+  await page.getByRole('button', { name: 'Add order…' }).click();
+  await page.getByRole('combobox', { name: 'Vendor' }).fill('Fernhill Supplies');
+  await page.getByRole('button', { name: 'Add order', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.getByRole('button', { name: /All verdicts/ }).click();
+  await page.getByRole('option', { name: 'Open' }).click();
+  await expect(page.getByText('You asked for: judged open.')).toHaveText('You asked for: judged open.');
+  await page.getByRole('link', { name: 'See Today' }).click();
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
+});

@@ -6,7 +6,7 @@ import { orderSumAnswer } from '../../state/answers.ts';
 import { useChanges } from '../../state/changes.ts';
 import { filterOf, findOf, findText, type OrderFind, sortedBy, sortOf } from '../../state/order-find.ts';
 import { useOrders } from '../../state/orders.ts';
-import { useRoute } from '../../state/route.ts';
+import { hrefOf, useRoute } from '../../state/route.ts';
 import { typingRest, useCount } from '../../state/use-count.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
@@ -92,6 +92,12 @@ export function OrdersScreen({
   ) : (
     <EmptyPage title={words.ordersPage.none} text={words.ordersPage.noneMore(chips.map(([, text]) => text))}>
       <Press onPress={showAll}>{words.ordersPage.clear}</Press>
+      {of?.verdict === 'open' || of?.verdict === 'overdue' ? (
+        <p className="empty-text">
+          {words.ordersPage.noneAwaited}{' '}
+          <a href={hrefOf({ screen: 'today', ref: null })}>{words.ordersPage.seeToday}</a>
+        </p>
+      ) : null}
     </EmptyPage>
   );
   // Where all are here, they are counted here: what was just added counts at once.
