@@ -13,11 +13,12 @@ export const germanParties: typeof englishParties = {
     range: (low, high) => `${low} bis ${high}`,
     better: 'Besser als nächster',
     close: (share) => `Knapp: ${share}`,
-    fewBelow: (number) => `Weniger als fünf Urteile, noch zu wenige: ${countText(number)}`,
-    keptOf: (kept, all) => `${countText(kept)} von ${countText(all)} gehalten`,
-    rangeOfFew: (low, high) => `${low} bis ${high}, teils angenommen`,
+    fewBelow: (number) =>
+      `Weniger als fünf Urteile, noch zu wenige, und ihr Strich teils angenommen: ${countText(number)}`,
+    keptOf: (kept, all) => `${countText(kept)} von ${countText(all)}`,
+    few: 'noch zu wenige',
     estimateOfFew: (keptOf, low, high) =>
-      `${keptOf}; mit der Annahme zu Beginn wahrscheinlich zwischen ${low} und ${high}`,
+      `${keptOf} gehalten; mit der Annahme zu Beginn wahrscheinlich zwischen ${low} und ${high}`,
     rule: 'Die Besten zuerst, nach dem, was von der nächsten Zusage zu erwarten ist. „≈“ heißt: kaum besser als der nächste. Wer weniger als fünf Urteile hat, steht am Ende und ohne Rang: Hinter seinem Strich steht, was die Einstellungen zu Beginn annehmen. Urteile zählen, wie unter „Anders gewichten“ gesetzt. Der Strich ist der Bereich, in dem der wahre Anteil mit 90 % Wahrscheinlichkeit liegt; neuere Urteile zählen mehr.',
     tune: 'Anders gewichten',
     halfLife: 'Halbwertszeit in Tagen',

@@ -16,13 +16,14 @@ export const englishParties = {
     better: 'Better than next',
     close: (share: string): string => `Close: ${share}`,
     /** Heads those that have no rank. */
-    fewBelow: (number: number): string => `Fewer than five verdicts, too few to tell: ${countText(number)}`,
+    fewBelow: (number: number): string =>
+      `Fewer than five verdicts, too few to tell, and their lines partly assumed: ${countText(number)}`,
     /** Instead of a share that rests on hardly any verdict, and of its range, behind which mostly stands what is assumed. */
-    keptOf: (kept: number, all: number): string => `${countText(kept)} of ${countText(all)} kept`,
-    rangeOfFew: (low: string, high: string): string => `${low} to ${high}, partly assumed`,
+    keptOf: (kept: number, all: number): string => `${countText(kept)} of ${countText(all)}`,
+    few: 'too few to tell',
     estimateOfFew: (keptOf: string, low: string, high: string): string =>
-      `${keptOf}; with the starting assumption likely between ${low} and ${high}`,
-    rule: 'Best first, by what to expect of the next promise. ≈ marks those that are hardly better than the next. Those of fewer than five verdicts stand last, without a rank: what Settings assume at the start stands behind their line. Each verdict counts as set under “Try other weights”. The line is the range the true share lies in with 90% probability; recent verdicts count more.',
+      `${keptOf} kept; with the starting assumption likely between ${low} and ${high}`,
+    rule: 'Best first, by what to expect of the next promise. ≈ marks those that are hardly better than the next. Those of fewer than five verdicts stand last, without a rank: what Settings assume at the start stands behind their lines. Each verdict counts as set under “Try other weights”. The line is the range the true share lies in with 90% probability; recent verdicts count more.',
     tune: 'Try other weights',
     halfLife: 'Half-life in days',
     halfLifeMore:

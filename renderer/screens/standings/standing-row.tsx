@@ -88,9 +88,12 @@ function Cells({ standing, rank, rankBefore, scale, halfLifeDays }: StandingRowP
           isAlwaysSeen
           inOrders={inOrders}
         />
-        <span className="cell-second" aria-hidden="true">
-          {inWords.range}
-        </span>
+        {/* That they are too few stands above them all. */}
+        {rank === null ? null : (
+          <span className="cell-second" aria-hidden="true">
+            {inWords.range}
+          </span>
+        )}
       </div>
       <div role="cell" className="standing-better">
         {/* Among those of too few verdicts none is better than the other. */}

@@ -6,6 +6,7 @@ import { isNarrow } from './keep-scale.ts';
 export interface KeptWords {
   /** The share itself; of few verdicts how many were kept, as a share of them is mostly what was assumed beforehand. */
   readonly share: string;
+  /** Of few verdicts that they are too few to tell. */
   readonly range: string;
   /** Both in a sentence. */
   readonly sentence: string;
@@ -23,7 +24,7 @@ export function keptWords(kept: Standing['kept'], of: { readonly kept: number; r
     const share = words.standings.keptOf(of.kept, of.all);
     return {
       share,
-      range: words.standings.rangeOfFew(from, until),
+      range: words.standings.few,
       sentence: words.standings.estimateOfFew(share, from, until),
     };
   }

@@ -144,8 +144,8 @@ describe('the common scale of standings', () => {
       '87.7%, likely between 86.8% and 88.6%',
     );
     expect(keptWords(kept(0.48, 0.7, 0.9), { kept: 0, all: 2 })).toEqual({
-      share: '0 of 2 kept',
-      range: '48% to 90%, partly assumed',
+      share: '0 of 2',
+      range: 'too few to tell',
       sentence: '0 of 2 kept; with the starting assumption likely between 48% and 90%',
     });
     expect(keptWords(kept(0.64, 0.73, 0.81), { kept: 130, all: 177 }).sentence).toBe('73%, likely between 64% and 81%');
