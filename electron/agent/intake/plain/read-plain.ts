@@ -16,14 +16,17 @@ import { flowOf } from './wording.ts';
 import type { Wording } from './wording.ts';
 import { dateOrderIn, regionOf } from './region.ts';
 
+/** So much of a mail is read, in characters: what comes after is small print. */
+const longestRead = 40_000;
+
 /** The words of a message and how to understand them; null where its language is not known. */
 export function wordingOf(message: Message, mail: Mail, warn: (sentence: string) => void): Wording | null {
-  const language = languageOf(`${message.subject}\n${message.text}`);
+  const language = languageOf(`${message.subject}\n${message.text.slice(0, longestRead)}`);
   if (!language) return null;
   const country = regionOf(domainOf(message.address ?? ''), mail.html);
   // What is quoted was written at another time.
   const quoted = message.text.search(/^>/m);
-  const text = quoted < 0 ? message.text : message.text.slice(0, quoted);
+  const text = message.text.slice(0, quoted < 0 ? longestRead : Math.min(quoted, longestRead));
   const today = message.written?.day ?? null;
   const order = language.dateOrder ?? dateOrderIn(country);
   const dates = { today, order, language: language.dates, warn };
