@@ -1,5 +1,6 @@
 import { nameKey } from '../../../../shared/model/index.ts';
 import { carrierAt, carrierNamed } from '../carriers.ts';
+import { languages } from '../plain/languages.ts';
 import { senderRules } from '../senders/all.ts';
 import { domainOf, registrableDomain } from './domain.ts';
 import type { Mail } from './parse-mail.ts';
@@ -31,8 +32,7 @@ export function claimsCarrier(name: string, domain: string | null): boolean {
   return carrierNamed(name) !== null && (domain === null || carrierAt(domain) === null);
 }
 
-const demands =
-  /\b(?:unpaid|fee|pay(?:ment)?|customs (?:charge|duty)|confirm your (?:details|address|identity)|verify your|update your (?:address|details|payment))\b/i;
+const demands = (text: string): boolean => languages.some((language) => language.demands.test(text));
 
 /**
  * True where a mail that names a carrier or shop, but does not come from it, does what swindlers do: asks for money or
@@ -45,7 +45,7 @@ export function looksLikePhishing(mail: Mail): boolean {
   const unproven = carrierNamed(name) !== null && !passesAuthentication(mail);
   return (
     (elsewhere && mail.links.some(misleads)) ||
-    ((elsewhere || unproven) && (demands.test(mail.subject) || demands.test(mail.text.slice(0, 4000))))
+    ((elsewhere || unproven) && (demands(mail.subject) || demands(mail.text.slice(0, 4000))))
   );
 }
 

@@ -11,6 +11,7 @@ export const english: PlainLanguage = {
   dateOrder: null,
   decimal: '.',
   aside: /^(?:re|aw):|\b(?:refund(?:ed|s)?|returns?|returned|invoice|receipt|reviews?|rate|rating|feedback|survey|how (?:was|did|is|are)|basket|cart|quote|wish ?list|reminder|pre-?order|gift card|voucher|subscription)\b/i,
+  demands: /\b(?:unpaid|fee|pay(?:ment)?|customs (?:charge|duty)|confirm your (?:details|address|identity)|verify your|update your (?:address|details|payment))\b/i,
   conditional: /\b(?:if|when|once|as soon as|unless|until|before|after|whether|should|could|would|may|might|part of|some of|one of|example|back to us|way to us)\b/i,
   negation: /\b(?:not|never|no|cannot|without|yet to)\b|n['’]t\b/i,
   events: [

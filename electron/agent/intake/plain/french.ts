@@ -11,6 +11,7 @@ export const french: PlainLanguage = {
   dateOrder: 'day',
   decimal: ',',
   aside: /^(?:re|ré|aw)\s?:|rembours|retour|facture|reçu\b|(?:votre|un|donnez|vos) avis\b|évalu|note[zr]\b|enquête|panier|devis|rappel|précommande|carte cadeau|bon d['’]achat|abonnement/i,
+  demands: /frais (?:de douane|impayés|de livraison impayés)|(?:payez|réglez|régler|acquitter)(?![\p{L}])|(?:confirme[rz]|mettre à jour|mettez à jour) (?:votre|vos) (?:adresse|coordonnées|identité|informations|données)/iu,
   conditional: /(?<![\p{L}])(?:si|s['’]il|lorsque|lorsqu['’]|quand|dès que|dès qu['’]|une fois|avant|après|pourra(?:it)?|peut|pourrait|partie|certains|exemple|nous retourn)(?![\p{L}])/iu,
   negation: /(?<![\p{L}])(?:ne|n['’]\p{L}*|pas|jamais|aucune?|sans)(?![\p{L}])/iu,
   events: [

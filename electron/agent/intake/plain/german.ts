@@ -13,6 +13,7 @@ export const german: PlainLanguage = {
   dateOrder: 'day',
   decimal: ',',
   aside: /^(?:re|aw|antw):|gutschrift|erstatt(?:et|ung)|rückgabe|rücksend|retoure|rechnung|bewert|feedback|meinung|umfrage|wie war|zufrieden|warenkorb|angebot|merkliste|erinnerung|mahnung|vorbestell|gutschein|abo\b/i,
+  demands: /zollgebühr|unbezahlt|offene (?:gebühr|zahlung|versandkosten)|(?:bezahlen|zahlen|begleichen) sie|(?:bestätigen|aktualisieren) sie ihre (?:adresse|lieferadresse|daten|identität|zahlungsdaten)/i,
   conditional: /(?<![\p{L}])(?:wenn|falls|sobald|sofern|ob|bevor|bis|nachdem|könnte|kann|sollte|würde|teil|teile|beispiel|zu uns|an uns)(?![\p{L}])/iu,
   negation: /(?<![\p{L}])(?:nicht|noch nicht|kein(?:e[nrms]?)?|nie|ohne)(?![\p{L}])/iu,
   events: [

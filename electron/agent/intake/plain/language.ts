@@ -30,6 +30,8 @@ export interface PlainLanguage {
   readonly decimal: '.' | ',';
   /** Subjects of mail that speaks of an order only in passing: reviews, invoices, answers. */
   readonly aside: RegExp;
+  /** What swindlers ask for in a company's name: money, or data. */
+  readonly demands: RegExp;
   /** Words before which, in a sentence, nothing has happened yet. */
   readonly conditional: RegExp;
   readonly negation: RegExp;

@@ -3,7 +3,7 @@ import { french } from './french.ts';
 import { german } from './german.ts';
 import type { PlainLanguage } from './language.ts';
 
-const languages: readonly PlainLanguage[] = [english, german, french];
+export const languages: readonly PlainLanguage[] = [english, german, french];
 
 /** So much of a mail tells its language. */
 const lookedAt = 4000;

@@ -55,3 +55,9 @@ test.each([
 ])('French mail that stays unread: %s', async (_what, subject, body) => {
   expect(await readWords({ from: shop, subject, body })).toMatchObject({ relevant: false, orderNumbers: [] });
 });
+
+test('a carrier’s French mail from elsewhere that asks for money is a swindle', async () => {
+  const body = 'Numéro de suivi : XY123456785FR\nRéglez les frais de douane de 2,99 € pour votre colis.';
+  const read = await readWords({ from: 'Chronopost <info@suivi.example>', subject: 'Votre colis est en route', body });
+  expect(read).toMatchObject({ relevant: false, reason: 'phishing' });
+});

@@ -85,3 +85,12 @@ test.each([
 ])('German mail that stays unread: %s', async (_what, subject, body) => {
   expect(await readWords({ from: shop, subject, body })).toMatchObject({ relevant: false, orderNumbers: [] });
 });
+
+test.each(['DHL <noreply@dhl.de>', 'DHL <noreply@dhl-zustellung.example>'])(
+  'a carrier’s German mail that nobody vouches for and that asks for money is a swindle: %s',
+  async (from) => {
+    const body = 'Sendungsnummer: 00340434161094021501\nBitte zahlen Sie 2,99 € Zollgebühr, damit wir zustellen.';
+    const read = await readWords({ from, subject: 'Ihre Sendung wird heute zugestellt', body });
+    expect(read).toMatchObject({ relevant: false, reason: 'phishing' });
+  },
+);
