@@ -13,7 +13,7 @@ export const english: PlainLanguage = {
   aside: /^(?:re|aw):|\b(?:refund(?:ed|s)?|returns?|returned|invoice|receipt|reviews?|rate|rating|feedback|survey|how (?:was|did|is|are)|basket|cart|quote|wish ?list|reminder|pre-?order|gift card|voucher|subscription)\b/i,
   demands: /\b(?:unpaid|fee|pay(?:ment)?|customs (?:charge|duty)|confirm your (?:details|address|identity)|verify your|update your (?:address|details|payment))\b/i,
   conditional: /\b(?:if|when|once|as soon as|unless|until|before|after|whether|should|could|would|may|might|part of|some of|one of|example|back to us|way to us)\b/i,
-  negation: /\b(?:not|never|no|cannot|without|yet to)\b|n['’]t\b/i,
+  negation: /\b(?:not|never|cannot|without|yet to)\b|\bno\b(?!\.| ?[#A-Z]*\d)|n['’]t\b/i,
   events: [
     { event: 'cancelled', subject: /\byour order\b.{0,60}\b(?:has been|was|is) (?:now )?cancell?ed\b|^order (?:[\w#-]+ )?cancell?ed\b/i, text: /\byour order\b[^.!?\n]{0,60}\b(?:has been|was|is) (?:now )?cancell?ed\b|\bwe(?:['’]ve| have) cancell?ed your order\b/i },
     { event: 'delivery_failed', subject: /\b(?:missed you|missed (?:your )?delivery|delivery attempt(?:ed)?|attempted delivery)\b|(?:could not|couldn['’]t|unable to|were not able to) deliver\b/i, text: /\bwe (?:missed you|tried to deliver|attempted to deliver)\b|\bwe (?:could not|couldn['’]t|were unable to|were not able to) deliver your\b/i },

@@ -1,7 +1,7 @@
 import type { Event } from '../../../../shared/model/index.ts';
 import { quoteAround } from '../text/quote.ts';
 import type { ToldEvent } from './language.ts';
-import { sentenceBefore } from './wording.ts';
+import { pattern, sentenceBefore } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 export interface FoundEvent {
@@ -26,29 +26,31 @@ export const isOver = (event: Event): boolean =>
 /** What happened, by the subject, else by the text's beginning; null where it is not told, or where two things are. */
 export function eventTold(wording: Wording): FoundEvent | null {
   if (wording.language.aside.test(wording.subject)) return null;
-  const named = wording.language.events.filter(({ subject }) => isTold(wording, subject, wording.subject) !== null);
+  const named = wording.language.events.filter(
+    ({ event, subject }) => isTold(wording, event, subject, wording.subject) !== null,
+  );
   if (named.length > 0) {
     const event = theOne(named);
     return event && { event, where: 'subject', quote: wording.subject };
   }
   const begin = wording.flow.slice(0, lookedThrough);
-  const told = wording.language.events.filter(({ event, text }) => isTold(wording, text, begin, event) !== null);
+  const told = wording.language.events.filter(({ event, text }) => isTold(wording, event, text, begin) !== null);
   const event = theOne(told);
-  const place = event && isTold(wording, told.find((one) => one.event === event)?.text ?? null, begin, event);
+  const place = event && isTold(wording, event, told.find((one) => one.event === event)?.text ?? null, begin);
   return event && place && { event, where: 'text', quote: quoteAround(wording.text, place.start, place.end) };
 }
 
 /** The place of words that tell an event as something that is so, not as something that may be. */
 function isTold(
   { language }: Wording,
+  event: Event,
   words: RegExp | null,
   text: string,
-  event?: Event,
 ): { readonly start: number; readonly end: number } | null {
   if (words === null) return null;
-  for (const match of text.matchAll(new RegExp(words.source, `${words.flags}g`))) {
+  for (const match of text.matchAll(pattern(words.source, `${words.flags}g`))) {
     const sentence = sentenceBefore(text, match.index) + match[0];
-    const denied = event !== undefined && event !== 'delivery_failed' && language.negation.test(sentence);
+    const denied = event !== 'delivery_failed' && language.negation.test(sentence);
     if (!denied && !language.conditional.test(sentence))
       return { start: match.index, end: match.index + match[0].length };
   }

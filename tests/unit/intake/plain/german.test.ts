@@ -71,6 +71,7 @@ test.each<[string, string, Partial<Reading>]>([
 test.each([
   ['was noch kommt', 'Neues zu Bestellung 8812345', 'Sobald Ihre Bestellung versandt wurde, schreiben wir Ihnen.'],
   ['was nicht geschah', 'Neues zu Bestellung 8812345', 'Ihre Bestellung wurde noch nicht versandt.'],
+  ['was nicht ankam', 'Ihre Bestellung 8812345 wurde nicht zugestellt', 'Wir fragen für Sie nach.'],
   ['eine Rechnung', 'Rechnung zu Ihrer Bestellung', 'Vielen Dank für Ihre Bestellung. Bestellnummer: 8812345'],
   [
     'eine Bitte um Bewertung',
