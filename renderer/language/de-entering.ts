@@ -64,7 +64,7 @@ export const germanEntering: typeof englishEntering = {
     arrived: 'Ist angekommen',
     arrivedOn: 'Angekommen am',
     neverCame: 'Kam nie an',
-    neverCameMore: 'Dann wird nichts mehr erwartet, und die Zusage gilt als verfehlt.',
+    neverCameMore: 'Auf die Lieferung wird dann nicht mehr gewartet, und ihre Zusage gilt als verfehlt.',
     neverCameOfParcel: 'Auf dieses Paket wird dann nicht mehr gewartet, und was dafür zugesagt war, gilt als verfehlt.',
     neverCameUnpromised: 'Es gilt dann als verloren. Zugesagt war nichts, also ist damit keine Zusage verfehlt.',
     whatTheySay: 'Was geschehen ist (darf leer bleiben)',

@@ -64,7 +64,7 @@ export const englishEntering = {
     arrived: 'It arrived',
     arrivedOn: 'Arrived on',
     neverCame: 'It never came',
-    neverCameMore: 'Nothing more is awaited then, and the promise counts as missed.',
+    neverCameMore: 'The delivery is awaited no longer then, and its promise counts as missed.',
     neverCameOfParcel: 'Nothing more of this parcel is awaited then, and what was promised of it counts as missed.',
     neverCameUnpromised: 'It counts as lost then. Nothing was promised, so no promise is missed by it.',
     whatTheySay: 'What happened (may stay empty)',

@@ -1,5 +1,5 @@
 // Entering by hand: an order in under a minute by keyboard alone, what came of it, a correction, and taking it back.
-import { expect, goTo, test } from './host/index.ts';
+import { axeFindings, expect, goTo, test } from './host/index.ts';
 
 test('an order is entered, arrives, is corrected and taken back, by keyboard alone', async ({ host }) => {
   const app = await host.start();
@@ -423,6 +423,29 @@ test('what came not as ordered is told at the head of its order, with what is ex
   await page.getByRole('button', { name: 'Record' }).click();
   await goTo(page, 'Today');
   await expect(page.getByRole('main').getByText('Refund of $15.00', { exact: true })).toBeVisible();
+});
+
+test('of what never came one says what is expected instead, and that is awaited', async ({ host }) => {
+  const { page } = await host.start();
+  await goTo(page, 'Orders');
+  await page.getByRole('button', { name: 'Add order…' }).click();
+  await page.getByRole('combobox', { name: 'Vendor' }).fill('Fernhill Supplies');
+  await page.getByRole('textbox', { name: 'What', exact: true }).fill('worktop');
+  await page.getByRole('button', { name: 'Add order', exact: true }).click();
+  await page.getByRole('button', { name: 'It never came' }).click();
+  await expect(page.getByText('A repair', { exact: true })).toBeHidden();
+  await page.getByText('A refund', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Amount (USD)' }).fill('99');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(page.getByText(/^Write a day/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'By when' }).fill('2 weeks');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Fernhill' })).toContainText('Never came');
+  await goTo(page, 'Today');
+  await expect(page.getByRole('main').getByText('Refund of $99.00', { exact: true })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('main').getByText('Refund of $99.00', { exact: true })).toBeHidden();
 });
 
 test('a total that is not known is written in the vendor’s currency, else in that of the country, and the field says which', async ({

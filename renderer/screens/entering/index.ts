@@ -54,6 +54,7 @@ export { unreadDay } from './unread-day.ts';
 export { pastDayError, readingPast } from './past-day.ts';
 export { readingFrom, readingPromise, WindowFields, windowOf } from './window-fields.tsx';
 export { BasisField, basisOf } from './basis-field.tsx';
+export { noRemedy, RemedyFields, remedyOf } from './remedy-fields.tsx';
 export { amountOf, RefundAmount, refundWords, restOf } from './refund-amount.tsx';
 export { moneyError } from './money-error.ts';
 export { itemOf } from './item-line.ts';

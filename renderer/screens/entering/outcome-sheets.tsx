@@ -12,6 +12,8 @@ import { MailBeside } from './mail-beside.tsx';
 import { ParcelChoice } from './parcel-choice.tsx';
 import { firstAwaited } from './parcel-meant.ts';
 import { readingPast } from './past-day.ts';
+import { noRemedy, RemedyFields, remedyOf } from './remedy-fields.tsx';
+import { useOrderCurrency } from './usual-currency.ts';
 
 export interface OutcomeProps {
   readonly order: OrderListItem;
@@ -84,12 +86,16 @@ function whatFollows({ verdict, shipments }: OrderListItem): string {
 
 /** "It never came": lost, given up. */
 export function NeverCame({ order, onClose }: OutcomeProps) {
-  const entry = useEntry<Field>({ parcel: firstAwaited(order), on: '', problem: '' });
+  const today = todayHere();
+  const currency = useOrderCurrency(order);
+  const entry = useEntry({ ...noRemedy, parcel: firstAwaited(order), problem: '' });
   const { values, set } = entry;
   const save = async () => {
     const problem = values.problem.trim();
+    const instead = remedyOf(values, order.id, currency, today);
     const recorded = await entry.submit({
-      errors: {},
+      errors: instead.errors,
+      fieldOf: { window: 'until' },
       sentence: words.recording.neverCame(orderTitle(order)),
       steps: () => [
         step('outcome.record', {
@@ -97,6 +103,7 @@ export function NeverCame({ order, onClose }: OutcomeProps) {
           event: 'never_came',
           ...(problem === '' ? {} : { problem }),
         }),
+        ...instead.steps,
       ],
     });
     if (recorded !== null) onClose();
@@ -113,6 +120,7 @@ export function NeverCame({ order, onClose }: OutcomeProps) {
       <p>{whatFollows(order)}</p>
       <ParcelChoice order={order} value={values.parcel} onChange={set('parcel')} />
       <TextInput label={words.entering.whatTheySay} value={values.problem} onChange={set('problem')} isLong isFirst />
+      <RemedyFields entry={entry} currency={currency} today={today} isLost />
     </EntrySheet>
   );
 }
