@@ -74,6 +74,8 @@ export const quickDraft = z.object({
   expects: said(z.enum(['refund', 'return', 'repair'])),
   channel: said(channel),
   direction: said(direction),
+  /** That an answer is awaited, by a day or without one. */
+  awaitsReply: said(z.literal(true)),
   /** The last day for the answer that is awaited. */
   replyUntil: said(localDate),
   /** The time on that day, as 14:00, where one is said. */

@@ -192,7 +192,7 @@ function InteractionFields({ entry, draft, today }: QuickFieldsProps) {
         error={errors.channel}
       />
       {draft.order === null ? null : <WhichOrder entry={entry} draft={draft} />}
-      {draft.replyUntil === null ? null : (
+      {draft.replyUntil === null && draft.awaitsReply === null ? null : (
         <DayField
           label={`${words.interactionsPage.iAwait}: ${words.interactionsPage.byWhen}`}
           value={values.replyUntil}

@@ -55,6 +55,7 @@ export const blankValues = {
   channel: '',
   direction: 'outbound',
   replyUntil: '',
+  awaits: '',
 };
 export type QuickField = keyof typeof blankValues;
 export type QuickValues = Readonly<Record<QuickField, string>>;
@@ -108,6 +109,7 @@ export function valuesOf(draft: QuickDraft, line: string, today: LocalDate, usua
     order: draft.order?.value.id ?? '',
     channel: draft.channel?.value ?? '',
     direction: draft.direction?.value ?? 'outbound',
+    awaits: draft.awaitsReply === null ? '' : 'yes',
     replyUntil: [day(draft.replyUntil), draft.replyTime?.value ?? ''].join(' ').trim(),
   };
 }
@@ -262,6 +264,7 @@ function interactionOf(values: QuickValues, today: LocalDate): QuickRecording {
         summary: values.line,
         ...said('order', values.order),
         ...said('heldAt', on === null || on === today ? null : momentOf(on)),
+        ...(until === null && values.awaits !== '' ? { awaitsReply: true } : {}),
         ...(until === null ? {} : { replyUntil: until, replyBasis: 'wish' as const }),
       },
     },

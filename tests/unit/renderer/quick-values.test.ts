@@ -187,3 +187,9 @@ test('an answer is awaited by the time that the line says', () => {
   expect(errors.replyUntil).toBeUndefined();
   expect(input.interaction?.replyUntil).toBe(instantAt('2026-11-25', '14:00'));
 });
+
+test('an answer is awaited without a day where the line names none', () => {
+  const sent = recorded('sent letter to Ergo about shoes, awaiting reply');
+  expect(sent.input.interaction).toMatchObject({ channel: 'letter', party: 'Ergo', awaitsReply: true });
+  expect(recorded('phoned FedEx').input.interaction?.awaitsReply).toBeUndefined();
+});

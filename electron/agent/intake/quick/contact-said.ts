@@ -1,3 +1,4 @@
+import type { Span } from '../../../../shared/api.ts';
 import type { Channel, Direction } from '../../../../shared/model/index.ts';
 import { carrierSpelled } from '../carriers.ts';
 import { type Known, partyFrom } from './names-said.ts';
@@ -34,8 +35,41 @@ const theyDid = new RegExp(
 );
 const germanMine = /(?<!\p{L})(angerufen|anrufen|telefonier(?:t|en)|anmailen|gemailt|gechattet|geschrieben)(?!\p{L})/iu;
 
+/** What is written to somebody, with its channel where it tells one. */
+const written: readonly (readonly [Channel | null, string])[] = [
+  ['letter', 'letter|brief'],
+  ['email', 'e-?mail|mail'],
+  [null, 'message|note|nachricht'],
+];
+const things = written.map(([, forms]) => forms).join('|');
+/** “sent a letter to”, “Brief an … geschrieben”: German has its verb at the end. */
+const sentTo = new RegExp(
+  String.raw`^(\s*(?:i |we |just )*)((?:sent|wrote|posted|mailed)\s+(?:an?\s+|the\s+)?(${things}))\s+to\s`,
+  'iu',
+);
+const writtenTo = new RegExp(
+  String.raw`^(\s*(?:(?:ich|wir|habe|haben|gestern|heute)\s+)*)((?:eine[nr]?\s+)?(${things}))\s+an\s`,
+  'iu',
+);
+const wasWritten = /(?<!\p{L})(?:geschrieben|geschickt|gesendet|gesandt|abgeschickt|verschickt|versandt)(?!\p{L})/iu;
+
+function writtenSaid(line: Line, known: Known): ContactSaid | null {
+  const participle = wasWritten.exec(line.free);
+  const match = sentTo.exec(line.free) ?? (participle === null ? null : writtenTo.exec(line.free));
+  if (match === null) return null;
+  const [, before = '', said = '', thing = ''] = match;
+  const from = before.length;
+  const channel = written.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'i').test(thing))?.[0] ?? null;
+  if (participle !== null && participle.index > from) line.take(participle);
+  return contactIn(line, { from, until: from + said.length }, channel, 'outbound', () =>
+    partyFrom(line, from + said.length, known),
+  );
+}
+
 /** Whether the line tells of a contact: with whom, who sought it, on which channel. Null where it tells of none. */
 export function contactSaid(line: Line, known: Known): ContactSaid | null {
+  const letter = writtenSaid(line, known);
+  if (letter !== null) return letter;
   const mine = done.exec(line.free) ?? namedToDo(line, known);
   if (mine !== null) {
     const verb = mine[2] ?? '';
@@ -74,9 +108,18 @@ function contactOf(
   direction: Direction,
   party: () => Said<string> | null,
 ): ContactSaid {
-  const spans = [line.claim({ from, until: from + verb.length })];
-  const channel = channelOf(verb);
-  if (channel === null) line.unclear.push({ span: { from, until: from + verb.length }, why: 'channel' });
+  return contactIn(line, { from, until: from + verb.length }, channelOf(verb), direction, party);
+}
+
+function contactIn(
+  line: Line,
+  span: Span,
+  channel: Channel | null,
+  direction: Direction,
+  party: () => Said<string> | null,
+): ContactSaid {
+  const spans = [line.claim(span)];
+  if (channel === null) line.unclear.push({ span, why: 'channel' });
   return {
     channel: channel === null ? null : { value: channel, spans },
     direction: { value: direction, spans },

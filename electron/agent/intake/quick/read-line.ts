@@ -66,6 +66,7 @@ const blank = (): QuickDraft => ({
   expects: null,
   channel: null,
   direction: null,
+  awaitsReply: null,
   replyUntil: null,
   replyTime: null,
   order: null,
@@ -102,6 +103,11 @@ function contact(line: Line, said: QuickDraft, { locale, today }: Reading, knows
     const isAhead =
       ahead.test(line.text.slice(0, mention.from)) ||
       /^\s*(?:versprochen|zugesagt|zurück)/i.test(line.text.slice(mention.until));
+    // What somebody says of a day to come is no day of the contact.
+    if (!isAhead && toCome.test(line.text.slice(0, mention.from)) && mention.day('future', today) > today) {
+      line.unclear.push({ span: line.claim(mention), why: 'date' });
+      continue;
+    }
     const first = mention.day(isAhead ? 'future' : 'past', today);
     const day = isAhead ? (mention.last?.(first) ?? first) : first;
     const value = { value: day, spans: [line.claim(mention)] };
@@ -111,8 +117,15 @@ function contact(line: Line, said: QuickDraft, { locale, today }: Reading, knows
     } else if (!isAhead && day <= today) on ??= value;
     else line.unclear.push({ span: mention, why: 'date' });
   }
-  return { ...said, ...found, says: 'interaction', on, replyUntil, replyTime };
+  const awaits = found.direction.value === 'outbound' ? awaiting.exec(line.free) : null;
+  const awaitsReply: QuickDraft['awaitsReply'] = awaits === null ? null : { value: true, spans: [line.take(awaits)] };
+  return { ...said, ...found, says: 'interaction', on, awaitsReply, replyUntil, replyTime };
 }
+
+const awaiting =
+  /(?<!\p{L})(?:(?:awaiting|await|waiting for|expecting|expect) (?:a |an |their |the )?(?:reply|answer|response)|(?:warte|warten|wartend) auf (?:eine |die |ihre )?antwort|erwarte (?:eine )?antwort|antwort (?:steht aus|erwartet))(?!\p{L})/iu;
+const toCome =
+  /(?<!\p{L})(?:comes?|coming|arrives?|arriving|will|shall|ships?|kommt|kommen|wird|werden|soll|sollen)(?!\p{L})[^,;.]*$/iu;
 
 /** An order with what is said of it, or what came of one that is known. */
 function trade(line: Line, said: QuickDraft, reading: Reading, knows: Knows): QuickDraft {

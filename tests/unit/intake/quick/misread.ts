@@ -880,4 +880,41 @@ export const misread: readonly (readonly [locale: string, line: string, told: Re
     { says: 'order', party: 'Anker', item: 'cable', unclear: 'amount: 2 | words: pack' },
   ],
   ['en-US', 'jeans from Forever 21', { says: 'order', party: 'Forever', item: 'jeans', unclear: 'amount: 21' }],
+  // A letter is no order, and no party; an answer to it may be awaited.
+  [
+    'en-US',
+    'sent letter to Ergo about shoes, awaiting reply',
+    { says: 'interaction', party: 'Ergo', channel: 'letter', direction: 'outbound', awaitsReply: 'true' },
+  ],
+  [
+    'en-US',
+    'wrote a letter to Anker about the hub, awaiting reply',
+    { says: 'interaction', party: 'Anker', channel: 'letter', direction: 'outbound', awaitsReply: 'true' },
+  ],
+  [
+    'de-DE',
+    'Brief an Anker geschrieben, warte auf Antwort',
+    { says: 'interaction', party: 'Anker', channel: 'letter', direction: 'outbound', awaitsReply: 'true' },
+  ],
+  [
+    'de-DE',
+    'gestern eine Mail an Anker geschickt',
+    { says: 'interaction', party: 'Anker', on: '2026-11-22', channel: 'email', direction: 'outbound' },
+  ],
+  [
+    'en-US',
+    'letter paper from Anker 12.00',
+    { says: 'order', party: 'Anker', item: 'letter paper', total: '1200 USD' },
+  ],
+  // What is to come on a day is no day of the contact.
+  [
+    'en-US',
+    'Anker answered: money comes friday',
+    { says: 'interaction', party: 'Anker', direction: 'inbound', unclear: 'channel: answered | date: friday' },
+  ],
+  [
+    'de-DE',
+    'Anker hat geantwortet: Geld kommt Freitag',
+    { says: 'interaction', party: 'Anker', direction: 'inbound', unclear: 'channel: geantwortet | date: Freitag' },
+  ],
 ];
