@@ -26,6 +26,7 @@ export async function readMail(document: IncomingDocument): Promise<Entry> {
   const judged = judge(mail, message, (sentence) => warnings.add(sentence));
   const occurred = message.written?.instant ?? null;
   if (typeof judged === 'string') {
+    if (judged === 'unreadable') warnings.add(`“${document.name}” holds no mail, or a damaged one.`);
     return { reading: blankReading(document.name, judged, [...warnings]), drafts: [], occurred };
   }
   if (judged.saidAt === null) warnings.add('The mail has no date, so nothing can be kept of it.');
