@@ -1,5 +1,5 @@
 import type { InteractionItem } from '../../../shared/model/index.ts';
-import { instantDayText, words } from '../../language/index.ts';
+import { dayOf, instantDayText, shortDayText, words } from '../../language/index.ts';
 import type { Column } from '../../ui/ledger-head.tsx';
 import { VerdictMark } from '../verdict/index.ts';
 
@@ -41,9 +41,9 @@ export const interactionColumns: readonly Column<InteractionItem>[] = [
           </span>
           <span className="cell-second">
             {repliedAt !== null
-              ? words.interactionsPage.answered(instantDayText(repliedAt))
+              ? words.interactionsPage.answered(shortDayText(dayOf(repliedAt)))
               : awaitingReplyUntil !== null
-                ? words.todayPage.due(instantDayText(awaitingReplyUntil))
+                ? words.todayPage.due(shortDayText(dayOf(awaitingReplyUntil)))
                 : words.interactionsPage.noDate}
           </span>
         </>

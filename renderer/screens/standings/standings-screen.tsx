@@ -92,10 +92,12 @@ export function StandingsScreen({ role }: { readonly role: StandingRole }) {
       {tried === null ? null : <RanksSoFar key={role} role={role} onTold={setBefore} />}
       <div className="list">
         <header className="list-head">
-          <h1 className="screen-title">{words.nav.standings}</h1>
-          <p className="list-count" role="status">
-            {standings === null || found === 0 ? '' : foundText[role](found)}
-          </p>
+          <div className="list-name">
+            <h1 className="screen-title">{words.nav.standings}</h1>
+            <p className="list-count" role="status">
+              {standings === null || found === 0 ? '' : foundText[role](found)}
+            </p>
+          </div>
           {isCounting && tried !== null ? null : (
             <Press isOpen={isCounting} onPress={() => setCounting(!isCounting)}>
               {words.standings.tune}
