@@ -73,3 +73,18 @@ test('the ring around a list is whole, also beside what is hovered and what is s
   expect(new Set(colours)).toEqual(new Set([`${accent},255`]));
   expect(app.complaints).toEqual([]);
 });
+
+test('in the standings no mark of the scale lies over another, and a list’s count is read', async ({ host }) => {
+  const { page } = await besideStory(host);
+  await goTo(page, 'Standings');
+  const marks = page.locator('.scale-mark:visible');
+  await expect(marks.first()).toBeVisible();
+  const boxes = await Promise.all((await marks.all()).map((mark) => mark.boundingBox()));
+  for (const [at, box] of boxes.entries())
+    if (at > 0) expect(box?.x).toBeGreaterThan((boxes[at - 1]?.x ?? 0) + (boxes[at - 1]?.width ?? 0));
+
+  await goTo(page, 'Interactions');
+  const count = page.locator('.list-count');
+  await expect(count).toHaveText(/contacts/);
+  expect(await count.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+});

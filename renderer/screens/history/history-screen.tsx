@@ -78,10 +78,12 @@ export function HistoryScreen() {
     <main className={items.length === 0 ? 'screen' : 'screen screen-split'}>
       <div className="list">
         <header className="list-head">
-          <h1 className="screen-title">{words.nav.history}</h1>
-          <p className="list-count" role="status">
-            {of === null ? '' : words.historyPage.shown(items.length, next !== null)}
-          </p>
+          <div className="list-name">
+            <h1 className="screen-title">{words.nav.history}</h1>
+            <p className="list-count" role="status">
+              {of === null ? '' : words.historyPage.shown(items.length, next !== null)}
+            </p>
+          </div>
           {selected === null ? null : <Press onPress={() => select(null)}>{words.historyPage.imports}</Press>}
         </header>
         <Failed failure={failure} onAgain={() => void ask({})} />

@@ -67,10 +67,12 @@ export function ListAndStory<T>(props: ListAndStoryProps<T>) {
     <main className={isBare && beside === undefined ? 'screen' : 'screen screen-split'}>
       <div className="list" aria-busy={isBusy}>
         <header className="list-head">
-          <h1 className="screen-title">{title}</h1>
-          <p className="list-count" role="status">
-            {isLate ? words.trouble.reading : count}
-          </p>
+          <div className="list-name">
+            <h1 className="screen-title">{title}</h1>
+            <p className="list-count" role="status">
+              {isLate ? words.trouble.reading : count}
+            </p>
+          </div>
           {actions}
         </header>
         {tools === undefined ? null : <div className="list-tools">{tools}</div>}

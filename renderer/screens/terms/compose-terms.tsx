@@ -24,10 +24,12 @@ export function ComposeTerms({ party }: { readonly party: string | null }) {
     <main className="screen">
       <div className="list compose">
         <header className="list-head">
-          <h1 className="screen-title">{name === null ? mine : compose.forParty(name)}</h1>
-          <p className="list-count" role="status">
-            {value === null ? '' : standOf(value)}
-          </p>
+          <div className="list-name">
+            <h1 className="screen-title">{name === null ? mine : compose.forParty(name)}</h1>
+            <p className="list-count" role="status">
+              {value === null ? '' : standOf(value)}
+            </p>
+          </div>
           {/* What is stated is to be offered next. */}
           {value === null || value.from === 'suggested' || value.from === 'none' ? null : (
             <Press

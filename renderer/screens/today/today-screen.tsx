@@ -138,10 +138,12 @@ export function TodayScreen({ selected }: { readonly selected: string | null }) 
     <main className={isBare ? 'screen' : 'screen screen-split'}>
       <div ref={list} className="list">
         <header className="list-head">
-          <h1 className="screen-title">{words.nav.today}</h1>
-          <p className="list-count" role="status" {...timed}>
-            {board === null ? '' : tallyText(board)}
-          </p>
+          <div className="list-name">
+            <h1 className="screen-title">{words.nav.today}</h1>
+            <p className="list-count" role="status" {...timed}>
+              {board === null ? '' : tallyText(board)}
+            </p>
+          </div>
           {isChainEmpty ? null : <QuickAddButton />}
         </header>
         <Failed failure={trouble} onAgain={tellAnew} />
