@@ -75,10 +75,11 @@ describe('the scale of days', () => {
 });
 
 describe('a label beside a thing', () => {
-  test('goes right, else left, else over the end, and never out of the drawing', () => {
+  test('goes right, else left, else over the middle, else over the end, and never out of the drawing', () => {
     expect(besideOf({ left: 10, right: 20 }, 26, 300)).toEqual({ x: 26, anchor: 'start' });
     expect(besideOf({ left: 280, right: 290 }, 26, 300)).toEqual({ x: 274, anchor: 'end' });
-    expect(besideOf({ left: 10, right: 290 }, 26, 300)).toEqual({ x: 284, anchor: 'end' });
+    expect(besideOf({ left: 10, right: 290 }, 26, 300)).toEqual({ x: 150, anchor: 'middle' });
+    expect(besideOf({ left: 10, right: 290 }, 250, 300)).toEqual({ x: 284, anchor: 'end' });
   });
 
   test('stays within the drawing wherever it fits at all', () => {
@@ -90,7 +91,8 @@ describe('a label beside a thing', () => {
         (one, other, room) => {
           const thing = { left: Math.min(one, other), right: Math.max(one, other) };
           const { x, anchor } = besideOf(thing, room, 400);
-          const [from, until] = anchor === 'start' ? [x, x + room] : [x - room, x];
+          const from = anchor === 'start' ? x : anchor === 'middle' ? x - room / 2 : x - room;
+          const until = from + room;
           expect(room > 400 || (from >= 0 && until <= 400)).toBe(true);
         },
       ),
