@@ -17,6 +17,8 @@ export interface PressProps {
   readonly isOffTab?: boolean;
   /** Whether what it opens beneath is open; left out where it opens nothing. */
   readonly isOpen?: boolean;
+  /** A double click is one press: another button may stand under the mouse after the first click. */
+  readonly isOnce?: boolean;
   /** What it opens is a dialog. */
   readonly opensDialog?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
@@ -33,6 +35,7 @@ export function Press({
   isFirst = false,
   isOffTab = false,
   isOpen,
+  isOnce = false,
   opensDialog = false,
   ref,
   onPress,
@@ -49,7 +52,7 @@ export function Press({
       aria-label={label}
       aria-expanded={isOpen}
       aria-haspopup={opensDialog ? 'dialog' : undefined}
-      onClick={() => onPress?.()}
+      onClick={({ detail }) => (isOnce && detail > 1 ? undefined : onPress?.())}
     >
       {children}
     </button>

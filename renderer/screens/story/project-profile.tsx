@@ -121,8 +121,16 @@ export function ProjectProfile({ project, joinable }: { readonly project: Projec
   return (
     <>
       <div className="order-actions" role="group" aria-label={page.actions}>
-        {achieved === true ? null : <Press onPress={() => void say(true)}>{page.isDone}</Press>}
-        {achieved === false ? null : <Press onPress={() => void say(false)}>{page.isGivenUp}</Press>}
+        {achieved === true ? null : (
+          <Press isOnce onPress={() => void say(true)}>
+            {page.isDone}
+          </Press>
+        )}
+        {achieved === false ? null : (
+          <Press isOnce onPress={() => void say(false)}>
+            {page.isGivenUp}
+          </Press>
+        )}
         <Press onPress={() => show({ dialog: 'editProject', project })}>{words.partyPage.editEllipsis}</Press>
         <JoiningActions record={joinable} />
       </div>
