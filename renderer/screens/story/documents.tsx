@@ -41,7 +41,9 @@ function DocumentLine({ document, subject, onOpen }: DocumentLineProps) {
           <Press look="quiet" label={words.documents.openLabel(name)} onPress={onOpen}>
             {words.documents.open}
           </Press>
-        ) : null}
+        ) : (
+          <span />
+        )}
         <SaveCopy document={document} />
         {isAttached ? (
           <Press look="quiet" label={words.documents.takeOffLabel(name)} onPress={() => void takeOff()}>

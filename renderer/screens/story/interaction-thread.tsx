@@ -39,10 +39,8 @@ function ReplyClock({ clock, now }: { readonly clock: ReplyClockItem; readonly n
       </div>
       <p className="reply-words noted">
         <VerdictMark verdict={verdict} />
-        <span>
-          {[words.interactionsPage.asked(instantText(askedAt)), due, answered, ...paused].join(', ')}
-          <WhyNote of={clock.interaction} field="verdict" figure={`${words.kind.reply}, ${words.verdict[verdict]}`} />
-        </span>
+        <WhyNote of={clock.interaction} field="verdict" figure={`${words.kind.reply}, ${words.verdict[verdict]}`} />
+        <span>{[words.interactionsPage.asked(instantText(askedAt)), due, answered, ...paused].join(', ')}</span>
       </p>
     </div>
   );
