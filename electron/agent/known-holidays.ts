@@ -18,6 +18,8 @@ export function recallHolidays({ reader }: Store): void {
 
 /** Keeps for the next start what has been worked out since the last. */
 export function keepHolidays({ writer, file }: Store): void {
+  // A store that could not be exchanged for another is closed already.
+  if (!writer.open) return;
   writeIfRoom(writer, file, () => {
     const kept = writer
       .prepare<[string], Omit<HolidayYear, 'days'>>('SELECT country, region, year FROM holiday_year WHERE edition = ?')
