@@ -41,9 +41,7 @@ function DocumentLine({ document, subject, onOpen }: DocumentLineProps) {
           <Press look="quiet" label={words.documents.openLabel(name)} onPress={onOpen}>
             {words.documents.open}
           </Press>
-        ) : (
-          <span />
-        )}
+        ) : null}
         <SaveCopy document={document} />
         {isAttached ? (
           <Press look="quiet" label={words.documents.takeOffLabel(name)} onPress={() => void takeOff()}>
