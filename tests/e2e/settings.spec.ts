@@ -170,6 +170,7 @@ test('a section that is asked for is waited for without a frame, and gone to onc
   await page.reload();
   await expect(page.getByRole('main')).toBeVisible();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
   await page.keyboard.type('backups');
   await page.getByRole('menuitem', { name: /^Backups/ }).click();
   await expect(page.getByRole('heading', { name: 'Starting assumption' })).toBeVisible();

@@ -89,13 +89,6 @@ async function alteredPlace(
   const parsed = parseJson(inside);
   const seal = parsed.reason === null ? sealShape.safeParse(parsed.value).data : undefined;
   if (seal === undefined || canonicalText(seal) !== inside) return start;
-  const rest = text.slice(0, start) + text.slice(end + sealEnd.length);
-  const own = piecesOf(rest);
-  const different = Array.from({ length: Math.max(own.length, seal.pieces.length) }).findIndex(
-    (_, at) => own[at] !== seal.pieces[at],
-  );
-  if (different !== -1)
-    return new TextDecoder().decode(new TextEncoder().encode(rest).subarray(0, different * pieceLength)).length;
   const proof = {
     '@context': offer['@context'],
     type: 'DataIntegrityProof' as const,
@@ -105,5 +98,13 @@ async function alteredPlace(
     proofPurpose: 'assertionMethod' as const,
     proofValue: seal.proofValue,
   };
-  return (await verifyProof(sealed(offer, seal.pieces), proof, check ?? checkSignature)) ? null : start;
+  // First the seal itself: of a digest that was changed in it, nothing is known of the page.
+  if (!(await verifyProof(sealed(offer, seal.pieces), proof, check ?? checkSignature))) return start;
+  const rest = text.slice(0, start) + text.slice(end + sealEnd.length);
+  const own = piecesOf(rest);
+  const different = Array.from({ length: Math.max(own.length, seal.pieces.length) }).findIndex(
+    (_, at) => own[at] !== seal.pieces[at],
+  );
+  if (different === -1) return null;
+  return new TextDecoder().decode(new TextEncoder().encode(rest).subarray(0, different * pieceLength)).length;
 }

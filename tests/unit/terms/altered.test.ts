@@ -150,6 +150,16 @@ describe('the page for companies, of which one byte was changed', () => {
     );
   });
 
+  it('is refused at its seal where one of the digests there was changed', async () => {
+    const page = await pageOf();
+    const seal = page.lastIndexOf('{"pieces":["');
+    const at = seal + '{"pieces":["zQm'.length;
+    const changed = `${page.slice(0, at)}${page[at] === 'X' ? 'Y' : 'X'}${page.slice(at + 1)}`;
+    const [first] = (await verifyPage(new TextEncoder().encode(changed), { now })).reasons;
+    expect(first?.code).toBe('page_altered');
+    expect(Math.abs((first?.offset ?? 0) - seal)).toBeLessThan(100);
+  });
+
   it('is refused without an offer or seal, sealed by another, or with more than was sealed', async () => {
     const codeOf = async (text: string): Promise<string | undefined> =>
       (await verifyPage(new TextEncoder().encode(text), { now })).reasons[0]?.code;
