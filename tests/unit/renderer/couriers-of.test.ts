@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { couriersOf } from '../../../renderer/screens/story/couriers-of.ts';
-import type { OrderListItem, ShipmentState } from '../../../shared/model/index.ts';
+import type { ShipmentState } from '../../../shared/model/index.ts';
 import { expectation } from './expectation.ts';
+import { orderOf } from './order-of.ts';
 
 const ups = { id: 'ups', name: 'UPS' };
 const dhl = { id: 'dhl', name: 'DHL' };
@@ -15,28 +16,12 @@ const parcel = (id: string, carrier: typeof ups | null, state: ShipmentState) =>
   deliveredOn: null,
 });
 
-const order = (...shipments: OrderListItem['shipments']): OrderListItem => ({
-  id: 'o',
-  vendor: null,
-  orderNumber: null,
-  placedOn: null,
-  project: null,
-  total: null,
-  itemCount: 0,
-  firstItem: null,
-  state: 'shipped',
-  shipments,
-  verdict: null,
-  gapDays: null,
-  dueOn: null,
-});
-
 const told = (...of: Parameters<typeof couriersOf>) =>
   couriersOf(...of).map(({ courier, state, expectation: judged }) => [courier.name, state, judged !== null]);
 
 test('a courier is told with the state of the parcel that it is judged by', () => {
   const promised = (id: string) => expectation({ id, performing: ups, shipment: { id, name: id } });
-  const both = order(parcel('a', ups, 'announced'), parcel('b', ups, 'delivered'));
+  const both = orderOf(parcel('a', ups, 'announced'), parcel('b', ups, 'delivered'));
   expect(told(both, [promised('a'), promised('b')])).toEqual([
     ['UPS', 'announced', true],
     ['UPS', 'delivered', true],
@@ -44,7 +29,7 @@ test('a courier is told with the state of the parcel that it is judged by', () =
 });
 
 test('a courier is known by its parcel where nothing was promised, each once, by what it still carries', () => {
-  const many = order(parcel('a', ups, 'delivered'), parcel('b', null, 'shipped'), parcel('c', ups, 'shipped'));
+  const many = orderOf(parcel('a', ups, 'delivered'), parcel('b', null, 'shipped'), parcel('c', ups, 'shipped'));
   expect(told(many, [])).toEqual([['UPS', 'shipped', false]]);
   const other = expectation({ performing: dhl });
   expect(told(many, [other])).toEqual([
@@ -54,5 +39,5 @@ test('a courier is known by its parcel where nothing was promised, each once, by
 });
 
 test('of a parcel that nobody is named with nobody is told', () => {
-  expect(told(order(parcel('a', null, 'shipped')), [expectation({})])).toEqual([]);
+  expect(told(orderOf(parcel('a', null, 'shipped')), [expectation({})])).toEqual([]);
 });

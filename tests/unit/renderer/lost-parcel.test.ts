@@ -5,6 +5,7 @@ import type { OrderListItem } from '../../../shared/model/index.ts';
 import { couriersOf } from '../../../renderer/screens/story/couriers-of.ts';
 import { orderStateText } from '../../../renderer/state/order-words.ts';
 import { parcelText } from '../../../renderer/state/parcel-words.ts';
+import { orderOf } from './order-of.ts';
 
 const parcel = (id: string, state: OrderListItem['shipments'][number]['state'], numbers: readonly string[] = []) => ({
   id,
@@ -14,22 +15,6 @@ const parcel = (id: string, state: OrderListItem['shipments'][number]['state'], 
   deliveredOn: null,
   state,
 });
-const orderOf = (...shipments: OrderListItem['shipments']): OrderListItem => ({
-  id: 'order',
-  vendor: null,
-  orderNumber: null,
-  placedOn: null,
-  project: null,
-  total: null,
-  itemCount: 0,
-  firstItem: null,
-  state: 'shipped',
-  shipments,
-  verdict: null,
-  gapDays: null,
-  dueOn: null,
-});
-
 describe('an order’s state', () => {
   test('one of two that is lost is told beside where the other is', () => {
     expect(orderStateText(orderOf(parcel('a', 'lost'), parcel('b', 'shipped')))).toBe('On its way, 1 lost');
