@@ -15,6 +15,10 @@ export const replacing = (columns: string): string => `(SELECT ${columns} FROM n
     AND later.state IN ('accepted', 'terminated') AND json_extract(later.answer, '$.event') = 'accepted'
   ORDER BY julianday(json_extract(later.answer, '$.at')), later.id LIMIT 1)`;
 
+/** SQL: whether a negotiation came to an agreement, in force still or not. */
+export const cameToAgreement = `state IN ('accepted', 'terminated') AND json_extract(answer, '$.event') = 'accepted'
+  AND coalesce(agreement_document, offer_document) IS NOT NULL`;
+
 /** An agreement holds until it is ended or amended: ending what amends it does not bring it back. */
 const untilOf = ({ endedAt, replacedAt }: HeldRow): string | null =>
   endedAt === null || replacedAt === null
@@ -41,9 +45,7 @@ export function agreementsIn(database: Database.Database): Agreements {
   const held = database.prepare<{ mark: string }, HeldRow>(
     `SELECT id, coalesce(agreement_document, offer_document) AS document, json_extract(answer, '$.at') AS since,
        ended_at AS endedAt, ${replacing(`json_extract(later.answer, '$.at')`)} AS replacedAt FROM negotiation
-     WHERE party IN ${marksOfMark}
-       AND state IN ('accepted', 'terminated') AND json_extract(answer, '$.event') = 'accepted'
-       AND coalesce(agreement_document, offer_document) IS NOT NULL`,
+     WHERE party IN ${marksOfMark} AND ${cameToAgreement}`,
   );
   const bytes = database
     .prepare<[string], Uint8Array>(

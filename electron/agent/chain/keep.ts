@@ -64,9 +64,10 @@ export class Chain {
       for (const cluster of this.#dependents.ofParty(foldOne(item))) dependent.add(cluster);
     }
     for (const item of ofStage(1)) {
-      const before = this.#dependents.partiesOf(item.replaces);
-      const after = foldOne(item).negotiations.map(({ party }) => party);
-      for (const cluster of this.#dependents.ofAgreement([...before, ...after])) dependent.add(cluster);
+      const before = this.#dependents.agreedUnder(item.replaces);
+      foldOne(item);
+      const after = this.#dependents.agreedUnder([item.cluster]);
+      for (const cluster of this.#dependents.ofAgreements(before, after)) dependent.add(cluster);
     }
     for (const item of ofStage(2)) foldOne(item);
     const known = new Set(touched.map(({ cluster }) => cluster));

@@ -1,4 +1,6 @@
 // An agreement feeds the chain: what it promises becomes what is expected, and what is not kept is a breach.
+import path from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AnswerInput, Clause, Offer } from '../../../shared/terms/index.ts';
 import {
@@ -129,6 +131,45 @@ describe('an agreement in force', () => {
     const bytes = new TextEncoder().encode(mailOf(1).replaceAll('Fernhill', shop));
     const outcome = await person.does('documents.import', { files: [{ name: 'order.eml', bytes }] });
     expect(outcome).toMatchObject({ read: 1, orders: { new: 1, changed: 0 } });
+  });
+
+  test('leaves alone what was ordered before it, and so does an offer that nobody has accepted yet', async () => {
+    const order = { vendor: shop, orderNumber: 'NB-2', placedOn: '2026-03-03' };
+    await person.does('order.record', order);
+    await person.does('order.record', { ...order, orderNumber: 'NB-1', placedOn: '2026-01-05' });
+    // A record that is folded again is written anew, after all others.
+    const kept = (): readonly unknown[] => {
+      const database = new Database(path.join(person.folder, 'counterpart.sqlite'), { readonly: true });
+      const places = database.prepare('SELECT seq FROM "order" ORDER BY order_number').pluck().all();
+      database.close();
+      return places;
+    };
+    const before = kept();
+    await stated();
+    const { subject } = await person.does('terms.offer', { party: shop });
+    await person.does('terms.sent', { negotiation: subject.id, channel: 'email' });
+    expect(kept()).toEqual(before);
+    await person.does('terms.answered', { negotiation: subject.id, event: 'accepted', channel: 'phone' });
+    const agreedOn = kept();
+    expect(agreedOn[0]).toBe(before[0]);
+    expect(agreedOn[1]).not.toBe(before[1]);
+    await person.does('terms.broken', { negotiation: subject.id, clause: 'delivery' });
+    expect(kept()).toEqual(agreedOn);
+  });
+
+  test('is no longer that of a company which is parted from the one that agreed', async () => {
+    await agreed();
+    const { subject } = await person.does('order.record', {
+      vendor: 'Northlight Shop',
+      orderNumber: 'NS-1',
+      placedOn: '2026-03-03',
+    });
+    const { items } = await person.does('parties.list', {});
+    const [mine, theirs] = [shop, 'Northlight Shop'].map((name) => items.find((item) => item.name === name)?.id ?? '');
+    await person.does('subjects.join', { subjects: [mine ?? '', theirs ?? ''] });
+    expect((await person.expectations(subject.id)).map(({ kind }) => kind)).toContain('delivery');
+    await person.does('subjects.part', { subjects: [mine ?? '', theirs ?? ''] });
+    expect(await person.expectations(subject.id)).toEqual([]);
   });
 
   test('says how soon a question is answered, and is no more once it is taken back', async () => {
