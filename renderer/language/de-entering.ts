@@ -156,6 +156,8 @@ export const germanEntering: typeof englishEntering = {
     understood: 'Was verstanden wurde',
     whichOrder: 'Welche Bestellung',
     whichRefund: 'Welche Erstattung',
+    whichQuestion: 'Auf welche Frage',
+    noQuestion: 'Auf keine davon',
     cancelled: 'Wurde storniert',
     whoCancelled: 'Wer storniert hat',
     cancelledBy: { person: 'Ich', vendor: 'Der Händler' },

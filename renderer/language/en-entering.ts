@@ -157,6 +157,8 @@ export const englishEntering = {
     understood: 'What was understood',
     whichOrder: 'Which order',
     whichRefund: 'Which refund',
+    whichQuestion: 'Which question it answers',
+    noQuestion: 'None of them',
     cancelled: 'It was cancelled',
     whoCancelled: 'Who cancelled it',
     cancelledBy: { person: 'I did', vendor: 'The vendor did' },

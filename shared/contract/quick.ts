@@ -49,6 +49,9 @@ export const quickRead = z.strictObject({
 /** An order as a form names it, before it is recorded: neither need be known. */
 export const orderNamed = z.strictObject({ vendor: z.string(), orderNumber: z.string() });
 
+/** A contact whose answer is awaited, and its order, which the answer is about as well. */
+const question = reference.extend({ channel, order: reference.nullable() });
+
 export const quickDraft = z.object({
   /** What recording it would keep. */
   says: z.enum(['nothing', 'order', 'parcel', 'outcome', 'expectation', 'interaction']),
@@ -80,6 +83,10 @@ export const quickDraft = z.object({
   replyUntil: said(localDate),
   /** The time on that day, as 14:00, where one is said. */
   replyTime: said(z.string()),
+  /** The contact that it answers, where the line tells of an answer: the newest of `questions`. */
+  inReplyTo: said(question),
+  /** Those that a contact from the party may answer, the newest first. */
+  questions: z.array(question),
   /** The known order that is spoken of; where a refund came or never did, the promise of it. */
   order: said(reference),
   /** Those it may mean where that is not clear. */

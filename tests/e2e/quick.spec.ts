@@ -318,3 +318,31 @@ test('an empty chain offers three ways, and each leads to what it says', async (
   await expect(page.getByRole('row').filter({ hasText: 'FH-70315' })).toBeVisible();
   expect(app.complaints).toEqual([]);
 });
+
+test('an answer is told of the question that it answers, of another one, or of none', async ({ host }) => {
+  const { page } = await host.start();
+  await goTo(page, 'Orders');
+  const jot = async (line: string) => {
+    await page.keyboard.press('q');
+    await page.getByRole('textbox', { name: 'In one line' }).fill(line);
+  };
+  for (const line of ['called IKEA about the lamp, awaiting reply', 'mailed IKEA about the chair, awaiting reply']) {
+    await jot(line);
+    await expect(page.getByRole('textbox', { name: /By when/ })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  await jot('IKEA answered');
+  await expect(page.getByRole('radio', { name: /chair/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'E-mail' })).toBeChecked();
+  await page.getByText('None of them').click();
+  await expect(page.getByRole('radio', { name: 'E-mail' })).not.toBeChecked();
+  await page.getByRole('radiogroup', { name: 'Which question it answers' }).getByText(/lamp/).click();
+  await expect(page.getByRole('radio', { name: 'Phone' })).toBeChecked();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const thread = page.getByRole('region', { name: 'Thread' });
+  await expect(thread).toContainText('lamp');
+  await expect(thread).not.toContainText('chair');
+});

@@ -13,6 +13,7 @@ import { type Knows, readLine } from '../intake/quick/read-line.ts';
 import { type Asking, statement } from './asking.ts';
 import { listExpectations } from './expectations.ts';
 import { orderAmongOthers } from './names.ts';
+import { openQuestions } from './open-questions.ts';
 import { listOrders } from './orders.ts';
 import { findOf, findParty, findRecord } from './references.ts';
 
@@ -94,6 +95,10 @@ function knowing(asking: Asking): Knows {
       ).all(nodeId(trackingMark(number)));
       const [only, ...more] = orders;
       return only === undefined || more.length > 0 ? null : orderAmongOthers(asking, only.order);
+    },
+    questions: (party, day) => {
+      const by = findParty(asking, party);
+      return by === null ? [] : openQuestions(asking, by.id, day, candidatesAtMost);
     },
     refunds: (party, order) => {
       const by = party === null ? null : findParty(asking, party);

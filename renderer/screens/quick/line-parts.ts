@@ -9,7 +9,8 @@ export interface LinePart {
 
 /** The line cut where what was understood begins and ends. What is understood and in doubt as well counts as in doubt. */
 export function linePartsOf(line: string, draft: QuickDraft) {
-  const { unclear, noDays, says: _says, candidates: _candidates, isOfToday: _isOfToday, ...fields } = draft;
+  const { unclear, noDays, says: _says, candidates: _candidates, questions: _questions, ...rest } = draft;
+  const { isOfToday: _isOfToday, ...fields } = rest;
   const is: LinePart['is'][] = Array.from({ length: line.length }, () => 'plain');
   const mark = (spans: readonly Span[], as: LinePart['is']) => {
     for (const { from, until } of spans) is.fill(as, from, until);

@@ -18,6 +18,7 @@ import {
   useVendorCurrency,
 } from '../entering/index.ts';
 import { amountDoubt } from './amount-doubt.ts';
+import { answering } from './contact-values.ts';
 import { LineEcho } from './line-echo.tsx';
 import { QuickFields } from './quick-fields.tsx';
 import { blankValues, correcting, type QuickField, type QuickValues, recordingOf, valuesOf } from './quick-values.ts';
@@ -45,12 +46,11 @@ export function QuickAdd({ onClose }: { readonly onClose: () => void }) {
   const { value: draft, of } = useOwnAnswer('quick.read', asked);
   const vendorsCurrency = useVendorCurrency(changed.party ?? draft?.party?.value ?? '');
   // The places of a draft are those of the line that it was read from.
-  const filled = (read: QuickDraft | null, readFrom: string): QuickValues => ({
-    ...blankValues,
-    ...(read === null ? {} : valuesOf(read, readFrom, today, vendorsCurrency)),
-    ...changed,
-    line,
-  });
+  const filled = (read: QuickDraft | null, readFrom: string): QuickValues => {
+    const said = read === null ? blankValues : valuesOf(read, readFrom, today, vendorsCurrency);
+    const values = { ...said, ...changed, line };
+    return read === null ? values : answering(values, read);
+  };
   const entry = {
     ...form,
     values: filled(draft, of?.line ?? ''),

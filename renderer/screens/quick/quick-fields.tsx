@@ -19,6 +19,7 @@ import {
   VendorInput,
   WindowFields,
 } from '../entering/index.ts';
+import { questionsFor } from './contact-values.ts';
 import { OutcomeFields, WhatHappened, WhichOrder } from './outcome-fields.tsx';
 import { ParcelFields, ParcelInputs } from './parcel-fields.tsx';
 import { isBehind, type QuickField } from './quick-values.ts';
@@ -36,6 +37,8 @@ const directionOptions = (['outbound', 'inbound'] as const).map((value) => ({
   value,
   text: words.interactionsPage.direction[value],
 }));
+
+const noQuestion = { value: 'none', text: words.quick.noQuestion };
 
 /** What was understood, as fields: those that the line says, and those that a record needs. */
 export function QuickFields(props: QuickFieldsProps) {
@@ -166,6 +169,7 @@ function ExpectationFields({ entry, draft, today }: QuickFieldsProps) {
 
 function InteractionFields({ entry, draft, today }: QuickFieldsProps) {
   const { values, set, errors } = entry;
+  const questions = questionsFor(values, draft);
   return (
     <>
       <div className="sheet-row">
@@ -184,6 +188,14 @@ function InteractionFields({ entry, draft, today }: QuickFieldsProps) {
         value={values.direction === 'inbound' ? 'inbound' : 'outbound'}
         onChange={set('direction')}
       />
+      {questions.length === 0 ? null : (
+        <PickOne
+          label={words.quick.whichQuestion}
+          options={[...questions.map(({ id, name }) => ({ value: id, text: name })), noQuestion]}
+          value={values.answers === '' ? noQuestion.value : values.answers}
+          onChange={set('answers')}
+        />
+      )}
       <PickOne
         label={words.interactionsPage.channel}
         options={channelOptions}

@@ -1,16 +1,6 @@
 import type { InputOf, QuickDraft } from '../../../shared/api.ts';
 import type { DateWindow, LocalDate, Money } from '../../../shared/model/index.ts';
-import { channels } from '../../../shared/model/index.ts';
-import {
-  endOfDay,
-  momentOf,
-  readDay,
-  readMoment,
-  readMoney,
-  typedDay,
-  typedMoney,
-  words,
-} from '../../language/index.ts';
+import { readDay, readMoney, typedDay, typedMoney, words } from '../../language/index.ts';
 import { orderTitle } from '../../state/order-words.ts';
 import type { Errors } from '../../state/use-entry.ts';
 import {
@@ -18,12 +8,11 @@ import {
   type Destined,
   itemOf,
   moneyError,
-  readingFrom,
   readingPromise,
   refundWords,
-  unreadDay,
   windowOf,
 } from '../entering/index.ts';
+import { interactionOf } from './contact-values.ts';
 import { outcomeOf } from './outcome-values.ts';
 import { parcelOf, shipmentOf } from './parcel-values.ts';
 import { pastError, pastOf, said } from './value-parts.ts';
@@ -56,6 +45,7 @@ export const blankValues = {
   direction: 'outbound',
   replyUntil: '',
   awaits: '',
+  answers: '',
 };
 export type QuickField = keyof typeof blankValues;
 export type QuickValues = Readonly<Record<QuickField, string>>;
@@ -110,6 +100,7 @@ export function valuesOf(draft: QuickDraft, line: string, today: LocalDate, usua
     channel: draft.channel?.value ?? '',
     direction: draft.direction?.value ?? 'outbound',
     awaits: draft.awaitsReply === null ? '' : 'yes',
+    answers: draft.inReplyTo?.value.id ?? '',
     replyUntil: [day(draft.replyUntil), draft.replyTime?.value ?? ''].join(' ').trim(),
   };
 }
@@ -238,34 +229,6 @@ function expectationOf(values: QuickValues, today: LocalDate): QuickRecording {
         ...said('words', refund?.said ?? ''),
         basis: basisOf(values.basis),
         statedAt: saidOn ?? today,
-      },
-    },
-  };
-}
-
-function interactionOf(values: QuickValues, today: LocalDate): QuickRecording {
-  const on = pastOf(values.on, today);
-  const until = values.replyUntil === '' ? null : readMoment(values.replyUntil, readingFrom(today), endOfDay);
-  const channel = channels.find((each) => each === values.channel);
-  return {
-    sentence: words.recording.interaction(values.party),
-    errors: {
-      party: values.party === '' ? words.interactionsPage.error.party : undefined,
-      channel: channel === undefined ? words.quick.error.channel : undefined,
-      on: pastError(values.on, today),
-      replyUntil:
-        values.replyUntil !== '' && until === null ? unreadDay(values.replyUntil, readingFrom(today)) : undefined,
-    },
-    input: {
-      interaction: {
-        channel: channel ?? 'email',
-        direction: values.direction === 'inbound' ? 'inbound' : 'outbound',
-        party: values.party,
-        summary: values.line,
-        ...said('order', values.order),
-        ...said('heldAt', on === null || on === today ? null : momentOf(on)),
-        ...(until === null && values.awaits !== '' ? { awaitsReply: true } : {}),
-        ...(until === null ? {} : { replyUntil: until, replyBasis: 'wish' as const }),
       },
     },
   };

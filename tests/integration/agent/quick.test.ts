@@ -206,3 +206,39 @@ test('of what may have come or not, what is overdue is offered first', async () 
   const { items } = await person.does('transactions.list', {});
   expect(items[0]).toMatchObject({ about: 'Anker' });
 });
+
+test('an answer is of the newest question that its party has not answered yet', async () => {
+  const ask = async (summary: string, more: Partial<InputOf<'interaction.record'>> = {}) =>
+    (
+      await person.does('interaction.record', {
+        channel: 'chat',
+        direction: 'outbound',
+        party: 'IKEA',
+        summary,
+        awaitsReply: true,
+        ...more,
+      })
+    ).subject.id;
+  const read = (line: string) => person.does('quick.read', { line });
+  expect(await read('IKEA answered')).toMatchObject({ questions: [], unclear: [{ why: 'channel' }] });
+  const { subject: chair } = await person.does('order.record', { vendor: 'IKEA', items: [{ name: 'chair' }] });
+  const older = await ask('Is the lamp safe?', { heldAt: '2026-11-20T12:00:00Z' });
+  const newer = await ask('Where is it?', { order: chair.id });
+  await ask('Anything else?', { party: 'Anker' });
+  person.at('2026-11-24');
+  const said = await read('IKEA hat geantwortet');
+  expect(said.inReplyTo?.value).toMatchObject({ id: newer, channel: 'chat', order: { id: chair.id } });
+  expect(said.questions.map(({ id, name }) => [id, name])).toEqual([
+    [newer, 'Where is it? · chair · IKEA'],
+    [older, 'Is the lamp safe?'],
+  ]);
+  expect(said.unclear).toEqual([]);
+  // What was asked later than that is not answered by it.
+  expect((await read('IKEA answered on saturday')).questions.map(({ id }) => id)).toEqual([older]);
+  const answer = { channel: 'chat', direction: 'inbound', party: 'IKEA', summary: 'IKEA answered' } as const;
+  await person.does('quick.record', { interaction: { ...answer, inReplyTo: newer } });
+  expect((await read('IKEA answered')).questions.map(({ id }) => id)).toEqual([older]);
+  const { items } = await person.does('expectations.list', { kind: 'reply', party: 'IKEA' });
+  const answered = items.filter(({ observedOn }) => observedOn !== null);
+  expect(answered.map(({ interaction }) => interaction?.id)).toEqual([newer]);
+});

@@ -379,6 +379,7 @@ const questions: Readonly<Record<string, Question>> = {
       'Vendor 001 arrived today',
       `order ${'0'.repeat(3)} arrived yesterday`,
       'called UPS about my parcel',
+      'UPS answered',
     ].map((line) => [
       `quick.read of “${line}”`,
       {

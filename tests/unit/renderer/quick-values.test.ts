@@ -10,6 +10,7 @@ vi.stubGlobal('window', { counterpart: { call: () => Promise.reject(new Error('n
 const { blankValues, correcting, recordingOf, valuesOf } =
   await import('../../../renderer/screens/quick/quick-values.ts');
 const { instantAt } = await import('../../../renderer/language/zone.ts');
+const { answering } = await import('../../../renderer/screens/quick/contact-values.ts');
 const { amountDoubt } = await import('../../../renderer/screens/quick/amount-doubt.ts');
 
 const today = '2026-11-23';
@@ -192,4 +193,21 @@ test('an answer is awaited without a day where the line names none', () => {
   const sent = recorded('sent letter to Ergo about shoes, awaiting reply');
   expect(sent.input.interaction).toMatchObject({ channel: 'letter', party: 'Ergo', awaitsReply: true });
   expect(recorded('phoned FedEx').input.interaction?.awaitsReply).toBeUndefined();
+});
+
+test('an answer is kept with its question, its channel and its order, or with none of them', () => {
+  const line = 'Northlight Books answered';
+  const draft = jotted(line);
+  const kept = (changed: Partial<typeof blankValues> = {}) =>
+    recordingOf('interaction', answering({ ...valuesOf(draft, line, today, 'USD'), ...changed }, draft), today);
+  expect(kept().input.interaction).toMatchObject({ inReplyTo: 'q2', channel: 'letter', order: 'o1' });
+  const other = kept({ answers: 'q1' }).input.interaction;
+  expect(other).toMatchObject({ inReplyTo: 'q1', channel: 'email' });
+  expect(other?.order).toBeUndefined();
+  expect(kept({ channel: 'phone' }).input.interaction).toMatchObject({ inReplyTo: 'q2', channel: 'phone' });
+  const none = [{ answers: 'none' }, { party: 'Anker' }, { direction: 'outbound' }, { answers: 'of another line' }];
+  for (const changed of none) {
+    expect(kept(changed).input.interaction?.inReplyTo).toBeUndefined();
+    expect(kept(changed).errors.channel).toBe('Choose the channel.');
+  }
 });

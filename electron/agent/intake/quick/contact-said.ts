@@ -8,6 +8,8 @@ export interface ContactSaid {
   readonly channel: Said<Channel> | null;
   readonly direction: Said<Direction>;
   readonly party: Said<string> | null;
+  /** Where the line tells of an answer. */
+  readonly answer: Span | null;
 }
 
 /** Verbs of contact, with the channel they tell; “wrote” may be a letter or a mail. */
@@ -30,9 +32,13 @@ const done =
 const toDo =
   /^(\s*)(call|phone|telephone|ring|e-?mail)\s+(?!about\b)((?!(?:from|at)\b)\S+(?:\s+(?!(?:from|at)\b)\S+){0,3}?)(?=\s+(?:about\s+(?![\d$€£])|(?:regarding|concerning|because|re)\b)|\s*$)/iu;
 const theyDid = new RegExp(
-  String.raw`^\s*(\S+(?:\s\S+){0,2}?)\s+(hat\s+(?:(?:mir|uns|mich)\s+)?)?(called|phoned|rang|e-?mailed|wrote|replied|answered|got back to (?:me|us)|angerufen|geschrieben|geantwortet|gemailt)(?!\p{L})`,
+  String.raw`^\s*(\S+(?:\s\S+){0,2}?)\s+(hat\s+(?:(?:mir|uns|mich|heute|gestern|endlich)\s+)*)?(called|phoned|rang|e-?mailed|wrote|replied|answered|got back to (?:me|us)|angerufen|geschrieben|geantwortet|gemailt)(?!\p{L})`,
   'iu',
 );
+const answered = /^(?:replied|answered|got back to (?:me|us)|geantwortet)$/i;
+/** “got a reply from IKEA”. What is to come by a day is a promise. */
+const answerFrom =
+  /^(\s*(?:(?:i|we|got|received|had|ich|wir|habe|haben|endlich|finally|an?|the|eine|die)\s+)*)(reply|answer|response|antwort|rückmeldung)\s+(?=(?:from|von|vom)\s)(?!.*(?<!\p{L})(?:by|until|till|bis)(?!\p{L}))/iu;
 const germanMine = /(?<!\p{L})(angerufen|anrufen|telefonier(?:t|en)|anmailen|gemailt|gechattet|geschrieben)(?!\p{L})/iu;
 
 /** What is written to somebody, with its channel where it tells one. */
@@ -66,10 +72,22 @@ function writtenSaid(line: Line, known: Known): ContactSaid | null {
   );
 }
 
+/** An answer of theirs, on whichever channel. */
+function answerSaid(line: Line, known: Known): ContactSaid | null {
+  const match = answerFrom.exec(line.free);
+  if (match === null) return null;
+  const [, before = '', noun = ''] = match;
+  const got = /(?<!\p{L})(?:bekommen|erhalten|gekriegt)(?!\p{L})/iu.exec(line.free);
+  if (got !== null) line.take(got);
+  const span = { from: before.length, until: before.length + noun.length };
+  const said = contactIn(line, span, null, 'inbound', () => partyFrom(line, match[0].length, known));
+  return { ...said, answer: span };
+}
+
 /** Whether the line tells of a contact: with whom, who sought it, on which channel. Null where it tells of none. */
 export function contactSaid(line: Line, known: Known): ContactSaid | null {
-  const letter = writtenSaid(line, known);
-  if (letter !== null) return letter;
+  const noun = writtenSaid(line, known) ?? answerSaid(line, known);
+  if (noun !== null) return noun;
   const mine = done.exec(line.free) ?? namedToDo(line, known);
   if (mine !== null) {
     const verb = mine[2] ?? '';
@@ -85,7 +103,8 @@ export function contactSaid(line: Line, known: Known): ContactSaid | null {
   if (theirs !== null && isTheirs && !/^(?:i|we|ich|wir|bei|mit|an)\b/i.test(theirs[1] ?? '')) {
     const verb = theirs[3] ?? '';
     const from = theirs[0].length - verb.length;
-    return contactOf(line, verb, from, 'inbound', () => partyFrom(line, 0, known));
+    const said = contactOf(line, verb, from, 'inbound', () => partyFrom(line, 0, known));
+    return answered.test(verb) ? { ...said, answer: { from, until: from + verb.length } } : said;
   }
   if (german === null) return null;
   const start = /^\s*(?:(?:ich|wir|habe|haben|gestern|heute)\s+)*/i.exec(line.free)?.[0].length ?? 0;
@@ -125,5 +144,6 @@ function contactIn(
     direction: { value: direction, spans },
     // Asked for only now, so that the verb is no part of the name.
     party: party(),
+    answer: null,
   };
 }

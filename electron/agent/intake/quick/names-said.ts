@@ -134,7 +134,7 @@ export function partyFrom(line: Line, place: number, known: Known): Said<string>
   const words = line.words();
   const at = words.findIndex(({ from }) => from >= place);
   if (at === -1) return null;
-  const next = /^(?:the|to|with|at|bei|mit|an|dem|der|den)$/i.test(words[at]?.text ?? '') ? at + 1 : at;
+  const next = /^(?:the|to|with|at|from|bei|mit|an|von|vom|dem|der|den)$/i.test(words[at]?.text ?? '') ? at + 1 : at;
   const found = knownAt(line, words, next, known) ?? carrierAt(line, words, next) ?? unknownAt(line, words, next);
   if (found === null || !('name' in found)) {
     if (found !== null) line.doubt(found, 'vendor');

@@ -31,6 +31,8 @@ export interface Knows {
   awaited(party: string | null, words: string | null): readonly Reference[];
   /** The one order that a parcel with this number is of. */
   parcelOf(number: string): Reference | null;
+  /** Contacts that await a party's answer and were had before one of a day, the newest first; a few at most. */
+  questions(party: string, day: LocalDate): QuickDraft['questions'];
   /** Refunds that are still to come: from a party and for an order, by its id, where given. */
   refunds(party: string | null, order: string | null): readonly Reference[];
 }
@@ -69,6 +71,8 @@ const blank = (): QuickDraft => ({
   awaitsReply: null,
   replyUntil: null,
   replyTime: null,
+  inReplyTo: null,
+  questions: [],
   order: null,
   candidates: [],
   noDays: [],
@@ -81,7 +85,10 @@ export function readLine(text: string, reading: Reading, knows: Knows): QuickDra
   const numbers = numbersSaid(line, (number) => knows.order(number));
   const said = { ...blank(), ...numbers, noDays: noDaysSaid(line) };
   const contacted = contact(line, said, reading, knows);
-  if (contacted !== null) return { ...contacted, unclear: line.unclear };
+  // An answer comes where the question was had, unless the line says otherwise.
+  const isAsked = contacted !== null && contacted.inReplyTo !== null;
+  const unclear = isAsked ? line.unclear.filter(({ why }) => why !== 'channel') : line.unclear;
+  if (contacted !== null) return { ...contacted, unclear };
   const told =
     owedSaid(line, said, reading, knows) ??
     nothingSaid(line, said, reading) ??
@@ -119,7 +126,12 @@ function contact(line: Line, said: QuickDraft, { locale, today }: Reading, knows
   }
   const awaits = found.direction.value === 'outbound' ? awaiting.exec(line.free) : null;
   const awaitsReply: QuickDraft['awaitsReply'] = awaits === null ? null : { value: true, spans: [line.take(awaits)] };
-  return { ...said, ...found, says: 'interaction', on, awaitsReply, replyUntil, replyTime };
+  const { answer, ...told } = found;
+  const by = told.direction.value === 'inbound' ? told.party : null;
+  const questions = by === null ? [] : knows.questions(by.value, on?.value ?? today);
+  const [newest] = questions;
+  const inReplyTo = answer === null || newest === undefined ? null : { value: newest, spans: [answer] };
+  return { ...said, ...told, says: 'interaction', on, awaitsReply, replyUntil, replyTime, inReplyTo, questions };
 }
 
 const awaiting =

@@ -26,6 +26,12 @@ const refunds = [
   { id: 'r3', name: 'Refund of $5.00', party: 'Anker', order: null },
 ];
 
+/** Asked of Northlight Books, and not answered; the newer one was told of in a letter. */
+const questions = [
+  { id: 'q2', name: 'Where is the atlas?', channel: 'letter', order: { id: 'o1', name: 'NB-20417' }, on: '2026-11-22' },
+  { id: 'q1', name: 'Is there a new edition?', channel: 'email', order: null, on: '2026-11-20' },
+] as const;
+
 /** A small chain: two shops, two couriers, two projects, three orders on their way. */
 export const smallChain: Knows = {
   party: (name) =>
@@ -37,6 +43,10 @@ export const smallChain: Knows = {
       [party, words].flatMap((text) => text?.toLowerCase().split(' ') ?? []).every((word) => says.includes(word)),
     ),
   parcelOf: (number) => (number === '1Z999AA10123456784' ? (awaited[1] ?? null) : null),
+  questions: (party, day) =>
+    party === 'Northlight Books'
+      ? questions.filter(({ on }) => on < day).map(({ on: _on, ...question }) => question)
+      : [],
   refunds: (party, order) =>
     refunds.filter((each) => (party ?? each.party) === each.party && (order ?? each.order) === each.order),
 };
@@ -47,6 +57,7 @@ export const emptyChain: Knows = {
   order: () => null,
   awaited: () => [],
   parcelOf: () => null,
+  questions: () => [],
   refunds: () => [],
 };
 
@@ -67,7 +78,7 @@ function short(value: unknown): string {
 
 /** What a draft says, without where: only what is not empty, and the words it was in doubt about. */
 export function told(line: string, draft: QuickDraft): Record<string, string> {
-  const { unclear, noDays, candidates, says, isOfToday: _isOfToday, ...fields } = draft;
+  const { unclear, noDays, candidates, questions: asked, says, isOfToday: _isOfToday, ...fields } = draft;
   const values: Record<string, string> = Object.fromEntries(
     Object.entries(fields).flatMap(([field, said]) => (said === null ? [] : [[field, short(said.value)]])),
   );
@@ -77,6 +88,7 @@ export function told(line: string, draft: QuickDraft): Record<string, string> {
     says,
     ...values,
     ...(candidates.length === 0 ? {} : { candidates: candidates.map(({ id }) => id).join(' ') }),
+    ...(asked.length === 0 ? {} : { questions: asked.map(({ id }) => id).join(' ') }),
     ...(none.length === 0 ? {} : { noDay: none.join(' | ') }),
     ...(doubts.length === 0 ? {} : { unclear: doubts.join(' | ') }),
   };

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answers } from './answers.ts';
 import { corpus } from './corpus.ts';
 import { misread } from './misread.ts';
 import { promises } from './promises.ts';
 import { emptyChain, jotted, smallChain, told } from './jotted.ts';
 
 describe('a line as one jots it down', () => {
-  test.each([...corpus, ...promises, ...misread])('%s: %s', (locale, line, expected) => {
+  test.each([...corpus, ...promises, ...misread, ...answers])('%s: %s', (locale, line, expected) => {
     expect(told(line, jotted(line, locale))).toEqual(expected);
   });
 
@@ -39,7 +40,7 @@ describe('a line as one jots it down', () => {
 });
 
 describe('whatever the line', () => {
-  const pieces = [...corpus, ...promises, ...misread].flatMap(([, line]) => line.split(' '));
+  const pieces = [...corpus, ...promises, ...misread, ...answers].flatMap(([, line]) => line.split(' '));
   const lines = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 80 }),
     fc
@@ -52,7 +53,8 @@ describe('whatever the line', () => {
   test('it never throws, and each value and each doubt stands in the line', () => {
     fc.assert(
       fc.property(lines, locales, chains, (line, locale, chain) => {
-        const { says, candidates, unclear, noDays, isOfToday: _isOfToday, ...fields } = jotted(line, locale, {}, chain);
+        const draft = jotted(line, locale, {}, chain);
+        const { says, candidates, questions: _questions, unclear, noDays, isOfToday: _isOfToday, ...fields } = draft;
         expect(candidates.length).toBeLessThan(7);
         const spans = Object.values(fields).flatMap((said) => said?.spans ?? []);
         for (const { from, until } of [...spans, ...[...unclear, ...noDays].map(({ span }) => span)]) {
