@@ -13,12 +13,20 @@ interface Agreed {
 
 /** Finds the clusters whose records follow from other clusters too: from a party's hours, and from agreements with it. */
 export class Dependents {
+  readonly #parties: Database.Statement<[number], unknown[]>;
   readonly #contacts: Database.Statement<[string], number>;
   readonly #firstAgreed: Database.Statement<[string], string | null>;
   readonly #dealings: Database.Statement<{ mark: string; since: string }, number>;
   readonly #agreed: Database.Statement<[number], Agreed>;
 
   constructor(database: Database.Database) {
+    this.#parties = database
+      .prepare<[number], unknown[]>(
+        `SELECT id, hours, country, (SELECT json_group_array(alias) FROM
+           (SELECT mark.id AS alias FROM mark WHERE subject = party.id AND subject <> mark.id ORDER BY alias))
+         FROM party WHERE cluster = ? ORDER BY id`,
+      )
+      .raw();
     const given = '(SELECT value FROM json_each(?))';
     this.#contacts = database
       .prepare<[string], number>(`SELECT DISTINCT cluster FROM interaction WHERE party IN ${given}`)
@@ -40,6 +48,11 @@ export class Dependents {
          json_extract(answer, '$.at') AS since, ended_at AS until
        FROM negotiation WHERE cluster = ? AND ${cameToAgreement}`,
     );
+  }
+
+  /** What counts elsewhere of the parties that are kept under some clusters: which marks are of one, and its hours. */
+  partiesUnder(clusters: readonly number[]): string {
+    return JSON.stringify(clusters.flatMap((cluster) => this.#parties.all(cluster)));
   }
 
   /** Where a party's hours count: its contacts; and the dealings with it since there was an agreement. */

@@ -61,7 +61,10 @@ export class Chain {
     };
     const ofStage = (stage: number): TouchedCluster[] => touched.filter(({ facts }) => stageOf(facts) === stage);
     for (const item of ofStage(0)) {
-      for (const cluster of this.#dependents.ofParty(foldOne(item))) dependent.add(cluster);
+      const before = this.#dependents.partiesUnder(item.replaces);
+      const folded = foldOne(item);
+      if (this.#dependents.partiesUnder([item.cluster]) === before) continue;
+      for (const cluster of this.#dependents.ofParty(folded)) dependent.add(cluster);
     }
     for (const item of ofStage(1)) {
       const before = this.#dependents.agreedUnder(item.replaces);

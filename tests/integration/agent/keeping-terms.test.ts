@@ -154,6 +154,7 @@ describe('an agreement in force', () => {
     expect(agreedOn[0]).toBe(before[0]);
     expect(agreedOn[1]).not.toBe(before[1]);
     await person.does('terms.broken', { negotiation: subject.id, clause: 'delivery' });
+    await person.does('party.record', { name: shop, customerNumber: '20-4417' });
     expect(kept()).toEqual(agreedOn);
   });
 
