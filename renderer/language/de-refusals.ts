@@ -77,6 +77,8 @@ export const germanRefusals: Refusals = {
   no_such_field: ({ field }) => `Eine Angabe „${field}“ gibt es hier nicht.`,
 
   order_without_vendor: () => 'Zu einer Bestellung gehört der Händler, bei dem sie aufgegeben wurde.',
+  order_day_beyond: ({ on, from, until }) =>
+    `${dayText(on)} kann nicht der Tag einer Bestellung sein: Möglich ist ${dayText(from)} bis ${dayText(until)}.`,
   shipment_of_nothing: () => 'Zu einem Paket gehört seine Bestellung oder eine Sendungsnummer.',
   expectation_without_day: () => 'Zu einer Zusage gehört der Tag, bis zu dem sie gilt.',
   window_backwards: ({ from, until }) => `Das Ende (${dayText(until)}) liegt vor dem Anfang (${dayText(from)}).`,

@@ -81,6 +81,8 @@ export const english = {
   refusal: {
     ...refusals,
     window_backwards: ({ from, until }) => `The window ends (${dayText(until)}) before it begins (${dayText(from)}).`,
+    order_day_beyond: ({ on, from, until }) =>
+      `${dayText(on)} cannot be the day of an order: name one from ${dayText(from)} to ${dayText(until)}.`,
     not_yet: ({ on }) => `${dayText(on)} has not come yet: an outcome is what was observed.`,
     before_sent: ({ on, sentOn }) =>
       `${dayText(on)} is before the day on which the request was sent: ${dayText(sentOn)}.`,

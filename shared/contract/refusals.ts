@@ -90,6 +90,12 @@ export const refusals = {
   order_without_vendor: besideFields(
     'An order needs the vendor it was placed with (“vendor”), or the order it corrects (“order”).',
   ),
+  order_day_beyond: ({
+    on,
+    from,
+    until,
+  }: Blames & { readonly on: string; readonly from: string; readonly until: string }) =>
+    `${on} cannot be the day of an order: name one from ${from} to ${until} (“placedOn”).`,
   shipment_of_nothing: besideFields(
     'A shipment needs its order (“order”), a tracking number (“trackingNumber”), or the shipment it adds to (“shipment”).',
   ),

@@ -96,7 +96,11 @@ test('what is half wrong is not half recorded, and the agent’s sentence is sho
   await goTo(app.page, 'Orders');
   await app.page.getByRole('button', { name: 'Add order…' }).click();
   await app.page.getByRole('combobox', { name: 'Vendor' }).fill('Fernhill Supplies');
-  await app.page.getByRole('textbox', { name: 'Placed on' }).fill('2026-03-01');
+  const placedOn = app.page.getByRole('textbox', { name: 'Placed on' });
+  await placedOn.fill('1800-03-01');
+  await app.page.getByRole('button', { name: 'Add order', exact: true }).click();
+  await expect(placedOn).toHaveAccessibleDescription(/1800 cannot be the day of an order/);
+  await placedOn.fill('2026-03-01');
   await app.page.getByRole('button', { name: 'Add order', exact: true }).click();
   await app.page.getByRole('button', { name: 'It arrived' }).click();
   // This machine's today lies after what the agent takes as now.

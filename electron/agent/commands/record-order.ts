@@ -1,6 +1,14 @@
 import { newId, nodeId } from '../facts/index.ts';
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
-import { type Draft, type ItemLine, type Mark, markOf, orderNumberMark } from '../../../shared/model/index.ts';
+import { addDays } from '../../../shared/judge/index.ts';
+import {
+  type Draft,
+  type ItemLine,
+  type LocalDate,
+  type Mark,
+  markOf,
+  orderNumberMark,
+} from '../../../shared/model/index.ts';
 import { AgentError } from '../errors.ts';
 import { findOf, orderReference, orderWithNumber, statement } from '../queries/index.ts';
 import { type Acting, keepTogether, said, startOfDay } from './acting.ts';
@@ -24,6 +32,17 @@ export function linesOf(items: readonly { name: string; quantity: number; price?
   }));
 }
 
+/** The first day on which an order can have been placed, and how many days ahead the last is. */
+const firstOrderDay = '1970-01-01';
+const orderDaysAhead = 366;
+
+/** @throws AgentError `order_day_beyond` for a day that can only be mistyped */
+function refuseBeyondReason({ today }: Acting, on: LocalDate | undefined): void {
+  const until = addDays(today, orderDaysAhead);
+  if (on === undefined || (on >= firstOrderDay && on <= until)) return;
+  throw new AgentError('order_day_beyond', { fields: ['placedOn'], on, from: firstOrderDay, until });
+}
+
 /** Records an order, or corrects one. @throws AgentError */
 export function recordOrder(acting: Acting, input: ParsedInputOf<'order.record'>): OutputOf<'order.record'> {
   const { placedOn, total, items, country, notes, orderNumber } = input;
@@ -32,6 +51,7 @@ export function recordOrder(acting: Acting, input: ParsedInputOf<'order.record'>
   if (input.order === undefined && input.vendor === undefined) {
     throw new AgentError('order_without_vendor', { fields: ['vendor', 'order'] });
   }
+  refuseBeyondReason(acting, placedOn);
   const occurred = placedOn === undefined ? now : startOfDay(placedOn, zone);
   const vendor = input.vendor === undefined ? null : nameParty(acting, input.vendor, 'vendor', occurred);
   const marks = marksFor(acting, input.order, vendor?.ref.name ?? null, orderNumber);

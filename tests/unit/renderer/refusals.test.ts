@@ -48,6 +48,7 @@ const samples: { readonly [C in RefusalCode]: readonly RefusalOf<C>[] } = {
   shipment_of_nothing: [['shipment_of_nothing', { fields: [] }]],
   expectation_without_day: [['expectation_without_day', { fields: [] }]],
   window_backwards: [['window_backwards', { fields: [], from: '2026-03-09', until: '2026-03-04' }]],
+  order_day_beyond: [['order_day_beyond', { fields: [], on: '1800-01-01', from: '1970-01-01', until: '2027-03-10' }]],
   delivery_of_nothing: [['delivery_of_nothing', { fields: [] }]],
   reply_by_interaction: [['reply_by_interaction']],
   orders_of_nothing: [['orders_of_nothing', { fields: [] }]],
