@@ -114,6 +114,7 @@ export const api = {
     }),
     pageOf(interactionItem),
   ),
+  'interactions.count': query(z.strictObject({ search: z.string().optional() }), listCount),
   /** By when an answer would be awaited, where the person names no time; null where none is usual. */
   'interactions.replyDue': query(replyDueInput, replyDue.nullable()),
   'interactions.thread': query(z.strictObject({ ref: ref }), interactionThread),
@@ -122,6 +123,7 @@ export const api = {
   'standings.list': query(standingList, z.array(standing)),
   'standings.history': query(z.strictObject({ party: z.string().min(1), role }), standingHistory),
   'transactions.list': query(listInput, pageOf(transactionItem)),
+  'transactions.count': query(noInput, listCount),
   'transactions.show': query(z.strictObject({ id: z.string() }), transactionStory),
   'transactions.facts': query(
     listInput.pick({ limit: true, after: true }).extend({ id: z.string() }),

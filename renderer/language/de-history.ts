@@ -116,7 +116,7 @@ export const germanHistory: typeof englishHistory = {
       region: 'Region',
       saturdaysCount: 'Samstage',
       closedDays: 'Tage, an denen nichts gebracht wird',
-      graceDays: 'Karenztage',
+      graceDays: 'Kulanztage',
       replyMinutes: 'übliche Zeit für eine Antwort',
       halfLifeDays: 'wie schnell Urteile verblassen',
       weights: 'was Urteile wert sind',

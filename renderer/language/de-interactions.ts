@@ -29,7 +29,10 @@ export const germanInteractions: typeof englishInteractions = {
     when: 'Wann',
     reply: 'Antwort',
     nobody: 'niemand genannt',
-    between: { outbound: (name) => `Du an ${name}`, inbound: (name) => `${name} an dich` },
+    between: {
+      outbound: (name) => `Du an ${name ?? 'jemanden'}`,
+      inbound: (name) => `${name ?? 'Jemand'} an dich`,
+    },
     direction: { outbound: 'Ich habe mich gemeldet', inbound: 'Sie haben sich gemeldet' },
     directionLabel: 'Wer sich gemeldet hat',
     channel: 'Weg',

@@ -19,7 +19,7 @@ export const englishHistory = {
     moreFacts: 'Show more',
     sums: 'What it brought, by kind',
     firstFacts: 'The first of them:',
-    /** Documents of a step beside those that are named. */
+    /** Documents of a step, or later steps, beside those that are named. */
     unnamed: (number: number): string => `and ${countText(number)} more`,
     imports: 'Imports',
     importsMore: 'What each import came to, the newest first.',

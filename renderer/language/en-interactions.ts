@@ -31,9 +31,9 @@ export const englishInteractions = {
     reply: 'Answer',
     nobody: 'nobody named',
     between: {
-      outbound: (name: string): string => `You to ${name}`,
-      inbound: (name: string): string => `${name} to you`,
-    } satisfies Record<Direction, (name: string) => string>,
+      outbound: (name: string | null): string => `You to ${name ?? 'someone'}`,
+      inbound: (name: string | null): string => `${name ?? 'Someone'} to you`,
+    } satisfies Record<Direction, (name: string | null) => string>,
     direction: { outbound: 'I got in touch', inbound: 'They got in touch' } satisfies Record<Direction, string>,
     directionLabel: 'Who got in touch',
     channel: 'Channel',

@@ -11,6 +11,11 @@ export const standingsAnswer = createAnswer('standings.list');
 /** How many of a role there are, and how many hold data on the person. */
 export const partyCountAnswer = createAnswer('parties.count');
 export const holderCountAnswer = createAnswer('data.count');
+export const interactionCountAnswer = createAnswer('interactions.count');
+export const projectCountAnswer = createAnswer('projects.count');
+export const requestCountAnswer = createAnswer('requests.count');
+export const negotiationCountAnswer = createAnswer('terms.count');
+export const stepCountAnswer = createAnswer('transactions.count');
 export const storyAnswer = createAnswer('story.show');
 /** How many orders the list narrows to, and what they cost. */
 export const orderSumAnswer = createAnswer('orders.sum');

@@ -54,6 +54,7 @@ export const dataOperations = {
     listInput.omit({ verdict: true }).extend({ state: requestState.optional() }),
     pageOf(dataRequestItem),
   ),
+  'requests.count': query(z.strictObject({ state: requestState.optional() }), listCount),
   /** The letter that makes a request, in the person's words as far as the chain knows them. */
   'request.letter': query(
     z.strictObject({

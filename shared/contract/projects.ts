@@ -1,7 +1,7 @@
 // What is asked about projects: the list of them, and who has to do with one.
 import { z } from 'zod';
 import { projectItem, reference } from '../model/index.ts';
-import { listInput, pageOf, query } from './operation.ts';
+import { listCount, listInput, pageOf, query } from './operation.ts';
 import { sortDirection } from './order-list.ts';
 
 export const projectSorts = ['name', 'until', 'achieved', 'progress', 'costs'] as const;
@@ -17,6 +17,7 @@ export const projectOperations = {
     }),
     pageOf(projectItem),
   ),
+  'projects.count': query(z.strictObject({ search: z.string().optional() }), listCount),
   /** The vendors of its orders, the couriers of their parcels, and whom one was in touch with. */
   'projects.parties': query(
     z.strictObject({ project: z.string().min(1) }),

@@ -12,7 +12,7 @@ import {
   schedule,
 } from '../terms/index.ts';
 import { incomingFile } from './import.ts';
-import { command, listInput, pageOf, query, ref } from './operation.ts';
+import { command, listCount, listInput, pageOf, query, ref } from './operation.ts';
 import { recorded } from './record.ts';
 
 /** One version of the person's terms. */
@@ -173,6 +173,7 @@ export const termsOperations = {
     listInput.omit({ verdict: true, since: true }).extend({ state: negotiationState.optional() }),
     pageOf(negotiationItem),
   ),
+  'terms.count': query(z.strictObject({ state: negotiationState.optional() }), listCount),
   /** The offer's files for the company: page, machine form, plain words, and the draft of a mail with them. */
   'terms.files': query(
     z.strictObject({ negotiation: ref }),

@@ -21,6 +21,26 @@ async function twoKettles(): Promise<string> {
   return dataDir;
 }
 
+test('of very many answers awaited all are counted, and the longest overdue are shown', async ({ host }) => {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-awaited-'));
+  const agent = openAgent({ dataDir, now: () => new Date(demoNow) });
+  for (let at = 0; at < 230; at += 1) {
+    const heldAt = new Date(Date.parse('2025-01-01T10:00:00Z') + at * 86_400_000).toISOString();
+    const summary = `Question ${at}`;
+    const input = { channel: 'email', direction: 'outbound', party: 'Oak', summary, heldAt, awaitsReply: true };
+    await agent.call('interaction.record', input);
+  }
+  await agent.close();
+  const { page } = await host.start({ dataDir, now: demoNow });
+  await goTo(page, 'Interactions');
+  await expect(page.getByRole('status').filter({ hasText: '230 contacts' })).toBeVisible();
+  const awaited = page.getByRole('region', { name: 'Answers awaited 230' });
+  await expect(awaited.getByRole('link')).toHaveCount(50);
+  await expect(awaited.getByRole('link').first()).toHaveText(/^Question 0.*due Jan 3, 2025$/);
+  await awaited.getByRole('button', { name: 'Show all 230' }).click();
+  await expect(awaited.getByRole('link')).toHaveCount(230);
+});
+
 test('a contact is logged by keyboard, its answer awaited on top, and answered', async ({ host }) => {
   const app = await host.start({ dataDir: await twoKettles() });
   const { page } = app;

@@ -9,16 +9,16 @@ export { bytesOfDocument, listDocuments, termsFileOf, textOfDocument } from './d
 export { recordsNamedIn } from './named-in.ts';
 export { listExpectations } from './expectations.ts';
 export { knownOrder, orderWithNumber } from './known-order.ts';
-export { listInteractions } from './interactions.ts';
+export { countInteractions, listInteractions } from './interactions.ts';
 export { showReplyDue } from './reply-due.ts';
 export { showThread } from './interaction-thread.ts';
 export { orderReference, projectReference, shipmentReference } from './names.ts';
 export { decidingDeliveries } from './order-deliveries.ts';
 export { listOrders, sumOrders } from './orders.ts';
 export { countParties, listParties, partyItemById, showPartyFigures } from './parties.ts';
-export { listProjects, partiesOfProject } from './projects.ts';
+export { countProjects, listProjects, partiesOfProject } from './projects.ts';
 export { readQuick } from './quick.ts';
-export { letterOf, listRequests, requestById } from './requests.ts';
+export { countRequests, letterOf, listRequests, requestById } from './requests.ts';
 export { findOf, findParty, findRecord, isCarriersName, partyById } from './references.ts';
 export type { Found } from './references.ts';
 export { listShipments } from './shipments.ts';
@@ -32,6 +32,7 @@ export { listBreaches, termsKept } from './kept.ts';
 export { dayIn, dayOfSign } from './kept-signs.ts';
 export {
   agreementHeldWith,
+  countNegotiations,
   listNegotiations,
   negotiationById,
   negotiationOfOffer,
@@ -39,4 +40,4 @@ export {
   withAmended,
 } from './terms.ts';
 export { aboutOf } from './transaction-about.ts';
-export { listTransactions, transactionItemsOf } from './transactions.ts';
+export { countTransactions, listTransactions, transactionItemsOf } from './transactions.ts';

@@ -11,7 +11,7 @@ import {
 import { type Asking, statement } from './asking.ts';
 import { expectationsOf } from './expectations.ts';
 import { orderReference } from './names.ts';
-import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
+import { Conditions, type Page, countWhere, pageKeyOf, pageOf } from './paging.ts';
 import { marksOf, marksOfSubject, partyByMark, partyWanted, projectByMark, projectWanted } from './references.ts';
 import { firstFitting } from './first-fitting.ts';
 
@@ -37,6 +37,16 @@ export const contactsServing = `seq IN (
   UNION
   SELECT i.seq FROM "order" o CROSS JOIN interaction i ON i."order" = o.id
     WHERE o.project IS NOT NULL AND o.project IN (SELECT value FROM json_each($marks)))`;
+
+/** How many contacts a list narrows to. */
+export function countInteractions(asking: Asking, { search }: ParsedInputOf<'interactions.count'>): number {
+  const words = searchWords(search);
+  if (words.length === 0) return countWhere(asking, 'interaction', new Conditions());
+  const summaries = statement<Pick<Row, 'summary'>>(asking.database, 'SELECT summary FROM interaction').iterate();
+  let count = 0;
+  for (const { summary } of summaries) if (hasWords(summary, words)) count += 1;
+  return count;
+}
 
 export function listInteractions(asking: Asking, input: ParsedInputOf<'interactions.list'>): Page<InteractionItem> {
   const conditions = new Conditions();

@@ -1,4 +1,5 @@
 import { AgentError } from '../errors.ts';
+import { type Asking, statement } from './asking.ts';
 
 export interface Page<T> {
   readonly items: T[];
@@ -17,6 +18,12 @@ export function pageKeyOf(after: string | null): PageKey | null {
   const at = after.lastIndexOf('~');
   if (at < 0 || at === after.length - 1) throw new AgentError('bad_page_key', { after });
   return { sort: after.slice(0, at), id: after.slice(at + 1) };
+}
+
+/** How many rows of a table meet the conditions. */
+export function countWhere({ database }: Asking, table: string, { where, values }: Conditions): number {
+  const sql = `SELECT count(*) AS count FROM ${table} ${where}`;
+  return statement<{ count: number }>(database, sql).get(...values)?.count ?? 0;
 }
 
 /** Makes a page of rows that were asked for one beyond the limit. */

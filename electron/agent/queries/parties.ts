@@ -1,7 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { type Hours, type PartyItem, type Role, searchWords } from '../../../shared/model/index.ts';
 import { type Asking, statement } from './asking.ts';
-import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
+import { Conditions, type Page, countWhere, pageKeyOf, pageOf } from './paging.ts';
 import { pageInOrder } from './party-order.ts';
 import { marksOfSubject, partyWanted } from './references.ts';
 import { spentOn } from './spending.ts';
@@ -34,9 +34,7 @@ function narrowed({ role, search }: ParsedInputOf<'parties.count'>): Conditions 
 
 /** How many parties a list narrows to. */
 export function countParties(asking: Asking, input: ParsedInputOf<'parties.count'>): number {
-  const { where, values } = narrowed(input);
-  const sql = `SELECT count(*) AS count FROM party ${where}`;
-  return statement<{ count: number }>(asking.database, sql).get(...values)?.count ?? 0;
+  return countWhere(asking, 'party', narrowed(input));
 }
 
 export function listParties(asking: Asking, input: ParsedInputOf<'parties.list'>): Page<PartyItem> {

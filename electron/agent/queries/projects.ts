@@ -29,6 +29,13 @@ type Sort = ParsedInputOf<'projects.list'>['sort'];
 
 const select = 'SELECT id, name_key AS sort, name, until, achieved, achieved_at, notes FROM project';
 
+/** How many projects a list narrows to. */
+export function countProjects(asking: Asking, { search }: ParsedInputOf<'projects.count'>): number {
+  const words = searchWords(search);
+  const rows = statement<Pick<Row, 'name'>>(asking.database, 'SELECT name FROM project').all();
+  return rows.filter(({ name }) => hasWords(name, words)).length;
+}
+
 export function listProjects(asking: Asking, input: ParsedInputOf<'projects.list'>): Page<ProjectItem> {
   const { sort, limit } = input;
   const words = searchWords(input.search);

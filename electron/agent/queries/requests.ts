@@ -14,7 +14,7 @@ import { mailAddressOf } from '../../../shared/model/index.ts';
 import { draftComplaint, draftLetter, draftReminder } from '../../../shared/terms/letters/letter.ts';
 import { AgentError } from '../errors.ts';
 import { type Asking, statement } from './asking.ts';
-import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
+import { Conditions, type Page, countWhere, pageKeyOf, pageOf } from './paging.ts';
 import { partyItemById } from './parties.ts';
 import { findOf, marksOfSubject, partyByMark, partyWanted } from './references.ts';
 
@@ -39,6 +39,13 @@ const select = `SELECT id, sort_on AS sort, party, jurisdiction, data_right AS "
   received_on AS receivedOn, asked,
   acknowledged_on AS acknowledgedOn, extended_on AS extendedOn, answered_on AS answeredOn, denied_for AS deniedFor, notes
   FROM request`;
+
+/** How many requests a list narrows to. */
+export function countRequests(asking: Asking, { state }: ParsedInputOf<'requests.count'>): number {
+  const conditions = new Conditions();
+  if (state !== undefined) conditions.add('state = ?', state);
+  return countWhere(asking, 'request', conditions);
+}
 
 /** Requests, the newest first. */
 export function listRequests(asking: Asking, input: ParsedInputOf<'requests.list'>): Page<DataRequestItem> {

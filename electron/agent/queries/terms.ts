@@ -3,7 +3,7 @@ import type { NegotiationItem, ParsedInputOf, TermsInForce, TermsVersion } from 
 import type { NegotiationState } from '../../../shared/terms/index.ts';
 import { defaultAgreement, defaultSchedule, schedule } from '../../../shared/terms/index.ts';
 import { type Asking, statement } from './asking.ts';
-import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
+import { Conditions, type Page, countWhere, pageKeyOf, pageOf } from './paging.ts';
 import { marksOfSubject, partyByMark, partyWanted } from './references.ts';
 
 interface VersionRow extends Omit<TermsVersion, 'schedule'> {
@@ -100,24 +100,34 @@ function itemOf(asking: Asking, { sort: _sort, party, answer, replaced, ...row }
   };
 }
 
+/** Those in a state as of now; all of them where it is left out. */
+function inState(asking: Asking, state: ParsedInputOf<'terms.count'>['state']): Conditions {
+  const conditions = new Conditions();
+  const now = asking.now.toISOString();
+  if (state === 'expired')
+    conditions.add(`(state = 'expired' OR (state IN (${waitingInSql}) AND ${standsUntil} < ?))`, now);
+  else if (state === 'accepted') conditions.add(isHeld);
+  else if (state === 'terminated')
+    conditions.add(`(state = 'terminated' OR (state = 'accepted' AND ${replacing('1')} IS NOT NULL))`);
+  else if (state !== undefined) {
+    conditions.add('state = ?', state);
+    if (waiting.includes(state)) conditions.add(`${standsUntil} >= ?`, now);
+  }
+  return conditions;
+}
+
+/** How many negotiations a list narrows to. */
+export const countNegotiations = (asking: Asking, { state }: ParsedInputOf<'terms.count'>): number =>
+  countWhere(asking, 'negotiation', inState(asking, state));
+
 /** Negotiations, the newest first. */
 export function listNegotiations(asking: Asking, input: ParsedInputOf<'terms.list'>): Page<NegotiationItem> {
-  const conditions = new Conditions();
+  const conditions = inState(asking, input.state);
   const key = pageKeyOf(input.after);
   if (key !== null) conditions.add('(offered_at, id) < (?, ?)', key.sort, key.id);
   if (input.party !== undefined) {
     const { id } = partyWanted(asking, input.party);
     conditions.add(`party IN ${marksOfSubject}`, id, id);
-  }
-  const now = asking.now.toISOString();
-  if (input.state === 'expired')
-    conditions.add(`(state = 'expired' OR (state IN (${waitingInSql}) AND ${standsUntil} < ?))`, now);
-  else if (input.state === 'accepted') conditions.add(isHeld);
-  else if (input.state === 'terminated')
-    conditions.add(`(state = 'terminated' OR (state = 'accepted' AND ${replacing('1')} IS NOT NULL))`);
-  else if (input.state !== undefined) {
-    conditions.add('state = ?', input.state);
-    if (waiting.includes(input.state)) conditions.add(`${standsUntil} >= ?`, now);
   }
   const sql = `${select} ${conditions.where} ORDER BY offered_at DESC, id DESC LIMIT ?`;
   const rows = statement<NegotiationRow>(asking.database, sql).all(...conditions.values, input.limit + 1);

@@ -77,7 +77,7 @@ function later(asking: Asking, { seq, factCount }: Known): OutputOf<'transaction
        CROSS JOIN "transaction" t ON t.seq = other.in_transaction
      WHERE mine.in_transaction = $seq AND mine.kind NOT IN ('party.described', 'fact.retracted')
        AND other.in_transaction > $seq AND other.cluster <= (SELECT max(seq) FROM fact WHERE in_transaction = $seq)
-       AND other.retractions = 0 ORDER BY t.seq DESC LIMIT 1000`,
+       AND other.retractions = 0 ORDER BY t.seq DESC`,
   ).all({ seq });
   const ids = found.slice(0, laterAtMost).map(({ id }) => id);
   return { items: transactionItemsOf(asking, ids), count: found.length };

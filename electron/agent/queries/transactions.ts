@@ -1,7 +1,7 @@
 import type { OutputOf, ParsedInputOf, TransactionKind } from '../../../shared/api.ts';
 import { factBodies } from '../../../shared/model/index.ts';
 import { type Asking, statement } from './asking.ts';
-import { Conditions, type Page, pageKeyOf, pageOf } from './paging.ts';
+import { Conditions, type Page, countWhere, pageKeyOf, pageOf } from './paging.ts';
 import { aboutOf } from './transaction-about.ts';
 
 export type TransactionItem = OutputOf<'transactions.list'>['items'][number];
@@ -23,10 +23,19 @@ interface Row {
 
 const select = `SELECT printf('%012d', seq) AS sort, seq, id, recorded, kind, documents, undoes, fact_count, retracted, is_demo, about FROM "transaction"`;
 
-/** What was learnt when, the newest first. Of examples that were taken away only that they were. */
-export function listTransactions(asking: Asking, input: ParsedInputOf<'transactions.list'>): Page<TransactionItem> {
+/** Of examples that were taken away only that they were. */
+function told(): Conditions {
   const conditions = new Conditions();
   conditions.add('(is_demo = 0 OR retracted = 0)');
+  return conditions;
+}
+
+/** How many steps there are. */
+export const countTransactions = (asking: Asking): number => countWhere(asking, '"transaction"', told());
+
+/** What was learnt when, the newest first. */
+export function listTransactions(asking: Asking, input: ParsedInputOf<'transactions.list'>): Page<TransactionItem> {
+  const conditions = told();
   const key = pageKeyOf(input.after);
   if (key !== null) conditions.add('seq < ?', Number(key.sort));
   if (input.since !== undefined) conditions.add('recorded >= ?', input.since);

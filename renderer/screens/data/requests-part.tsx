@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { type DataRequestItem, requestStates, type RequestState as State } from '../../../shared/model/index.ts';
 import { shortDayText, words } from '../../language/index.ts';
+import { requestCountAnswer } from '../../state/answers.ts';
 import { requestList } from '../../state/lists.ts';
 import { useRoute } from '../../state/route.ts';
 import { usePagedList } from '../../state/use-answer.ts';
+import { useShown } from '../../state/use-count.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import type { Column } from '../../ui/ledger-head.tsx';
@@ -68,6 +70,7 @@ export function RequestsPart({ selected }: { readonly selected: string | null })
   const [state, setState] = useState<State | ''>('');
   const narrowing = state === '' ? {} : { state };
   const { items, next, of, failure, ask, more, rest } = usePagedList(requestList, narrowing);
+  const shown = useShown(requestCountAnswer, narrowing, { items, next });
   const [, go] = useRoute();
   const select = ({ id }: DataRequestItem) => go({ screen: 'data', part: 'requests', ref: id }, selected !== null);
   const isEmpty = of !== null && items.length === 0;
@@ -85,7 +88,7 @@ export function RequestsPart({ selected }: { readonly selected: string | null })
   return (
     <ListAndStory
       title={words.nav.data}
-      count={of === null || isEmpty ? '' : page.requestsShown(items.length, next !== null)}
+      count={of === null || isEmpty ? '' : page.requestsShown(...shown)}
       actions={isBare ? null : begin}
       tools={
         <>

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/api.ts';
 import { countText, instantDayText, instantText, instantTimeText, words } from '../../language/index.ts';
+import { stepCountAnswer } from '../../state/answers.ts';
 import { transactionList } from '../../state/lists.ts';
 import { usePagedList } from '../../state/use-answer.ts';
+import { useShown } from '../../state/use-count.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { LedgerGrid } from '../../ui/ledger-grid.tsx';
 import type { Column } from '../../ui/ledger-head.tsx';
@@ -62,6 +64,7 @@ const focusPane = () => document.querySelector<HTMLElement>('[data-story]')?.foc
 /** What was learnt when; of the step that is selected its facts, else what imports came to. */
 export function HistoryScreen() {
   const { items, next, of, failure, ask, more, rest } = usePagedList(transactionList, {});
+  const shown = useShown(stepCountAnswer, {}, { items, next });
   const [selected, setSelected] = useState<string | null>(null);
   /** From the imports, not in the list. */
   const [isOpened, setOpened] = useState(false);
@@ -81,7 +84,7 @@ export function HistoryScreen() {
           <div className="list-name">
             <h1 className="screen-title">{words.nav.history}</h1>
             <p className="list-count" role="status">
-              {of === null ? '' : words.historyPage.shown(items.length, next !== null)}
+              {of === null ? '' : words.historyPage.shown(...shown)}
             </p>
           </div>
           {selected === null ? null : <Press onPress={() => select(null)}>{words.historyPage.imports}</Press>}

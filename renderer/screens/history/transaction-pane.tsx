@@ -138,6 +138,9 @@ function Step({ transaction, value, failure, onAgain, takesFocus, onLeave }: Ste
               </li>
             ))}
           </ul>
+          {value.later.count > value.later.items.length ? (
+            <p className="notes">{words.historyPage.unnamed(value.later.count - value.later.items.length)}</p>
+          ) : null}
         </Chapter>
       )}
       {facts.length === 0 ? null : (

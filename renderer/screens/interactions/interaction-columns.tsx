@@ -14,9 +14,7 @@ export const interactionColumns: readonly Column<InteractionItem>[] = [
     cell: ({ party, summary, direction }) => (
       <>
         <span className="cell-first cell-strong">{summary}</span>
-        <span className="cell-second">
-          {words.interactionsPage.between[direction](party?.name ?? words.interactionsPage.nobody)}
-        </span>
+        <span className="cell-second">{words.interactionsPage.between[direction](party?.name ?? null)}</span>
       </>
     ),
   },

@@ -1,15 +1,17 @@
 import { useId, useState } from 'react';
 import type { InteractionItem } from '../../../shared/model/index.ts';
-import { instantDayText, words } from '../../language/index.ts';
-import { openRepliesAnswer, overdueRepliesAnswer } from '../../state/answers.ts';
+import { countText, dayOf, shortDayText, words } from '../../language/index.ts';
+import { interactionCountAnswer, openRepliesAnswer, overdueRepliesAnswer } from '../../state/answers.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { interactionList } from '../../state/lists.ts';
 import { hrefOf, useRoute } from '../../state/route.ts';
 import { useAnswer, usePagedList } from '../../state/use-answer.ts';
+import { useShown } from '../../state/use-count.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { ListAndStory, NoneFits } from '../ledger/index.ts';
+import { FirstFew } from '../story/index.ts';
 import { VerdictMark } from '../verdict/index.ts';
 import { interactionColumns, interactionName } from './interaction-columns.tsx';
 import './interactions-screen.css';
@@ -30,7 +32,7 @@ function AwaitedLine({ interaction }: { readonly interaction: InteractionItem })
         <span className="cell-second">
           {interaction.awaitingReplyUntil === null
             ? words.interactionsPage.noDate
-            : words.todayPage.due(instantDayText(interaction.awaitingReplyUntil))}
+            : words.todayPage.due(shortDayText(dayOf(interaction.awaitingReplyUntil)))}
         </span>
       </span>
     </>
@@ -39,30 +41,37 @@ function AwaitedLine({ interaction }: { readonly interaction: InteractionItem })
 
 interface AwaitedProps {
   readonly awaited: readonly InteractionItem[];
+  /** There are more than a list can be asked for. */
+  readonly isPart: boolean;
   readonly selected: string | null;
 }
 
 /** The answers that are awaited, the longest overdue first. */
-function Awaited({ awaited, selected }: AwaitedProps) {
+function Awaited({ awaited, isPart, selected }: AwaitedProps) {
   const id = useId();
   return (
     <section className="awaited" aria-labelledby={id}>
       <h2 id={id} className="today-reason">
-        {words.interactionsPage.awaited} <span className="today-count">{awaited.length}</span>
+        {words.interactionsPage.awaited}{' '}
+        <span className="today-count">{`${countText(awaited.length)}${isPart ? '+' : ''}`}</span>
       </h2>
-      <ul>
-        {awaited.map((interaction) => (
-          <li key={interaction.id}>
-            <a
-              className="today-line today-link"
-              href={hrefOf({ screen: 'interactions', ref: interaction.id })}
-              aria-current={interaction.id === selected ? 'true' : undefined}
-            >
-              <AwaitedLine interaction={interaction} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <FirstFew all={awaited} atMost={awaitedAtFirst}>
+        {(shown) => (
+          <ul>
+            {shown.map((interaction) => (
+              <li key={interaction.id}>
+                <a
+                  className="today-line today-link"
+                  href={hrefOf({ screen: 'interactions', ref: interaction.id })}
+                  aria-current={interaction.id === selected ? 'true' : undefined}
+                >
+                  <AwaitedLine interaction={interaction} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FirstFew>
     </section>
   );
 }
@@ -70,20 +79,24 @@ function Awaited({ awaited, selected }: AwaitedProps) {
 const soonest = (one: InteractionItem, other: InteractionItem): number =>
   (one.awaitingReplyUntil ?? '9').localeCompare(other.awaitingReplyUntil ?? '9');
 
-const overdueReplies = { verdict: 'overdue', limit: 100 } as const;
-const openReplies = { verdict: 'open', limit: 100 } as const;
+// All there are, as far as may be asked: of less than all, the longest overdue were not known.
+const overdueReplies = { verdict: 'overdue', limit: 1000 } as const;
+const openReplies = { verdict: 'open', limit: 1000 } as const;
+const awaitedAtFirst = 50;
 
 /** All contacts, and above them the answers that are awaited. */
 export function InteractionsScreen({ selected }: { readonly selected: string | null }) {
   const [search, setSearch] = useState('');
   const narrowing = search.trim() === '' ? {} : { search: search.trim() };
   const { items, next, of, failure, ask, more, rest } = usePagedList(interactionList, narrowing);
+  const shown = useShown(interactionCountAnswer, narrowing, { items, next });
   const { value: overdue, failure: noOverdue, ask: askOverdue } = useAnswer(overdueRepliesAnswer, overdueReplies);
   const { value: open, failure: noOpen, ask: askOpen } = useAnswer(openRepliesAnswer, openReplies);
   const show = useDialogs((state) => state.show);
   const [, go] = useRoute();
   const select = ({ id }: InteractionItem) => go({ screen: 'interactions', ref: id }, selected !== null);
   const awaited = [...(overdue?.items ?? []), ...(open?.items ?? [])].toSorted(soonest);
+  const isPart = [overdue, open].some((page) => page !== null && page.next !== null);
   const log = (
     <Press onPress={() => show({ dialog: 'logInteraction', about: null })}>{words.interactionsPage.log}</Press>
   );
@@ -95,7 +108,7 @@ export function InteractionsScreen({ selected }: { readonly selected: string | n
   return (
     <ListAndStory
       title={words.nav.interactions}
-      count={isEmpty || !isReady ? '' : words.interactionsPage.shown(items.length, next !== null)}
+      count={isEmpty || !isReady ? '' : words.interactionsPage.shown(...shown)}
       actions={isBare ? null : log}
       tools={
         isBare ? undefined : (
@@ -109,7 +122,7 @@ export function InteractionsScreen({ selected }: { readonly selected: string | n
       }
       above={
         awaited.length === 0 || !isReady || search.trim() !== '' ? null : (
-          <Awaited awaited={awaited} selected={selected} />
+          <Awaited awaited={awaited} isPart={isPart} selected={selected} />
         )
       }
       failure={failure ?? noReplies}

@@ -2,7 +2,7 @@ import type { ProjectItem } from '../../../shared/model/index.ts';
 import { moneyText, shortDayText, words } from '../../language/index.ts';
 import type { Column } from '../../ui/ledger-head.tsx';
 import { ProgressLine } from '../story/index.ts';
-import { gapWords, VerdictMark } from '../verdict/index.ts';
+import { VerdictMark } from '../verdict/index.ts';
 
 const page = words.projectPage;
 
@@ -30,9 +30,8 @@ export const projectColumns: readonly Column<ProjectItem>[] = [
     id: 'until',
     header: page.until,
     sorts: [{ by: 'until', word: page.until }],
-    cell: ({ until, achieved, verdict, gapDays }) => {
+    cell: ({ until, achieved, verdict }) => {
       const day = until === null ? null : shortDayText(until);
-      const gap = verdict === 'met' ? null : gapWords(verdict, gapDays);
       // What was given up says so already.
       return achieved === false ? (
         <>
@@ -42,7 +41,7 @@ export const projectColumns: readonly Column<ProjectItem>[] = [
       ) : (
         <>
           <span className="cell-first">{verdict === null ? '' : <VerdictMark verdict={verdict} />}</span>
-          <span className="cell-second">{[day, gap].filter((part) => part !== null).join(', ')}</span>
+          <span className="cell-second">{day}</span>
         </>
       );
     },

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { ProjectItem } from '../../../shared/model/index.ts';
 import { words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
+import { projectCountAnswer } from '../../state/answers.ts';
 import { projectList } from '../../state/lists.ts';
 import { sortProjects, useProjectSort } from '../../state/project-sort.ts';
 import { useRoute } from '../../state/route.ts';
 import { usePagedList } from '../../state/use-answer.ts';
+import { useShown } from '../../state/use-count.ts';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
@@ -20,12 +22,10 @@ const nameOf = ({ name }: ProjectItem) => name;
 export function ProjectsScreen({ selected }: { readonly selected: string | null }) {
   const sorted = useProjectSort();
   const [search, setSearch] = useState('');
-  const narrowing = {
-    sort: sorted.by,
-    direction: sorted.direction,
-    ...(search.trim() === '' ? {} : { search: search.trim() }),
-  };
+  const filter = search.trim() === '' ? {} : { search: search.trim() };
+  const narrowing = { sort: sorted.by, direction: sorted.direction, ...filter };
   const { items, next, of, failure, ask, more, rest } = usePagedList(projectList, narrowing);
+  const shown = useShown(projectCountAnswer, filter, { items, next });
   const show = useDialogs((state) => state.show);
   const [, go] = useRoute();
   const select = ({ id }: ProjectItem) => go({ screen: 'projects', ref: id }, selected !== null);
@@ -37,7 +37,7 @@ export function ProjectsScreen({ selected }: { readonly selected: string | null 
   return (
     <ListAndStory
       title={words.nav.projects}
-      count={of === null || isEmpty ? '' : words.projectPage.shown(items.length, next !== null)}
+      count={of === null || isEmpty ? '' : words.projectPage.shown(...shown)}
       actions={isBare ? null : add}
       tools={
         isBare ? undefined : (

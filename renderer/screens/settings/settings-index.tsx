@@ -77,6 +77,7 @@ export function SettingsIndex({ scroller }: { readonly scroller: RefObject<HTMLE
             <button
               type="button"
               className="settings-index-link"
+              data-text={titleOf(part)}
               aria-current={part === read ? 'true' : undefined}
               onClick={() => go(part)}
             >

@@ -68,9 +68,7 @@ export function InteractionThread({ interaction }: { readonly interaction: Inter
           return (
             <li key={each.id} className={`thread-entry thread-${each.direction}`}>
               <p className="thread-head">
-                <span>
-                  {words.interactionsPage.between[each.direction](each.party?.name ?? words.interactionsPage.nobody)}
-                </span>
+                <span>{words.interactionsPage.between[each.direction](each.party?.name ?? null)}</span>
                 <span>
                   {instantDayText(each.heldAt)}, {words.channel[each.channel]}
                 </span>

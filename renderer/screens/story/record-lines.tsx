@@ -52,7 +52,7 @@ export function OrderLines({ orders, vendorInSight, removal }: OrderLinesProps) 
 /** Contacts as lines that lead to theirs. */
 export function InteractionLines({ interactions }: { readonly interactions: readonly InteractionItem[] }) {
   return (
-    <ul>
+    <ul className="interactions">
       {interactions.map((interaction) => (
         <li key={interaction.id} className="interaction">
           <span className="evidence-day">{instantDayText(interaction.heldAt)}</span>

@@ -34,6 +34,7 @@ function priceText({ price, quantity }: OrderItem): string {
 const promisesAtFirst = 4;
 const parcelsAtFirst = 6;
 const itemsAtFirst = 12;
+const contactsAtFirst = 12;
 
 function Body({ story }: { readonly story: Story }) {
   const today = dayOf(useNow());
@@ -119,7 +120,9 @@ function Body({ story }: { readonly story: Story }) {
       ) : null}
       {interactions.length === 0 ? null : (
         <Chapter title={words.story.interactions}>
-          <InteractionLines interactions={interactions} />
+          <FirstFew all={interactions} atMost={contactsAtFirst}>
+            {(shown) => <InteractionLines interactions={shown} />}
+          </FirstFew>
         </Chapter>
       )}
       {story.subject === 'expectation' ? null : <Documents story={story} />}

@@ -3,9 +3,11 @@ import type { NegotiationItem } from '../../../shared/api.ts';
 import { type NegotiationState, negotiationStates } from '../../../shared/terms/index.ts';
 import { termWords, words } from '../../language/index.ts';
 import { useDialogs } from '../../state/dialogs.ts';
+import { negotiationCountAnswer } from '../../state/answers.ts';
 import { negotiationList } from '../../state/lists.ts';
 import { useRoute } from '../../state/route.ts';
 import { useOwnAnswer, usePagedList } from '../../state/use-answer.ts';
+import { useShown } from '../../state/use-count.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { EmptyPage } from '../../ui/empty-page.tsx';
 import { Press } from '../../ui/press.tsx';
@@ -47,6 +49,7 @@ function Negotiations({ selected }: { readonly selected: string | null }) {
   const [state, setState] = useState<NegotiationState | 'any'>('any');
   const narrowing = state === 'any' ? {} : { state };
   const { items, next, of, failure, ask, more, rest } = usePagedList(negotiationList, narrowing);
+  const shown = useShown(negotiationCountAnswer, narrowing, { items, next });
   const [, go] = useRoute();
   const show = useDialogs((dialogs) => dialogs.show);
   const own = useOwnAnswer('terms.show', {});
@@ -77,7 +80,7 @@ function Negotiations({ selected }: { readonly selected: string | null }) {
   return (
     <ListAndStory
       title={words.nav.terms}
-      count={of === null || isEmpty ? '' : words.terms.shown(items.length, next !== null)}
+      count={of === null || isEmpty ? '' : words.terms.shown(...shown)}
       actions={
         isBare ? undefined : (
           <Press look="main" onPress={offer}>

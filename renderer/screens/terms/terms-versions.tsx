@@ -17,7 +17,7 @@ export function TermsVersions({ versions }: { readonly versions: readonly TermsV
   return (
     <ComposePart title={compose.versions}>
       <p className="entry-hint compose-hint">{versions.length === 0 ? compose.noVersions : compose.versionsMore}</p>
-      <ul>
+      <ul className="versions">
         {versions.map(({ id, version, statedAt, variant, agreement }) => (
           <li key={id} className="version">
             <span>{compose.versionOf(version)}</span>

@@ -9,8 +9,14 @@ import { isConfirmation, keyOf, refOf, sayingsOf } from './item-said.ts';
 import { titleText } from './title-text.ts';
 import { underTitle } from './under-title.ts';
 
+/** How late it is; what is due still, though its day is over, is in its grace. */
+function lateText({ reason, daysLate }: TodayItem): string | null {
+  if (daysLate <= 0) return null;
+  return reason === 'due' ? words.gapWithinGrace(daysLate) : words.todayPage.late(daysLate);
+}
+
 function Content({ item }: { readonly item: TodayItem }) {
-  const { reason, expectation, project, due, daysLate } = item;
+  const { reason, expectation, project, due } = item;
   const toConfirm = isConfirmation(item);
   const below = toConfirm ? words.todayPage.toConfirm(item.request?.name ?? '') : underTitle(item);
   return (
@@ -30,7 +36,7 @@ function Content({ item }: { readonly item: TodayItem }) {
           )}
         </span>
         <span className="cell-second">
-          {daysLate > 0 ? words.todayPage.late(daysLate) : due === null ? '' : words.todayPage.due(shortWhenText(due))}
+          {lateText(item) ?? (due === null ? '' : words.todayPage.due(shortWhenText(due)))}
         </span>
       </span>
     </>

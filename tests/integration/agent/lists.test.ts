@@ -59,6 +59,33 @@ test('as many parties are counted as the list has, in a role and by name', async
   }
 });
 
+test('as many contacts, projects and steps are counted as their lists have, also by name', async () => {
+  for (const filter of [{}, { search: 'when' }, { search: 'nothing' }]) {
+    const { length } = await all('interactions.list', filter);
+    expect(await person.does('interactions.count', filter)).toEqual({ count: length });
+  }
+  for (const filter of [{}, { search: 'books' }]) {
+    const { length } = await all('projects.list', filter);
+    expect(length).toBeGreaterThan(0);
+    expect(await person.does('projects.count', filter)).toEqual({ count: length });
+  }
+  expect(await person.does('transactions.count', {})).toEqual({ count: (await all('transactions.list')).length });
+});
+
+test('as many requests and offers are counted as their lists have, also in a state', async () => {
+  const other = new Person();
+  onTestFinished(() => other.leaves());
+  const asked = { jurisdiction: 'EU', right: 'access' } as const;
+  await other.does('request.record', { ...asked, party: 'Brightaisle' });
+  await other.does('request.record', { ...asked, party: 'Cablewright', event: 'sent', on: '2026-03-01' });
+  await other.does('terms.asked', { party: 'Brightaisle' });
+  await other.does('terms.asked', { party: 'Cablewright' });
+  expect(await other.does('requests.count', {})).toEqual({ count: 2 });
+  expect(await other.does('requests.count', { state: 'open' })).toEqual({ count: 1 });
+  expect(await other.does('terms.count', {})).toEqual({ count: 2 });
+  expect(await other.does('terms.count', { state: 'accepted' })).toEqual({ count: 0 });
+});
+
 test('an order tells its first item, and until when what is awaited of it is promised', async () => {
   for (const { id, firstItem, dueOn, verdict } of await all('orders.list')) {
     const story = await person.does('story.show', { ref: id });

@@ -170,6 +170,8 @@ const sortedReads = {
   'SCAN m VIRTUAL TABLE INDEX 1:': 'the few names of one vendor',
   'SCAN known': 'the few currencies',
 };
+/** Asked once, beside the list and after it. */
+const countsAll = 'each that counts is read; a list of more than a page asks it once';
 const dense = 'hits lie dense along the list’s order, so the limit ends it soon; it is the command line’s, no screen’s';
 
 const questions: Readonly<Record<string, Question>> = {
@@ -416,6 +418,30 @@ const questions: Readonly<Record<string, Question>> = {
   'parties.count': {
     ask: (asking) => queries.countParties(asking, parsed('parties.count', { role: 'vendor' })),
     reads: { 'SCAN party': 'parties are few', 'SCAN json_each VIRTUAL TABLE INDEX 1:': 'the roles of one party' },
+  },
+  'interactions.count': {
+    ask: (asking) => queries.countInteractions(asking, parsed('interactions.count', {})),
+    reads: { 'SCAN interaction USING COVERING INDEX interaction_cluster': countsAll },
+  },
+  'interactions.count by name': {
+    ask: (asking) => queries.countInteractions(asking, parsed('interactions.count', { search: 'parcel' })),
+    reads: { 'SCAN interaction': countsAll },
+  },
+  'projects.count': {
+    ask: (asking) => queries.countProjects(asking, parsed('projects.count', {})),
+    reads: { 'SCAN project': countsAll },
+  },
+  'requests.count': {
+    ask: (asking) => queries.countRequests(asking, parsed('requests.count', {})),
+    reads: { 'SCAN request USING COVERING INDEX request_cluster': countsAll },
+  },
+  'terms.count': {
+    ask: (asking) => queries.countNegotiations(asking, parsed('terms.count', {})),
+    reads: { 'SCAN negotiation USING COVERING INDEX negotiation_cluster': countsAll },
+  },
+  'transactions.count': {
+    ask: (asking) => queries.countTransactions(asking),
+    reads: { 'SCAN transaction': countsAll },
   },
   'data.count': {
     ask: (asking) => queries.countHolders(asking, parsed('data.count', {})),
