@@ -46,6 +46,8 @@ test('a contact is logged by keyboard, its answer awaited on top, and answered',
   const { page } = app;
   const { keyboard } = page;
   await goTo(page, 'Interactions');
+  // Once it is known that there is none, the button stands elsewhere.
+  await expect(page.getByText('No contact is logged yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Log a contact…' }).focus();
   const began = Date.now();
   // Beside what is written, so many keys and no more.

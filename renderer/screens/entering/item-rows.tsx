@@ -70,11 +70,15 @@ export function ItemRows({ entry: { values, errors, set }, rows, onChange, first
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (first === null) return undefined;
-    // The sheet, whose button is gone, gives the focus to its first field; a frame later it is given to this row for good.
+    const isAmongRows = () => group.current?.contains(document.activeElement) === true;
+    const hadFocus = isAmongRows();
+    // The sheet, whose button is gone, gives the focus to its first field; a frame later it is given to this row for good,
+    // unless who writes has gone on from it to another field of the rows.
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() =>
-        group.current?.querySelector<HTMLElement>(`[data-row="${first}"] input`)?.focus(),
-      );
+      frame = requestAnimationFrame(() => {
+        if (hadFocus && isAmongRows()) return;
+        group.current?.querySelector<HTMLElement>(`[data-row="${first}"] input`)?.focus();
+      });
     });
     return () => cancelAnimationFrame(frame);
   }, [first]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { settingsAnswer } from '../../state/answers.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { useAnswer } from '../../state/use-answer.ts';
@@ -11,10 +11,11 @@ export function useShortcuts(sight: Sight): void {
   // Until the settings are there the keys work: that is how it is unless the person wants it otherwise.
   const areSingleKeysOn = settings?.singleKeys ?? true;
   const latest = useRef(sight);
-  useEffect(() => {
+  // As soon as the window is drawn: who sees it may press a key before its other effects run.
+  useLayoutEffect(() => {
     latest.current = sight;
   }, [sight]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { open } = useDialogs.getState();
       const hasModifier = event.ctrlKey || event.metaKey;

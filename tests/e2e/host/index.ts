@@ -5,6 +5,7 @@ export { demoData, demoNow } from './demo-data.ts';
 export { dropFiles, dropMade, dropPaths, pasteMade } from './drop-files.ts';
 export { drawn, goTo } from './go-to.ts';
 export { holdBack } from './hold-back.ts';
+export { holdFrames } from './hold-frames.ts';
 export { longData } from './long-data.ts';
 export { saved, savedBytes } from './saved.ts';
 export { electronOf, expect, test } from './test.ts';
