@@ -88,3 +88,26 @@ test('in the standings no mark of the scale lies over another, and a list’s co
   await expect(count).toHaveText(/contacts/);
   expect(await count.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
 });
+
+test('the last line of a story and of a list can be read and pressed beside what tells that something is recorded', async ({
+  host,
+}) => {
+  const app = await besideStory(host);
+  const { page } = app;
+  await page.keyboard.press('q');
+  await page.keyboard.type('called Brightwater about the brackets');
+  await page.getByRole('textbox', { name: 'In one line' }).press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await goTo(page, 'Orders');
+  await brackets(page).click();
+  await expect(page.getByRole('region', { name: /^Story of/ })).toContainText('BA-7719-1414');
+  const told = await page.getByRole('region', { name: 'Recorded', exact: true }).boundingBox();
+  for (const pane of ['.story', '.ledger-grid']) {
+    const end = await page.locator(pane).evaluate((each) => {
+      each.scrollTo(0, each.scrollHeight);
+      const children = [...each.querySelectorAll('*')].filter((child) => child.childElementCount === 0);
+      return Math.max(...children.map((child) => child.getBoundingClientRect().bottom));
+    });
+    expect(end).toBeLessThanOrEqual(told?.y ?? 0);
+  }
+});
