@@ -56,3 +56,7 @@ export function countedDays(said: string): CountedDays | null {
   }
   return null;
 }
+
+/** Whether a text counts business days, for which the window has no holidays. */
+export const saysBusinessDays = (text: string): boolean =>
+  /(?<!\p{L})(?:(?:business|working)[ -]?days?|(?:werk|arbeits)tage?n?)(?!\p{L})/iu.test(text);

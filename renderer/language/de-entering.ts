@@ -125,6 +125,7 @@ export const germanEntering: typeof englishEntering = {
       tooMuch: (most) => `Das ist mehr, als ein Betrag sein kann: höchstens ${most}.`,
       day: 'Schreib einen Tag, etwa mi, 4.3., gestern oder 2026-03-04.',
       noDay: (day) => asSentence(`Diesen Tag gibt es nicht: ${day}`),
+      businessDays: 'Werktage zählt nur „Schnell festhalten“, nach den Feiertagen deines Landes. Schreib hier den Tag.',
       future: 'Dieser Tag ist noch nicht gekommen.',
       early: (day, since, hasYear) =>
         `Das ist ${day}, bevor es zugesagt wurde (${since}). ${hasYear ? 'Wurde es schon früher gesagt?' : 'Schreib das Jahr dazu, wenn ein anderes gemeint ist.'}`,

@@ -126,6 +126,7 @@ export const englishEntering = {
       tooMuch: (most: string): string => `That is more than an amount can be: ${most} at most.`,
       day: 'Write a day, such as wed, 3/4, yesterday or 2026-03-04.',
       noDay: (day: string): string => asSentence(`There is no ${day}`),
+      businessDays: 'Only quick add counts business days, by the holidays of your country. Write the day here.',
       future: 'This day has not come yet.',
       early: (day: string, since: string, hasYear: boolean): string =>
         `That is ${day}, before it was said (${since}). ${hasYear ? 'Was it said before?' : 'Write the year if you mean another.'}`,

@@ -38,6 +38,7 @@ export { dayAfter } from './day-after.ts';
 export * from './money.ts';
 export * from './moments.ts';
 export * from './numbers.ts';
+export { saysBusinessDays } from './counted-days.ts';
 export * from './said-day.ts';
 export * from './sentence.ts';
 export * from './zone.ts';

@@ -3,7 +3,6 @@ import {
   dayAfter,
   dayAndTime,
   dayText,
-  noSuchDay,
   type ReadDayOptions,
   readDay,
   readStretch,
@@ -11,6 +10,7 @@ import {
   words,
 } from '../../language/index.ts';
 import { TextInput } from '../../ui/text-input.tsx';
+import { unreadDay } from './unread-day.ts';
 import './day-field.css';
 
 export interface DayFieldProps {
@@ -44,7 +44,6 @@ export function DayField({
   const said = isTimed ? dayAndTime(value) : { day: value, time: null };
   const after = said.time === null ? '' : ` ${said.time}`;
   const day = readDay(said.day, reading);
-  const none = noSuchDay(said.day, reading);
   const stretch = isStretch ? readStretch(value, reading) : null;
   const move = (key: string): boolean => {
     if (key !== 'ArrowUp' && key !== 'ArrowDown') return false;
@@ -63,9 +62,7 @@ export function DayField({
           value.trim() === ''
             ? (emptyHint ?? words.entering.dayHint)
             : day === null
-              ? none === null
-                ? words.entering.dayUnread
-                : words.entering.error.noDay(none)
+              ? unreadDay(said.day, reading, words.entering.dayUnread)
               : stretch === null
                 ? `${dayText(day)}${after}`
                 : `${dayText(stretch.from)} – ${dayText(stretch.until)}`

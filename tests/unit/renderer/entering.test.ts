@@ -25,6 +25,12 @@ describe('the window that the fields say', () => {
     expect(of({ until: '2/28/2027', precision: 'by' }).window).toEqual({ from: null, until: '2027-02-28' });
   });
 
+  test('business days are not counted here, and the field says where they are', () => {
+    for (const until of ['3 business days', 'in 5 working days', '3 Werktage', 'in zehn Arbeitstagen'])
+      expect(of({ until }).errors.until).toMatch(/^Only quick add counts business days/);
+    expect(of({ until: 'soon' }).errors.until).toMatch(/Write a day/);
+  });
+
   test('the field that is wrong is named', () => {
     expect(Object.keys(of({ until: 'soon' }).errors)).toEqual(['until']);
     expect(Object.keys(of({ until: 'wed', precision: 'between' }).errors)).toEqual(['from']);
