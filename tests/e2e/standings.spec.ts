@@ -72,6 +72,13 @@ test('weights are tried out by keyboard, left again, and kept', async ({ host })
   await expect(rows).toHaveText(before, { useInnerText: true });
 
   const halfLife = page.getByRole('textbox', { name: 'Half-life in days' });
+  for (const wrong of ['-5', '0', 'soon', '1e9']) {
+    await halfLife.fill(wrong);
+    await expect(halfLife).toHaveAccessibleDescription('Write a number from 1 to 36,500.');
+    await expect(halfLife).toHaveValue(wrong);
+  }
+  await expect(status).toBeHidden();
+  await expect(rows).toHaveText(before, { useInnerText: true });
   await halfLife.fill('30');
   await halfLife.press('Tab');
   await page
