@@ -7,6 +7,7 @@ export const germanEntering: typeof englishEntering = {
   entering: {
     addOrder: 'Bestellung eintragen',
     addOrderEllipsis: 'Eintragen…',
+    addOrderThere: 'Bestellung eintragen…',
     add: 'Eintragen',
     cancel: 'Abbrechen',
     discardTitle: 'Eingegebenes verwerfen?',

@@ -6,6 +6,8 @@ export const englishEntering = {
   entering: {
     addOrder: 'Add an order',
     addOrderEllipsis: 'Add order…',
+    /** Where nothing around it says that it is about orders. */
+    addOrderThere: 'Add order…',
     add: 'Add order',
     cancel: 'Cancel',
     discardTitle: 'Discard what you entered?',

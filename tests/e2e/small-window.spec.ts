@@ -111,3 +111,25 @@ test('the last line of a story and of a list can be read and pressed beside what
     expect(end).toBeLessThanOrEqual(told?.y ?? 0);
   }
 });
+
+test('in German, what asks why of a long label does not stand alone below it, and a vendor’s button says what it adds', async ({
+  host,
+}) => {
+  const { dataDir } = await demoData();
+  const { page } = await host.start({ dataDir, now: demoNow });
+  await page.setViewportSize({ width: 900, height: 600 });
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Deutsch' }).press('Space');
+  await page.getByRole('link', { name: 'Händler', exact: true }).click();
+  await page.getByRole('row').filter({ hasText: 'Brightaisle' }).click();
+  await expect(page.getByRole('button', { name: 'Bestellung eintragen…' })).toBeVisible();
+  const [word, why] = await page.locator('dt', { hasText: 'Anträgen' }).evaluate((label) =>
+    [label.querySelector('.figure-last-word')?.firstChild, label.querySelector('.side-note-word')].map((part) => {
+      const range = document.createRange();
+      if (part !== null && part !== undefined) range.selectNodeContents(part);
+      return range.getBoundingClientRect();
+    }),
+  );
+  expect(why?.top).toBeLessThan(word?.bottom ?? 0);
+  expect(word?.right).toBeLessThanOrEqual(why?.left ?? 0);
+});

@@ -12,13 +12,23 @@ export interface FigureProps {
   readonly children: ReactNode;
 }
 
+/** A label without its last word, and that word; nothing and the label where it has but one. */
+function inLastWord(label: string): readonly [string, string] {
+  const at = label.lastIndexOf(' ') + 1;
+  return [label.slice(0, at), label.slice(at)];
+}
+
 /** A value with its name, and why one thinks so. Goes into a `dl`. */
 export function Figure({ label, why, isWide = false, children }: FigureProps) {
+  const [before, last] = inLastWord(label);
   return (
     <div className={isWide ? 'figure figure-wide noted' : 'figure noted'}>
       <dt className="figure-label">
-        {label}
-        {why === null ? null : <WhyNote {...why} figure={label} value={textOf(children)} />}
+        {before}
+        <span className={before === '' ? undefined : 'figure-last-word'}>
+          {last}
+          {why === null ? null : <WhyNote {...why} figure={label} value={textOf(children)} />}
+        </span>
       </dt>
       <dd className="figure-value">{children}</dd>
     </div>

@@ -53,9 +53,7 @@ export function PartyProfile({ party, joinable }: { readonly party: PartyItem; r
           {words.interactionsPage.log}
         </Press>
         {isSeller ? (
-          <Press onPress={() => show({ dialog: 'addOrder', vendor: party.name })}>
-            {words.entering.addOrderEllipsis}
-          </Press>
+          <Press onPress={() => show({ dialog: 'addOrder', vendor: party.name })}>{words.entering.addOrderThere}</Press>
         ) : null}
         <Press onPress={() => show({ dialog: 'editParty', party })}>{words.partyPage.editEllipsis}</Press>
         <Press onPress={() => show({ dialog: 'editHours', party })}>{words.partyPage.hoursEllipsis}</Press>
