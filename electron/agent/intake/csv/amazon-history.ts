@@ -1,8 +1,8 @@
 import type { Entry, IncomingDocument, ReadContext } from '../document.ts';
 import { UnreadableDocument } from '../unreadable-document.ts';
 import { placeColumns } from './amazon-columns.ts';
-import { orderEntry } from './amazon-order.ts';
-import type { HistoryReading, Row } from './amazon-order.ts';
+import type { Row } from './amazon-cells.ts';
+import { type HistoryReading, orderEntry } from './amazon-order.ts';
 import type { Table } from './table.ts';
 import { zoneDays } from './zone-days.ts';
 

@@ -5,7 +5,6 @@ import type {
   FactKind,
   ItemLine,
   Mark,
-  Money,
   PartyRef,
   Rank,
   Reading,
@@ -13,17 +12,11 @@ import type {
 import { blankReading } from '../blank-reading.ts';
 import { carrierRef } from '../carriers.ts';
 import type { Entry, IncomingDocument } from '../document.ts';
-import { isCurrency, minorUnits } from '../money.ts';
+import { AmazonCells, type Row } from './amazon-cells.ts';
 import type { AmazonColumn } from './amazon-columns.ts';
+import { cancelledItems, itemOf, partOf, sumOf } from './amazon-items.ts';
 import { type SentParcel, parcelsOfCells } from './amazon-parcels.ts';
 import { addressCountry, amazonVendor } from './amazon-vendor.ts';
-import { epochMillisOf } from './instant.ts';
-
-export interface Row {
-  /** As a spreadsheet counts: the head is row 1. */
-  readonly number: number;
-  readonly cells: readonly string[];
-}
 
 /** What one reading of a history keeps while it goes on. */
 export interface HistoryReading {
@@ -34,12 +27,10 @@ export interface HistoryReading {
   readonly described: Set<string>;
 }
 
-/** Tells one order's rows as a reading and as facts. A cell that cannot be is warned of by its row, and left out. */
+/** Tells one order's rows as a reading and as facts. */
 export function orderEntry(rows: readonly Row[], history: HistoryReading): Entry {
   return new OrderRows(rows, history).entry();
 }
-
-const absent = new Set(['', 'Not Available', 'Not Applicable']);
 
 interface Shipment {
   readonly row: Row;
@@ -52,17 +43,18 @@ interface Shipment {
 class OrderRows {
   readonly #rows: readonly Row[];
   readonly #history: HistoryReading;
-  readonly #warnings: string[] = [];
+  readonly #cells: AmazonCells;
   readonly #drafts: Draft[] = [];
 
   constructor(rows: readonly Row[], history: HistoryReading) {
     this.#rows = rows;
     this.#history = history;
+    this.#cells = new AmazonCells(history.places);
   }
 
   entry(): Entry {
     const first = this.#rows[0];
-    const orderNumber = first && this.#cell(first, 'orderNumber');
+    const orderNumber = first && this.#cells.cell(first, 'orderNumber');
     const part = this.#part();
     if (!first || !orderNumber) {
       const warnings = [`${part}: there is no order number.`];
@@ -72,18 +64,18 @@ class OrderRows {
         occurred: null,
       };
     }
-    const said = amazonVendor(this.#cell(first, 'website') ?? '');
+    const said = amazonVendor(this.#cells.cell(first, 'website') ?? '');
     const vendor = said.reference;
     const mark = said.orderMark(orderNumber);
-    const placedAt = this.#instant(first, this.#cell(first, 'orderDate'));
+    const placedAt = this.#cells.instant(first, this.#cells.cell(first, 'orderDate'));
     const items: ItemLine[] = [];
     const shipments = this.#shipments(items);
     const shippedAt = shipments.map((one) => one.shippedAt).find((one) => one !== null) ?? null;
     // A fact needs a time to be put in order by; a row without any is put first, where nothing is built on it.
     const occurred = instantText(placedAt ?? shippedAt ?? 0);
     const placedOn = placedAt === null ? null : this.#history.localDay(placedAt);
-    const cancelled = this.#rows.every((row) => isCancelled(this.#cell(row, 'orderStatus')));
-    const country = addressCountry(this.#cell(first, 'address') ?? '') ?? said.country;
+    const cancelled = this.#rows.every((row) => this.#cells.isCancelled(row));
+    const country = addressCountry(this.#cells.cell(first, 'address') ?? '') ?? said.country;
 
     this.#describe(vendor, 'vendor', occurred);
     this.#add(
@@ -98,10 +90,10 @@ class OrderRows {
         ...(items.length === 0 ? {} : { items }),
         ...(country === null ? {} : { country }),
       },
-      `Order ID ${orderNumber}, Order Date ${this.#cell(first, 'orderDate') ?? ''}`,
+      `Order ID ${orderNumber}, Order Date ${this.#cells.cell(first, 'orderDate') ?? ''}`,
     );
     for (const shipment of shipments) this.#addShipment(shipment, mark);
-    const called = cancelled ? this.#cancelledItems() : [];
+    const called = cancelled ? cancelledItems(this.#rows, this.#cells) : [];
     // An export from before it was cancelled tells its lines with their numbers: those outrank these.
     if (called.length > 0) this.#add('order.placed', first, occurred, [mark], { items: called }, null, ranks.rule);
     if (cancelled && placedOn !== null) {
@@ -124,41 +116,16 @@ class OrderRows {
     return first === last ? `row ${first}` : `rows ${first}–${last}`;
   }
 
-  #cell(row: Row, column: AmazonColumn): string | null {
-    const text = row.cells[this.#history.places[column]]?.trim();
-    return text === undefined || absent.has(text) ? null : text;
-  }
-
-  #instant(row: Row, text: string | null): number | null {
-    if (text === null) return null;
-    const epochMillis = epochMillisOf(text);
-    if (epochMillis === null) this.#warnings.push(`row ${row.number}: the date “${text}” does not exist.`);
-    return epochMillis;
-  }
-
-  #money(row: Row, column: 'unitPrice' | 'owed'): Money | null {
-    // Negative amounts stand in quotes of their own: '-5.85'.
-    const text = this.#cell(row, column)?.replace(/^'|'$/g, '');
-    const currency = this.#cell(row, 'currency');
-    if (text === undefined || currency === null) return null;
-    const amountMinor = isCurrency(currency) ? minorUnits(text, currency) : null;
-    if (amountMinor === null) {
-      this.#warnings.push(`row ${row.number}: “${text}” is no amount in “${currency}”.`);
-      return null;
-    }
-    return { amountMinor, currency };
-  }
-
   /** The rows' items, gathered into `items` and by shipment: rows with one tracking cell and ship date went together. */
   #shipments(items: ItemLine[]): Shipment[] {
     const shipments = new Map<string, Shipment>();
     const seen = new Map<string, number>();
     for (const row of this.#rows) {
-      if (isCancelled(this.#cell(row, 'orderStatus'))) continue;
-      const item = this.#item(row, seen);
+      if (this.#cells.isCancelled(row)) continue;
+      const item = itemOf(row, this.#cells, seen);
       if (item) items.push(item);
-      const shipDate = this.#cell(row, 'shipDate');
-      const tracking = this.#cell(row, 'tracking');
+      const shipDate = this.#cells.cell(row, 'shipDate');
+      const tracking = this.#cells.cell(row, 'tracking');
       if (shipDate === null && tracking === null) continue;
       const parcels = parcelsOfCells(shipDate, tracking);
       for (const parcel of parcels) {
@@ -167,44 +134,12 @@ class OrderRows {
         const known = shipments.get(key);
         if (known && part) known.items.push(part);
         if (known) continue;
-        const shippedAt = this.#instant(row, parcel.shipDate);
-        const service = this.#cell(row, 'shippingOption');
+        const shippedAt = this.#cells.instant(row, parcel.shipDate);
+        const service = this.#cells.cell(row, 'shippingOption');
         shipments.set(key, { row, parcel, shippedAt, service, items: part ? [part] : [] });
       }
     }
     return [...shipments.values()];
-  }
-
-  /** The key leaves out what a later export may add to the same line, such as the day it was shipped. */
-  #item(row: Row, seen: Map<string, number>): ItemLine | null {
-    const name = this.#cell(row, 'productName') ?? this.#cell(row, 'asin');
-    const quantityText = this.#cell(row, 'quantity') ?? '';
-    const quantity = /^\d{1,6}$/.test(quantityText) ? Number(quantityText) : 0;
-    if (name === null || quantity === 0) {
-      const missing = name === null ? 'there is no product name' : `“${quantityText}” is no quantity`;
-      this.#warnings.push(`row ${row.number}: ${missing}, so its item is left out.`);
-      return null;
-    }
-    const base = [this.#cell(row, 'asin') ?? name, this.#cell(row, 'unitPrice') ?? '', quantityText].join('|');
-    const ordinal = (seen.get(base) ?? 0) + 1;
-    seen.set(base, ordinal);
-    const owed = this.#money(row, 'owed');
-    return {
-      key: ordinal === 1 ? base : `${base}|${ordinal}`,
-      name: name.replace(/\s+/g, ' '),
-      quantity,
-      price: this.#money(row, 'unitPrice'),
-      ...(owed === null ? {} : { owed }),
-    };
-  }
-
-  /** What a cancelled order would have held; of its rows the quantity is gone. */
-  #cancelledItems(): ItemLine[] {
-    return this.#rows.flatMap((row) => {
-      const name = this.#cell(row, 'productName');
-      const price = this.#money(row, 'unitPrice');
-      return name === null ? [] : [{ key: name, name: name.replace(/\s+/g, ' '), quantity: 1, price }];
-    });
   }
 
   #describe(party: PartyRef, role: 'vendor' | 'carrier', occurred: string): void {
@@ -235,7 +170,7 @@ class OrderRows {
         ...(service === null ? {} : { service }),
         ...(items.length > 0 ? { items } : {}),
       },
-      `Ship Date ${this.#cell(row, 'shipDate') ?? ''}, ${this.#cell(row, 'tracking') ?? 'no tracking number'}`,
+      `Ship Date ${this.#cells.cell(row, 'shipDate') ?? ''}, ${this.#cells.cell(row, 'tracking') ?? 'no tracking number'}`,
     );
   }
 
@@ -260,7 +195,7 @@ class OrderRows {
   ): Reading {
     const shipped = order.shipments.findLast(({ shippedAt }) => shippedAt !== null);
     return {
-      ...blankReading(this.#history.document.name, null, this.#warnings),
+      ...blankReading(this.#history.document.name, null, this.#cells.warnings),
       part,
       relevant: true,
       vendor,
@@ -276,24 +211,6 @@ class OrderRows {
       total: sumOf(order.items),
     };
   }
-}
-
-/** What a line holds in each of its parcels, where it can be told: two of two in each one. */
-const partOf = (item: ItemLine, parcels: number): ItemLine =>
-  item.quantity === parcels ? { ...item, quantity: 1 } : item;
-
-function isCancelled(status: string | null): boolean {
-  return status !== null && /^cancell?ed$/i.test(status);
-}
-
-/** What the lines are owed together; null where one does not say, or currencies differ. */
-function sumOf(items: readonly ItemLine[]): Money | null {
-  const [first] = items;
-  if (!first?.owed || items.some(({ owed }) => owed?.currency !== first.owed?.currency)) return null;
-  return {
-    amountMinor: items.reduce((sum, { owed }) => sum + (owed?.amountMinor ?? 0), 0),
-    currency: first.owed.currency,
-  };
 }
 
 function instantText(epochMillis: number): string {
