@@ -60,6 +60,7 @@ export const germanOrders: typeof englishOrders = {
     arrived: 'Sie sind da…',
     neverCame: 'Sie kamen nie…',
     intoProject: 'Vorhaben…',
+    said: { arrived: 'Sie sind da', neverCame: 'Sie kamen nie', intoProject: 'Wofür sie sind' },
     merge: 'Zusammenlegen…',
     saveTable: 'Als CSV speichern',
     saveAllTable: (of) => `${of} als CSV speichern`,

@@ -61,6 +61,8 @@ export const englishOrders = {
     arrived: 'They arrived…',
     neverCame: 'They never came…',
     intoProject: 'Project…',
+    /** Over the sheets that these open. */
+    said: { arrived: 'They arrived', neverCame: 'They never came', intoProject: 'What they are for' },
     merge: 'Merge…',
     saveTable: 'Save as CSV',
     saveAllTable: (of: string): string => `Save ${of} as CSV`,

@@ -123,6 +123,7 @@ test('orders are sorted, narrowed and changed several at once', async ({ host })
   expect(whole.split('\r\n')).toHaveLength(Number.parseInt(await shown.innerText()) + 2);
 
   await bar.getByRole('button', { name: 'Project…' }).click();
+  await expect(page.getByRole('dialog', { name: 'What they are for' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Project' }).fill('The attic');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();

@@ -134,7 +134,9 @@ function Step({ transaction, value, failure, onAgain, takesFocus, onLeave }: Ste
             {value.later.items.map((later) => (
               <li key={later.id} className="item">
                 <span className="evidence-day">{instantText(later.recordedAt)}</span>
-                <span className="item-name">{transactionText(later)}</span>
+                <span className="item-name">
+                  {[transactionText(later), aboutText(later)].filter((part) => part !== '').join(' · ')}
+                </span>
               </li>
             ))}
           </ul>

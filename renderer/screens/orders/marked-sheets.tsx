@@ -35,7 +35,7 @@ export function OrdersArrived({ orders, onClose }: MarkedProps) {
   };
   return (
     <EntrySheet
-      title={words.ordersPage.arrived}
+      title={words.ordersPage.said.arrived}
       below={words.ordersPage.orders(orders.length)}
       onClose={onClose}
       isSmall
@@ -67,7 +67,7 @@ export function OrdersNeverCame({ orders, onClose }: MarkedProps) {
   };
   return (
     <EntrySheet
-      title={words.ordersPage.neverCame}
+      title={words.ordersPage.said.neverCame}
       below={words.ordersPage.orders(orders.length)}
       onClose={onClose}
       isSmall
@@ -94,7 +94,7 @@ export function OrdersIntoProject({ orders, onClose }: MarkedProps) {
   };
   return (
     <EntrySheet
-      title={words.ordersPage.intoProject}
+      title={words.ordersPage.said.intoProject}
       below={words.ordersPage.orders(orders.length)}
       onClose={onClose}
       isSmall

@@ -1,4 +1,4 @@
-import { type Basis, hours } from '../../../shared/model/index.ts';
+import { type Basis, contact, hours } from '../../../shared/model/index.ts';
 import { rosterAgreement } from '../../../shared/terms/index.ts';
 import { countText, countryText, moneyText, whenText, windowText, words } from '../../language/index.ts';
 import { agreementName } from '../../state/agreement-name.ts';
@@ -93,11 +93,22 @@ function fieldText(key: string, value: unknown): string | null {
     const { basis, ...when } = value;
     return [valueText(when), words.basis[basis as Basis]].filter((text) => text !== null).join(', ');
   }
+  if (key === 'contacts') return contactsText(value) ?? valueText(value);
+  if (key === 'without' && isObject(value)) return inOne(Object.entries(value).map(([of, each]) => fieldText(of, each)));
   if (names === undefined) return valueText(value);
   const texts = (Array.isArray(value) ? value : [value]).map((each: unknown) =>
     isText(each) ? (names[each] ?? valueText(each)) : valueText(each),
   );
-  return texts.filter((text) => text !== null).join(', ') || null;
+  return inOne(texts);
+}
+
+const inOne = (texts: readonly (string | null)[]): string | null =>
+  texts.filter((text) => text !== null).join(', ') || null;
+
+/** Ways to reach somebody, each by its channel's word; null where they are none. */
+function contactsText(value: unknown): string | null {
+  const ways = contact.array().safeParse(value);
+  return ways.success ? inOne(ways.data.map(({ channel, address }) => `${words.channel[channel]} ${address}`)) : null;
 }
 
 /** What a fact says, as pairs of a word and its value, whatever the fact's kind. */

@@ -202,6 +202,16 @@ describe('what a fact says', () => {
     ]);
   });
 
+  test('a way to reach somebody is called by its word, also where it holds no longer', () => {
+    const contacts = [
+      { channel: 'email', address: 'a@b.example' },
+      { channel: 'phone', address: '0123' },
+    ];
+    expect(saysOf({ contacts })).toEqual([['ways to reach it', 'E-mail a@b.example, Phone 0123']]);
+    const [[, without] = []] = saysOf({ without: { roles: ['vendor'], contacts } });
+    expect(without).toBe('Vendor, E-mail a@b.example, Phone 0123');
+  });
+
   test('terms are called as one calls them; what only names a file is left out', () => {
     const agreement = rosterAgreement('SD-BASE')?.id ?? '';
     expect(saysOf({ agreement, version: '0', offer: 'urn:uuid:1' })).toEqual([
