@@ -94,6 +94,7 @@ export const germanToday: typeof englishToday = {
     quiet: 'Gerade braucht dich nichts.',
     quietMore: 'Was überfällig, fällig oder unbeantwortet ist, erscheint hier von selbst.',
     late: (days) => `${plural(days, 'Tag', 'Tage')} zu spät`,
+    inGrace: (days) => `${plural(days, 'Tag', 'Tage')} in der Kulanz`,
     due: (when) => `fällig ${when}`,
     choose: 'Wähle eine Zeile, um ihre Geschichte zu sehen.',
   },

@@ -104,6 +104,7 @@ export const englishToday = {
     quiet: 'Nothing needs you now.',
     quietMore: 'What is overdue, due or unanswered will appear here by itself.',
     late: (days: number): string => `${plural(days, 'day', 'days')} late`,
+    inGrace: (days: number): string => `${plural(days, 'day', 'days')} late, in grace`,
     due: (when: string): string => `due ${when}`,
     choose: 'Choose a line to see its story.',
   },

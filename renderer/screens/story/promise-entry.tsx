@@ -134,7 +134,8 @@ export function PromiseEntry({ expectation, order, today }: PromiseProps) {
           )}
         </h4>
         <p className="promise-basis noted">
-          <WhyNote of={id} field="basis" figure={basisText(expectation)} shown={basisText(expectation)} />,{' '}
+          {/* The comma is its own, so that no line begins with one. */}
+          <WhyNote of={id} field="basis" figure={basisText(expectation)} shown={`${basisText(expectation)},`} />{' '}
           <WhyNote of={id} field="graceDays" figure={graceText(expectation)} shown={graceText(expectation)} />
         </p>
         <p className="promise-verdict">

@@ -94,7 +94,8 @@ function fieldText(key: string, value: unknown): string | null {
     return [valueText(when), words.basis[basis as Basis]].filter((text) => text !== null).join(', ');
   }
   if (key === 'contacts') return contactsText(value) ?? valueText(value);
-  if (key === 'without' && isObject(value)) return inOne(Object.entries(value).map(([of, each]) => fieldText(of, each)));
+  if (key === 'without' && isObject(value))
+    return inOne(Object.entries(value).map(([of, each]) => fieldText(of, each)));
   if (names === undefined) return valueText(value);
   const texts = (Array.isArray(value) ? value : [value]).map((each: unknown) =>
     isText(each) ? (names[each] ?? valueText(each)) : valueText(each),

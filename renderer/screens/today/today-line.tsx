@@ -12,7 +12,7 @@ import { underTitle } from './under-title.ts';
 /** How late it is; what is due still, though its day is over, is in its grace. */
 function lateText({ reason, daysLate }: TodayItem): string | null {
   if (daysLate <= 0) return null;
-  return reason === 'due' ? words.gapWithinGrace(daysLate) : words.todayPage.late(daysLate);
+  return reason === 'due' ? words.todayPage.inGrace(daysLate) : words.todayPage.late(daysLate);
 }
 
 function Content({ item }: { readonly item: TodayItem }) {
