@@ -55,6 +55,8 @@ export function attend({ agent, window, words, told, now }: AttendParts): {
       tellNews(items, day, { words: spoken, told, onClick });
     } else if (told.read() !== null) told.write(null);
   };
-  const { look } = watchToday(agent, onSeen);
+  const { look, stop } = watchToday(agent, onSeen);
+  // The agent is closed then.
+  app.once('will-quit', stop);
   return { look, staysInTray: () => staysInTray };
 }

@@ -16,8 +16,11 @@ const pauseMs = 300;
 /** The contract's. */
 const largestPage = 1000;
 
-interface Asked {
+interface Answers {
   call(operation: string, input: unknown): Promise<Result<unknown>>;
+}
+
+interface Asked extends Answers {
   onNotice(listener: (notice: Notice) => void): () => void;
 }
 
@@ -27,10 +30,25 @@ export interface Seen {
   readonly board: TodayBoard | null;
 }
 
+export interface Watch {
+  /** Looks again. */
+  readonly look: () => void;
+  /** Asks for nothing and tells nothing from now on, not even that an agent which stops as well left something unanswered. */
+  readonly stop: () => void;
+}
+
 /** Calls back with the settings and what needs the person: at once and after each change, also one that time makes. */
-export function watchToday(agent: Asked, onSeen: (seen: Seen) => void): { look: () => void } {
+export function watchToday(watched: Asked, onSeen: (seen: Seen) => void): Watch {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let changes = 0;
+  let isStopped = false;
+  const agent: Answers = {
+    // Nobody wants what comes after that, so nobody hears of it.
+    call: async (operation, input) => {
+      const result = await watched.call(operation, input);
+      return isStopped ? new Promise(() => {}) : result;
+    },
+  };
   const look = async (): Promise<void> => {
     waiting = undefined;
     const settings = await ask(agent, 'settings.show', {});
@@ -43,19 +61,26 @@ export function watchToday(agent: Asked, onSeen: (seen: Seen) => void): { look: 
     if (whole !== null && (whole === board || changes === before)) onSeen({ settings, board: whole });
   };
   const lookSoon = (): void => {
-    waiting ??= setTimeout(() => void look().catch(reportFailure), pauseMs);
+    if (!isStopped) waiting ??= setTimeout(() => void look().catch(reportFailure), pauseMs);
   };
-  agent.onNotice((notice) => {
+  const hearNoMore = watched.onNotice((notice) => {
     if (notice.type !== 'changed') return;
     changes += 1;
     lookSoon();
   });
   lookSoon();
-  return { look: lookSoon };
+  return {
+    look: lookSoon,
+    stop: () => {
+      isStopped = true;
+      clearTimeout(waiting);
+      hearNoMore();
+    },
+  };
 }
 
 /** The board with all of each sort that is told, by pages where it shows a part; itself where it shows all, null where that failed. */
-async function wholeOf(agent: Asked, board: TodayBoard): Promise<TodayBoard | null> {
+async function wholeOf(agent: Answers, board: TodayBoard): Promise<TodayBoard | null> {
   if (board.groups.every(isWhole)) return board;
   const groups: TodayBoard['groups'] = [];
   for (const group of board.groups) {
@@ -69,7 +94,7 @@ async function wholeOf(agent: Asked, board: TodayBoard): Promise<TodayBoard | nu
 const isWhole = ({ reason, count, items }: TodayBoard['groups'][number]): boolean =>
   !isNews(reason) || items.length === count;
 
-async function allOf(agent: Asked, sort: TodayItem['reason']): Promise<TodayItem[] | null> {
+async function allOf(agent: Answers, sort: TodayItem['reason']): Promise<TodayItem[] | null> {
   const items: TodayItem[] = [];
   let after: string | null = null;
   do {
@@ -82,7 +107,7 @@ async function allOf(agent: Asked, sort: TodayItem['reason']): Promise<TodayItem
 }
 
 async function ask<N extends OperationName & ('settings.show' | 'today.board' | 'today.sort')>(
-  agent: Asked,
+  agent: Answers,
   operation: N,
   input: InputOf<N>,
 ): Promise<OutputOf<N> | null> {
