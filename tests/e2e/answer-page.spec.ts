@@ -1,9 +1,8 @@
 // The page that a company gets, opened from disk: it checks the offer, makes each answer, and asks for nothing.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import {
   type Answer,
   assembleAgreement,
@@ -18,7 +17,7 @@ import {
   verifyFile,
 } from '../../shared/terms/index.ts';
 import { savedFrom } from './company.ts';
-import { axeFindings } from './host/index.ts';
+import { axeFindings, expect, temporaryFolder, test } from './host/index.ts';
 
 const script = readFileSync(path.join(import.meta.dirname, '..', '..', 'out', 'answer-page.js'), 'utf8');
 const secondsOnly = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
@@ -45,7 +44,7 @@ async function offered(
 }
 
 function onDisk(offer: Offer, alter = (text: string): string => text): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'offer-')), 'offer.html');
+  const file = path.join(temporaryFolder(), 'offer.html');
   writeFileSync(file, alter(offerPage(offer, script)));
   return pathToFileURL(file).href;
 }

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { root } from '../../build/step.ts';
+import { temporaryFolder } from './host/index.ts';
 
 /** Presses a link of a page that saves a file, and gives its bytes. */
 export async function savedFrom(page: Page, name: string): Promise<Buffer> {
@@ -16,7 +16,7 @@ export async function savedFrom(page: Page, name: string): Promise<Buffer> {
 
 /** What `counterpart terms verify` says of a file, without a data folder. */
 export async function verified(bytes: Uint8Array): Promise<unknown> {
-  const file = path.join(await mkdtemp(path.join(tmpdir(), 'verified-')), 'agreement.json');
+  const file = path.join(temporaryFolder(), 'agreement.json');
   await writeFile(file, bytes);
   const said = await promisify(execFile)(process.execPath, ['electron/cli.ts', 'terms', 'verify', file, '--json'], {
     cwd: root,
@@ -47,7 +47,7 @@ export class Company {
 
   /** Opens the page from disk, once its own check found it genuine. */
   async opens(page: Uint8Array): Promise<void> {
-    const file = path.join(await mkdtemp(path.join(tmpdir(), 'company-')), 'terms.html');
+    const file = path.join(temporaryFolder(), 'terms.html');
     await writeFile(file, page);
     await this.page.goto(pathToFileURL(file).href);
     await this.page.getByText('Valid: every word').waitFor();

@@ -1,11 +1,10 @@
 // The person's data in Settings: backed up, gone back to, moved and taken along, and what a damaged database says.
-import { mkdtemp, open, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { axeFindings, expect, test } from './host/index.ts';
+import { axeFindings, expect, temporaryFolder, test } from './host/index.ts';
 
 test('back up, go back, move, export; all of it is there after a restart', async ({ host }) => {
-  const elsewhere = await mkdtemp(path.join(tmpdir(), 'counterpart-elsewhere-'));
+  const elsewhere = temporaryFolder();
   const app = await host.start();
   const toSettings = () => app.page.getByRole('link', { name: 'Settings' }).click();
   await toSettings();
@@ -64,7 +63,6 @@ test('back up, go back, move, export; all of it is there after a restart', async
   await expect(app.page.getByRole('row').nth(1)).toBeVisible();
   expect(app.complaints).toEqual([]);
   await app.stop();
-  await rm(elsewhere, { recursive: true, force: true });
 });
 
 test('a damaged database is told, and a backup takes its place', async ({ host }) => {

@@ -1,9 +1,8 @@
 // Nothing leaves the machine: what Chromium's own network log says of a whole session, not only of the page.
 // In Electron only: a browser calls its makers of its own accord.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { dropFiles, expect, goTo, test } from './host/index.ts';
+import { dropFiles, expect, goTo, temporaryFolder, test } from './host/index.ts';
 
 const hostile = path.join(import.meta.dirname, '..', 'fixtures', 'e2e', 'hostile.eml');
 
@@ -23,7 +22,7 @@ function reached(log: string): string[] {
 }
 
 test('a session with hostile mail reaches nothing but this machine', async ({ host }) => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'counterpart-log-'));
+  const folder = temporaryFolder();
   const log = path.join(folder, 'network.json');
   const app = await host.start({ switches: [`--log-net-log=${log}`] });
   await dropFiles(app.page, [hostile]);
@@ -32,5 +31,4 @@ test('a session with hostile mail reaches nothing but this machine', async ({ ho
   await expect(app.page.getByText('FH-70999').first()).toBeVisible();
   await app.stop();
   expect(reached(await readFile(log, 'utf8'))).toEqual([]);
-  await rm(folder, { recursive: true, force: true });
 });

@@ -1,13 +1,11 @@
 // A data folder that cannot be opened: the window says why, in the person's language, and nothing else opens.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runLoopback } from '../../build/run-loopback.ts';
 import { accessible } from './accessible.ts';
-import { electronOf, expect, test } from './host/index.ts';
+import { electronOf, expect, temporaryFolder, test } from './host/index.ts';
 
 test('a folder that is open elsewhere is refused with a sentence, and opens when it is free', async ({ host }) => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'counterpart-busy-'));
+  const folder = temporaryFolder();
   const dataDir = path.join(folder, 'data');
   const first = await host.start({ dataDir });
   await first.page.getByRole('link', { name: 'Settings' }).click();
@@ -28,6 +26,4 @@ test('a folder that is open elsewhere is refused with a sentence, and opens when
   await other.stop();
   await app.restart();
   await expect(app.page.getByRole('navigation', { name: 'Hauptbereiche' })).toBeVisible();
-  await app.stop();
-  await rm(folder, { recursive: true, force: true });
 });

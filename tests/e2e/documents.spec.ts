@@ -1,11 +1,21 @@
 // Files dropped on a record stay with it; files dropped anywhere are read, and each that fails is named.
-import { copyFile, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { zipOf } from '../integration/command-line/zip.ts';
 import { accessible } from './accessible.ts';
-import { axeFindings, dropFiles, dropMade, dropPaths, expect, goTo, pasteMade, saved, test } from './host/index.ts';
+import {
+  axeFindings,
+  dropFiles,
+  dropMade,
+  dropPaths,
+  expect,
+  goTo,
+  pasteMade,
+  saved,
+  temporaryFolder,
+  test,
+} from './host/index.ts';
 
 const mail = (name: string): string => path.join(import.meta.dirname, '..', 'fixtures', 'e2e', `${name}.eml`);
 const now = '2026-03-12T12:00:00Z';
@@ -107,7 +117,7 @@ test('folders, archives and files too large are dropped; each that failed is nam
 }) => {
   const app = await host.start({ now });
   const { page } = app;
-  const folder = await mkdtemp(path.join(tmpdir(), 'counterpart-drop-'));
+  const folder = temporaryFolder();
   await mkdir(path.join(folder, 'Mail', '2026'), { recursive: true });
   await copyFile(mail('fernhill-ordered'), path.join(folder, 'Mail', '2026', 'ordered.eml'));
   await writeFile(path.join(folder, 'Mail', 'photo.jpg'), 'no mail');
@@ -132,7 +142,6 @@ test('folders, archives and files too large are dropped; each that failed is nam
     /^film\.mbox“film\.mbox” is larger than 200 MB/,
   ]);
   expect(await accessible(page)).toEqual([]);
-  await rm(folder, { recursive: true });
 
   await goTo(page, 'Orders');
   const order = page.getByRole('row').filter({ hasText: 'FH-70315' });

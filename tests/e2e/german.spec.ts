@@ -1,6 +1,6 @@
 // The window in German: every screen, sheet and note of the demo chain, and what goes wrong, without a word of English;
 // and, since the walk is long, axe at each place as well, in both themes and the smallest window.
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { regionsOf } from '../../shared/judge/index.ts';
 import { accessible, contrastIn } from './accessible.ts';
@@ -57,6 +57,4 @@ test('nothing is left untranslated, or unreachable in the dark', async ({ host }
   });
   expect([...new Set(found)]).toEqual([]);
   expect(app.complaints).toEqual([]);
-  await app.stop();
-  await rm(dataDir, { recursive: true, force: true });
 });

@@ -1,16 +1,15 @@
 // The history: any step is taken back and brought back, and what an import came to can be looked up later.
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openAgent } from '../../electron/agent/index.ts';
 import { amazonHistory } from '../bench/amazon-history.ts';
-import { axeFindings, dropFiles, dropMade, expect, test } from './host/index.ts';
+import { axeFindings, dropFiles, dropMade, expect, temporaryFolder, test } from './host/index.ts';
 
 const mail = (name: string): string => path.join(import.meta.dirname, '..', 'fixtures', 'e2e', `${name}.eml`);
 
 /** A folder in which an import lies deeper than the history is read at first. */
 async function longHistory(): Promise<string> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-history-'));
+  const dataDir = temporaryFolder();
   const agent = openAgent({ dataDir, now: () => new Date('2026-03-01T12:00:00Z') });
   const name = 'ups-delivered.eml';
   const bytes = await readFile(path.join(import.meta.dirname, '..', 'fixtures', 'mail', name));
@@ -73,7 +72,7 @@ test('an import is taken back from under a later step and brought back; its fail
 });
 
 test('a step of very many facts is told by sums, with the first of them and more on demand', async ({ host }) => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-history-'));
+  const dataDir = temporaryFolder();
   const agent = openAgent({ dataDir, now: () => new Date('2026-06-02T12:00:00Z') });
   const bytes = new TextEncoder().encode([...amazonHistory(1200)].join(''));
   await agent.call('documents.import', { files: [{ name: 'Retail.OrderHistory.1.csv', bytes }] });

@@ -1,17 +1,14 @@
 // Contacts: logged by keyboard in a few seconds, the awaited answer on top until it came; and the history of it all.
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { openAgent } from '../../electron/agent/index.ts';
-import { axeFindings, demoData, demoNow, expect, test } from './host/index.ts';
+import { axeFindings, demoData, demoNow, expect, temporaryFolder, test } from './host/index.ts';
 
 const goTo = (page: Page, screen: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen }).click();
 
 /** Two orders that are called the same, below more than a list would hold. */
 async function twoKettles(): Promise<string> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-contacts-'));
+  const dataDir = temporaryFolder();
   const agent = openAgent({ dataDir, now: () => new Date('2020-03-01T12:00:00Z') });
   const order = (placedOn: string, item: string) =>
     agent.call('order.record', { vendor: 'Fernhill Supplies', placedOn, items: [{ name: item }] });
@@ -22,7 +19,7 @@ async function twoKettles(): Promise<string> {
 }
 
 test('of very many answers awaited all are counted, and the longest overdue are shown', async ({ host }) => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-awaited-'));
+  const dataDir = temporaryFolder();
   const agent = openAgent({ dataDir, now: () => new Date(demoNow) });
   for (let at = 0; at < 230; at += 1) {
     const heldAt = new Date(Date.parse('2025-01-01T10:00:00Z') + at * 86_400_000).toISOString();

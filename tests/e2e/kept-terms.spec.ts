@@ -1,17 +1,14 @@
 // Terms kept: what looks like a breach stands in the party's profile, and is recorded with one press and taken back.
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { openAgent } from '../../electron/agent/index.ts';
 import type { InputOf, OperationName, OutputOf } from '../../shared/api.ts';
 import { accessible } from './accessible.ts';
-import { expect, test } from './host/index.ts';
+import { expect, temporaryFolder, test } from './host/index.ts';
 
 const shop = 'Northlight Books';
 
 /** A data folder in which a shop accepted my terms, sent an order late and rang me up. */
 async function agreedData(): Promise<string> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-kept-'));
+  const dataDir = temporaryFolder();
   let now = '2026-03-02T09:00:00Z';
   const agent = openAgent({ dataDir, now: () => new Date(now) });
   const does = async <N extends OperationName>(operation: N, input: InputOf<N>): Promise<OutputOf<N>> => {

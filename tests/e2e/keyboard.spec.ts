@@ -1,5 +1,4 @@
 // The keyboard alone, and what is heard meanwhile: from the start to a recorded outcome, and through every screen.
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { listen } from './announced.ts';
 import { complete, demoData, demoNow, drawn, dropFiles, expect, firstRecord, test } from './host/index.ts';
@@ -105,6 +104,4 @@ test('Tab goes through every screen in order, is seen everywhere, and comes to a
     found.push(...(await tabbedThrough(page)).map((each) => `${screen}: ${each}`));
   }
   expect(found).toEqual([]);
-  await app.stop();
-  await rm(dataDir, { recursive: true, force: true });
 });

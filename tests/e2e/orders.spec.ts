@@ -1,10 +1,7 @@
 // The table of orders: sorted by its heads, narrowed with the address keeping it, several orders changed at once.
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { fillChain } from '../bench/fill-chain.ts';
-import { axeFindings, demoData, demoNow, expect, goTo, holdBack, saved, test } from './host/index.ts';
+import { axeFindings, demoData, demoNow, expect, goTo, holdBack, saved, temporaryFolder, test } from './host/index.ts';
 
 /** The shops stand below what was ordered, before the number. */
 const vendorsShown = async (page: Page) => {
@@ -165,7 +162,7 @@ test('who types at once into the filter is offered what fits as soon as it is kn
 test('of hundreds of orders, a list narrowed begins at its top, and the palette has the vendor before its many orders', async ({
   host,
 }) => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-many-'));
+  const dataDir = temporaryFolder();
   fillChain(dataDir, 1200, '2026-03-19');
   const app = await host.start({ dataDir, now: '2026-03-20T12:00:00Z' });
   const { page } = app;

@@ -1,11 +1,9 @@
 // Vendors, couriers and projects: a profile with notes and ways to reach it, two that are one, a project that is done.
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { openAgent } from '../../electron/agent/index.ts';
-import { axeFindings, expect, test } from './host/index.ts';
+import { axeFindings, expect, temporaryFolder, test } from './host/index.ts';
 
 const goTo = (page: Page, screen: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen }).click();
@@ -160,7 +158,7 @@ test('nobody is called unjudged before the standings are known', async ({ host }
 });
 
 test('of many projects, a list narrowed begins at its top', async ({ host }) => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-plans-'));
+  const dataDir = temporaryFolder();
   const agent = openAgent({ dataDir });
   for (let at = 0; at < 80; at += 1) await agent.call('project.record', { name: `Plan ${at}` });
   await agent.close();

@@ -1,9 +1,6 @@
 // Standings: who keeps their word, as the founding story tells it; another way to count is tried out with its effect at once, left again, or kept.
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { fillChain } from '../bench/fill-chain.ts';
-import { expect, goTo, test } from './host/index.ts';
+import { expect, goTo, temporaryFolder, test } from './host/index.ts';
 
 /** Two shops, each with a courier: what the one was to do in "close to two days", and the other was paid for. */
 const story = [
@@ -99,7 +96,7 @@ test('weights are tried out by keyboard, left again, and kept', async ({ host })
 test('hundreds of vendors: only the rows in sight exist, one is searched for, and the keys walk through all', async ({
   host,
 }) => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-many-'));
+  const dataDir = temporaryFolder();
   fillChain(dataDir, 1200, '2026-03-19');
   const app = await host.start({ dataDir, now: '2026-03-20T12:00:00Z' });
   const { page } = app;

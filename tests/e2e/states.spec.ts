@@ -9,8 +9,10 @@ import { illLaid, settled, shiftedSince, watchShifts } from './laid-out.ts';
 const now = '2026-03-12T12:00:00Z';
 
 /** Not by a click: what moves within half a second of one counts as the person's own doing. */
+const goTo = (page: Page, hash: string): Promise<string> => page.evaluate((to) => (window.location.hash = to), hash);
+
 const show = async (page: Page, hash: string): Promise<void> => {
-  await page.evaluate((to) => (window.location.hash = to), hash);
+  await goTo(page, hash);
   await settled(page);
 };
 
@@ -45,7 +47,7 @@ test('names, texts and amounts as long as they come: nothing is cut off, nothing
   ] as const) {
     await page.setViewportSize({ width, height });
     for (const screen of screens.split(' ')) {
-      await show(page, `#/${screen}`);
+      await goTo(page, `#/${screen}`);
       await look(`${screen} at ${width}`);
       const first = firstRecord(page);
       if (!(await first.isVisible())) continue;

@@ -1,6 +1,6 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { temporaryFolder } from './temporary-folder.ts';
 import { openAgent } from '../../../electron/agent/index.ts';
 
 export const demoNow = '2026-03-12T12:00:00Z';
@@ -17,9 +17,26 @@ function wordsIn(value: unknown, key: string): string[] {
   return Object.entries(value).flatMap(([name, each]) => wordsIn(each, name));
 }
 
+interface Demo {
+  /** The data folder's files, by their names. */
+  readonly files: ReadonlyMap<string, Buffer>;
+  readonly said: readonly string[];
+}
+
+/** Told once in this process: to tell it takes a second. */
+let demo: Promise<Demo> | undefined;
+
 /** A data folder with the demo chain, and every text in it that is the chain's and not the window's. */
 export async function demoData(): Promise<{ readonly dataDir: string; readonly said: readonly string[] }> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-demo-'));
+  demo ??= tellDemo();
+  const { files, said } = await demo;
+  const dataDir = temporaryFolder();
+  for (const [name, bytes] of files) await writeFile(path.join(dataDir, name), bytes);
+  return { dataDir, said };
+}
+
+async function tellDemo(): Promise<Demo> {
+  const dataDir = temporaryFolder();
   const agent = openAgent({ dataDir, now: () => new Date(demoNow) });
   const ask = async (operation: string, input: unknown): Promise<unknown> => {
     const answer = await agent.call(operation, input);
@@ -36,5 +53,7 @@ export async function demoData(): Promise<{ readonly dataDir: string; readonly s
     for (const { id } of items) said.push(...wordsIn(await ask('story.show', { ref: id }), ''));
   }
   await agent.close();
-  return { dataDir, said: [...new Set(said)].sort((first, second) => second.length - first.length) };
+  const files = new Map<string, Buffer>();
+  for (const name of await readdir(dataDir)) files.set(name, await readFile(path.join(dataDir, name)));
+  return { files, said: [...new Set(said)].sort((first, second) => second.length - first.length) };
 }

@@ -8,6 +8,7 @@ export { holdBack } from './hold-back.ts';
 export { holdFrames } from './hold-frames.ts';
 export { longData } from './long-data.ts';
 export { saved, savedBytes } from './saved.ts';
+export { temporaryFolder } from './temporary-folder.ts';
 export { electronOf, expect, test } from './test.ts';
 export { complete, firstRecord, walk } from './walk.ts';
 export type { HostProjectOptions } from './test.ts';

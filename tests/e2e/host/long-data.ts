@@ -1,7 +1,5 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { InputOf, OperationName, OutputOf } from '../../../shared/api.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { openAgent } from '../../../electron/agent/index.ts';
 
 /** With blanks to break at, and without. */
@@ -15,7 +13,7 @@ const carriers = [name('Overland'), unbroken, 'UPS'];
 
 /** A data folder with names, numbers, texts and amounts as long as they come, and many of each, told by the agent's own commands. */
 export async function longData(now: string): Promise<string> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'counterpart-long-'));
+  const dataDir = temporaryFolder();
   const agent = openAgent({ dataDir, now: () => new Date(now) });
   const tell = async <N extends OperationName>(operation: N, input: InputOf<N>): Promise<OutputOf<N>> => {
     const answer = await agent.call(operation, input);

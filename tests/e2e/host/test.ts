@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import type { ElectronApplication } from '@playwright/test';
@@ -11,6 +10,7 @@ import { electronLife, stageApp } from './electron-life.ts';
 import { loopbackLife } from './loopback-life.ts';
 import { liveOn } from './running-app.ts';
 import type { Host, Life, RunningApp, StartOptions } from './running-app.ts';
+import { removeTemporaryFolders, temporaryFolder } from './temporary-folder.ts';
 
 export { expect } from '@playwright/test';
 
@@ -37,7 +37,7 @@ interface HostFixtures extends HostProjectOptions {
 }
 
 /** Playwright's test with `host`, which starts the app in the project's host and stops it after the test. */
-export const test = base.extend<{ host: Host }, HostFixtures>({
+export const test = base.extend<{ folders: void; host: Host }, HostFixtures>({
   hostName: ['chromium', { option: true, scope: 'worker' }],
   begin: [
     async ({ hostName, playwright, launchOptions }, use) => {
@@ -58,22 +58,26 @@ export const test = base.extend<{ host: Host }, HostFixtures>({
     },
     { scope: 'worker' },
   ],
-  host: async ({ hostName, begin }, use, info) => {
+  folders: [
+    async ({ hostName: _hostName }, use) => {
+      await use();
+      await removeTemporaryFolders();
+    },
+    { auto: true },
+  ],
+  // Stopped before the folders are removed, on which it runs.
+  host: async ({ hostName, begin, folders: _folders }, use, info) => {
     const reason = whyNot(hostName);
     info.skip(reason !== null, reason ?? '');
     const started: RunningApp[] = [];
-    const folders: string[] = [];
     const start = async (options: StartOptions = {}): Promise<RunningApp> => {
-      const folder = await mkdtemp(path.join(tmpdir(), 'counterpart-e2e-'));
-      folders.push(folder);
-      const dataDir = options.dataDir ?? path.join(folder, 'data');
+      const dataDir = options.dataDir ?? path.join(temporaryFolder(), 'data');
       const app = await liveOn(dataDir, () => begin(dataDir, optionsOf(options)));
       started.push(app);
       return app;
     };
     await use({ name: hostName, start });
     for (const app of started) await app.stop();
-    for (const folder of folders) await rm(folder, { recursive: true, force: true });
   },
 });
 
