@@ -66,6 +66,7 @@ export type { Failure } from './contract/failure.ts';
 export type { TransactionKind } from './contract/history.ts';
 export type { FolderState } from './contract/keeping.ts';
 export type { ImportFailure, ImportResult } from './contract/import.ts';
+export { RefusalError } from './contract/refusal-error.ts';
 export { type Refusal, type RefusalCode, type RefusalOf, failureOf } from './contract/refusals.ts';
 export type { QuickDraft, Span } from './contract/quick.ts';
 export { type Settings, type SettingsChange, settings } from './contract/settings.ts';

@@ -1,15 +1,10 @@
-import { type Refusal, type RefusalCode, failureOf } from '../../shared/api.ts';
+import { type Refusal, RefusalError } from '../../shared/api.ts';
 
-/** What the agent cannot do as asked. The code is for programs, its sentence names the culprit. */
-export class AgentError extends Error {
+/** What the agent cannot do as asked. */
+export class AgentError extends RefusalError {
   override readonly name = 'AgentError';
-  readonly code: RefusalCode;
-  readonly details: Readonly<Record<string, unknown>>;
 
   constructor(...refusal: Refusal) {
-    const { code, message, details } = failureOf(refusal);
-    super(message);
-    this.code = code;
-    this.details = details;
+    super(refusal);
   }
 }

@@ -1,19 +1,14 @@
-import { type Failure, type RefusalCode, type RefusalOf, failureOf } from '../../../shared/api.ts';
+import { type Failure, RefusalError, type RefusalOf } from '../../../shared/api.ts';
 
 type UnreadableCode =
   'empty' | 'truncated' | 'unknown_format' | 'missing_columns' | 'bad_encoding' | 'too_large' | 'encrypted' | 'damaged';
 
 /** A document that cannot be read. Its sentence names the file and what is wrong with it. */
-export class UnreadableDocument extends Error {
+export class UnreadableDocument extends RefusalError {
   override readonly name = 'UnreadableDocument';
-  readonly code: RefusalCode;
-  readonly details: Readonly<Record<string, unknown>>;
 
   constructor(...refusal: RefusalOf<UnreadableCode>) {
-    const { code, message, details } = failureOf(refusal);
-    super(message);
-    this.code = code;
-    this.details = details;
+    super(refusal);
   }
 }
 

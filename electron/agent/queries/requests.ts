@@ -1,37 +1,17 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/api.ts';
 import { addDays, clocksOf, runClock } from '../../../shared/judge/index.ts';
-import type {
-  AskedBack,
-  DataRequestItem,
-  DataRight,
-  DenialReason,
-  Jurisdiction,
-  LocalDate,
-  RequestClock,
-  RequestState,
-} from '../../../shared/model/index.ts';
+import type { AskedBack, DataRequestItem, LocalDate, RequestClock } from '../../../shared/model/index.ts';
 import { mailAddressOf } from '../../../shared/model/index.ts';
 import { draftComplaint, draftLetter, draftReminder } from '../../../shared/terms/letters/letter.ts';
+import type { RequestRecord } from '../chain/records.ts';
 import { AgentError } from '../errors.ts';
 import { type Asking, statement } from './asking.ts';
 import { Conditions, type Page, countWhere, pageKeyOf, pageOf } from './paging.ts';
 import { partyItemById } from './parties.ts';
 import { findOf, marksOfSubject, partyByMark, partyWanted } from './references.ts';
 
-interface Row {
-  readonly id: string;
+interface Row extends Omit<RequestRecord, 'because' | 'asked' | 'sortOn'> {
   readonly sort: string;
-  readonly party: string;
-  readonly jurisdiction: Jurisdiction;
-  readonly right: DataRight;
-  readonly state: RequestState;
-  readonly sentOn: string | null;
-  readonly receivedOn: string | null;
-  readonly acknowledgedOn: string | null;
-  readonly extendedOn: string | null;
-  readonly answeredOn: string | null;
-  readonly deniedFor: DenialReason | null;
-  readonly notes: string | null;
   readonly asked: string;
 }
 

@@ -1,17 +1,12 @@
 import path from 'node:path';
-import { type Refusal, type RefusalCode, failureOf } from '../../../shared/api.ts';
+import { type Refusal, RefusalError } from '../../../shared/api.ts';
 
-/** What is wrong with a data folder or its database. The code is for programs, its sentence names the culprit. */
-export class StoreError extends Error {
+/** What is wrong with a data folder or its database. */
+export class StoreError extends RefusalError {
   override readonly name = 'StoreError';
-  readonly code: RefusalCode;
-  readonly details: Readonly<Record<string, unknown>>;
 
   constructor(...refusal: Refusal) {
-    const { code, message, details } = failureOf(refusal);
-    super(message);
-    this.code = code;
-    this.details = details;
+    super(refusal);
   }
 }
 

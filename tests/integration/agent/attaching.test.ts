@@ -9,11 +9,7 @@ let person: Person;
 beforeEach(() => {
   person = new Person();
 });
-afterEach(async () => {
-  const findings = await person.findings();
-  await person.leaves();
-  expect(findings).toEqual([]);
-});
+afterEach(() => person.leavesWhole());
 
 const file = (name: string, text: string) => ({ name, bytes: new Uint8Array(Buffer.from(text)) });
 const receipt = file('receipt.pdf', '%PDF-1.7 paid');

@@ -1,27 +1,13 @@
 // What the person says later, or knows better than a document, holds: whatever day it happened on.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Person, orders } from './person.ts';
-
-const sunday = '2026-03-01';
-const [monday, tuesday, wednesday, thursday, friday, saturday] = [
-  '2026-03-02',
-  '2026-03-03',
-  '2026-03-04',
-  '2026-03-05',
-  '2026-03-06',
-  '2026-03-07',
-];
-const later = '2026-03-20';
+import { friday, later, monday, saturday, sunday, thursday, tuesday, wednesday } from './week.ts';
 
 let person: Person;
 beforeEach(() => {
   person = new Person();
 });
-afterEach(async () => {
-  const findings = await person.findings();
-  await person.leaves();
-  expect(findings).toEqual([]);
-});
+afterEach(() => person.leavesWhole());
 
 /** A shop's mail that an order is cancelled, which does not say by whom. */
 function cancellationOf(orderNumber: string, date: string) {

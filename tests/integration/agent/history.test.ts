@@ -8,11 +8,7 @@ let person: Person;
 beforeEach(() => {
   person = new Person();
 });
-afterEach(async () => {
-  const findings = await person.findings();
-  await person.leaves();
-  expect(findings).toEqual([]);
-});
+afterEach(() => person.leavesWhole());
 
 const history = async () => (await person.does('transactions.list', {})).items;
 const mail = (name: string) => ({

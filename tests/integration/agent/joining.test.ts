@@ -6,11 +6,7 @@ let person: Person;
 beforeEach(() => {
   person = new Person();
 });
-afterEach(async () => {
-  const findings = await person.findings();
-  await person.leaves();
-  expect(findings).toEqual([]);
-});
+afterEach(() => person.leavesWhole());
 
 const partyIds = async (): Promise<string[]> => (await person.does('parties.list', {})).items.map(({ id }) => id);
 

@@ -7,11 +7,7 @@ let person: Person;
 beforeEach(() => {
   person = new Person();
 });
-afterEach(async () => {
-  const findings = await person.findings();
-  await person.leaves();
-  expect(findings).toEqual([]);
-});
+afterEach(() => person.leavesWhole());
 
 async function party(name: string): Promise<PartyItem> {
   const found = (await person.does('parties.list', { party: name })).items[0];

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { expect } from 'vitest';
 import { type Agent, openAgent } from '../../../electron/agent/index.ts';
 import type { Failure, InputOf, OperationName, OutputOf } from '../../../shared/api.ts';
 import type { ExpectationItem, OrderListItem, Standing } from '../../../shared/model/index.ts';
@@ -88,6 +89,13 @@ export class Person {
   async leaves(): Promise<void> {
     await this.closes();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Leaves, and what is left must be sound. */
+  async leavesWhole(): Promise<void> {
+    const findings = await this.findings();
+    await this.leaves();
+    expect(findings).toEqual([]);
   }
 }
 

@@ -7,11 +7,7 @@ let person: Person;
 beforeEach(() => {
   person = new Person();
 });
-afterEach(async () => {
-  const findings = await person.findings();
-  await person.leaves();
-  expect(findings).toEqual([]);
-});
+afterEach(() => person.leavesWhole());
 
 // 2026-03-06 was a Friday.
 const friday = '2026-03-06T16:00:00Z';

@@ -5,14 +5,7 @@ import {
   dayNumber,
   judgePart,
 } from '../../../../shared/judge/index.ts';
-import type {
-  Basis,
-  DateWindow,
-  ExpectationKind,
-  SettledVerdict,
-  Verdict,
-  Window,
-} from '../../../../shared/model/index.ts';
+import type { Basis, DateWindow, SettledVerdict, Verdict, Window } from '../../../../shared/model/index.ts';
 import { type StoredFact, idOf } from '../../facts/index.ts';
 import type { ExpectationRecord, FoldContext, StatementRecord, TallyEntry } from '../records.ts';
 import { localDay } from './local-day.ts';
@@ -24,17 +17,12 @@ import type { StatedDates } from './promised-by-terms.ts';
 type Promise_ = StoredFact<'promise.stated'>;
 
 /** What a date expectation is made of, whatever its kind. */
-export interface Part {
-  readonly kind: ExpectationKind;
+export interface Part extends Pick<
+  ExpectationRecord,
+  'kind' | 'words' | 'order' | 'shipment' | 'interaction' | 'accountable' | 'performing' | 'country'
+> {
   /** Tells the expectation from others; its id is made from it. */
   readonly key: string;
-  readonly words: string | null;
-  readonly order: string | null;
-  readonly shipment: string | null;
-  readonly interaction: string | null;
-  readonly accountable: string | null;
-  readonly performing: string | null;
-  readonly country: string;
   readonly promises: readonly Promise_[];
   /** What else moved the time of the promises: how a request fared that a law promises an answer to. */
   readonly movedBy: readonly StoredFact[];
