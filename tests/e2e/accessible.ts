@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeFindings, complete } from './host/index.ts';
+import { axeFindings, complete, drawn } from './host/index.ts';
 
 const otherThan = { light: 'dark', dark: 'light' } as const;
 
@@ -19,6 +19,9 @@ export async function contrastIn(page: Page, theme: 'light' | 'dark'): Promise<s
  * note that is open axe looks at this alone: what lies behind it was looked at before. What is still asked for is awaited.
  */
 export async function accessible(page: Page): Promise<string[]> {
+  await complete(page);
+  // What has come may ask for more, and is hidden anew until that is there.
+  await drawn(page);
   await complete(page);
   const overlay = '[role="dialog"]';
   const isOpen = await page.locator(overlay).first().isVisible();
