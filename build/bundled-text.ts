@@ -1,7 +1,9 @@
 import type { InlineConfig } from 'vite';
 
-/** The shared rooms declare and do nothing: what a bundle does not use of them is left out, schemas included. */
-export const declarationsOnly = { moduleSideEffects: [{ test: /\/shared\//, sideEffects: false }] };
+/** The shared rooms declare and do nothing, save for one file: what a bundle does not use of them is left out, schemas included. */
+export const declarationsOnly = {
+  moduleSideEffects: [{ test: /\/shared\/(?!zod-without-eval)/, sideEffects: false }],
+};
 
 /** What is read at every start is short; names stay, for whoever reads what an error says. */
 export const shortened = { compress: true, codegen: true, mangle: false };

@@ -1,4 +1,5 @@
 // The worker thread's entry: opens the agent on the folder it was given and answers its host; or does the long work beside it that it is told.
+import '../shared/zod-without-eval.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type AsideOrder, asideInThread, openAgent, serveAsideOrder } from './agent/index.ts';
 import type { AgentSettings } from './worker/messages.ts';

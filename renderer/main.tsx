@@ -1,5 +1,5 @@
 // The window's beginning: follows what the agent says, and puts the app into the page.
-import './state/zod-without-eval.ts';
+import '../shared/zod-without-eval.ts';
 import './state/first-answer.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

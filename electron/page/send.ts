@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { assetAt } from './asset.ts';
 import { type Looks, withLooks } from './looks.ts';
 import { contentSecurityPolicy, securityHeaders } from './headers.ts';
@@ -34,7 +34,7 @@ export async function sendPage(
     return { status: 405, headers: { ...words, Allow: 'GET, HEAD' }, body: plain('Only GET is answered here.') };
   }
   const asset = assetAt(root, pathname);
-  const bytes = asset === null ? null : await readIfThere(asset.file);
+  const bytes = asset === null ? null : readIfThere(asset.file);
   if (asset === null || bytes === null) return { status: 404, headers: words, body: plain('There is nothing here.') };
   const isPage = asset.contentType.startsWith('text/html');
   const body = isPage ? pageOf(new TextDecoder().decode(bytes).replaceAll(noncePlace, nonce), await looks()) : bytes;
@@ -44,9 +44,10 @@ export async function sendPage(
 const pageOf = (html: string, looks: Looks | null): Uint8Array<ArrayBuffer> =>
   plain(looks === null ? html : withLooks(html, looks));
 
-async function readIfThere(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
+/** At once: a window that opens waits for it, and a turn of the event loop takes longer than reading does. */
+function readIfThere(file: string): Uint8Array<ArrayBuffer> | null {
   try {
-    return new Uint8Array(await readFile(file));
+    return new Uint8Array(readFileSync(file));
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')) return null;
     throw error;

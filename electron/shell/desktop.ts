@@ -42,16 +42,10 @@ export async function openDesktop({ options, preload, page, start }: DesktopPart
   // The agent opens its folder while Electron gets ready and the window loads its page; what it refuses the window says.
   const opening = openOrRefuse(() => start(dataDir));
   closeBeforeQuit(opening);
-  await app.whenReady();
-  guardSession(session.defaultSession);
-
-  serveScheme(session.defaultSession, page);
   const file = (name: string): string => path.join(app.getPath('userData'), name);
   const place = keptIn(file('window.json'), windowPlace);
   const menu = keptIn(file('menu.json'), desktopMenu);
   const window = oneWindow(() => openWindow(preload, opening, place));
-  // Before all else, as its page takes longest to come; that asks nothing before this has run to its next wait.
-  const shown = links.follow(window);
   passCalls(
     withHost(
       agentLater(opening),
@@ -66,7 +60,12 @@ export async function openDesktop({ options, preload, page, start }: DesktopPart
     if (!goesOnWithoutWindow()) app.quit();
   });
   app.on('activate', () => void window.show().catch(reportFailure));
-  await shown;
+
+  // What needs no window has been done by now: from here on the person waits for one.
+  await app.whenReady();
+  guardSession(session.defaultSession);
+  serveScheme(session.defaultSession, page);
+  await links.follow(window);
 
   // The page asks first.
   const agent = await opening;
