@@ -55,14 +55,13 @@ export async function openDesktop({ options, preload, page, start }: DesktopPart
   let look = (): void => undefined;
   let goesOnWithoutWindow = (): boolean => process.platform === 'darwin';
   showMenuBar({ kept: menu, tell: (notice) => window.tell(notice), onDressed: () => look() });
+  // What needs no window has been done by now: from here on the person waits for one.
+  await app.whenReady();
   // On a Mac an app stays when its windows are closed, and opens one again when it is asked for.
   app.on('window-all-closed', () => {
     if (!goesOnWithoutWindow()) app.quit();
   });
   app.on('activate', () => void window.show().catch(reportFailure));
-
-  // What needs no window has been done by now: from here on the person waits for one.
-  await app.whenReady();
   guardSession(session.defaultSession);
   serveScheme(session.defaultSession, page);
   await links.follow(window);
