@@ -1,6 +1,6 @@
 // Settings: colours and language from the first paint on, what is judged by and the way back, wrong values at their
 // fields, and all of it by keyboard.
-import { expect, holdBack, test } from './host/index.ts';
+import { expect, goTo, holdBack, test } from './host/index.ts';
 
 test('colours and language hold at once and after a restart, from the first paint on', async ({ host }) => {
   const app = await host.start();
@@ -12,7 +12,9 @@ test('colours and language hold at once and after a restart, from the first pain
     .getByRole('radio', { name: /^As the system/ })
     .nth(1)
     .focus();
+  const begunAnew = app.page.waitForEvent('load');
   await app.page.keyboard.press('ArrowRight');
+  await begunAnew;
   await expect(app.page.getByRole('radio', { name: 'English' })).toBeFocused();
   await app.page.keyboard.press('ArrowRight');
   await expect(app.page.getByRole('navigation', { name: 'Hauptbereiche' })).toBeVisible();
@@ -161,6 +163,25 @@ test('what is judged by is set, named at its field where it is wrong, and taken 
     await expect(app.page.getByRole('dialog')).toHaveCount(1);
   });
   expect(app.complaints).toEqual([]);
+});
+
+test('the section one went to stays marked when another above it comes late', async ({ host }) => {
+  const app = await host.start();
+  const { page, complaints } = app;
+  const held = await holdBack(app, 'settings.usual');
+  await page.reload();
+  await goTo(page, 'Settings');
+  const sections = page.getByRole('navigation', { name: 'Settings by section' });
+  const folder = sections.getByRole('button', { name: 'Data folder' });
+  await expect(page.getByRole('heading', { name: 'Data folder' })).toBeAttached();
+  await expect(page.getByRole('heading', { name: 'Starting assumption' })).toHaveCount(0);
+  await folder.click();
+  await expect(folder).toHaveAttribute('aria-current', 'true');
+  await held.letGo();
+  await expect(page.getByRole('heading', { name: 'Starting assumption' })).toBeAttached();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await expect(folder).toHaveAttribute('aria-current', 'true');
+  expect(complaints).toEqual([]);
 });
 
 test('a section that is asked for is waited for without a frame, and gone to once it is there', async ({ host }) => {

@@ -11,15 +11,18 @@ const headings = () =>
     return heading === null ? [] : [{ part, heading }];
   });
 
+/** Where on the screen a section's heading is, also while what comes above it moves what is scrolled. */
+const topOf = (part: Part): number => headingOf(part)?.getBoundingClientRect().top ?? Number.NaN;
+
 /** The section that one reads: which one went to, as long as one stays there, else the last whose heading is in the upper part. */
 function useReadPart(scroller: RefObject<HTMLElement | null>): readonly [Part, (part: Part) => void] {
   const [read, setRead] = useState<Part>('looks');
-  const stayed = useRef<number | null>(null);
+  const stayed = useRef<{ readonly part: Part; readonly top: number } | null>(null);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
     const look = () => {
-      if (element.scrollTop === stayed.current) return;
+      if (stayed.current !== null && Math.abs(topOf(stayed.current.part) - stayed.current.top) < 1) return;
       stayed.current = null;
       const { top, height } = element.getBoundingClientRect();
       const isAtEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
@@ -32,7 +35,7 @@ function useReadPart(scroller: RefObject<HTMLElement | null>): readonly [Part, (
   const go = (part: Part) => {
     goTo(part);
     // What is near the end, or short, cannot come so far up that its heading alone would tell.
-    stayed.current = scroller.current?.scrollTop ?? null;
+    stayed.current = { part, top: topOf(part) };
     setRead(part);
   };
   return [read, go];
