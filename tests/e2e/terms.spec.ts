@@ -118,7 +118,7 @@ test('stated, offered, countered, offered again, accepted: both hold the same by
     await onPaper(app, offer);
     await pane.getByRole('button', { name: 'I have sent it…' }).click();
     await page.getByRole('button', { name: 'Record' }).click();
-    await expect(pane).toContainText('You sent the offer (E-mail)');
+    await expect(pane).toContainText('You sent the offer by e-mail');
     await expect(pane).toContainText('drop it anywhere on this window');
     await expect(page.getByRole('row').filter({ hasText: 'Northlight Books' })).toContainText(/wait/i);
     expect(await accessible(page)).toEqual([]);
@@ -289,6 +289,11 @@ test('terms are kept for nobody else than is named, nor with a field that cannot
   await page.getByRole('button', { name: 'Add order', exact: true }).click();
   await page.getByRole('link', { name: 'Terms' }).click();
   await page.getByRole('button', { name: /my terms$/ }).click();
+
+  // What saves them stands at the window's lower edge, nothing below it.
+  const foot = await page.locator('.compose-foot').boundingBox();
+  const height = await page.evaluate(() => window.innerHeight);
+  expect(Math.round((foot?.y ?? 0) + (foot?.height ?? 0))).toBe(height);
 
   // A tick says what it asks for.
   await expect(page.getByRole('checkbox', { name: 'Not wanted: Contact by telephone' })).toBeVisible();

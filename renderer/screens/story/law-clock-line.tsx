@@ -5,7 +5,8 @@ const page = words.dataPage;
 
 /** Where the law says something, with a way there. */
 function Provision({ provision, source }: Pick<RequestClock, 'provision' | 'source'>) {
-  const text = page.provision(provision);
+  // Its sign stays with the number of the paragraph.
+  const text = page.provision(provision).replaceAll('§ ', '§\u00a0');
   return (
     <span className="request-provision">
       {text}{' '}

@@ -53,7 +53,7 @@ export function BesideTable({ label, sides: [one, other], points }: BesideTableP
       )}
       {same.length === 0 ? null : (
         <p className="beside-rest">
-          {terms.asOffered(same.length)}{' '}
+          {terms.unchanged(same.length)}{' '}
           <Press look="quiet" onPress={() => setWhole(!isWhole)}>
             {isWhole ? terms.hideSame : terms.showSame}
           </Press>

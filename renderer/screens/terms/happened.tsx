@@ -30,16 +30,16 @@ function sentenceOf(
     return clause === null ? null : terms.event.broken(party, clauseTitle(clause, termWords));
   }
   const by = channel.safeParse(says['channel']).data;
-  if (kind === 'offer.asked') return terms.event.asked(party) + (by === undefined ? '' : ` (${words.channel[by]})`);
+  if (kind === 'offer.asked') return terms.event.asked(party) + (by === undefined ? '' : ` (${termWords.reached[by]})`);
   if (kind !== 'offer.reported') return null;
   const name = textOf(says['name']) ?? party;
   const hand =
     document === null
-      ? ` (${[terms.event.handwritten, ...(by === undefined ? [] : [words.channel[by]])].join(', ')})`
+      ? ` (${[terms.event.handwritten, ...(by === undefined ? [] : [termWords.reached[by]])].join(', ')})`
       : '';
   switch (says['event']) {
     case 'sent':
-      return by === undefined ? terms.event.sent : terms.event.sentBy(words.channel[by]);
+      return by === undefined ? terms.event.sent : terms.event.sentBy(termWords.reached[by]);
     case 'accepted':
       return terms.event.accepted(name) + hand;
     case 'countered':

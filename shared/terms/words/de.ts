@@ -284,6 +284,7 @@ export const termsInGerman: TermsWords = {
     Breach: () => 'Wenn ein Punkt nicht eingehalten wird',
   },
   channel,
+  reached,
   topic,
   frequency: { day: 'am Tag', week: 'in der Woche', month: 'im Monat', year: 'im Jahr' },
   engagementWish,

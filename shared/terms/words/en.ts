@@ -253,6 +253,7 @@ export const termsInEnglish: TermsWords = {
     Breach: () => 'If a point is not kept',
   },
   channel,
+  reached,
   topic,
   frequency: { day: 'a day', week: 'a week', month: 'a month', year: 'a year' },
   engagementWish,

@@ -37,6 +37,8 @@ export interface TermsWords {
   };
   readonly clauseTitle: { readonly [Type in ClauseType]: (clause: Extract<Clause, { type: Type }>) => string };
   readonly channel: Sentences<Channel>;
+  /** By which way: “by e-mail”. */
+  readonly reached: Sentences<Channel>;
   readonly topic: Sentences<Topic>;
   readonly frequency: Sentences<(typeof frequencies)[number]>;
   readonly engagementWish: Sentences<(typeof engagementWishes)[number]>;
