@@ -1,6 +1,6 @@
 // The window's beginning: follows what the agent says, and puts the app into the page.
 import '../shared/zod-without-eval.ts';
-import './state/first-answer.ts';
+import { firstAnswer } from './state/first-answer.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './ui/tokens.css';
@@ -28,7 +28,9 @@ showTheme();
 followChanges();
 followProgress();
 void followLooks();
-createRoot(root).render(
+const shown = createRoot(root);
+await firstAnswer;
+shown.render(
   <StrictMode>
     <I18nProvider locale={locale ?? language}>
       <Root />

@@ -13,7 +13,7 @@ export interface Answer<N extends OperationName> {
   /** Asks, unless `value` is the answer to the same. */
   readonly askOnce: (input: InputOf<N>) => Promise<void>;
   /** Asks before there is a place to show it: whoever asks the same next takes this answer, unless records changed since. */
-  readonly askAhead: (input: InputOf<N>) => void;
+  readonly askAhead: (input: InputOf<N>) => Promise<void>;
 }
 
 /** What is asked is plain values, so its text is the whole of it. */
@@ -57,6 +57,7 @@ export function createAnswer<N extends OperationName>(operation: N) {
         if (type === 'changed') isGood = false;
       });
       ahead = { input, asking, isGood: () => isGood, stop };
+      return asking;
     },
   }));
 }
