@@ -19,6 +19,6 @@ export function resultText(result: ImportResult, isStopped = false): string {
       ? ''
       : `${words.intake.failed(failed.length)}${failures.length > 0 ? '' : ` (${failureText(failure).replace(/\.$/, '')})`}`,
   ];
-  const learnt = read > 0 ? ` · ${words.intake.orders(orders.new, orders.changed)}` : '';
+  const learnt = read > 0 ? `\u00a0· ${words.intake.orders(orders.new, orders.changed)}` : '';
   return `${words.intake.all(documents)}: ${parts.filter((part) => part !== '').join(', ')}${learnt}.`;
 }

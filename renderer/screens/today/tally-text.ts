@@ -8,11 +8,11 @@ function lateText(late: number, { count, days }: TodayBoard['older']): string {
   return late === 0 ? older(count, days) : `${tally.overdue(late)}, ${olderOf(count, days)}`;
 }
 
-/** How many there are of each sort, in a line. */
+/** How many there are of each sort, in a line; no line begins with a point. */
 export function tallyText({ groups, older }: TodayBoard): string {
   const late = groups.find(({ reason }) => reason === 'overdue')?.count ?? 0;
   const others = groups.filter(({ reason }) => reason !== 'overdue');
   return [lateText(late, older), ...others.map(({ reason, count }) => words.todayPage.tally[reason](count))]
     .filter((part) => part !== '')
-    .join(' · ');
+    .join('\u00a0· ');
 }
