@@ -95,11 +95,10 @@ async function measureStory(page: Page): Promise<WindowFigures['story']> {
 async function measureScrolling(page: Page): Promise<WindowFigures['scrolling']> {
   const grid = page.getByRole('grid', { name: 'Orders' });
   const isAtEnd = (): Promise<boolean> =>
-    grid.evaluate(
-      (element) =>
-        element.getAttribute('aria-rowcount') !== '-1' &&
-        element.scrollTop + element.clientHeight >= element.scrollHeight - 4,
-    );
+    grid.evaluate((element) => {
+      const last = element.querySelector(`[aria-rowindex="${element.getAttribute('aria-rowcount')}"]`);
+      return last !== null && last.getBoundingClientRect().bottom <= element.getBoundingClientRect().bottom + 4;
+    });
   await grid.hover();
   await roughness(page);
   for (const until = Date.now() + wheelMs; Date.now() < until && !(await isAtEnd());)
