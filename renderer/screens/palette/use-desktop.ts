@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { Notice } from '../../../shared/api.ts';
 import type { DesktopWords, PageCommand } from '../../../shared/contract/desktop.ts';
 import { words } from '../../language/index.ts';
-import { desktop, listen } from '../../state/client.ts';
+import { desktop } from '../../state/client.ts';
+import { followAsks } from '../../state/desktop-asks.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { tellSaved } from '../../state/recording.ts';
 import { isWriting } from '../../ui/is-writing.ts';
@@ -34,10 +34,10 @@ export function useDesktop(sight: Sight): void {
   }, [sight]);
   useEffect(
     () =>
-      listen((notice: Notice) => {
-        if (notice.type === 'menu') runFromMenu(notice.command, latest.current);
-        if (notice.type === 'saved') tellSaved(words.recording.savedAs(notice.path));
-        if (notice.type === 'link') void openLink(notice, latest.current.go);
+      followAsks((ask) => {
+        if (ask.type === 'menu') runFromMenu(ask.command, latest.current);
+        if (ask.type === 'saved') tellSaved(words.recording.savedAs(ask.path));
+        if (ask.type === 'link') void openLink(ask, latest.current.go);
       }),
     [],
   );

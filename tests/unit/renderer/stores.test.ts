@@ -142,7 +142,7 @@ describe('an answer', () => {
     const answer = createAnswer('today.list');
     let count = 0;
     answers.set('today.list', () => ok([(count += 1)]));
-    answer.getState().askAhead({});
+    void answer.getState().askAhead({});
     await answer.getState().ask({});
     expect(answer.getState().value).toEqual([1]);
     expect(listeners.size).toBe(0);
@@ -154,7 +154,7 @@ describe('an answer', () => {
     const { createAnswer } = await import('../../../renderer/state/answer.ts');
     const changed = createAnswer('parties.list');
     answers.set('parties.list', () => ok('old'));
-    changed.getState().askAhead({ limit: 1 });
+    void changed.getState().askAhead({ limit: 1 });
     for (const listener of listeners) listener({ type: 'changed', version: 1 });
     answers.set('parties.list', () => ok('new'));
     await changed.getState().ask({ limit: 1 });
@@ -162,7 +162,7 @@ describe('an answer', () => {
 
     const other = createAnswer('parties.list');
     answers.set('parties.list', ({ limit }) => ok(limit));
-    other.getState().askAhead({ limit: 1 });
+    void other.getState().askAhead({ limit: 1 });
     await other.getState().ask({ limit: 2 });
     expect(other.getState()).toMatchObject({ of: { limit: 2 }, value: 2 });
   });
@@ -378,4 +378,19 @@ test('an offer that was left goes on in a sheet to the same company only', async
   expect(draftFor(about)).toBeNull();
   keepDraft(null);
   expect(draftFor(about)).toBeNull();
+});
+
+test('what the desktop asks before the window can do it is done as soon as it can', async () => {
+  const { followAsks } = await import('../../../renderer/state/desktop-asks.ts');
+  const tell = (notice: Notice) => listeners.forEach((listener) => listener(notice));
+  const link = { type: 'link', kind: 'order', ref: 'NB-1' } as const;
+  const saved = { type: 'saved', path: '/tmp/orders.csv' } as const;
+  tell(link);
+  tell({ type: 'changed', version: 1 });
+  const done: Notice[] = [];
+  const stop = followAsks((ask) => done.push(ask));
+  expect(done).toEqual([link]);
+  tell(saved);
+  expect(done).toEqual([link, saved]);
+  stop();
 });
