@@ -49,9 +49,11 @@ test('weights are tried out by keyboard, left again, and kept', async ({ host })
     .all())
     await expect(ask).toHaveCSS('opacity', '1');
   // What the signs of the list mean is told at its head, too: the end of hundreds is far.
-  await page.getByRole('button', { name: 'What is meant by “Better than next”' }).press('Enter');
+  const meant = page.getByRole('button', { name: 'What is meant by “Better than next”' });
+  await meant.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('≈ marks those that are hardly better');
   await page.keyboard.press('Escape');
+  await expect(meant).toBeFocused();
   // How it is counted is asked for: who keeps their word comes first.
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await page.getByRole('button', { name: 'Try other weights' }).press('Enter');
