@@ -1,5 +1,5 @@
 // Entering by hand: an order in under a minute by keyboard alone, what came of it, a correction, and taking it back.
-import { axeFindings, expect, goTo, holdFrames, test } from './host/index.ts';
+import { addOrder, axeFindings, expect, goTo, holdFrames, test } from './host/index.ts';
 
 test('an order is entered, arrives, is corrected and taken back, by keyboard alone', async ({ host }) => {
   const app = await host.start();
@@ -399,11 +399,7 @@ test('an order without a number goes by its item; one speaks of it, and says tha
 
 test('what came not as ordered is told at the head of its order, with what is expected instead', async ({ host }) => {
   const { page } = await host.start();
-  await goTo(page, 'Orders');
-  await page.getByRole('button', { name: 'Add order…' }).click();
-  await page.getByRole('combobox', { name: 'Vendor' }).fill('Fernhill Supplies');
-  await page.getByRole('textbox', { name: 'What', exact: true }).fill('worktop');
-  await page.getByRole('button', { name: 'Add order', exact: true }).click();
+  await addOrder(page, 'Fernhill Supplies', 'worktop');
   await page.getByRole('button', { name: 'Not as ordered' }).click();
   await page.getByRole('textbox', { name: 'What was lacking, broken or wrong' }).fill('Corner chipped');
   await page.getByText('A replacement', { exact: true }).click();
@@ -438,11 +434,7 @@ test('what came not as ordered is told at the head of its order, with what is ex
 
 test('of what never came one says what is expected instead, and that is awaited', async ({ host }) => {
   const { page } = await host.start();
-  await goTo(page, 'Orders');
-  await page.getByRole('button', { name: 'Add order…' }).click();
-  await page.getByRole('combobox', { name: 'Vendor' }).fill('Fernhill Supplies');
-  await page.getByRole('textbox', { name: 'What', exact: true }).fill('worktop');
-  await page.getByRole('button', { name: 'Add order', exact: true }).click();
+  await addOrder(page, 'Fernhill Supplies', 'worktop');
   await page.getByRole('button', { name: 'It never came' }).click();
   await expect(page.getByText('A repair', { exact: true })).toBeHidden();
   await page.getByText('A refund', { exact: true }).click();

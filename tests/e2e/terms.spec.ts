@@ -4,7 +4,7 @@ import { fileBytes, makeAnswer, newSeed, type Offer, signerOf } from '../../shar
 import { answerMail } from '../fixtures/terms/answer-mail.ts';
 import { accessible } from './accessible.ts';
 import { Company, verified } from './company.ts';
-import { dropMade, expect, goTo, saved, savedBytes, test } from './host/index.ts';
+import { addOrder, dropMade, expect, saved, savedBytes, test } from './host/index.ts';
 import type { RunningApp } from './host/index.ts';
 
 const bring = (page: Page, bytes: Uint8Array, name = 'answer.json'): Promise<void> =>
@@ -282,11 +282,7 @@ test('declined by file and by silence, with terms of a party’s own and with no
 
 test('terms are kept for nobody else than is named, nor with a field that cannot be read', async ({ host }) => {
   const { page } = await host.start();
-  await goTo(page, 'Orders');
-  await page.getByRole('button', { name: 'Add order…' }).click();
-  await page.getByRole('combobox', { name: 'Vendor' }).fill('Fernhill Supplies');
-  await page.getByRole('textbox', { name: 'What', exact: true }).fill('worktop');
-  await page.getByRole('button', { name: 'Add order', exact: true }).click();
+  await addOrder(page, 'Fernhill Supplies', 'worktop');
   await page.getByRole('link', { name: 'Terms' }).click();
   await page.getByRole('button', { name: /my terms$/ }).click();
 

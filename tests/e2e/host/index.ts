@@ -1,4 +1,5 @@
 // The app under test in one of its hosts: started on a data folder, restarted, stopped; the same specs run in each.
+export { addOrder } from './add-order.ts';
 export { attacker } from './attacker.ts';
 export { axeFindings } from './axe-findings.ts';
 export { demoData, demoNow } from './demo-data.ts';

@@ -158,20 +158,26 @@ describe('an agreement in force', () => {
     expect(kept()).toEqual(agreedOn);
   });
 
-  test('is no longer that of a company which is parted from the one that agreed', async () => {
-    await agreed();
-    const { subject } = await person.does('order.record', {
-      vendor: 'Northlight Shop',
-      orderNumber: 'NS-1',
-      placedOn: '2026-03-03',
-    });
-    const { items } = await person.does('parties.list', {});
-    const [mine, theirs] = [shop, 'Northlight Shop'].map((name) => items.find((item) => item.name === name)?.id ?? '');
-    await person.does('subjects.join', { subjects: [mine ?? '', theirs ?? ''] });
-    expect((await person.expectations(subject.id)).map(({ kind }) => kind)).toContain('delivery');
-    await person.does('subjects.part', { subjects: [mine ?? '', theirs ?? ''] });
-    expect(await person.expectations(subject.id)).toEqual([]);
-  });
+  test.each([false, true])(
+    'is no longer that of a company which is parted from the one that agreed',
+    async (isTurned) => {
+      await agreed();
+      const { subject } = await person.does('order.record', {
+        vendor: 'Northlight Shop',
+        orderNumber: 'NS-1',
+        placedOn: '2026-03-03',
+      });
+      const { items } = await person.does('parties.list', {});
+      const [mine, theirs] = [shop, 'Northlight Shop'].map(
+        (name) => items.find((item) => item.name === name)?.id ?? '',
+      );
+      const both: [string, string] = isTurned ? [theirs ?? '', mine ?? ''] : [mine ?? '', theirs ?? ''];
+      await person.does('subjects.join', { subjects: both });
+      expect((await person.expectations(subject.id)).map(({ kind }) => kind)).toContain('delivery');
+      await person.does('subjects.part', { subjects: both });
+      expect(await person.expectations(subject.id)).toEqual([]);
+    },
+  );
 
   test('says how soon a question is answered, and is no more once it is taken back', async () => {
     await agreed();
